@@ -1,0 +1,55 @@
+/** One webhook topic. Source: Terraform provider (July 2026) for scopes, Juniper documentation for the rest. */
+export interface Topic {
+  /** The Mist API's key. */
+  readonly key: string;
+  /** What the portal calls it, or the key in words where no portal name is known. */
+  readonly title: string;
+  /** Whether an organisation's webhook may have it; every topic but `ping` may stand at a site. */
+  readonly org: boolean;
+  /** Carries raw packets: one such topic per webhook (API reference, "Only one location topic can be configured per URL"). */
+  readonly raw?: true;
+  readonly deprecated?: true;
+}
+
+const org = (key: string, title: string): Topic => ({ key, title, org: true });
+const site = (key: string, title: string, more: Partial<Topic> = {}): Topic => ({
+  key,
+  title,
+  org: false,
+  ...more,
+});
+
+export const topics: readonly Topic[] = [
+  org('alarms', 'Alerts'),
+  org('audits', 'Audits'),
+  org('client-info', 'Client Information'),
+  org('client-join', 'Client Join'),
+  org('client-sessions', 'Client Sessions'),
+  org('device-events', 'Device Events'),
+  org('device-updowns', 'Device Up/Downs'),
+  org('guest-authorizations', 'Guest Authorizations'),
+  org('mxedge-events', 'Mist Edge Events'),
+  org('nac-accounting', 'NAC Accounting'),
+  org('nac-events', 'NAC Events'),
+  org('minis-application', 'Minis Application'),
+  org('minis-reachability', 'Minis Network'),
+  site('client-latency', 'Latency'),
+  site('site-sle', 'Site SLE'),
+  site('occupancy-alerts', 'Occupancy Alerts'),
+  site('zone', 'Location Zone'),
+  site('rssizone', 'Proximity Zone'),
+  site('vbeacon', 'Virtual Beacon'),
+  site('location', 'Location'),
+  site('location-asset', 'Named Assets'),
+  site('location-client', 'Connected WiFi Clients'),
+  site('location-sdk', 'SDK Clients'),
+  site('location-unclient', 'Unconnected WiFi Clients'),
+  site('location-centrak', 'CenTrak Tags'),
+  site('sdkclient-scan-data', 'SDK Client Scan Data'),
+  site('asset-raw', 'Asset Raw', { raw: true, deprecated: true }),
+  site('asset-raw-rssi', 'Asset Raw RSSI', { raw: true }),
+  site('filtered-asset-rssi', 'Filtered Asset RSSI', { raw: true }),
+  site('discovered-raw-rssi', 'Discovered Raw RSSI', { raw: true }),
+  site('wifi-conn-raw', 'Connected WiFi Raw', { raw: true }),
+  site('wifi-unconn-raw', 'Unconnected WiFi Raw', { raw: true }),
+];

@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt';
+import { portalMatches, practiceMatch } from './utils/webhook/clouds.ts';
+
+/** Watcher bundles must stay small, so the polyfill's alias is taken out where this entrypoint is built. */
+const WITHOUT_POLYFILL = 'portal';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser, mode, command }) => ({
+    name: 'Webhook Helper for Mist',
+    short_name: 'Webhook Helper',
+    description: 'Checks webhooks in the Juniper Mist portal before they fail in silence.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: portalMatches(mode),
+    action: { default_title: 'Webhook Helper for Mist' },
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'webhook-helper-for-mist@webhook-helper',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(entrypoint => entrypoint.name === WITHOUT_POLYFILL)) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: [{ find: 'wxt/browser', replacement: '@wxt-dev/browser' }],
+      };
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.mode !== 'practice') return;
+      for (const script of manifest.content_scripts ?? []) script.matches?.push(practiceMatch);
+    },
+  },
+});
