@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { FieldName } from '../../utils/webhook/fields.ts';
+import type { Finding } from '../../utils/webhook/finding.ts';
+import type { BarState, Counts } from './bar-state.ts';
+
+export interface BarProps extends Counts {
+  readonly state: BarState;
+  /** Required fields that are empty before the person has touched the form. */
+  readonly toDo: readonly Finding[];
+  readonly unreadable: readonly FieldName[];
+  /** Fields in Advanced Settings that nobody has opened yet. */
+  readonly collapsed: readonly FieldName[];
+  /** Findings whose field has no safe place on the page; they stand under the bar. */
+  readonly homeless: readonly Finding[];
+  /** Every finding of the form; with it the bar offers a list that leads to the fields. */
+  readonly findings?: readonly Finding[];
+  /** The delivery as raw HTTP; null where the form does not say enough yet. */
+  readonly preview: string | null;
+  readonly onTogglePreview: (open: boolean) => void;
+  readonly onFix: (finding: Finding) => void;
+  /** Scrolls to a field and puts the focus there. */
+  readonly onShow: (field: FieldName) => void;
+  readonly onOpenAdvanced?: () => void;
+  readonly onPointOut?: (field: FieldName) => void;
+  readonly onCopyReport?: () => void;
+  /** More buttons for the bar's right side. */
+  readonly children?: ReactNode;
+}

@@ -1,0 +1,32 @@
+import { CircleCheck, CircleHelp, CircleX, Info, TriangleAlert } from 'lucide-react';
+import type { BarState, Counts } from './bar-state.ts';
+import { summarySentence } from './summary-sentence.ts';
+
+type Tone = 'error' | 'warning' | 'note' | 'clean' | 'unreadable';
+
+const icons: Readonly<Record<Tone, typeof Info>> = {
+  error: CircleX,
+  warning: TriangleAlert,
+  note: Info,
+  clean: CircleCheck,
+  unreadable: CircleHelp,
+};
+
+function toneOf(state: BarState, { errors, warnings }: Counts): Tone {
+  if (state === 'unreadable') return 'unreadable';
+  if (errors > 0) return 'error';
+  if (warnings > 0) return 'warning';
+  return state === 'clean' ? 'clean' : 'note';
+}
+
+/** The bar's sentence with its icon. */
+export function BarSummary({ state, ...counts }: Counts & { readonly state: BarState }) {
+  const tone = toneOf(state, counts);
+  const Icon = icons[tone];
+  return (
+    <span className="bar-summary" data-tone={tone}>
+      <Icon size={16} aria-hidden="true" />
+      <span>{summarySentence(state, counts)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import { CopyButton } from '../ui/copy-button.tsx';
+
+const ERROR_HEADER = /^x-mist-error:/i;
+
+interface DeliveryPreviewProps {
+  /** The request as raw HTTP, or null where the form does not say enough yet. */
+  readonly preview: string | null;
+}
+
+/** The request as Mist would send it with what stands in the form now; an X-Mist-Error line stands out. */
+export function DeliveryPreview({ preview }: DeliveryPreviewProps) {
+  if (preview === null)
+    return (
+      <p className="quiet">
+        Nothing to preview yet. Mist needs at least a Webhook Type and a URL to deliver to.
+      </p>
+    );
+  return (
+    <section aria-label="Delivery as Mist would send it">
+      <div className="preview-head">
+        <span className="quiet">What the receiver would get, with a sample body. Nothing is sent.</span>
+        <CopyButton text={preview} />
+      </div>
+      <pre className="preview">{markErrorLines(preview)}</pre>
+    </section>
+  );
+}
+
+function markErrorLines(preview: string) {
+  const end = preview.search(/\r?\n\r?\n/);
+  const head = end < 0 ? preview : preview.slice(0, end);
+  const start = head.split('\n').findIndex(line => ERROR_HEADER.test(line));
+  if (start < 0) return preview;
+  const lines = preview.split('\n');
+  const before = lines.slice(0, start).map(line => `${line}\n`);
+  const after = lines.slice(start + 1).map(line => `\n${line}`);
+  return (
+    <>
+      {before.join('')}
+      <mark>{lines[start]}</mark>
+      {after.join('')}
+    </>
+  );
+}

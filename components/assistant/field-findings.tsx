@@ -1,0 +1,47 @@
+import { memo, useId, useState } from 'react';
+import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
+import type { Finding } from '../../utils/webhook/finding.ts';
+import { ToggleButton } from '../ui/toggle-button.tsx';
+import { FindingItem } from './finding-item.tsx';
+import { findingKeys } from './finding-keys.ts';
+
+/** More would push the next field off the screen; the rest is folded away. */
+const SHOWN_AT_ONCE = 8;
+
+interface FieldFindingsProps {
+  readonly field: FieldName;
+  readonly findings: readonly Finding[];
+  readonly onFix: (finding: Finding) => void;
+  readonly onPointOut?: ((field: FieldName) => void) | undefined;
+}
+
+/** The findings of one field, to stand right under it. Renders nothing when there are none. */
+export const FieldFindings = memo(function FieldFindings(props: FieldFindingsProps) {
+  const { field, findings, onFix, onPointOut } = props;
+  const [allShown, setAllShown] = useState(false);
+  const list = useId();
+  if (findings.length === 0) return null;
+  const keys = findingKeys(findings);
+  const items = findings.map((finding, index) => (
+    <FindingItem key={keys[index]} finding={finding} onFix={onFix} onPointOut={onPointOut} />
+  ));
+  const rest = items.slice(SHOWN_AT_ONCE);
+  return (
+    <div>
+      <ul aria-label={`Checks of ${fieldTitles[field]}`}>{items.slice(0, SHOWN_AT_ONCE)}</ul>
+      {rest.length > 0 && (
+        <>
+          <ul id={list} hidden={!allShown} aria-label={`More checks of ${fieldTitles[field]}`}>
+            {rest}
+          </ul>
+          <ToggleButton
+            open={allShown}
+            controls={list}
+            label={allShown ? 'Show fewer' : `Show ${rest.length} more`}
+            onToggle={setAllShown}
+          />
+        </>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,37 @@
+import { memo } from 'react';
+import { say } from '../../utils/rules/say.ts';
+import type { FieldName } from '../../utils/webhook/fields.ts';
+import type { Finding } from '../../utils/webhook/finding.ts';
+import { Button } from '../ui/button.tsx';
+import { SeverityMark } from '../ui/severity-mark.tsx';
+import { sameFinding } from './same-finding.ts';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly onFix: (finding: Finding) => void;
+  readonly onPointOut?: ((field: FieldName) => void) | undefined;
+}
+
+/** One finding: what is wrong first, then what Mist does and what to do, then the fix. */
+export const FindingItem = memo(
+  function FindingItem({ finding, onFix, onPointOut }: FindingItemProps) {
+    const { code, field, severity, fixable } = finding;
+    const { problem, consequence, remedy, fix } = say(finding);
+    return (
+      <li className="finding" data-finding={code} data-field={field} data-severity={severity}>
+        <SeverityMark severity={severity} /> <span className="problem">{problem}</span>{' '}
+        <span className="quiet">
+          {consequence} {remedy}
+        </span>{' '}
+        {fix && fixable && <Button onClick={() => onFix(finding)}>Fix: {fix}</Button>}
+        {code === 'FIELD_UNREADABLE' && onPointOut && (
+          <Button onClick={() => onPointOut(field)}>Point out a field</Button>
+        )}
+      </li>
+    );
+  },
+  (before, after) =>
+    before.onFix === after.onFix &&
+    before.onPointOut === after.onPointOut &&
+    sameFinding(before.finding, after.finding),
+);

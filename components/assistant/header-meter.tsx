@@ -1,0 +1,52 @@
+import { memo } from 'react';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Meter } from '../ui/meter.tsx';
+import { HEADERS_LIMIT, type HeaderSize, headerSize } from './header-size.ts';
+
+const words: Readonly<Record<HeaderSize, string>> = {
+  within: '',
+  near: 'Near the limit',
+  at: 'At the limit',
+  over: 'Over the limit',
+};
+
+interface HeaderMeterProps {
+  /** Bytes of each header's name and value in UTF-8, in the order of the form. */
+  readonly headers: readonly { readonly name: string; readonly bytes: number }[];
+  readonly total: number;
+}
+
+/** How much of Mist's 1000 bytes the custom headers take, as a bar and in words. */
+export const HeaderMeter = memo(function HeaderMeter({ headers, total }: HeaderMeterProps) {
+  const size = headerSize(total, headers.length);
+  const text = `${total} of ${HEADERS_LIMIT} bytes`;
+  return (
+    <div className="header-meter" data-size={size}>
+      <div className="meter-line">
+        <Meter label="Custom header size" value={total} max={HEADERS_LIMIT} text={text} />
+        <span className="meter-number">{text}</span>
+        <span className="meter-word">{words[size]}</span>
+      </div>
+      {headers.length > 0 && (
+        <Disclosure label="Bytes of each header">
+          <HeaderSizes headers={headers} />
+        </Disclosure>
+      )}
+    </div>
+  );
+});
+
+function HeaderSizes({ headers }: Pick<HeaderMeterProps, 'headers'>) {
+  return (
+    <table className="header-sizes">
+      <tbody>
+        {headers.map(({ name, bytes }, index) => (
+          <tr key={`${index} ${name}`}>
+            <th scope="row">{name || '(no name)'}</th>
+            <td>{bytes === 1 ? '1 byte' : `${bytes} bytes`}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,43 @@
+import { useRef } from 'react';
+import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
+import type { Finding } from '../../utils/webhook/finding.ts';
+import { Button } from '../ui/button.tsx';
+import { FieldLinks } from './field-links.tsx';
+
+interface OpenPointsProps {
+  readonly toDo: readonly Finding[];
+  readonly collapsed: readonly FieldName[];
+  readonly onShow: (field: FieldName) => void;
+  readonly onOpenAdvanced?: (() => void) | undefined;
+}
+
+/**
+ * What is still to be filled in and what is not shown yet, said once.
+ * Keeps its line once it had one, so that the form does not jump when the last point is done.
+ */
+export function OpenPoints({ toDo, collapsed, onShow, onOpenAdvanced }: OpenPointsProps) {
+  const shown = useRef(false);
+  const done = toDo.length === 0 && collapsed.length === 0;
+  if (!done) shown.current = true;
+  if (!shown.current) return null;
+  return (
+    <div className="bar-open-points quiet">
+      {toDo.length > 0 && (
+        <p data-part="to-do">
+          Still to do: <FieldLinks fields={toDo.map(({ field }) => field)} onShow={onShow} />
+        </p>
+      )}
+      {collapsed.length > 0 && (
+        <p data-part="not-shown">
+          Not shown yet: {collapsed.map(field => fieldTitles[field]).join(', ')} (Advanced Settings){' '}
+          {onOpenAdvanced && (
+            <Button kind="link" onClick={onOpenAdvanced}>
+              Open
+            </Button>
+          )}
+        </p>
+      )}
+      {done && <p>Every field is filled in and shown.</p>}
+    </div>
+  );
+}

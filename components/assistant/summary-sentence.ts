@@ -1,0 +1,21 @@
+import type { BarState, Counts } from './bar-state.ts';
+
+const counted = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
+
+const listed = ({ errors, warnings, notes }: Counts): string =>
+  [
+    errors > 0 ? counted(errors, 'error') : '',
+    warnings > 0 ? counted(warnings, 'warning') : '',
+    notes > 0 ? counted(notes, 'note') : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** The bar's one sentence about the form; also what screen readers hear. */
+export function summarySentence(state: BarState, counts: Counts): string {
+  if (state === 'unreadable') return 'This form could not be read, so nothing is checked.';
+  const found = listed(counts);
+  if (state === 'partial')
+    return found ? `${found}; not every field is checked` : 'No problems in the fields checked';
+  return found || 'No problems found';
+}

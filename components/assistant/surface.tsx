@@ -1,0 +1,24 @@
+import { memo, type ReactNode } from 'react';
+import styles from './assistant.css?inline';
+
+/** A `<style>` element's text works in both browsers; Firefox refuses adoptedStyleSheets in content scripts. */
+const Styles = memo(function Styles() {
+  return <style>{styles}</style>;
+});
+
+interface SurfaceProps {
+  readonly theme: 'light' | 'dark';
+  readonly children: ReactNode;
+}
+
+/** What every shadow root of ours holds: the styles, and a wrapper that nothing of the page reaches. */
+export function Surface({ theme, children }: SurfaceProps) {
+  return (
+    <>
+      <Styles />
+      <div className="surface" data-theme={theme}>
+        {children}
+      </div>
+    </>
+  );
+}

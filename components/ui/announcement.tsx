@@ -1,0 +1,16 @@
+import { useSettled } from './use-settled.ts';
+
+const STILL_MILLISECONDS = 800;
+
+/**
+ * Says a sentence to screen readers, politely, once it has stood still for 800 ms.
+ * The region is empty at first, since readers speak only what changes in it.
+ */
+export function Announcement({ sentence }: { readonly sentence: string }) {
+  const spoken = useSettled(sentence, '', STILL_MILLISECONDS);
+  return (
+    <span className="hidden-visually" aria-live="polite" aria-atomic="true" data-part="announcement">
+      {spoken}
+    </span>
+  );
+}

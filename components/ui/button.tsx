@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+interface ButtonProps {
+  /** `link` stands in a sentence, `quiet` has no border until it is pointed at. */
+  readonly kind?: 'plain' | 'quiet' | 'link';
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+  /** Id of the element that says what the button is about. */
+  readonly describedBy?: string;
+}
+
+/** A button that never submits the form around it. */
+export function Button({ kind = 'plain', onClick, children, describedBy }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button"
+      data-kind={kind}
+      aria-describedby={describedBy}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

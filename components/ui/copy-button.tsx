@@ -1,0 +1,42 @@
+import { Check, Copy } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button } from './button.tsx';
+import { copyText } from './copy-text.ts';
+
+const SHOWN_MILLISECONDS = 2000;
+
+type Outcome = 'none' | 'copied' | 'refused';
+
+const sentences: Readonly<Record<Outcome, string>> = {
+  none: '',
+  copied: 'Copied.',
+  refused: 'The browser refused. Select the text and copy it by hand.',
+};
+
+interface CopyButtonProps {
+  readonly text: string;
+  readonly label?: string;
+}
+
+/** Copies a text and says beside the button whether that worked. */
+export function CopyButton({ text, label = 'Copy' }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  useEffect(() => {
+    if (outcome !== 'copied') return;
+    const timer = setTimeout(() => setOutcome('none'), SHOWN_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'refused');
+  const Icon = outcome === 'copied' ? Check : Copy;
+  return (
+    <>
+      <Button onClick={copy}>
+        <Icon size={14} aria-hidden="true" />
+        {label}
+      </Button>
+      <span className="quiet" aria-live="polite">
+        {sentences[outcome]}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { ChevronRight } from 'lucide-react';
+
+interface ToggleButtonProps {
+  readonly open: boolean;
+  /** Id of the panel that the button opens. */
+  readonly controls: string;
+  readonly label: string;
+  readonly onToggle: (open: boolean) => void;
+}
+
+/** The button of a fold-out: says by `aria-expanded` whether its panel is open. */
+export function ToggleButton({ open, controls, label, onToggle }: ToggleButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button"
+      data-kind="quiet"
+      aria-expanded={open}
+      aria-controls={controls}
+      onClick={() => onToggle(!open)}
+    >
+      <ChevronRight className="chevron" size={14} aria-hidden="true" />
+      {label}
+    </button>
+  );
+}
