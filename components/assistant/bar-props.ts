@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
-import type { BarState, Counts } from './bar-state.ts';
+import type { Counts, FormState } from '../ui/form-state.ts';
 
 export interface BarProps extends Counts {
-  readonly state: BarState;
+  readonly state: FormState;
   /** Required fields that are empty before the person has touched the form. */
   readonly toDo: readonly Finding[];
   readonly unreadable: readonly FieldName[];

@@ -1,14 +1,14 @@
 import { memo, useId, useState } from 'react';
 import { Announcement } from '../ui/announcement.tsx';
 import { Button } from '../ui/button.tsx';
+import { Summary } from '../ui/summary.tsx';
+import { summarySentence } from '../ui/summary-sentence.ts';
 import { ToggleButton } from '../ui/toggle-button.tsx';
 import type { BarProps } from './bar-props.ts';
-import { BarSummary } from './bar-summary.tsx';
 import { DeliveryPreview } from './delivery-preview.tsx';
 import { HomelessFindings } from './homeless-findings.tsx';
 import { OpenPoints } from './open-points.tsx';
 import { ProblemList } from './problem-list.tsx';
-import { summarySentence } from './summary-sentence.ts';
 
 /**
  * The line under the form's title: what state the form is in, what is still to do, and the fold-outs.
@@ -37,7 +37,7 @@ export const Bar = memo(function Bar(props: BarProps) {
         data-warnings={warnings}
       >
         <div className="bar-line">
-          <BarSummary state={state} errors={errors} warnings={warnings} notes={notes} />
+          <Summary state={state} errors={errors} warnings={warnings} notes={notes} />
           <div className="bar-actions">
             {findings.length > 0 && (
               <ToggleButton open={listOpen} controls={`${id}list`} label="Problems" onToggle={setListOpen} />

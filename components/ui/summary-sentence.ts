@@ -1,4 +1,4 @@
-import type { BarState, Counts } from './bar-state.ts';
+import type { Counts, FormState } from './form-state.ts';
 
 const counted = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
 
@@ -11,8 +11,8 @@ const listed = ({ errors, warnings, notes }: Counts): string =>
     .filter(Boolean)
     .join(', ');
 
-/** The bar's one sentence about the form; also what screen readers hear. */
-export function summarySentence(state: BarState, counts: Counts): string {
+/** The one sentence about the form; also what screen readers hear. */
+export function summarySentence(state: FormState, counts: Counts): string {
   if (state === 'unreadable') return 'This form could not be read, so nothing is checked.';
   const found = listed(counts);
   if (state === 'partial')

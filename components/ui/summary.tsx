@@ -1,5 +1,5 @@
 import { CircleCheck, CircleHelp, CircleX, Info, TriangleAlert } from 'lucide-react';
-import type { BarState, Counts } from './bar-state.ts';
+import type { Counts, FormState } from './form-state.ts';
 import { summarySentence } from './summary-sentence.ts';
 
 type Tone = 'error' | 'warning' | 'note' | 'clean' | 'unreadable';
@@ -12,19 +12,19 @@ const icons: Readonly<Record<Tone, typeof Info>> = {
   unreadable: CircleHelp,
 };
 
-function toneOf(state: BarState, { errors, warnings }: Counts): Tone {
+function toneOf(state: FormState, { errors, warnings }: Counts): Tone {
   if (state === 'unreadable') return 'unreadable';
   if (errors > 0) return 'error';
   if (warnings > 0) return 'warning';
   return state === 'clean' ? 'clean' : 'note';
 }
 
-/** The bar's sentence with its icon. */
-export function BarSummary({ state, ...counts }: Counts & { readonly state: BarState }) {
+/** The sentence about the form, with its icon. */
+export function Summary({ state, ...counts }: Counts & { readonly state: FormState }) {
   const tone = toneOf(state, counts);
   const Icon = icons[tone];
   return (
-    <span className="bar-summary" data-tone={tone}>
+    <span className="summary" data-tone={tone}>
       <Icon size={16} aria-hidden="true" />
       <span>{summarySentence(state, counts)}</span>
     </span>

@@ -1,0 +1,23 @@
+import type { Counts, FormState } from '../ui/form-state.ts';
+
+/** The webhook form that is open on the tab. */
+export interface PopupForm extends Counts {
+  readonly mode: 'add' | 'edit';
+  readonly state: FormState;
+  /** Titles of the fields that could not be read. */
+  readonly unreadable: readonly string[];
+}
+
+export interface PortalView {
+  readonly kind: 'portal';
+  /** The cloud's name in Juniper's documentation. */
+  readonly cloud: string;
+  readonly page: 'org settings' | 'site configuration' | 'other';
+  readonly scope: 'org' | 'site' | 'unknown';
+  /** The page was open before the extension was installed: it has to be loaded again. */
+  readonly reload: boolean;
+  readonly form: PopupForm | null;
+}
+
+/** What the popup has to show of the tab in front. */
+export type PopupView = { readonly kind: 'elsewhere' } | { readonly kind: 'loading' } | PortalView;
