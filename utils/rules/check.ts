@@ -1,0 +1,19 @@
+import type { WebhookDraft } from '../webhook/draft.ts';
+import { fieldNames } from '../webhook/fields.ts';
+import type { Finding, FormContext } from '../webhook/finding.ts';
+import { rules } from './list.ts';
+
+/**
+ * Checks what stands in the form. Findings come in the order of the fields, within custom headers in the order
+ * of the headers, and else in the order of the rules. Never throws; a field that is not read yields no
+ * finding, but for one FIELD_UNREADABLE where it ought to be readable.
+ */
+export function check(draft: WebhookDraft, context: FormContext): Finding[] {
+  return rules
+    .flatMap(rule => rule.check(draft, context))
+    .sort(
+      (a, b) =>
+        fieldNames.indexOf(a.field) - fieldNames.indexOf(b.field) ||
+        (a.at?.header ?? -1) - (b.at?.header ?? -1),
+    );
+}
