@@ -16,12 +16,20 @@ interface FindingItemProps {
 export const FindingItem = memo(
   function FindingItem({ finding, onFix, onPointOut }: FindingItemProps) {
     const { code, field, severity, fixable } = finding;
-    const { problem, consequence, remedy, fix } = say(finding);
+    const { problem, consequence, remedy, fix, link } = say(finding);
     return (
       <li className="finding" data-finding={code} data-field={field} data-severity={severity}>
         <SeverityMark severity={severity} /> <span className="problem">{problem}</span>{' '}
         <span className="quiet">
           {consequence} {remedy}
+          {link && (
+            <>
+              {' '}
+              <a href={link} target="_blank" rel="noreferrer">
+                Source
+              </a>
+            </>
+          )}
         </span>{' '}
         {fix && fixable && <Button onClick={() => onFix(finding)}>Fix: {fix}</Button>}
         {code === 'FIELD_UNREADABLE' && onPointOut && (

@@ -1,0 +1,48 @@
+import { type ReactNode, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { Surface } from '../../../components/assistant/surface.tsx';
+import { popupScenes } from './popup-scenes.tsx';
+import { scenes } from './scenes.tsx';
+
+const asked = new URLSearchParams(location.search);
+const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
+const width = Number(asked.get('width') ?? 600);
+const shown = asked.get('part') === 'popup' ? popupScenes : scenes;
+
+/** A host with an open shadow root, as the assistant mounts its parts. */
+function Host({ children }: { readonly children: ReactNode }) {
+  const [shadow, setShadow] = useState<ShadowRoot | null>(null);
+  const attach = (host: HTMLElement | null) => {
+    if (host) setShadow(host.shadowRoot ?? host.attachShadow({ mode: 'open' }));
+  };
+  return (
+    <section ref={attach}>
+      {shadow && createPortal(<Surface theme={theme}>{children}</Surface>, shadow)}
+    </section>
+  );
+}
+
+const caption = {
+  all: 'initial',
+  display: 'block',
+  font: '11px sans-serif',
+  color: '#888',
+  padding: '14px 0 4px',
+} as const;
+
+function Gallery() {
+  return Object.entries(shown).map(([name, scene]) => (
+    <article key={name} data-scene={name}>
+      <h2 style={caption}>{name}</h2>
+      {asked.get('part') === 'popup' ? scene : <Host>{scene}</Host>}
+    </article>
+  ));
+}
+
+const root = document.getElementById('root');
+if (root) {
+  document.body.style.cssText = `background:${theme === 'dark' ? '#15181c' : '#fff'}; padding: 0 16px 16px`;
+  root.style.cssText = `all: initial; display: block; width: ${width - 32}px`;
+  createRoot(root).render(<Gallery />);
+}
