@@ -1,0 +1,12 @@
+import type { HeaderField } from './headers.ts';
+
+const encoder = new TextEncoder();
+
+/**
+ * Bytes that one custom header takes of Mist's limit: its name and its value in UTF-8, nothing between them
+ * (API reference, "total bytes of headers name and value"). A value that is no string counts as its JSON text.
+ */
+export function headerSize({ name, value }: HeaderField): number {
+  const text = typeof value === 'string' ? value : value.json;
+  return encoder.encode(name).length + encoder.encode(text).length;
+}
