@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
+
+/** A page as a document of its own, with declarative shadow roots opened as a browser's parser would. */
+export function pageFrom(html: string): Document {
+  const window = new Window({
+    settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
+  });
+  window.document.write(html);
+  const document = window.document as unknown as Document;
+  openShadowRoots(document);
+  return document;
+}
+
+export function pageFile(name: string): Document {
+  return pageFrom(readFileSync(new URL(`../../fixtures/pages/${name}.html`, import.meta.url), 'utf8'));
+}
+
+function openShadowRoots(root: Document | ShadowRoot): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement;
+    if (!host || host.shadowRoot) continue;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.append(...Array.from(template.content.childNodes));
+    template.remove();
+    openShadowRoots(shadow);
+  }
+}

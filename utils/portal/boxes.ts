@@ -1,0 +1,95 @@
+import { namesOf } from './names.ts';
+import type { ControlToken, TextToken, Token } from './outline.ts';
+import { holds, parentOf } from './tree.ts';
+
+/** A check box, switch, radio or toggle button with the text that belongs to it. */
+export interface Box {
+  readonly token: ControlToken;
+  readonly index: number;
+  /** Texts that may name it, surest first; empty where nothing does. */
+  readonly texts: readonly string[];
+  /** The tokens of its text, which are therefore no labels of other fields. */
+  readonly owned: readonly TextToken[];
+}
+
+const BOX_KINDS = new Set(['checkbox', 'radio', 'toggle']);
+
+/** Finds each box's text: by markup, else beside it in the smallest ancestor that holds no other control, else after it. */
+export function boxesOf(tokens: readonly Token[]): Box[] {
+  return tokens.flatMap((token, index) =>
+    token.kind === 'control' && BOX_KINDS.has(token.control) ? [boxAt(tokens, token, index)] : [],
+  );
+}
+
+function boxAt(tokens: readonly Token[], token: ControlToken, index: number): Box {
+  const around = neighbours(tokens, index);
+  const names = namesOf(token.element).filter(({ source }) => source !== 'group' && source !== 'table');
+  if (names.length > 0) {
+    const elements = names.flatMap(name => (name.element ? [name.element] : []));
+    const owned = [...around.before, ...around.after].filter(text =>
+      elements.some(element => holds(element, text.element)),
+    );
+    return { token, index, texts: names.map(name => name.text), owned };
+  }
+  const inside = tokens.filter(
+    (other): other is TextToken => other.kind === 'text' && other.within === token.element,
+  );
+  if (inside.length > 0) return { token, index, texts: textsOf(inside), owned: inside };
+  const owned = textBeside(token, around) ?? textAround(around);
+  return { token, index, texts: textsOf(owned), owned };
+}
+
+function textsOf(tokens: readonly TextToken[]): string[] {
+  const [first] = tokens;
+  if (!first) return [];
+  return tokens.length === 1 ? [first.text] : [tokens.map(token => token.text).join(' '), first.text];
+}
+
+interface Neighbours {
+  /** Texts between the control before and this one, nearest first. */
+  readonly before: readonly TextToken[];
+  /** Texts between this control and the next one. */
+  readonly after: readonly TextToken[];
+  readonly previous: Element | null;
+  readonly next: Element | null;
+}
+
+function neighbours(tokens: readonly Token[], index: number): Neighbours {
+  const own = tokens[index];
+  const walk = (step: 1 | -1): { texts: TextToken[]; control: Element | null } => {
+    const texts: TextToken[] = [];
+    for (let at = index + step; at >= 0 && at < tokens.length && texts.length < 6; at += step) {
+      const token = tokens[at];
+      if (!token) break;
+      if (token.kind === 'control') {
+        if (token.control === 'button') continue;
+        return { texts, control: token.element };
+      }
+      if (!token.within || token.within === own?.element) texts.push(token);
+    }
+    return { texts, control: null };
+  };
+  const after = walk(1);
+  const before = walk(-1);
+  return { before: before.texts, after: after.texts, previous: before.control, next: after.control };
+}
+
+function textBeside(token: ControlToken, around: Neighbours): TextToken[] | null {
+  let at = parentOf(token.element);
+  for (let depth = 0; at && depth < 5; depth++, at = parentOf(at)) {
+    const ancestor: Element = at;
+    const shared = [around.previous, around.next].some(other => other && holds(ancestor, other));
+    if (shared) return null;
+    const after = around.after.filter(text => holds(ancestor, text.element));
+    if (after.length > 0) return after;
+    const before = around.before.filter(text => holds(ancestor, text.element));
+    if (before.length > 0) return before.slice(0, 1);
+  }
+  return null;
+}
+
+function textAround({ before, after }: Neighbours): TextToken[] {
+  const [next] = after;
+  if (next) return [next];
+  return before.slice(0, 1);
+}

@@ -1,0 +1,47 @@
+import type { FieldName } from '../webhook/fields.ts';
+
+/** One of several options of which one is chosen, with the word that stands for it. */
+export interface Option {
+  readonly element: Element;
+  readonly text: string;
+}
+
+/** One topic's check box. `key` is the Mist API's. */
+export interface TopicBox {
+  readonly element: Element;
+  readonly key: string;
+}
+
+/** The two boxes of one header row. */
+export interface HeaderRow {
+  readonly name: Element;
+  readonly value: Element;
+}
+
+/** What a field is made of on this page. */
+export type FieldControl =
+  | { readonly kind: 'text'; readonly element: Element }
+  /** A select, a combo box, or a button that opens a list. `shown` are texts near it that may be its value. */
+  | { readonly kind: 'choice'; readonly element: Element; readonly shown: readonly Element[] }
+  /** Radios or toggle buttons. */
+  | { readonly kind: 'options'; readonly options: readonly Option[] }
+  | { readonly kind: 'checkbox'; readonly element: Element }
+  /** A drop-down of plain elements: only the chosen word can be seen. */
+  | { readonly kind: 'word'; readonly element: Element }
+  | {
+      readonly kind: 'topics';
+      readonly boxes: readonly TopicBox[];
+      /** A list or combo box that takes several topics, with the texts it shows. */
+      readonly list: { readonly element: Element; readonly shown: readonly Element[] } | null;
+      /** Topics that may stand unseen: in a closed fold-out, or in another mode than the usual one. */
+      readonly unseen: boolean;
+    }
+  | { readonly kind: 'header-rows'; readonly rows: readonly HeaderRow[] };
+
+/** A field that was found, its label where it has one, and how sure that is (0 to 100). */
+export interface LocatedField {
+  readonly field: FieldName;
+  readonly control: FieldControl;
+  readonly label: Element | null;
+  readonly score: number;
+}

@@ -1,0 +1,52 @@
+import type { FieldName } from '../webhook/fields.ts';
+import type { TextToken, Token } from './outline.ts';
+import { fieldOf, markOf } from './words.ts';
+
+/** A text that names a field. Its region reaches to the next label: `from` and `to` are token indexes, `to` exclusive. */
+export interface Label {
+  readonly field: FieldName;
+  readonly token: TextToken;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Labels {
+  readonly fields: readonly Label[];
+  /** The opener of the advanced section, where there is one. */
+  readonly advanced: TextToken | null;
+}
+
+/** Finds the texts that name fields. Texts owned by boxes and texts within buttons and drop-downs are no labels. */
+export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): Labels {
+  const marks: { index: number; field: FieldName | null; token: TextToken }[] = [];
+  let advanced: TextToken | null = null;
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'text') return;
+    if (markOf(token.text) === 'advanced') {
+      advanced = token;
+      marks.push({ index, field: null, token });
+      return;
+    }
+    if (token.within || owned.has(token)) return;
+    const field = fieldOf(token.text) ?? fieldOfWhole(token);
+    if (field && marks.at(-1)?.token.element !== token.element) marks.push({ index, field, token });
+  });
+  const fields = marks.flatMap(({ index, field, token }, position) =>
+    field ? [{ field, token, from: index + 1, to: marks[position + 1]?.index ?? tokens.length }] : [],
+  );
+  return { fields, advanced };
+}
+
+/** A label may be cut in pieces by inline elements ("Verify <b>Certificate</b>"). */
+function fieldOfWhole(token: TextToken): FieldName | undefined {
+  const parent = token.element.parentElement;
+  for (const element of [token.element, parent]) {
+    if (!element || element.childElementCount === 0 || element.childElementCount > 4) continue;
+    const text = element.textContent ?? '';
+    if (text.length <= 40 && text.trim() !== token.text) {
+      const field = fieldOf(text);
+      if (field) return field;
+    }
+  }
+  return undefined;
+}

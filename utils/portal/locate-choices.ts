@@ -1,0 +1,152 @@
+import type { FieldName } from '../webhook/fields.ts';
+import type { Box } from './boxes.ts';
+import type { FieldControl, LocatedField } from './field-control.ts';
+import type { Label } from './labels.ts';
+import { namesOf } from './names.ts';
+import type { ControlToken, TextToken, Token } from './outline.ts';
+import { answerOf, fieldOf, grantOf, typeOf } from './words.ts';
+
+type ChoiceField = Extract<FieldName, 'type' | 'oauth2_grant_type' | 'enabled' | 'verify_cert'>;
+
+/** The words that a choice can show, per field. */
+const wordOf: Readonly<Record<ChoiceField, (text: string) => string | undefined>> = {
+  type: typeOf,
+  oauth2_grant_type: grantOf,
+  enabled: answerOf,
+  verify_cert: answerOf,
+};
+const TWO_WAY: ReadonlySet<FieldName> = new Set(['enabled', 'verify_cert']);
+
+function isChoiceField(field: FieldName | undefined): field is ChoiceField {
+  return field !== undefined && field in wordOf;
+}
+
+/** Candidates for the fields that are chosen: type, grant type, status and certificate check. */
+export function locateChoices(
+  tokens: readonly Token[],
+  labels: readonly Label[],
+  boxes: readonly Box[],
+): LocatedField[] {
+  const byLabel = labels.flatMap(label => {
+    if (!isChoiceField(label.field)) return [];
+    const region = tokens.slice(label.from, label.to);
+    const control = inRegion(label.field, region, boxes);
+    return control ? [{ field: label.field, control, label: label.token.element, score: 70 }] : [];
+  });
+  return [
+    ...byLabel,
+    ...byName(tokens),
+    ...boxes.flatMap(byOwnText),
+    ...byGroup(boxes),
+    ...statusPair(boxes),
+  ];
+}
+
+function inRegion(field: ChoiceField, region: readonly Token[], boxes: readonly Box[]): FieldControl | null {
+  const word = wordOf[field];
+  const here = boxes.filter(box => region.includes(box.token));
+  const options = here.filter(box => box.token.control !== 'checkbox' && box.texts.some(text => word(text)));
+  if (options.length > 1) return optionsFrom(options, word);
+  const choice = region.find(
+    (token): token is ControlToken => token.kind === 'control' && token.control !== 'button',
+  );
+  const first = region.find(token => token.kind === 'control' || word(token.text) !== undefined);
+  if (choice?.control === 'choice') return choiceFrom(choice, region);
+  if (TWO_WAY.has(field) && choice?.control === 'checkbox')
+    return { kind: 'checkbox', element: choice.element };
+  const words = region.filter(
+    (token): token is TextToken => token.kind === 'text' && word(token.text) !== undefined,
+  );
+  const [only] = words;
+  if (choice?.control === 'text' && word(textValue(choice.element))) return choiceFrom(choice, region);
+  if (!only) return null;
+  if (words.length > 1) return toggles(words, word);
+  return first === only || only.within ? { kind: 'word', element: only.within ?? only.element } : null;
+}
+
+function textValue(element: Element): string {
+  return 'value' in element && typeof element.value === 'string' ? element.value : '';
+}
+
+function choiceFrom(token: ControlToken, region: readonly Token[]): FieldControl {
+  const shown = region.flatMap(other => (other.kind === 'text' ? [other.element] : []));
+  return { kind: 'choice', element: token.element, shown: shown.slice(0, 6) };
+}
+
+function optionsFrom(boxes: readonly Box[], word: (text: string) => string | undefined): FieldControl {
+  return {
+    kind: 'options',
+    options: boxes.map(({ token, texts }) => ({
+      element: token.element,
+      text: texts.find(text => word(text) !== undefined) ?? '',
+    })),
+  };
+}
+
+/** Several words side by side without roles, as toggle buttons made of plain elements are. */
+function toggles(
+  words: readonly TextToken[],
+  word: (text: string) => string | undefined,
+): FieldControl | null {
+  const different = new Set(words.map(token => word(token.text)));
+  if (different.size !== words.length) return null;
+  return {
+    kind: 'options',
+    options: words.map(token => ({ element: token.within ?? token.element, text: token.text })),
+  };
+}
+
+/** Drop-downs that markup names. */
+function byName(tokens: readonly Token[]): LocatedField[] {
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'control' || (token.control !== 'choice' && token.control !== 'text')) return [];
+    return namesOf(token.element).flatMap(({ source, text, element }) => {
+      const field = fieldOf(text);
+      if (!isChoiceField(field)) return [];
+      const score = source === 'label' || source === 'labelledby' ? 100 : source === 'aria-label' ? 90 : 45;
+      const until = tokens.findIndex((other, at) => at > index && other.kind === 'control');
+      const region = tokens.slice(Math.max(0, index - 2), until < 0 ? index + 3 : until);
+      return [{ field, control: choiceFrom(token, region), label: element, score }];
+    });
+  });
+}
+
+/** A single check box or switch that says itself what it is for. */
+function byOwnText({ token, texts }: Box): LocatedField[] {
+  if (token.control === 'radio') return [];
+  const fields = [...texts, ...namesOf(token.element).map(name => name.text)].map(fieldOf);
+  const field = fields.find(name => name === 'enabled' || name === 'verify_cert');
+  if (!field) return [];
+  return [{ field, control: { kind: 'checkbox', element: token.element }, label: null, score: 85 }];
+}
+
+/** Radios whose group is named by a legend or an accessible name. */
+function byGroup(boxes: readonly Box[]): LocatedField[] {
+  const groups = new Map<ChoiceField, Box[]>();
+  for (const box of boxes) {
+    if (box.token.control === 'checkbox') continue;
+    for (const name of namesOf(box.token.element)) {
+      const field = name.source === 'group' ? fieldOf(name.text) : undefined;
+      if (isChoiceField(field) && box.texts.some(text => wordOf[field](text))) {
+        groups.set(field, [...(groups.get(field) ?? []), box]);
+        break;
+      }
+    }
+  }
+  return Array.from(groups, ([field, members]) => ({
+    field,
+    control: optionsFrom(members, wordOf[field]),
+    label: null,
+    score: members.length > 1 ? 90 : 0,
+  }));
+}
+
+/** "Enabled" and "Disabled" say what they are for even where nothing stands above them. */
+function statusPair(boxes: readonly Box[]): LocatedField[] {
+  const pair = boxes.filter(
+    ({ token, texts }) =>
+      token.control === 'radio' && texts.some(text => /^(en|dis)abled?$/i.test(text.trim())),
+  );
+  if (pair.length !== 2) return [];
+  return [{ field: 'enabled', control: optionsFrom(pair, answerOf), label: null, score: 60 }];
+}

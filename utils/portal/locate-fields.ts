@@ -1,0 +1,122 @@
+import { type FieldName, fieldNames } from '../webhook/fields.ts';
+import { type Box, boxesOf } from './boxes.ts';
+import type { FieldControl, LocatedField } from './field-control.ts';
+import { type Labels, labelsOf } from './labels.ts';
+import { locateChoices } from './locate-choices.ts';
+import { locateHeaders } from './locate-headers.ts';
+import { locateTexts } from './locate-texts.ts';
+import { locateTopics } from './locate-topics.ts';
+import type { Outline, Token } from './outline.ts';
+import { fieldOf } from './words.ts';
+
+/** The fields of a form, each with one clear control; `doubtful` have a label or rival controls, but no clear one. */
+export interface LocatedFields {
+  readonly located: ReadonlyMap<FieldName, LocatedField>;
+  readonly doubtful: ReadonlySet<FieldName>;
+  /** Fields whose label or control is in the document, but folded away. */
+  readonly hidden: ReadonlySet<FieldName>;
+  /** The text that opens the advanced section. */
+  readonly advanced: Element | null;
+  /** Whether typed boxes are left over that no label explains. */
+  readonly leftOver: boolean;
+}
+
+/** Decides for every field which control it is: the surest candidate, and none where two are equally sure. */
+export function locateFields(outline: Outline): LocatedFields {
+  const { tokens } = outline;
+  const boxes = boxesOf(tokens);
+  const labels = labelsOf(tokens, ownedTexts(boxes));
+  const headers = locateHeaders(tokens, labels.fields);
+  const choices = locateChoices(tokens, labels.fields, boxes);
+  const taken = new Set(
+    [...headers, ...choices.filter(isSure)].flatMap(({ control }) => elementsOf(control)),
+  );
+  const candidates = [
+    ...headers,
+    ...choices,
+    ...locateTopics(outline, labels.fields, boxes),
+    ...locateTexts(tokens, labels.fields, taken),
+  ];
+  const located = settle(candidates);
+  const used = new Set(Array.from(located.values()).flatMap(({ control }) => elementsOf(control)));
+  return {
+    located,
+    doubtful: doubtsOf(candidates, labels, located),
+    hidden: hiddenFields(outline),
+    advanced: labels.advanced?.element ?? null,
+    leftOver: tokens.some(
+      token => token.kind === 'control' && token.control === 'text' && !used.has(token.element),
+    ),
+  };
+}
+
+function isSure({ score }: LocatedField): boolean {
+  return score >= 70;
+}
+
+/** Words that stand beside boxes are no labels, unless they are written like one: a lone switch's text is its label. */
+function ownedTexts(boxes: readonly Box[]): ReadonlySet<Token> {
+  return new Set(boxes.flatMap(box => box.owned));
+}
+
+/** The elements a field's control takes up, so that no other field claims them. */
+export function elementsOf(control: FieldControl): Element[] {
+  switch (control.kind) {
+    case 'options':
+      return control.options.map(option => option.element);
+    case 'topics':
+      return [...control.boxes.map(box => box.element), ...(control.list ? [control.list.element] : [])];
+    case 'header-rows':
+      return control.rows.flatMap(row => [row.name, row.value]);
+    default:
+      return [control.element];
+  }
+}
+
+function settle(candidates: readonly LocatedField[]): Map<FieldName, LocatedField> {
+  const located = new Map<FieldName, LocatedField>();
+  const taken = new Set<Element>();
+  const rejected = new Set<FieldName>();
+  const ranked = candidates.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
+  for (const candidate of ranked) {
+    const { field, control, score } = candidate;
+    const elements = elementsOf(control);
+    const known = located.get(field);
+    if (known) {
+      if (known.score === score && !isSame(known.control, control)) rejected.add(field);
+      continue;
+    }
+    if (elements.some(element => taken.has(element))) continue;
+    const rival = ranked.find(
+      other => other.field !== field && other.score === score && sharesElement(other.control, elements),
+    );
+    if (rival) rejected.add(field);
+    located.set(field, candidate);
+    for (const element of elements) taken.add(element);
+  }
+  for (const field of rejected) located.delete(field);
+  return located;
+}
+
+function isSame(one: FieldControl, other: FieldControl): boolean {
+  const elements = elementsOf(other);
+  return elementsOf(one).some(element => elements.includes(element));
+}
+
+function sharesElement(control: FieldControl, elements: readonly Element[]): boolean {
+  return elementsOf(control).some(element => elements.includes(element));
+}
+
+function doubtsOf(
+  candidates: readonly LocatedField[],
+  labels: Labels,
+  located: ReadonlyMap<FieldName, LocatedField>,
+): Set<FieldName> {
+  const seen = [...candidates, ...labels.fields].map(({ field }) => field);
+  return new Set(seen.filter(field => !located.has(field)));
+}
+
+function hiddenFields({ hidden }: Outline): Set<FieldName> {
+  const texts = hidden.flatMap(token => (token.kind === 'text' ? [fieldOf(token.text)] : []));
+  return new Set(fieldNames.filter(field => texts.includes(field)));
+}

@@ -1,0 +1,56 @@
+import { type LocatedFields, locateFields } from './locate-fields.ts';
+import { type Outline, outline, type TextToken } from './outline.ts';
+import { markOf } from './words.ts';
+
+/** An open webhook form with its fields, as found on the page at one moment. */
+export interface PortalForm {
+  readonly root: Element;
+  /** The element that shows "Add Webhook" or "Edit Webhook"; null where none was seen. */
+  readonly title: Element | null;
+  readonly mode: 'add' | 'edit';
+  readonly fields: LocatedFields;
+  /** Buttons that may save the form. They are only listened to. */
+  readonly commits: readonly Element[];
+}
+
+const TITLE = /^(add|edit|new|create|update|modify|configure|view)\b.{0,24}\bwebhook\b(?! deliver)/i;
+const EDIT = /^(edit|update|modify|configure|view)\b/i;
+const CORE = ['name', 'url', 'type', 'topics'] as const;
+
+/** Finds the fields of the form in `root`; null where what is there is no webhook form after all. */
+export function locateForm(root: Element): PortalForm | null {
+  const seen = outline(root);
+  const fields = locateFields(seen);
+  const title = titleOf(seen);
+  const core = CORE.filter(field => fields.located.has(field)).length;
+  if (core < 2 && (!title || typedControls(seen) < 2)) return null;
+  return { root, title: title?.element ?? null, mode: modeOf(seen, title), fields, commits: commitsOf(seen) };
+}
+
+function typedControls({ tokens }: Outline): number {
+  return tokens.filter(token => token.kind === 'control' && token.control === 'text').length;
+}
+
+function titleOf({ tokens }: Outline): TextToken | undefined {
+  return tokens.find(
+    (token): token is TextToken =>
+      token.kind === 'text' && token.within === null && token.text.length < 80 && TITLE.test(token.text),
+  );
+}
+
+function modeOf(seen: Outline, title: TextToken | undefined): 'add' | 'edit' {
+  if (title) return EDIT.test(title.text) ? 'edit' : 'add';
+  const words = seen.tokens.map(token =>
+    token.kind === 'text' && token.within ? token.text.trim().toLowerCase() : '',
+  );
+  return words.some(word => /^(save|update)\b/.test(word)) && !words.includes('add') ? 'edit' : 'add';
+}
+
+function commitsOf({ tokens }: Outline): Element[] {
+  return tokens.flatMap(token => {
+    if (token.kind === 'text')
+      return token.text.length < 30 && markOf(token.text) === 'commit' ? [token.within ?? token.element] : [];
+    const value = token.control === 'button' ? (token.element.getAttribute('value') ?? '') : '';
+    return markOf(value) === 'commit' ? [token.element] : [];
+  });
+}

@@ -1,0 +1,133 @@
+import type { HeaderRow, LocatedField } from './field-control.ts';
+import type { Label } from './labels.ts';
+import { namesOf } from './names.ts';
+import type { ControlToken, Token } from './outline.ts';
+import { holds, parentOf } from './tree.ts';
+import { fieldOf, headerPartOf } from './words.ts';
+
+/** Finds the custom headers: one text box, or rows of a name and a value. */
+export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]): LocatedField[] {
+  const named = tokens.filter(
+    (token): token is ControlToken =>
+      isTextControl(token) &&
+      namesOf(token.element).some(name => name.source !== 'group' && fieldOf(name.text) === 'headers'),
+  );
+  const label = labels.find(({ field }) => field === 'headers');
+  const region = label ? headerRegion(label, labels, tokens) : groupRegion(tokens);
+  const boxes = region.filter(isTextControl).filter(isHeaderBox);
+  const anchor = label?.token.element ?? null;
+  const [single] = named;
+  if (single && (boxes.length <= 1 || single.element.localName === 'textarea')) {
+    return [
+      { field: 'headers', control: { kind: 'text', element: single.element }, label: anchor, score: 100 },
+    ];
+  }
+  const [only] = boxes;
+  if (boxes.length === 1 && only && partOf(only) === undefined) {
+    return [{ field: 'headers', control: { kind: 'text', element: only.element }, label: anchor, score: 70 }];
+  }
+  if (boxes.length === 0 && !offersRows(region)) return [];
+  const rows = rowsOf(boxes);
+  return rows ? [{ field: 'headers', control: { kind: 'header-rows', rows }, label: anchor, score: 80 }] : [];
+}
+
+function isTextControl(token: Token): token is ControlToken {
+  return token.kind === 'control' && (token.control === 'text' || token.control === 'choice');
+}
+
+/** A box that markup names as another field is not a header's. "Name" may be both. */
+function isHeaderBox(token: ControlToken): boolean {
+  return !namesOf(token.element).some(({ text, source }) => {
+    const field = source === 'group' || source === 'placeholder' ? undefined : fieldOf(text);
+    return field !== undefined && field !== 'name' && field !== 'headers';
+  });
+}
+
+/** From the label to the next label of another field; column heads such as "Name" do not end it. */
+function headerRegion(label: Label, labels: readonly Label[], tokens: readonly Token[]): readonly Token[] {
+  const next = labels
+    .slice(labels.indexOf(label) + 1)
+    .find(
+      ({ field, token }) => field !== 'headers' && !(field === 'name' && headerPartOf(token.text) === 'name'),
+    );
+  const last = labels.findLast(other => !next || other.from < next.from);
+  return tokens.slice(label.from, next ? next.from - 1 : (last?.to ?? tokens.length));
+}
+
+/** Without a label of its own: the boxes whose group is named Custom Headers. */
+function groupRegion(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    token =>
+      token.kind === 'control' &&
+      namesOf(token.element).some(name => name.source === 'group' && fieldOf(name.text) === 'headers'),
+  );
+}
+
+/** No row yet, but a button that adds one. */
+function offersRows(region: readonly Token[]): boolean {
+  return (
+    region.some(
+      token => token.kind === 'text' && token.within !== null && /\badd\b|\bnew\b|^\+/i.test(token.text),
+    ) ||
+    region.some(
+      token =>
+        token.kind === 'control' &&
+        token.control === 'button' &&
+        /\badd\b|\bnew\b/i.test(token.element.getAttribute('aria-label') ?? ''),
+    )
+  );
+}
+
+function partOf(token: ControlToken): 'name' | 'value' | undefined {
+  for (const { text, source } of namesOf(token.element)) {
+    const part = source === 'group' ? undefined : headerPartOf(text.replace(/[\d#]+/g, ''));
+    if (part) return part;
+  }
+  return undefined;
+}
+
+/** Pairs boxes to rows by their names, else two by two where the markup keeps each pair together; null in doubt. */
+function rowsOf(boxes: readonly ControlToken[]): HeaderRow[] | null {
+  const parts = boxes.map(partOf);
+  if (parts.every(part => part === undefined)) return pairsByPlace(boxes);
+  const rows: HeaderRow[] = [];
+  let name: ControlToken | null = null;
+  for (const [index, box] of boxes.entries()) {
+    const part = parts[index] ?? (name ? 'value' : 'name');
+    if (part === 'name') name = box;
+    else if (name) {
+      rows.push({ name: name.element, value: box.element });
+      name = null;
+    } else return null;
+  }
+  return name ? null : rows;
+}
+
+function pairsByPlace(boxes: readonly ControlToken[]): HeaderRow[] | null {
+  if (boxes.length % 2 !== 0) return null;
+  const rows: HeaderRow[] = [];
+  for (let index = 0; index < boxes.length; index += 2) {
+    const [name, value, next] = boxes.slice(index, index + 3);
+    if (!name || !value) return null;
+    if (next && holds(commonAncestor(name.element, value.element), next.element) && !isFlat(boxes))
+      return null;
+    rows.push({ name: name.element, value: value.element });
+  }
+  return rows;
+}
+
+/** All boxes side by side under one parent, as in a grid of two columns. */
+function isFlat(boxes: readonly ControlToken[]): boolean {
+  const [first] = boxes;
+  return first !== undefined && boxes.every(box => parentOf(box.element) === parentOf(first.element));
+}
+
+function commonAncestor(one: Element, other: Element): Element {
+  let at = one;
+  while (!holds(at, other)) {
+    const parent = parentOf(at);
+    if (!parent) break;
+    at = parent;
+  }
+  return at;
+}

@@ -1,0 +1,128 @@
+import type { FieldName } from '../webhook/fields.ts';
+import type { LocatedField } from './field-control.ts';
+import type { Label } from './labels.ts';
+import { type Name, type NameSource, namesOf } from './names.ts';
+import type { ControlToken, Token } from './outline.ts';
+import { sameShape } from './shape.ts';
+import { holds, parentOf } from './tree.ts';
+import { fieldOf } from './words.ts';
+
+const SOURCE_SCORES: Readonly<Record<NameSource, number>> = {
+  labelledby: 100,
+  label: 100,
+  'aria-label': 90,
+  table: 80,
+  group: 30,
+  placeholder: 45,
+  title: 45,
+};
+const BEFORE = 70;
+const AROUND = 60;
+/** What a name of another kind in the markup takes from a guess by place. */
+const CONTRADICTED = 25;
+
+const TEXT_FIELDS: ReadonlySet<FieldName> = new Set([
+  'name',
+  'url',
+  'secret',
+  'splunk_token',
+  'oauth2_token_url',
+  'oauth2_client_id',
+  'oauth2_client_secret',
+  'oauth2_username',
+  'oauth2_password',
+  'oauth2_scopes',
+]);
+
+interface Candidate {
+  readonly token: ControlToken;
+  readonly names: readonly Name[];
+}
+
+/** Candidates for the fields that are typed, each control with every field that it could be. */
+export function locateTexts(
+  tokens: readonly Token[],
+  labels: readonly Label[],
+  taken: ReadonlySet<Element>,
+): LocatedField[] {
+  const candidates = tokens.flatMap(token =>
+    token.kind === 'control' &&
+    (token.control === 'text' || token.control === 'choice') &&
+    !taken.has(token.element)
+      ? [{ token, names: namesOf(token.element) }]
+      : [],
+  );
+  const texts = labels.filter(label => TEXT_FIELDS.has(label.field));
+  return [
+    ...candidates.flatMap(byName),
+    ...texts.flatMap((label, index) => byPlace(label, texts[index - 1], tokens, candidates)),
+  ];
+}
+
+function byName({ token, names }: Candidate): LocatedField[] {
+  return names.flatMap(({ source, text, element }) => {
+    const field = fieldOf(text);
+    if (!field || !TEXT_FIELDS.has(field)) return [];
+    return [located(field, token, element, SOURCE_SCORES[source])];
+  });
+}
+
+function located(field: FieldName, token: ControlToken, label: Element | null, score: number): LocatedField {
+  return { field, control: { kind: 'text', element: token.element }, label, score };
+}
+
+function byPlace(
+  label: Label,
+  previous: Label | undefined,
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): LocatedField[] {
+  const earlier = candidates.find(({ token }) => token === lastControl(tokens.slice(0, label.from - 1)));
+  if (earlier && standsAfter(label, earlier, tokens)) {
+    return [located(label.field, earlier.token, label.token.element, AROUND)];
+  }
+  const region = tokens.slice(label.from, label.to);
+  const inRegion = candidates.filter(({ token }) => token.control === 'text' && region.includes(token));
+  const [first] = inRegion;
+  if (!first || isVisiblyAnothers(first, label) || hasLabelBetween(region, first.token, label)) return [];
+  const dangling = previous !== undefined && previous.to === label.from - 1 && previous.from === previous.to;
+  if (dangling && inRegion.length > 1) return [];
+  const contradicted = first.names.some(({ source }) => source === 'aria-label');
+  return [located(label.field, first.token, label.token.element, BEFORE - (contradicted ? CONTRADICTED : 0))];
+}
+
+/** Another text on the page names this control by markup, so a label that merely stands before it does not. */
+function isVisiblyAnothers({ names }: Candidate, label: Label): boolean {
+  return names.some(
+    ({ source, element }) =>
+      (source === 'label' || source === 'labelledby') &&
+      element !== null &&
+      !holds(element, label.token.element),
+  );
+}
+
+function hasLabelBetween(region: readonly Token[], control: ControlToken, label: Label): boolean {
+  return region
+    .slice(0, region.indexOf(control))
+    .some(token => token.kind === 'text' && !token.within && sameShape(token.element, label.token.element));
+}
+
+function lastControl(tokens: readonly Token[]): ControlToken | undefined {
+  return tokens.findLast(
+    (token): token is ControlToken => token.kind === 'control' && token.control !== 'button',
+  );
+}
+
+/** Whether a label stands behind its control: the smallest ancestor that holds a control holds only the one before it. */
+function standsAfter(label: Label, earlier: Candidate, tokens: readonly Token[]): boolean {
+  if (earlier.token.control !== 'text' || earlier.names.some(({ element }) => element !== null)) return false;
+  const next = tokens
+    .slice(label.from)
+    .find((token): token is ControlToken => token.kind === 'control' && token.control !== 'button');
+  let at = parentOf(label.token.element);
+  for (let depth = 0; at && depth < 4; depth++, at = parentOf(at)) {
+    if (next && holds(at, next.element)) return false;
+    if (holds(at, earlier.token.element)) return true;
+  }
+  return false;
+}

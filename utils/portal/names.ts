@@ -1,0 +1,118 @@
+import { controlKind } from './control.ts';
+import { childrenOf, HOST_TAG, isElement, parentOf } from './tree.ts';
+
+/** Where a control's name comes from, surest first. */
+export type NameSource = 'labelledby' | 'label' | 'aria-label' | 'group' | 'table' | 'placeholder' | 'title';
+
+export interface Name {
+  readonly source: NameSource;
+  readonly text: string;
+  /** The element that shows the name; null for an attribute. */
+  readonly element: Element | null;
+}
+
+/** The texts that markup ties to a control, surest first (after accname 1.2, kept apart by source). */
+export function namesOf(control: Element): Name[] {
+  return [
+    ...labelledBy(control),
+    ...labels(control),
+    ...attribute(control, 'aria-label', 'aria-label'),
+    ...groups(control),
+    ...tableHead(control),
+    ...attribute(control, 'placeholder', 'placeholder'),
+    ...attribute(control, 'aria-placeholder', 'placeholder'),
+    ...attribute(control, 'title', 'title'),
+  ];
+}
+
+function attribute(element: Element, name: string, source: NameSource): Name[] {
+  const text = element.getAttribute(name)?.trim();
+  return text ? [{ source, text, element: null }] : [];
+}
+
+function named(source: NameSource, element: Element | null | undefined): Name[] {
+  if (!element) return [];
+  const texts = labelTexts(element);
+  return texts.map(text => ({ source, text, element }));
+}
+
+function labelledBy(control: Element): Name[] {
+  const ids = control.getAttribute('aria-labelledby')?.trim().split(/\s+/) ?? [];
+  return ids.flatMap(id => {
+    const element = byId(control.getRootNode(), id);
+    return element && element !== control ? named('labelledby', element) : [];
+  });
+}
+
+/** Looks an id up without a selector, since ids such as `field-:r1:` would need escaping. */
+function byId(root: Node, id: string): Element | null {
+  if (!('getElementById' in root) || typeof root.getElementById !== 'function') return null;
+  const element: unknown = root.getElementById(id);
+  return isElement(element) ? element : null;
+}
+
+function labels(control: Element): Name[] {
+  const own = 'labels' in control && control.labels ? Array.from(control.labels as Iterable<unknown>) : [];
+  const elements = own.filter(isElement);
+  if (elements.length > 0) return elements.flatMap(label => named('label', label));
+  return named('label', control.closest('label'));
+}
+
+const GROUP_ROLES = new Set(['group', 'radiogroup']);
+
+/** Names of the groups around a control: a fieldset's legend, a labelled group or radio group; nearest first, two at most. */
+function groups(control: Element): Name[] {
+  const found: Name[] = [];
+  let depth = 0;
+  for (let at = parentOf(control); at && depth < 8 && found.length < 2; at = parentOf(at), depth++) {
+    if (at.localName === 'fieldset') {
+      const legend = Array.from(at.children).find(child => child.localName === 'legend');
+      found.push(...named('group', legend));
+    }
+    if (GROUP_ROLES.has(at.getAttribute('role') ?? '') || at.localName === 'fieldset') {
+      const own = [...labelledBy(at), ...attribute(at, 'aria-label', 'aria-label')];
+      found.push(...own.map(name => ({ ...name, source: 'group' as const })));
+    }
+  }
+  return found;
+}
+
+/** A table cell's row head, and a `dd`'s term. Column heads are read with the rows they stand over. */
+function tableHead(control: Element): Name[] {
+  const cell = control.closest('td, dd');
+  if (!cell) return [];
+  if (cell.localName === 'dd') {
+    let term = cell.previousElementSibling;
+    while (term && term.localName !== 'dt') term = term.previousElementSibling;
+    return named('table', term);
+  }
+  const head = cell.parentElement?.querySelector(':scope > th');
+  if (head) return named('table', head);
+  return [];
+}
+
+/** A label's whole text and, where it has several pieces, its first piece. Controls and our own elements in it do not count. */
+export function labelTexts(label: Element): string[] {
+  const pieces: string[] = [];
+  gather(label, pieces, 0);
+  const whole = pieces.join(' ');
+  const [first] = pieces;
+  return first === undefined ? [] : first === whole ? [whole] : [whole, first];
+}
+
+function gather(element: Element, pieces: string[], depth: number): void {
+  for (const child of childrenOf(element)) {
+    if (pieces.length > 20 || depth > 12) return;
+    if (child.nodeType === 3) {
+      const text = child.nodeValue?.replace(/\s+/gu, ' ').trim();
+      if (text) pieces.push(text);
+    } else if (
+      isElement(child) &&
+      child.localName !== HOST_TAG &&
+      child.localName !== 'svg' &&
+      !controlKind(child)
+    ) {
+      gather(child, pieces, depth + 1);
+    }
+  }
+}

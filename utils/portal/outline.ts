@@ -1,0 +1,91 @@
+import { type ControlKind, controlKind } from './control.ts';
+import { childrenOf, HOST_TAG, isElement, parentOf } from './tree.ts';
+import { isFolded, isRendered } from './visible.ts';
+
+/** A piece of text, with the element that shows it. */
+export interface TextToken {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly element: Element;
+  /** The button, link or choice the text stands in, if any. */
+  readonly within: Element | null;
+}
+
+export interface ControlToken {
+  readonly kind: 'control';
+  readonly control: ControlKind;
+  readonly element: Element;
+}
+
+export type Token = TextToken | ControlToken;
+
+/** What a person meets in a part of the page, in order. */
+export interface Outline {
+  readonly root: Element;
+  readonly tokens: readonly Token[];
+  /** Texts and controls that are in the document but folded away or hidden. */
+  readonly hidden: readonly Token[];
+}
+
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'option',
+  'optgroup',
+  'datalist',
+  HOST_TAG,
+]);
+const SKIPPED_ROLES = new Set(['option', 'tooltip', 'menu']);
+const LIMIT = 60_000;
+
+/** Walks an element's subtree, open shadow roots and same-origin frames included. */
+export function outline(root: Element): Outline {
+  const tokens: Token[] = [];
+  const hidden: Token[] = [];
+  const folds = new Map<Element, boolean>();
+  const put = (token: Token, shown: Element) => {
+    const away = !isRendered(shown) || isFolded(shown, root, folds);
+    (away ? hidden : tokens).push(token);
+  };
+  const stack: { node: Node; within: Element | null }[] = [{ node: root, within: null }];
+  for (let visited = 0; visited < LIMIT; visited++) {
+    const next = stack.pop();
+    if (!next) break;
+    const { node } = next;
+    if (isElement(node)) {
+      if (isSkipped(node)) continue;
+      const control = node === root ? null : controlKind(node);
+      if (control) put({ kind: 'control', control, element: node }, faceOf(node, control));
+      if (node.localName === 'textarea' || node.localName === 'select') continue;
+      if (control === 'text' && node.localName !== 'input') continue;
+      const within =
+        control === 'button' || control === 'choice' || control === 'toggle' ? node : next.within;
+      const below = Array.from(childrenOf(node));
+      for (let index = below.length - 1; index >= 0; index--) {
+        const child = below[index];
+        if (child) stack.push({ node: child, within });
+      }
+    } else if (node.nodeType === 3) {
+      const text = node.nodeValue?.replace(/\s+/gu, ' ').trim() ?? '';
+      const element = text === '' ? null : parentOf(node);
+      if (element) put({ kind: 'text', text, element, within: next.within }, element);
+    }
+  }
+  return { root, tokens, hidden };
+}
+
+function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.localName)) return true;
+  if (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'input') return true;
+  const role = element.getAttribute('role');
+  return role !== null && SKIPPED_ROLES.has(role);
+}
+
+/** Check boxes and radios are often hidden behind a painted box: what counts is whether that box's surroundings show. */
+function faceOf(element: Element, control: ControlKind): Element {
+  if (control !== 'checkbox' && control !== 'radio') return element;
+  return parentOf(element) ?? element;
+}

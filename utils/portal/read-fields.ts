@@ -1,0 +1,142 @@
+import type { GrantType, Reading, WebhookDraft, WebhookType } from '../webhook/draft.ts';
+import type { FieldName } from '../webhook/fields.ts';
+import type { CustomHeaders } from '../webhook/headers.ts';
+import { parseHeaders } from '../webhook/parse-headers.ts';
+import type { FieldControl } from './field-control.ts';
+import { looksChosen, readChecked, readText, shownChoices } from './read-value.ts';
+import { answerOf, grantOf, topicOf, typeOf } from './words.ts';
+
+const unreadable = { status: 'unreadable' } as const;
+
+function read<T>(value: T | null | undefined): Reading<T> {
+  return value === null || value === undefined ? unreadable : { status: 'read', value };
+}
+
+/** What a field's control holds; `missing` is the answer for a field without one. */
+export type ControlOf = (field: FieldName) => FieldControl | undefined;
+export type MissingOf = (field: FieldName) => Exclude<Reading<never>, { status: 'read' }>;
+
+/** Reads every field's control. Nothing is guessed: what cannot be told is unreadable. */
+export function readFields(controlOf: ControlOf, missing: MissingOf): WebhookDraft {
+  const field = <T>(name: FieldName, reader: (control: FieldControl) => T | null | undefined): Reading<T> => {
+    const control = controlOf(name);
+    return control ? read(reader(control)) : missing(name);
+  };
+  const text = (name: FieldName) => field(name, readTextField);
+  return {
+    enabled: field('enabled', readAnswer),
+    type: field('type', control => readWord<WebhookType>(control, typeOf)),
+    name: text('name'),
+    url: text('url'),
+    topics: field('topics', readTopics),
+    oauth2_grant_type: field('oauth2_grant_type', control => readWord<GrantType>(control, grantOf)),
+    oauth2_token_url: text('oauth2_token_url'),
+    oauth2_client_id: text('oauth2_client_id'),
+    oauth2_client_secret: text('oauth2_client_secret'),
+    oauth2_username: text('oauth2_username'),
+    oauth2_password: text('oauth2_password'),
+    oauth2_scopes: field('oauth2_scopes', control =>
+      readTextField(control)
+        ?.split(/[\s,;]+/u)
+        .filter(Boolean),
+    ),
+    splunk_token: text('splunk_token'),
+    verify_cert: field('verify_cert', readAnswer),
+    secret: text('secret'),
+    headers: field('headers', readHeaders),
+  };
+}
+
+function readTextField(control: FieldControl): string | null {
+  return control.kind === 'text' ? readText(control.element) : null;
+}
+
+/** The chosen word's meaning; `''` where nothing is chosen yet. */
+function readWord<Key extends string>(
+  control: FieldControl,
+  wordOf: (text: string) => Key | undefined,
+): Key | '' | null {
+  switch (control.kind) {
+    case 'word':
+      return wordOf(control.element.textContent ?? '') ?? null;
+    case 'choice':
+      return readChoice(control, wordOf);
+    case 'options':
+      return readOptions(control.options, wordOf);
+    default:
+      return null;
+  }
+}
+
+function readChoice<Key extends string>(
+  { element, shown }: Extract<FieldControl, { kind: 'choice' }>,
+  wordOf: (text: string) => Key | undefined,
+): Key | '' | null {
+  const own = shownChoices(element);
+  for (const text of own) {
+    const key = wordOf(text);
+    if (key) return key;
+  }
+  const near = new Set(
+    shown.map(text => wordOf(text.textContent?.trim() ?? '')).filter(key => key !== undefined),
+  );
+  const [only] = near;
+  if (only && near.size === 1) return only;
+  const [first = ''] = own;
+  return first === '' || /^[-–—\s]*(select|choose|pick)\b/i.test(first) ? '' : null;
+}
+
+function readOptions<Key extends string>(
+  options: Extract<FieldControl, { kind: 'options' }>['options'],
+  wordOf: (text: string) => Key | undefined,
+): Key | '' | null {
+  const states = options.map(option => readChecked(option.element));
+  const chosen = states.every(state => state === null)
+    ? options.filter(option => looksChosen(option.element))
+    : options.filter((_, index) => states[index] === true);
+  const [only] = chosen;
+  if (only && chosen.length === 1) return wordOf(only.text) ?? null;
+  return chosen.length === 0 && states.every(state => state === false) ? '' : null;
+}
+
+function readAnswer(control: FieldControl): boolean | null {
+  if (control.kind === 'checkbox') return readChecked(control.element);
+  const answer = readWord(control, answerOf);
+  return answer === 'yes' ? true : answer === 'no' ? false : null;
+}
+
+function readTopics(control: FieldControl): readonly string[] | null {
+  if (control.kind !== 'topics') return null;
+  if (control.list) return readTopicList(control.list);
+  const keys: string[] = [];
+  for (const { element, key } of control.boxes) {
+    const checked = readChecked(element);
+    if (checked === null) return null;
+    if (checked) keys.push(key);
+  }
+  return keys.length === 0 && control.unseen ? null : keys;
+}
+
+function readTopicList({
+  element,
+  shown,
+}: NonNullable<Extract<FieldControl, { kind: 'topics' }>['list']>): string[] | null {
+  const texts = [...shownChoices(element), ...shown.map(text => text.textContent ?? '')];
+  if (texts.some(text => /^\+\s*\d+/.test(text.trim()))) return null;
+  const keys = texts.flatMap(text => [text, ...text.split(/[,;]/)]).flatMap(text => topicOf(text) ?? []);
+  return [...new Set(keys)];
+}
+
+function readHeaders(control: FieldControl): CustomHeaders | null {
+  if (control.kind === 'text') {
+    const text = readText(control.element);
+    return text === null ? null : parseHeaders(text);
+  }
+  if (control.kind !== 'header-rows') return null;
+  const fields = control.rows.map(row => ({ name: readText(row.name), value: readText(row.value) }));
+  if (fields.some(({ name }) => name === null)) return null;
+  return {
+    notation: 'rows',
+    fields: fields.map(({ name, value }) => ({ name: name ?? '', value: value ?? '' })),
+  };
+}

@@ -1,0 +1,38 @@
+import type { WebhookDraft } from '../webhook/draft.ts';
+import type { FieldName } from '../webhook/fields.ts';
+import type { PortalForm } from './locate-form.ts';
+import { type MissingOf, readFields } from './read-fields.ts';
+
+const ADVANCED: ReadonlySet<FieldName> = new Set(['verify_cert', 'secret', 'headers']);
+const CORE: ReadonlySet<FieldName> = new Set(['name', 'url', 'type', 'topics']);
+const OF_TYPE: Readonly<Record<string, readonly FieldName[]>> = {
+  oauth2: ['oauth2_grant_type', 'oauth2_token_url'],
+  splunk: ['splunk_token'],
+};
+const OF_GRANT: Readonly<Record<string, readonly FieldName[]>> = {
+  client_credentials: ['oauth2_client_id', 'oauth2_client_secret'],
+  password: ['oauth2_username', 'oauth2_password'],
+};
+
+/** What stands in the form now. Cheap: reads the controls that were located, and searches nothing. */
+export function readForm(form: PortalForm): WebhookDraft {
+  const controlOf = (field: FieldName) => form.fields.located.get(field)?.control;
+  const first = readFields(controlOf, () => ({ status: 'absent' }));
+  return readFields(controlOf, missingOf(form, first));
+}
+
+function missingOf({ fields }: PortalForm, draft: WebhookDraft): MissingOf {
+  const type = draft.type.status === 'read' ? draft.type.value : '';
+  const grant = draft.oauth2_grant_type.status === 'read' ? draft.oauth2_grant_type.value : '';
+  const expected = new Set([...(OF_TYPE[type] ?? []), ...(type === 'oauth2' ? (OF_GRANT[grant] ?? []) : [])]);
+  const closed = fields.advanced !== null && !Array.from(ADVANCED).some(field => fields.located.has(field));
+  return field => {
+    if (fields.doubtful.has(field) || CORE.has(field)) return { status: 'unreadable' };
+    if (ADVANCED.has(field)) {
+      if (field === 'secret' && type !== '' && type !== 'http-post') return { status: 'absent' };
+      if (closed || fields.hidden.has(field)) return { status: 'collapsed' };
+      return { status: fields.advanced === null && fields.leftOver ? 'unreadable' : 'absent' };
+    }
+    return { status: expected.has(field) && fields.leftOver ? 'unreadable' : 'absent' };
+  };
+}

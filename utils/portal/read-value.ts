@@ -1,0 +1,82 @@
+import { childrenOf, isElement } from './tree.ts';
+
+/** A box's text; null where it shows only dots in a value's place, as for a secret that the portal keeps to itself. */
+export function readText(element: Element): string | null {
+  const value =
+    'value' in element && typeof element.value === 'string' ? element.value : editableText(element);
+  return /^[•●∙*·]{3,}$/u.test(value) ? null : value;
+}
+
+function editableText(element: Element): string {
+  const lines = Array.from(element.children).filter(child => /^(div|p)$/.test(child.localName));
+  if (lines.length > 0) return lines.map(line => line.textContent ?? '').join('\n');
+  return element.textContent ?? '';
+}
+
+const ON = /(^|[-_])(checked|selected|active|on|pressed)$/i;
+const STATES = [
+  'aria-checked',
+  'aria-pressed',
+  'aria-selected',
+  'data-state',
+  'data-checked',
+  'data-selected',
+];
+
+/** Whether a check box, switch, radio or toggle is on; null where nothing tells. */
+export function readChecked(element: Element): boolean | null {
+  if ('checked' in element && typeof element.checked === 'boolean') {
+    return 'indeterminate' in element && element.indeterminate === true ? null : element.checked;
+  }
+  for (const name of STATES) {
+    const state = element.getAttribute(name)?.toLowerCase();
+    if (state === undefined) continue;
+    if (['true', 'checked', 'on', 'active', ''].includes(state)) return true;
+    if (['false', 'unchecked', 'off', 'inactive'].includes(state)) return false;
+    return null;
+  }
+  return null;
+}
+
+/** Whether an element's classes say that it is the chosen one of its kind. */
+export function looksChosen(element: Element): boolean {
+  const classes = [element, element.parentElement].flatMap(at => Array.from(at?.classList ?? []));
+  return classes.some(name => ON.test(name));
+}
+
+/** The words that a select, combo box or list button shows as chosen, most direct first. */
+export function shownChoices(element: Element): string[] {
+  if (element.localName === 'select' && 'selectedOptions' in element) {
+    return Array.from(element.selectedOptions as Iterable<Element>).map(
+      option => option.textContent?.trim() ?? '',
+    );
+  }
+  if (
+    'value' in element &&
+    typeof element.value === 'string' &&
+    element.localName === 'input' &&
+    element.value !== ''
+  ) {
+    return [element.value];
+  }
+  const selected = Array.from(element.querySelectorAll('[role=option][aria-selected=true]'));
+  if (selected.length > 0) return selected.map(option => option.textContent?.trim() ?? '');
+  const pieces: string[] = [];
+  gather(element, pieces);
+  return [pieces.join(' '), ...pieces].filter(text => text !== '');
+}
+
+function gather(element: Element, pieces: string[]): void {
+  for (const child of childrenOf(element)) {
+    if (child.nodeType === 3) {
+      const text = child.nodeValue?.trim();
+      if (text) pieces.push(text);
+    } else if (
+      isElement(child) &&
+      !/^(option|listbox)$/.test(child.getAttribute('role') ?? '') &&
+      child.localName !== 'svg'
+    ) {
+      gather(child, pieces);
+    }
+  }
+}

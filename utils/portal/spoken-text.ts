@@ -1,0 +1,46 @@
+import { childrenOf, HOST_TAG, isElement } from './tree.ts';
+
+const PASSED_OVER = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'button',
+  'a',
+  'select',
+  'thead',
+  HOST_TAG,
+]);
+const BUTTON_LIKE = /\b(btn|button)\b/i;
+const SPOKEN = ['aria-label', 'placeholder', 'label'];
+const MOST_NODES = 6_000;
+
+/** The texts of a part of the page apart from its buttons, links and column heads, one piece a line. Bounded. */
+export function spokenText(element: Element): string {
+  const pieces: string[] = [];
+  const stack: Node[] = [element];
+  for (let visited = 0; visited < MOST_NODES; visited++) {
+    const node = stack.pop();
+    if (!node) break;
+    if (node.nodeType === 3) {
+      const text = node.nodeValue?.trim();
+      if (text) pieces.push(text);
+    } else if (isElement(node) && !isPassedOver(node)) {
+      for (const name of SPOKEN) {
+        const text = node.getAttribute(name);
+        if (text) pieces.push(text);
+      }
+      stack.push(...Array.from(childrenOf(node)).reverse());
+    }
+  }
+  return pieces.join('\n');
+}
+
+function isPassedOver(element: Element): boolean {
+  return (
+    PASSED_OVER.has(element.localName) ||
+    element.getAttribute('role') === 'button' ||
+    BUTTON_LIKE.test(element.getAttribute('class') ?? '')
+  );
+}

@@ -1,0 +1,27 @@
+import { parentOf } from './tree.ts';
+
+/** Whether an element is rendered: neither display:none, visibility:hidden, `hidden` nor inside a closed `details`. */
+export function isRendered(element: Element): boolean {
+  return typeof element.checkVisibility === 'function'
+    ? element.checkVisibility({ visibilityProperty: true })
+    : element.closest('[hidden]') === null;
+}
+
+/**
+ * Whether an element is cut away by an ancestor folded to no height, as many collapse widgets do.
+ * `until` bounds the climb; `seen` keeps the answers of one pass.
+ */
+export function isFolded(element: Element, until: Element, seen: Map<Element, boolean>): boolean {
+  const known = seen.get(element);
+  if (known !== undefined) return known;
+  const parent = element === until ? null : parentOf(element);
+  const folded = foldsItsContent(element) || (parent !== null && isFolded(parent, until, seen));
+  seen.set(element, folded);
+  return folded;
+}
+
+function foldsItsContent(element: Element): boolean {
+  if (element.clientHeight > 0 || element.scrollHeight <= 8) return false;
+  const view = element.ownerDocument.defaultView;
+  return view !== null && view.getComputedStyle(element).overflowY !== 'visible';
+}

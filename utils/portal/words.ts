@@ -1,0 +1,43 @@
+import { topics } from '../webhook/topics.ts';
+import { lookup } from './lookup.ts';
+import { normalise } from './normalise.ts';
+import {
+  advancedWordings,
+  commitWordings,
+  fieldWordings,
+  grantWordings,
+  headerNameWordings,
+  headerValueWordings,
+  noWordings,
+  standardTopicsWordings,
+  topicFoldOutWordings,
+  topicWordings,
+  typeWordings,
+  yesWordings,
+} from './wording.ts';
+
+export const fieldOf = lookup(fieldWordings);
+export const typeOf = lookup(typeWordings);
+export const grantOf = lookup(grantWordings);
+export const headerPartOf = lookup({ name: headerNameWordings, value: headerValueWordings });
+export const answerOf = lookup({ yes: yesWordings, no: noWordings });
+export const markOf = lookup({
+  advanced: advancedWordings,
+  commit: commitWordings,
+  foldOut: topicFoldOutWordings,
+  standard: standardTopicsWordings,
+});
+export const topicOf = lookup(
+  Object.fromEntries(topics.map(({ key, title }) => [key, [key, title, ...(topicWordings[key] ?? [])]])),
+);
+
+/** The key of a topic that no table knows, made from its label as Mist makes its keys: "Foo Bars" → `foo-bars`. */
+export function unknownTopicKey(label: string): string {
+  return normalise(label) === ''
+    ? ''
+    : label
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-+|-+$/g, '');
+}
