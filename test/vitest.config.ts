@@ -1,9 +1,32 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-export default defineConfig({
-  plugins: [await WxtVitest()],
+/** Tests of the shipped builds in one real browser; a file launches that browser once. */
+const inBrowser = (browser: 'chromium' | 'firefox') => ({
   test: {
-    include: ['test/{utils,components,entrypoints}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+    name: browser,
+    include: ['test/browser/**/*.test.ts'],
+    provide: { browser },
+    globalSetup: 'test/browser/setup/build-practice-portal.ts',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['test/{utils,components,entrypoints}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+        },
+      },
+      { test: { name: 'builds', include: ['test/builds/**/*.test.ts'] } },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
+    ],
   },
 });

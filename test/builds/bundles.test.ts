@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildFolder, targets } from './read-manifest.ts';
+
+/** Issue 2, section 7: the script that runs on every page of the portal. */
+const WATCHER_BYTES = 8 * 1024;
+
+describe.each(targets)('the build for %s', target => {
+  const folder = buildFolder(target);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
+    statSync(join(folder, name)).isFile(),
+  );
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+  test('mentions no address of the practice portal', () => {
+    const found = files.filter(name => /https?:\/\/(localhost|127\.0\.0\.1)/.test(read(name)));
+    expect(found).toEqual([]);
+  });
+
+  test('holds a small watcher, without the polyfill and React', () => {
+    const watcher = join('content-scripts', 'portal.js');
+    expect(statSync(join(folder, watcher)).size).toBeLessThanOrEqual(WATCHER_BYTES);
+    expect(read(watcher)).not.toMatch(/react|webextension-polyfill|The message port closed/i);
+  });
+
+  test('runs React in its production build', () => {
+    const assistant = read(join('content-scripts', 'assistant.js'));
+    expect(assistant).not.toMatch(/jsxDEV|Warning: Each child in a list/);
+  });
+
+  test('ships no source maps and no test code', () => {
+    expect(files.filter(name => /\.map$|test|spec/.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { clouds } from '../../utils/webhook/clouds.ts';
+import { readManifest, targets } from './read-manifest.ts';
+
+const hosts = clouds.map(({ portalHost }) => `https://${portalHost}/*`).sort();
+
+describe.each(targets)('the manifest for %s', target => {
+  const manifest = readManifest(target);
+
+  test('asks for storage and scripting, and nothing else', () => {
+    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+  });
+
+  test('reaches the 13 portal hosts, and no other', () => {
+    expect(hosts).toHaveLength(13);
+    expect([...manifest.host_permissions].sort()).toEqual(hosts);
+  });
+
+  test('runs one script, the watcher, on the same hosts', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    const [watcher] = manifest.content_scripts;
+    expect([...(watcher?.matches ?? [])].sort()).toEqual(hosts);
+    expect(watcher?.js).toEqual(['content-scripts/portal.js']);
+  });
+
+  test('lets its own pages connect nowhere and run only its own scripts', () => {
+    const directives = manifest.content_security_policy.extension_pages.split(';').map(part => part.trim());
+    expect(directives).toContain("default-src 'none'");
+    expect(directives).toContain("script-src 'self'");
+    expect(directives).toContain("connect-src 'none'");
+    expect(directives.join(' ')).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('has a popup and icons', () => {
+    expect(manifest.action.default_popup).toBe('popup.html');
+    expect(Object.keys(manifest.icons ?? {})).toEqual(expect.arrayContaining(['16', '48', '128']));
+  });
+});
+
+test('Chrome from version 120', () => {
+  expect(readManifest('chrome')).toMatchObject({
+    minimum_chrome_version: '120',
+    background: { service_worker: 'background.js' },
+  });
+});
+
+test('Firefox: an id of its own, version 140 or newer, no data collection', () => {
+  const manifest = readManifest('firefox');
+  expect(manifest.minimum_chrome_version).toBeUndefined();
+  expect(manifest.browser_specific_settings).toEqual({
+    gecko: {
+      id: 'webhook-helper-for-mist@webhook-helper',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  });
+});

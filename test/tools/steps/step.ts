@@ -1,0 +1,27 @@
+export interface StepResult {
+  readonly passed: number;
+  readonly failed: number;
+  /** What to show when something failed. */
+  readonly output: string;
+}
+
+export interface Step {
+  readonly title: string;
+  run(): Promise<StepResult>;
+}
+
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** Runs a step, says when it begins and how it ended, and shows its output when something failed. */
+export async function runStep({ title, run }: Step): Promise<StepResult> {
+  const began = performance.now();
+  console.log(`… ${title}`);
+  const result = await run().catch(
+    (error: unknown): StepResult => ({ passed: 0, failed: 1, output: String(error) }),
+  );
+  if (result.failed > 0) console.log(result.output);
+  const counts =
+    result.passed + result.failed > 1 ? ` (${result.passed} passed, ${result.failed} failed)` : '';
+  console.log(`${result.failed > 0 ? '✗' : '✓'} ${title}${counts}, ${seconds(began)}`);
+  return result;
+}
