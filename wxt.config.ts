@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
-import { portalMatches, practiceMatch } from './utils/webhook/clouds.ts';
+import { portalMatches } from './utils/webhook/clouds.ts';
+
+/** Where the practice portal listens, on any port; only the build mode `practice` may reach it. */
+const PRACTICE_MATCHES = ['http://localhost/*'];
 
 /** Watcher bundles must stay small, so the polyfill's alias is taken out where this entrypoint is built. */
 const WITHOUT_POLYFILL = 'portal';
@@ -13,7 +16,7 @@ export default defineConfig({
     short_name: 'Webhook Helper',
     description: 'Checks webhooks in the Juniper Mist portal before they fail in silence.',
     permissions: ['storage', 'scripting'],
-    host_permissions: portalMatches(mode),
+    host_permissions: [...portalMatches(), ...(mode === 'practice' ? PRACTICE_MATCHES : [])],
     action: { default_title: 'Webhook Helper for Mist' },
     ...(command === 'build' && {
       content_security_policy: {
@@ -43,7 +46,7 @@ export default defineConfig({
     },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode !== 'practice') return;
-      for (const script of manifest.content_scripts ?? []) script.matches?.push(practiceMatch);
+      for (const script of manifest.content_scripts ?? []) script.matches?.push(...PRACTICE_MATCHES);
     },
   },
 });

@@ -32,11 +32,7 @@ export const clouds: readonly Cloud[] = [
   cloud('US Gov', 'us.mist-federal.com'),
 ];
 
-/** Where the practice portal listens; only the build mode `practice` may reach it. */
-export const practiceMatch = 'http://localhost/*';
-
-/** Match patterns of the portal hosts; the practice portal's is added in the build mode `practice` only. */
-export function portalMatches(mode: string): string[] {
-  const matches = clouds.map(({ portalHost }) => `https://${portalHost}/*`);
-  return mode === 'practice' ? [...matches, practiceMatch] : matches;
+/** Match patterns of the portal hosts. */
+export function portalMatches(): string[] {
+  return clouds.map(({ portalHost }) => `https://${portalHost}/*`);
 }

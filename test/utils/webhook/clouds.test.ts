@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clouds, portalMatches, practiceMatch } from '../../../utils/webhook/clouds.ts';
+import { clouds, portalMatches } from '../../../utils/webhook/clouds.ts';
 
 test('each of the 13 clouds has a portal host and an API host of the same domain', () => {
   expect(clouds).toHaveLength(13);
@@ -14,8 +14,7 @@ test('no cloud is listed twice', () => {
   expect(new Set(clouds.map(({ portalHost }) => portalHost)).size).toBe(clouds.length);
 });
 
-test('only the practice mode reaches the practice portal', () => {
-  expect(portalMatches('production')).not.toContain(practiceMatch);
-  expect(portalMatches('production')).toHaveLength(13);
-  expect(portalMatches('practice')).toContain(practiceMatch);
+test('a match pattern covers one portal host by https and nothing else', () => {
+  expect(portalMatches()).toHaveLength(13);
+  expect(portalMatches()[0]).toBe('https://manage.mist.com/*');
 });
