@@ -1,0 +1,3 @@
+export function ChakraDecoys() {
+  return null;
+}

@@ -1,0 +1,18 @@
+import { ChakraProvider } from '@chakra-ui/react';
+import { useStore } from '../model/store.ts';
+import type { SkinProps } from '../page/portal-page.tsx';
+import { ChakraDecoys } from './chakra-decoys.tsx';
+import { ChakraDialog } from './chakra-dialog.tsx';
+import { ChakraSection } from './chakra-section.tsx';
+
+/** The newer look: real Chakra UI components. */
+export default function ChakraSkin(props: SkinProps) {
+  const { dialogKey } = useStore();
+  return (
+    <ChakraProvider>
+      {props.options.decoys && <ChakraDecoys />}
+      <ChakraSection options={props.options} actions={props.actions} />
+      <ChakraDialog key={dialogKey} {...props} />
+    </ChakraProvider>
+  );
+}

@@ -1,0 +1,3 @@
+export function LegacyDecoys() {
+  return null;
+}

@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { fillForm } from './hands/fill-form.ts';
+import { openAdvanced } from './hands/open-advanced.ts';
+import { pressControl } from './hands/set-control.ts';
+import { findControl } from './model/controls.ts';
+import { webhookOf } from './model/form.ts';
+import { readOptions } from './model/options.ts';
+import './model/practice-portal.ts';
+import { recordErrors, recordedErrors } from './model/recorded-errors.ts';
+import { changeState, readState } from './model/store.ts';
+import { PortalPage } from './page/portal-page.tsx';
+import './page/page.css';
+
+const skins = {
+  legacy: lazy(() => import('./legacy/legacy-skin.tsx')),
+  chakra: lazy(() => import('./chakra/chakra-skin.tsx')),
+};
+
+recordErrors();
+window.practicePortal = {
+  form: () => {
+    const { form } = readState();
+    return form && webhookOf(form);
+  },
+  webhooks: () => readState().webhooks,
+  saves: () => readState().saves,
+  errors: () => recordedErrors,
+  decoyEdits: () => readState().decoyEdits,
+  remount: () => changeState(({ dialogKey }) => ({ dialogKey: dialogKey + 1 })),
+  control: findControl,
+  fill: fillForm,
+  press: pressControl,
+  openAdvanced,
+  ready: () => readState().loaded && readState().pending === 0,
+};
+
+const options = readOptions(location.search);
+const Skin = skins[options.skin];
+const root = document.getElementById('app-content');
+if (!root) throw new Error('The page has no #app-content.');
+createRoot(root).render(
+  <Suspense fallback={null}>
+    <PortalPage options={options} Skin={Skin} />
+  </Suspense>,
+);

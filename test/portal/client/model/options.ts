@@ -1,0 +1,43 @@
+export type HeadersNotation = 'rows' | 'json' | 'lines';
+
+export interface Options {
+  readonly skin: 'legacy' | 'chakra';
+  readonly headers: HeadersNotation;
+  /** Renders per second of the status table; 0 keeps it still. */
+  readonly churn: number;
+  /** Whether the status table gets a new tbody at each render. */
+  readonly swap: boolean;
+  readonly advanced: 'unmount' | 'hide';
+  readonly decoys: boolean;
+  /** The section's heading. */
+  readonly heading: string;
+  /** Which stored list this page works on. */
+  readonly session: string;
+}
+
+function oneOf<T extends string>(value: string | null, allowed: readonly T[], fallback: T): T {
+  return allowed.find(option => option === value) ?? fallback;
+}
+
+function sessionOf(query: URLSearchParams): string {
+  const session = query.get('session') ?? sessionStorage.getItem('practice-session') ?? crypto.randomUUID();
+  sessionStorage.setItem('practice-session', session);
+  return session;
+}
+
+/** Reads the options in the page's query; unknown values count as the default. */
+export function readOptions(search: string): Options {
+  const query = new URLSearchParams(search);
+  const skin = oneOf(query.get('skin'), ['legacy', 'chakra'], 'legacy');
+  const churn = Number(query.get('churn') ?? 20);
+  return {
+    skin,
+    headers: oneOf(query.get('headers'), ['rows', 'json', 'lines'], skin === 'legacy' ? 'rows' : 'json'),
+    churn: Number.isFinite(churn) && churn > 0 ? churn : 0,
+    swap: query.get('swap') === '1',
+    advanced: oneOf(query.get('advanced'), ['unmount', 'hide'], 'unmount'),
+    decoys: query.get('decoys') === '1',
+    heading: query.get('heading') ?? 'Webhooks',
+    session: sessionOf(query),
+  };
+}

@@ -1,0 +1,120 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { FormValues } from './client/hands/fill-form.ts';
+import './client/model/practice-portal.ts';
+import type { Portal } from './server.ts';
+
+export type { FormValues } from './client/hands/fill-form.ts';
+
+const ORG = '9777c1a0-6ef6-11e6-8bbf-02e208b2d34f';
+const SITE = '978c48e6-6ef6-11e6-8bbf-02e208b2d34f';
+
+/** Which page to open, and how it looks; see the portal's query options. */
+export interface PortalOptions {
+  /** The portal's origin, or that of a Mist portal which `answerPortal` answers for. */
+  readonly origin: string;
+  readonly skin?: 'legacy' | 'chakra';
+  readonly scope?: 'org' | 'site';
+  /** A route after `#!`, in place of the scope's own. */
+  readonly route?: string;
+  readonly headers?: 'rows' | 'json' | 'lines';
+  readonly churn?: number;
+  readonly swap?: boolean;
+  readonly advanced?: 'unmount' | 'hide';
+  readonly decoys?: boolean;
+  readonly heading?: string;
+  /** Whose stored webhooks to use; a new, freshly seeded list when left out. */
+  readonly session?: string;
+}
+
+/** The address of a page of the practice portal. */
+export function portalAddress(options: PortalOptions): string {
+  const { origin, scope = 'org', route, decoys, swap, session = crypto.randomUUID(), ...rest } = options;
+  const query = new URLSearchParams({ org_id: ORG, session });
+  for (const [name, value] of Object.entries(rest)) if (value !== undefined) query.set(name, String(value));
+  if (decoys) query.set('decoys', '1');
+  if (swap) query.set('swap', '1');
+  return `${origin}/admin/?${query}#!${route ?? (scope === 'org' ? 'org' : `configuration/${SITE}`)}`;
+}
+
+/** Opens a page of the portal and waits until its list is there. */
+export async function openPortal(page: Page, options: PortalOptions): Promise<void> {
+  await page.goto(portalAddress(options), { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => window.practicePortal?.ready() === true);
+}
+
+/** Answers the page's requests to one origin, such as `https://manage.mist.com`, from the portal, and aborts all others. */
+export async function answerPortal(page: Page, portal: Portal, origin: string): Promise<void> {
+  const answer = async (request: HTTPRequest) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`)) return url.startsWith('http') ? request.abort() : request.continue();
+    const response = await portal.handle(
+      new Request(url, { method: request.method(), headers: request.headers() }),
+    );
+    return request.respond({
+      status: response.status,
+      contentType: response.headers.get('content-type') ?? 'text/plain',
+      body: Buffer.from(await response.arrayBuffer()),
+    });
+  };
+  await page.setRequestInterception(true);
+  page.on('request', request => {
+    // A page that is closed meanwhile no longer wants its answer.
+    answer(request).catch(error => page.isClosed() || console.error(error));
+  });
+}
+
+const press = (page: Page, name: string) =>
+  page.evaluate(control => window.practicePortal.press(control), name);
+
+const formOpened = (page: Page) =>
+  page.waitForFunction(
+    () => window.practicePortal.form() !== null && window.practicePortal.control('name') !== null,
+  );
+
+const formClosed = (page: Page) =>
+  page.waitForFunction(
+    () => window.practicePortal.form() === null && window.practicePortal.control('save') === null,
+  );
+
+const settled = (page: Page) => page.waitForFunction(() => window.practicePortal.ready());
+
+/** Opens the Add Webhook dialog. */
+export async function openAdd(page: Page): Promise<void> {
+  await press(page, 'add');
+  await formOpened(page);
+}
+
+/** Opens the Edit Webhook dialog of the webhook of this name. */
+export async function openEdit(page: Page, name: string): Promise<void> {
+  await press(page, `row:${name}`);
+  await formOpened(page);
+}
+
+/** Opens Advanced Settings in the open dialog. */
+export async function openAdvanced(page: Page): Promise<void> {
+  await page.evaluate(() => window.practicePortal.openAdvanced());
+}
+
+/** Sets the given fields of the open dialog as a person would. Rejects when a field is not offered. */
+export async function fill(page: Page, form: FormValues): Promise<void> {
+  await page.evaluate(values => window.practicePortal.fill(values), form);
+}
+
+/** Leaves the dialog by Cancel. */
+export async function closeForm(page: Page): Promise<void> {
+  await press(page, 'cancel');
+  await formClosed(page);
+}
+
+/** Presses the dialog's Add or Save and waits until the list has the result. */
+export async function save(page: Page): Promise<void> {
+  await press(page, 'save');
+  await formClosed(page);
+  await settled(page);
+}
+
+/** Presses Ping in the row of this name and waits until the sender is done. */
+export async function ping(page: Page, name: string): Promise<void> {
+  await press(page, `ping:${name}`);
+  await settled(page);
+}

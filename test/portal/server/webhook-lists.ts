@@ -1,0 +1,43 @@
+import { seedWebhooks } from './seed-webhooks.ts';
+
+/** A stored webhook: an id and whatever else the portal saved, unchecked as at Mist. */
+export type StoredWebhook = Record<string, unknown>;
+
+/** The webhooks of every session and scope, each list seeded when it is first asked for. Kept in memory only. */
+export class WebhookLists {
+  readonly #lists = new Map<string, StoredWebhook[]>();
+  readonly #receiver: string;
+
+  constructor(receiver: string) {
+    this.#receiver = receiver;
+  }
+
+  list(session: string, scope: string): readonly StoredWebhook[] {
+    return this.#open(session, scope);
+  }
+
+  add(session: string, scope: string, webhook: StoredWebhook): void {
+    this.#open(session, scope).push({ ...webhook, id: crypto.randomUUID() });
+  }
+
+  replace(session: string, scope: string, id: string, webhook: StoredWebhook): void {
+    const list = this.#open(session, scope);
+    const at = list.findIndex(stored => stored.id === id);
+    if (at >= 0) list[at] = { ...webhook, id };
+  }
+
+  remove(session: string, scope: string, id: string): void {
+    const list = this.#open(session, scope);
+    const at = list.findIndex(stored => stored.id === id);
+    if (at >= 0) list.splice(at, 1);
+  }
+
+  #open(session: string, scope: string): StoredWebhook[] {
+    const key = `${session} ${scope}`;
+    const known = this.#lists.get(key);
+    if (known) return known;
+    const seeded = seedWebhooks(scope, this.#receiver);
+    this.#lists.set(key, seeded);
+    return seeded;
+  }
+}
