@@ -62,7 +62,7 @@ export const sentences = {
     },
   },
   HEADER_NOT_STRING: {
-    problem: 'The value of header {header} is {type}, not a string.',
+    problem: 'The value of header {header} is of JSON type {type}, not a string.',
     consequence:
       'The receiver gets “X-Mist-Error: header[{name}] not a string” in place of the custom headers.',
     remedy: 'Put the value in double quotes.',

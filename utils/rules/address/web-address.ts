@@ -1,0 +1,9 @@
+import { trimEdges } from '../text/trim-edges.ts';
+
+/** The http or https address that a text holds, blanks at its ends aside; undefined where it holds none. */
+export function webAddress(text: string): URL | undefined {
+  const bare = trimEdges(text);
+  // The URL standard mends missing and doubled slashes; HTTP clients of servers mostly do not.
+  if (!/^https?:\/\/[^\s/\\?#]/i.test(bare)) return undefined;
+  return URL.parse(bare) ?? undefined;
+}

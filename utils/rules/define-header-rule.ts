@@ -1,0 +1,52 @@
+import type { WebhookDraft } from '../webhook/draft.ts';
+import type { Finding } from '../webhook/finding.ts';
+import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
+import { lineColumn } from '../webhook/line-column.ts';
+import { setHeader } from '../webhook/set-header.ts';
+import { defineRule, type Report, type Rule } from './define-rule.ts';
+import { headerLabel } from './text/header-label.ts';
+import { isBlankRow } from './text/is-blank-row.ts';
+
+interface Around {
+  readonly index: number;
+  readonly headers: CustomHeaders;
+  readonly draft: WebhookDraft;
+}
+
+interface Definition {
+  readonly codes: Rule['codes'];
+  find(field: HeaderField, around: Around): Omit<Report, 'at'> | undefined;
+  fix?(field: HeaderField): { name?: string; value?: string } | undefined;
+}
+
+/**
+ * Makes a rule that looks at each custom header. Findings get the header's index, its line and column where
+ * the headers are text, and `args.header`, which names it in sentences.
+ */
+export function defineHeaderRule({ codes, find, fix }: Definition): Rule {
+  return defineRule({
+    field: 'headers',
+    codes,
+    find: (headers, draft) =>
+      headers.fields.flatMap((field, index) => {
+        if (isBlankRow(headers, field)) return [];
+        const report = find(field, { index, headers, draft });
+        if (!report) return [];
+        const args = { header: headerLabel(field, index), ...report.args };
+        return { ...report, args, at: place(headers, field, index) };
+      }),
+    ...(fix && { fix: (headers: CustomHeaders, finding: Finding) => apply(headers, finding, fix) }),
+  });
+}
+
+function place({ text }: CustomHeaders, { nameAt }: HeaderField, index: number): NonNullable<Finding['at']> {
+  return text === undefined || !nameAt
+    ? { header: index }
+    : { header: index, ...lineColumn(text, nameAt.start) };
+}
+
+function apply(headers: CustomHeaders, { at }: Finding, fix: NonNullable<Definition['fix']>): CustomHeaders {
+  const field = at?.header === undefined ? undefined : headers.fields[at.header];
+  const change = field && fix(field);
+  return at?.header === undefined || !change ? headers : setHeader(headers, at.header, change);
+}

@@ -1,0 +1,17 @@
+import { defineRule } from '../define-rule.ts';
+import { nonAscii } from '../text/character-sets.ts';
+import { findCharacter } from '../text/find-character.ts';
+import { inSet } from '../text/in-set.ts';
+import { signs } from '../text/signs.ts';
+import { trimEdges } from '../text/trim-edges.ts';
+
+/** That the secret's bytes are UTF-8 is seen in code, but stated nowhere. */
+export const secretNonAscii = defineRule({
+  field: 'secret',
+  codes: { SECRET_NON_ASCII: 'warning' },
+  find(secret, draft) {
+    // What stands at the ends is SECRET_SPACE's to tell.
+    const found = findCharacter(trimEdges(secret), character => inSet(character, nonAscii));
+    return found && signs(draft) ? [{ code: 'SECRET_NON_ASCII' }] : [];
+  },
+});

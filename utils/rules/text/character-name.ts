@@ -1,0 +1,40 @@
+import { controls, nonAscii, wideBlanks, zeroWidths } from './character-sets.ts';
+import { inSet } from './in-set.ts';
+
+/** Unicode names of the characters that are met in pasted text. */
+const names: Readonly<Record<string, string>> = {
+  '\0': 'NUL (\\0)',
+  '\t': 'a tab (\\t)',
+  '\n': 'a line feed (\\n)',
+  '\r': 'a carriage return (\\r)',
+  ' ': 'a blank',
+  '\u007f': 'U+007F DELETE',
+  '\u00a0': 'U+00A0 NO-BREAK SPACE',
+  '\u00ad': 'U+00AD SOFT HYPHEN',
+  '\u200b': 'U+200B ZERO WIDTH SPACE',
+  '\u200c': 'U+200C ZERO WIDTH NON-JOINER',
+  '\u200d': 'U+200D ZERO WIDTH JOINER',
+  '\u200e': 'U+200E LEFT-TO-RIGHT MARK',
+  '\u200f': 'U+200F RIGHT-TO-LEFT MARK',
+  '\u2028': 'U+2028 LINE SEPARATOR',
+  '\u2029': 'U+2029 PARAGRAPH SEPARATOR',
+  '\u202f': 'U+202F NARROW NO-BREAK SPACE',
+  '\u2060': 'U+2060 WORD JOINER',
+  '\u3000': 'U+3000 IDEOGRAPHIC SPACE',
+  '\ufeff': 'U+FEFF BYTE ORDER MARK',
+  '\ufffd': 'U+FFFD REPLACEMENT CHARACTER',
+};
+
+/** Names one character so that a person can see it: by sight where it has one, by name or code point where not. */
+export function characterName(character: string): string {
+  const name = Object.hasOwn(names, character) ? names[character] : undefined;
+  if (name) return name;
+  const code = codePoint(character);
+  if (inSet(character, wideBlanks, zeroWidths) || !character.isWellFormed()) return `${code} (invisible)`;
+  if (inSet(character, controls)) return `${code} (a control character)`;
+  return inSet(character, nonAscii) ? `“${character}” (${code})` : `“${character}”`;
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

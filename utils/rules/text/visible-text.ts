@@ -1,0 +1,18 @@
+import { controls, wideBlanks, zeroWidths } from './character-sets.ts';
+import { inSet } from './in-set.ts';
+
+const LONGEST = 60;
+const escapes: Readonly<Record<string, string>> = { '\0': '\\0', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** A text as it can be shown in a sentence: what cannot be seen is written out, and it ends after 60 characters. */
+export function visibleText(text: string): string {
+  const characters = [...text.slice(0, 2 * LONGEST + 2)];
+  const shown = characters.slice(0, LONGEST).map(visibleCharacter).join('');
+  return characters.length > LONGEST ? `${shown}…` : shown;
+}
+
+function visibleCharacter(character: string): string {
+  if (Object.hasOwn(escapes, character)) return escapes[character] ?? character;
+  if (character.isWellFormed() && !inSet(character, controls, wideBlanks, zeroWidths)) return character;
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
