@@ -19,7 +19,8 @@ export const Bar = memo(function Bar(props: BarProps) {
   const [listOpen, setListOpen] = useState(false);
   const [previewOpen, setPreviewOpen] = useState(false);
   const id = useId();
-  const sentence = summarySentence(state, { errors, warnings, notes });
+  const unfinished = props.toDo.length > 0;
+  const sentence = summarySentence(state, { errors, warnings, notes }, unfinished);
   const togglePreview = (open: boolean) => {
     setPreviewOpen(open);
     props.onTogglePreview(open);
@@ -37,7 +38,7 @@ export const Bar = memo(function Bar(props: BarProps) {
         data-warnings={warnings}
       >
         <div className="bar-line">
-          <Summary state={state} errors={errors} warnings={warnings} notes={notes} />
+          <Summary {...{ state, errors, warnings, notes, unfinished }} />
           <div className="bar-actions">
             {findings.length > 0 && (
               <ToggleButton open={listOpen} controls={`${id}list`} label="Problems" onToggle={setListOpen} />

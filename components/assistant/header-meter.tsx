@@ -36,15 +36,21 @@ export const HeaderMeter = memo(function HeaderMeter({ headers, total }: HeaderM
   );
 });
 
+const HeaderRow = memo(function HeaderRow({ name, bytes }: HeaderMeterProps['headers'][number]) {
+  return (
+    <tr>
+      <th scope="row">{name || '(no name)'}</th>
+      <td>{bytes === 1 ? '1 byte' : `${bytes} bytes`}</td>
+    </tr>
+  );
+});
+
 function HeaderSizes({ headers }: Pick<HeaderMeterProps, 'headers'>) {
   return (
     <table className="header-sizes">
       <tbody>
         {headers.map(({ name, bytes }, index) => (
-          <tr key={`${index} ${name}`}>
-            <th scope="row">{name || '(no name)'}</th>
-            <td>{bytes === 1 ? '1 byte' : `${bytes} bytes`}</td>
-          </tr>
+          <HeaderRow key={`${index} ${name}`} name={name} bytes={bytes} />
         ))}
       </tbody>
     </table>

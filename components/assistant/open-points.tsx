@@ -21,23 +21,26 @@ export function OpenPoints({ toDo, collapsed, onShow, onOpenAdvanced }: OpenPoin
   if (!done) shown.current = true;
   if (!shown.current) return null;
   return (
-    <div className="bar-open-points quiet">
+    <p className="bar-open-points quiet">
       {toDo.length > 0 && (
-        <p data-part="to-do">
+        <span data-part="to-do">
           Still to do: <FieldLinks fields={toDo.map(({ field }) => field)} onShow={onShow} />
-        </p>
+        </span>
       )}
       {collapsed.length > 0 && (
-        <p data-part="not-shown">
-          Not shown yet: {collapsed.map(field => fieldTitles[field]).join(', ')} (Advanced Settings){' '}
-          {onOpenAdvanced && (
+        <span data-part="not-shown">
+          Not shown yet: {collapsed.map(field => fieldTitles[field]).join(', ')} (
+          {onOpenAdvanced ? (
             <Button kind="link" onClick={onOpenAdvanced}>
-              Open
+              Advanced Settings
             </Button>
+          ) : (
+            'Advanced Settings'
           )}
-        </p>
+          )
+        </span>
       )}
-      {done && <p>Every field is filled in and shown.</p>}
-    </div>
+      {done && 'All fields are shown.'}
+    </p>
   );
 }

@@ -22,8 +22,8 @@ export const ProblemList = memo(function ProblemList({ findings, onShow }: Probl
           <span>
             <Button kind="link" onClick={() => onShow(finding.field)}>
               {fieldTitles[finding.field]}
-            </Button>{' '}
-            {say(finding).problem}
+            </Button>
+            : {say(finding).problem}
           </span>
         </li>
       ))}

@@ -1,5 +1,7 @@
-import { memo, useId } from 'react';
+import { memo } from 'react';
+import { say } from '../../utils/rules/say.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
+import type { Finding } from '../../utils/webhook/finding.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
@@ -16,11 +18,14 @@ interface UnreadFieldsProps {
 export const UnreadFields = memo(function UnreadFields({ fields, onPointOut }: UnreadFieldsProps) {
   if (fields.length === 0) return null;
   const list = (
-    <ul aria-label="Fields that could not be read">
-      {fields.map(field => (
-        <UnreadField key={field} field={field} onPointOut={onPointOut} />
-      ))}
-    </ul>
+    <>
+      <ul aria-label="Fields that could not be read">
+        {fields.map(field => (
+          <UnreadField key={field} field={field} onPointOut={onPointOut} />
+        ))}
+      </ul>
+      <p className="quiet">What cannot be read is not checked. Please look at it yourself.</p>
+    </>
   );
   if (fields.length <= SHOWN_AT_ONCE) return list;
   return <Disclosure label={`${fields.length} fields could not be read`}>{list}</Disclosure>;
@@ -31,19 +36,18 @@ interface UnreadFieldProps {
   readonly onPointOut?: ((field: FieldName) => void) | undefined;
 }
 
+const unread = (field: FieldName): Finding => ({
+  code: 'FIELD_UNREADABLE',
+  field,
+  severity: 'note',
+  args: { title: fieldTitles[field] },
+});
+
 function UnreadField({ field, onPointOut }: UnreadFieldProps) {
-  const sentence = useId();
   return (
     <li className="finding" data-finding="FIELD_UNREADABLE" data-field={field} data-severity="note">
-      <SeverityMark severity="note" />{' '}
-      <span id={sentence} className="problem">
-        {fieldTitles[field]} could not be found on this page, so it is not checked.
-      </span>{' '}
-      {onPointOut && (
-        <Button onClick={() => onPointOut(field)} describedBy={sentence}>
-          Point out a field
-        </Button>
-      )}
+      <SeverityMark severity="note" /> <span className="problem">{say(unread(field)).problem}</span>{' '}
+      {onPointOut && <Button onClick={() => onPointOut(field)}>Point out a field</Button>}
     </li>
   );
 }

@@ -5,20 +5,12 @@ interface ButtonProps {
   readonly kind?: 'plain' | 'quiet' | 'link';
   readonly onClick: () => void;
   readonly children: ReactNode;
-  /** Id of the element that says what the button is about. */
-  readonly describedBy?: string;
 }
 
 /** A button that never submits the form around it. */
-export function Button({ kind = 'plain', onClick, children, describedBy }: ButtonProps) {
+export function Button({ kind = 'plain', onClick, children }: ButtonProps) {
   return (
-    <button
-      type="button"
-      className="button"
-      data-kind={kind}
-      aria-describedby={describedBy}
-      onClick={onClick}
-    >
+    <button type="button" className="button" data-kind={kind} onClick={onClick}>
       {children}
     </button>
   );

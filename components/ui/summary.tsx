@@ -12,21 +12,27 @@ const icons: Readonly<Record<Tone, typeof Info>> = {
   unreadable: CircleHelp,
 };
 
-function toneOf(state: FormState, { errors, warnings }: Counts): Tone {
+function toneOf(state: FormState, { errors, warnings }: Counts, unfinished: boolean): Tone {
   if (state === 'unreadable') return 'unreadable';
   if (errors > 0) return 'error';
   if (warnings > 0) return 'warning';
-  return state === 'clean' ? 'clean' : 'note';
+  return state === 'clean' && !unfinished ? 'clean' : 'note';
+}
+
+interface SummaryProps extends Counts {
+  readonly state: FormState;
+  /** Whether something required is still empty. */
+  readonly unfinished?: boolean;
 }
 
 /** The sentence about the form, with its icon. */
-export function Summary({ state, ...counts }: Counts & { readonly state: FormState }) {
-  const tone = toneOf(state, counts);
+export function Summary({ state, unfinished = false, ...counts }: SummaryProps) {
+  const tone = toneOf(state, counts, unfinished);
   const Icon = icons[tone];
   return (
     <span className="summary" data-tone={tone}>
       <Icon size={16} aria-hidden="true" />
-      <span>{summarySentence(state, counts)}</span>
+      <span>{summarySentence(state, counts, unfinished)}</span>
     </span>
   );
 }

@@ -23,6 +23,9 @@ function Host({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** A page that styles everything, as pages do: nothing of it may reach the components. */
+const hostile = '*{letter-spacing:2px;text-transform:uppercase;color:#c00;margin:9px}';
+
 const caption = {
   all: 'initial',
   display: 'block',
@@ -42,7 +45,9 @@ function Gallery() {
 
 const root = document.getElementById('root');
 if (root) {
-  document.body.style.cssText = `background:${theme === 'dark' ? '#15181c' : '#fff'}; padding: 0 16px 16px`;
+  if (shown === scenes)
+    document.head.append(Object.assign(document.createElement('style'), { textContent: hostile }));
+  document.body.style.cssText = `background:${theme === 'dark' ? '#15181c' : '#fff'}; margin: 0; padding: 0 16px 16px`;
   root.style.cssText = `all: initial; display: block; width: ${width - 32}px`;
   createRoot(root).render(<Gallery />);
 }

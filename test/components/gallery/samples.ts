@@ -19,7 +19,7 @@ export const samples = {
   secretMissing: finding('SECRET_MISSING', 'secret', 'warning'),
   tooBig: finding('HEADERS_TOO_BIG', 'headers', 'error', { bytes: 1012, over: 12, total: 1012 }),
   splunkPath: finding('SPLUNK_URL_PATH', 'url', 'note', { path: '/' }),
-  unreadable: finding('FIELD_UNREADABLE', 'topics', 'note'),
+  unreadable: finding('FIELD_UNREADABLE', 'topics', 'note', { title: 'Topics' }),
 };
 
 const LONG_NAME = 'X-A-Very-Long-Header-Name-That-Somebody-Really-Uses-For-Routing-Between-Two-Data-Centres';
@@ -31,12 +31,7 @@ export const headerFindings = (count: number): Finding[] =>
       'HEADER_NAME_INVALID',
       'headers',
       'error',
-      {
-        name: index === 1 ? LONG_NAME : `X-Head er-${index}`,
-        header: `X-Head er-${index}`,
-        character: ' ',
-        position: 7,
-      },
+      { header: index === 1 ? LONG_NAME : `X-Head er-${index}`, character: 'a blank', position: 7 },
       { at: { header: index }, fixable: index % 2 === 0 },
     ),
   );

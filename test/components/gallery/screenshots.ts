@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 
 /** Photographs the gallery in both browsers, both themes and three widths, into .output/gallery/. */
 const folder = fileURLToPath(new URL('../../../.output/gallery/', import.meta.url));
+const PIECE_PIXELS = 1300;
 const looks = ['light', 'dark'].flatMap(theme => [
   ...[320, 600, 728].map(width => ({ theme, width, part: 'assistant' })),
   { theme, width: 392, part: 'popup' },
@@ -19,9 +20,18 @@ async function photograph(browser: Browser, name: string, address: string): Prom
     await page.goto(`${address}?theme=${theme}&width=${width}&part=${part}`);
     await page.waitForSelector('[data-scene]');
     await page.evaluate(openAll);
-    await page.screenshot({ path: `${folder}${name}-${part}-${theme}-${width}.png`, fullPage: true });
+    await photographPieces(page, `${folder}${name}-${part}-${theme}-${width}`, width);
   }
   await browser.close();
+}
+
+/** Pieces that can be looked at without being scaled down. */
+async function photographPieces(page: Page, path: string, width: number): Promise<void> {
+  const total = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0, piece = 1; y < total; y += PIECE_PIXELS, piece += 1) {
+    const height = Math.min(PIECE_PIXELS, total - y);
+    await page.screenshot({ path: `${path}-${piece}.png`, clip: { x: 0, y, width, height } });
+  }
 }
 
 /** Runs in the page: opens every second fold-out, so that both looks are in the picture. */
@@ -36,7 +46,7 @@ function openAll(): void {
 }
 
 const server = await createServer({
-  configFile: fileURLToPath(new URL(process.env.GALLERY_CONFIG ?? 'vite.config.ts', import.meta.url)),
+  configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
 });
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';

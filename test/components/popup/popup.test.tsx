@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { PortalView } from '../../../components/popup/popup-view.ts';
+import { render } from '../render.ts';
+
+const view: PortalView = {
+  kind: 'portal',
+  cloud: 'EMEA 01',
+  page: 'site configuration',
+  scope: 'site',
+  reload: false,
+  form: null,
+};
+
+const textOf = (shown: Parameters<typeof Popup>[0]['view']) =>
+  render(<Popup view={shown} />).container.textContent;
+
+test('elsewhere it says what the extension is for, what it reads and what it never does', () => {
+  const text = textOf({ kind: 'elsewhere' });
+  expect(text).toContain('Checks a webhook in the Juniper Mist portal');
+  expect(text).toContain('What it reads');
+  expect(text).toContain('What it never does');
+});
+
+test('on a portal tab it says page, scope and cloud, and how to get to a form', () => {
+  const text = textOf(view);
+  for (const part of ['EMEA 01', 'Site Configuration', 'No webhook form is open'])
+    expect(text).toContain(part);
+});
+
+test('a page from before the installation has to be loaded again', () => {
+  expect(textOf({ ...view, reload: true })).toContain('Reload the page');
+});
+
+test('an open form is summed up', () => {
+  const form = {
+    mode: 'edit',
+    state: 'partial',
+    errors: 1,
+    warnings: 2,
+    notes: 0,
+    unreadable: ['Topics'],
+  } as const;
+  const text = textOf({ ...view, form });
+  for (const part of ['Edit Webhook is open', '1 error, 2 warnings', 'not checked: Topics'])
+    expect(text).toContain(part);
+});
