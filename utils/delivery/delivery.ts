@@ -1,0 +1,33 @@
+/** Who puts a header into the request. */
+export type HeaderSource = 'mist' | 'custom' | 'authorization' | 'signature' | 'error';
+
+export interface DeliveryHeader {
+  readonly name: string;
+  /** Dots stand for what is masked. */
+  readonly value: string;
+  readonly source: HeaderSource;
+  /** Whether the value, or a part of it, is hidden because it is or may be a secret. */
+  readonly masked: boolean;
+}
+
+/** A request as Mist would send it with what stands in the form now. */
+export interface Delivery {
+  /** False where Mist would send nothing; the notes say why. */
+  readonly sent: boolean;
+  readonly method: 'POST';
+  /** Path and query. */
+  readonly path: string;
+  /** Host, with the port where it is not the scheme's own; empty while there is no URL. */
+  readonly host: string;
+  /** In the order of the request. */
+  readonly headers: readonly DeliveryHeader[];
+  readonly body: string;
+  /** Sentences about what the request itself does not show. */
+  readonly notes: readonly string[];
+}
+
+/** Headers of one kind, and what to say about them. */
+export interface Part {
+  readonly headers: readonly DeliveryHeader[];
+  readonly notes: readonly string[];
+}

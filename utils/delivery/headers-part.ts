@@ -1,0 +1,34 @@
+import type { WebhookDraft } from '../webhook/draft.ts';
+import type { Finding } from '../webhook/finding.ts';
+import { customHeaders } from './custom-headers.ts';
+import type { Part } from './delivery.ts';
+import { headersError } from './headers-error.ts';
+import { note } from './notes.ts';
+
+/** The custom headers, or the X-Mist-Error in their place; other types than `http-post` leave them out (OpenAPI). */
+export function headersPart(draft: WebhookDraft, findings: readonly Finding[]): Part {
+  const { headers, type } = draft;
+  if (headers.status !== 'read') {
+    return { headers: [], notes: headers.status === 'absent' ? [] : [note('headersUnknown')] };
+  }
+  const error = headersError(draft, findings);
+  const custom = customHeaders(headers.value);
+  if (custom.length === 0 && !error) return { headers: [], notes: [] };
+  if (type.status === 'read' && type.value === 'oauth2')
+    return { headers: [], notes: [note('headersOauth2')] };
+  if (type.status === 'read' && type.value !== '' && type.value !== 'http-post') {
+    return { headers: [], notes: [note('headersIgnored', { type: type.value })] };
+  }
+  if (error) {
+    const notes = [note(error.documented ? 'headersError' : 'headersErrorLikely')];
+    return { headers: [{ name: 'X-Mist-Error', value: error.value, source: 'error', masked: false }], notes };
+  }
+  const has = (...codes: string[]) => findings.some(({ code }) => codes.includes(code));
+  return {
+    headers: custom,
+    notes: [
+      ...(has('HEADERS_AT_LIMIT') ? [note('atLimit')] : []),
+      ...(has('HEADER_RESERVED', 'HEADER_COLLIDES', 'HEADER_NAME_DUPLICATE') ? [note('reserved')] : []),
+    ],
+  };
+}

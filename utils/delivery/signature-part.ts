@@ -1,0 +1,23 @@
+import type { WebhookDraft } from '../webhook/draft.ts';
+import type { DeliveryHeader, Part } from './delivery.ts';
+import { mask } from './mask.ts';
+import { note } from './notes.ts';
+
+/** Both signature headers, where type is `http-post` and a secret is set; masked while they are not computed. */
+export function signaturePart(
+  { type, secret }: WebhookDraft,
+  signatures: { readonly v1: string; readonly v2: string } | undefined,
+): Part {
+  const signs = type.status !== 'read' || type.value === '' || type.value === 'http-post';
+  if (!signs) return { headers: [], notes: [note('unsigned')] };
+  if (secret.status !== 'read') return { headers: [], notes: [note('secretUnknown')] };
+  if (secret.value === '') return { headers: [], notes: [note('unsigned')] };
+  return {
+    headers: [header('X-Mist-Signature-v2', signatures?.v2), header('X-Mist-Signature', signatures?.v1)],
+    notes: [],
+  };
+}
+
+function header(name: string, value: string | undefined): DeliveryHeader {
+  return { name, value: value ?? mask(''), source: 'signature', masked: value === undefined };
+}

@@ -1,0 +1,30 @@
+import type { WebhookDraft } from '../webhook/draft.ts';
+import type { DeliveryHeader, Part } from './delivery.ts';
+import { mask } from './mask.ts';
+import { note } from './notes.ts';
+
+/** Authorization as the webhook's type makes it: a fetched token for OAuth2, the HEC token for Splunk. */
+export function typePart({ type, oauth2_token_url, splunk_token }: WebhookDraft): Part {
+  if (type.status !== 'read' || type.value === '') return { headers: [], notes: [note('typeUnknown')] };
+  switch (type.value) {
+    case 'http-post':
+      return { headers: [], notes: [] };
+    case 'oauth2': {
+      const url = oauth2_token_url.status === 'read' ? URL.parse(oauth2_token_url.value.trim()) : null;
+      return {
+        headers: [authorization('Bearer token')],
+        notes: url ? [note('oauth2', { host: url.host })] : [],
+      };
+    }
+    case 'splunk': {
+      const given = splunk_token.status !== 'read' || splunk_token.value.trim() !== '';
+      return { headers: given ? [authorization('Splunk token')] : [], notes: [note('splunk')] };
+    }
+    default:
+      return { headers: [], notes: [note('typeUndocumented', { type: type.value })] };
+  }
+}
+
+function authorization(value: string): DeliveryHeader {
+  return { name: 'Authorization', value: mask(value), source: 'authorization', masked: true };
+}
