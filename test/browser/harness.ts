@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { answerPortal, openPortal, type PortalOptions } from '../portal/driver.ts';
+import { type Portal, startPortal } from '../portal/server.ts';
+import { type BrowserName, type LaunchedExtension, launchBrowser } from './launch-browser.ts';
+import { startRecordingProxy } from './recording-proxy.ts';
+
+export type { BrowserName } from './launch-browser.ts';
+
+/** The address that the practice portal answers for: the shipped builds know no other. */
+export const PORTAL_ORIGIN = 'https://manage.mist.com';
+
+/** A browser with the shipped build, and the practice portal behind `https://manage.mist.com`. */
+export interface Session extends LaunchedExtension {
+  readonly name: BrowserName;
+  readonly portal: Portal;
+  /** What any part of the browser asked of the network. */
+  readonly asked: readonly string[];
+  /** A new tab of which `https://manage.mist.com` is answered by the practice portal. */
+  newPage(): Promise<Page>;
+  /** Opens a page of the practice portal in a tab of `newPage`. */
+  open(page: Page, options?: Omit<PortalOptions, 'origin'>): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function reloadExtension({ browser, folder }: LaunchedExtension): Promise<void> {
+  const [extension] = (await browser.extensions().catch(() => new Map<string, never>())).values();
+  const [worker] = (await extension?.workers()) ?? [];
+  if (!worker) {
+    await browser.installExtension(folder);
+    return;
+  }
+  await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+}
+
+/** Launches one browser with the shipped build of the extension; everything but the portal's address is refused. */
+export async function launch(name: BrowserName): Promise<Session> {
+  const portal = await startPortal({ port: 0 });
+  const proxy = await startRecordingProxy();
+  const launched = await launchBrowser(name, { proxyPort: proxy.port });
+  return {
+    ...launched,
+    name,
+    portal,
+    asked: proxy.asked,
+    async newPage() {
+      const page = await launched.browser.newPage();
+      await answerPortal(page, portal, PORTAL_ORIGIN);
+      return page;
+    },
+    open: (page, options = {}) => openPortal(page, { origin: PORTAL_ORIGIN, ...options }),
+    reloadExtension: () => reloadExtension(launched),
+    async close() {
+      await launched.browser.close();
+      await portal.close();
+      proxy.close();
+    },
+  };
+}

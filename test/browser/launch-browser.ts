@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { type Browser, type LaunchOptions, launch } from 'puppeteer-core';
+import { type BrowserName, browserVariables, findBrowser } from '../tools/setup/find-browser.mjs';
+import { root } from '../tools/setup/root.mjs';
+
+export type { BrowserName } from '../tools/setup/find-browser.mjs';
+
+export interface LaunchedExtension {
+  readonly browser: Browser;
+  /** Such as `chrome-extension://…`, without a slash at the end. */
+  readonly extensionOrigin: string;
+  /** The folder of the build that runs. */
+  readonly folder: string;
+}
+
+export interface BrowserOptions {
+  /** Which build; `production` when left out. */
+  readonly mode?: 'production' | 'practice';
+  readonly headless?: boolean;
+  /** Port of a proxy on this machine through which every connection goes, those to localhost included. */
+  readonly proxyPort?: number;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+}
+
+const GECKO_ID = 'webhook-helper-for-mist@webhook-helper';
+/** Firefox makes up an address for each installation, unless it is told one. */
+const FIREFOX_UUID = '3f1b7c52-8d0e-4c7a-9a5e-6f2d1b90c4e7';
+
+const QUIET_CHROMIUM = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function firefoxProxy(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
+async function launchChromium(common: LaunchOptions, folder: string, proxyPort?: number) {
+  const proxy = proxyPort
+    ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']
+    : [];
+  const browser = await launch({
+    ...common,
+    pipe: true,
+    enableExtensions: [folder],
+    // Debian's Chromium loads every package under its system extensions folder, unless it is told not to.
+    args: [...QUIET_CHROMIUM, `--disable-extensions-except=${folder}`, ...proxy],
+  });
+  const worker = await browser.waitForTarget(target => target.url().startsWith('chrome-extension://'));
+  return { browser, extensionOrigin: new URL(worker.url()).origin.replace(/\/$/, '') };
+}
+
+async function launchFirefox(common: LaunchOptions, folder: string, proxyPort?: number) {
+  const browser = await launch({
+    ...common,
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      ...(proxyPort ? firefoxProxy(proxyPort) : {}),
+    },
+  });
+  await browser.installExtension(folder);
+  return { browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
+}
+
+/** Launches a browser with a build of the extension. Rejects when the browser is not installed. */
+export async function launchBrowser(
+  name: BrowserName,
+  {
+    mode = 'production',
+    headless = true,
+    proxyPort,
+    viewport = { width: 1280, height: 900 },
+  }: BrowserOptions = {},
+): Promise<LaunchedExtension> {
+  const executablePath = findBrowser(name);
+  if (!executablePath)
+    throw new Error(`No ${name} was found: name its program in ${browserVariables[name]}.`);
+  const target = name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+  const folder = join(root, '.output', mode === 'production' ? target : `${target}-${mode}`);
+  const common = { executablePath, headless, defaultViewport: viewport };
+  const start = name === 'firefox' ? launchFirefox : launchChromium;
+  return { ...(await start(common, folder, proxyPort)), folder };
+}
