@@ -16,6 +16,8 @@ export interface BarProps extends Counts {
   readonly findings?: readonly Finding[];
   /** The delivery as raw HTTP; null where the form does not say enough yet. */
   readonly preview: string | null;
+  /** Sentences about what the request itself does not show. */
+  readonly previewNotes?: readonly string[];
   readonly onTogglePreview: (open: boolean) => void;
   readonly onFix: (finding: Finding) => void;
   /** Scrolls to a field and puts the focus there. */

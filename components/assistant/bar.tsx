@@ -67,7 +67,7 @@ export const Bar = memo(function Bar(props: BarProps) {
           {listOpen && <ProblemList findings={findings} onShow={props.onShow} />}
         </div>
         <div id={`${id}preview`} className="bar-panel" hidden={!previewOpen}>
-          {previewOpen && <DeliveryPreview preview={props.preview} />}
+          {previewOpen && <DeliveryPreview preview={props.preview} notes={props.previewNotes ?? []} />}
         </div>
       </div>
       <Announcement sentence={sentence} />

@@ -5,10 +5,12 @@ const ERROR_HEADER = /^x-mist-error:/i;
 interface DeliveryPreviewProps {
   /** The request as raw HTTP, or null where the form does not say enough yet. */
   readonly preview: string | null;
+  /** Sentences about what the request itself does not show. */
+  readonly notes: readonly string[];
 }
 
 /** The request as Mist would send it with what stands in the form now; an X-Mist-Error line stands out. */
-export function DeliveryPreview({ preview }: DeliveryPreviewProps) {
+export function DeliveryPreview({ preview, notes }: DeliveryPreviewProps) {
   if (preview === null)
     return (
       <p className="quiet">
@@ -18,10 +20,19 @@ export function DeliveryPreview({ preview }: DeliveryPreviewProps) {
   return (
     <section aria-label="Delivery as Mist would send it">
       <div className="preview-head">
-        <span className="quiet">What the receiver would get, with a sample body. Nothing is sent.</span>
+        <span className="quiet">
+          What the receiver would get, with a sample body and secrets masked. Nothing is sent.
+        </span>
         <CopyButton text={preview} />
       </div>
       <pre className="preview">{markErrorLines(preview)}</pre>
+      {notes.length > 0 && (
+        <ul className="preview-notes quiet" aria-label="Notes on the delivery">
+          {notes.map(note => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../utils/webhook/finding.ts';
 import { ToggleButton } from '../ui/toggle-button.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { findingKeys } from './finding-keys.ts';
+import { sameConsequence } from './same-consequence.ts';
 
 /** More would push the next field off the screen; the rest is folded away. */
 const SHOWN_AT_ONCE = 8;
@@ -23,7 +24,13 @@ export const FieldFindings = memo(function FieldFindings(props: FieldFindingsPro
   if (findings.length === 0) return null;
   const keys = findingKeys(findings);
   const items = findings.map((finding, index) => (
-    <FindingItem key={keys[index]} finding={finding} onFix={onFix} onPointOut={onPointOut} />
+    <FindingItem
+      key={keys[index]}
+      finding={finding}
+      repeats={index !== SHOWN_AT_ONCE && sameConsequence(finding, findings[index - 1])}
+      onFix={onFix}
+      onPointOut={onPointOut}
+    />
   ));
   const rest = items.slice(SHOWN_AT_ONCE);
   return (

@@ -8,21 +8,23 @@ import { sameFinding } from './same-finding.ts';
 
 interface FindingItemProps {
   readonly finding: Finding;
+  /** Whether the finding before says the same but for the place: then what follows from it is only spoken. */
+  readonly repeats: boolean;
   readonly onFix: (finding: Finding) => void;
   readonly onPointOut?: ((field: FieldName) => void) | undefined;
 }
 
 /** One finding: what is wrong first, then what Mist does and what to do, then the fix. */
 export const FindingItem = memo(
-  function FindingItem({ finding, onFix, onPointOut }: FindingItemProps) {
+  function FindingItem({ finding, repeats, onFix, onPointOut }: FindingItemProps) {
     const { code, field, severity, fixable } = finding;
     const { problem, consequence, remedy, fix, link } = say(finding);
     return (
       <li className="finding" data-finding={code} data-field={field} data-severity={severity}>
         <SeverityMark severity={severity} /> <span className="problem">{problem}</span>{' '}
-        <span className="quiet">
+        <span className={repeats ? 'hidden-visually' : 'quiet'}>
           {consequence} {remedy}
-          {link && (
+          {link && !repeats && (
             <>
               {' '}
               <a href={link} target="_blank" rel="noreferrer">
@@ -39,6 +41,7 @@ export const FindingItem = memo(
     );
   },
   (before, after) =>
+    before.repeats === after.repeats &&
     before.onFix === after.onFix &&
     before.onPointOut === after.onPointOut &&
     sameFinding(before.finding, after.finding),

@@ -1,6 +1,6 @@
-import { memo } from 'react';
-import { Disclosure } from '../ui/disclosure.tsx';
+import { memo, useId, useState } from 'react';
 import { Meter } from '../ui/meter.tsx';
+import { ToggleButton } from '../ui/toggle-button.tsx';
 import { HEADERS_LIMIT, type HeaderSize, headerSize } from './header-size.ts';
 
 const words: Readonly<Record<HeaderSize, string>> = {
@@ -18,6 +18,8 @@ interface HeaderMeterProps {
 
 /** How much of Mist's 1000 bytes the custom headers take, as a bar and in words. */
 export const HeaderMeter = memo(function HeaderMeter({ headers, total }: HeaderMeterProps) {
+  const [open, setOpen] = useState(false);
+  const panel = useId();
   const size = headerSize(total, headers.length);
   const text = `${total} of ${HEADERS_LIMIT} bytes`;
   return (
@@ -26,12 +28,11 @@ export const HeaderMeter = memo(function HeaderMeter({ headers, total }: HeaderM
         <Meter label="Custom header size" value={total} max={HEADERS_LIMIT} text={text} />
         <span className="meter-number">{text}</span>
         <span className="meter-word">{words[size]}</span>
+        <ToggleButton open={open} controls={panel} label="Bytes of each header" onToggle={setOpen} />
       </div>
-      {headers.length > 0 && (
-        <Disclosure label="Bytes of each header">
-          <HeaderSizes headers={headers} />
-        </Disclosure>
-      )}
+      <div id={panel} hidden={!open}>
+        {open && <HeaderSizes headers={headers} />}
+      </div>
     </div>
   );
 });
@@ -46,6 +47,7 @@ const HeaderRow = memo(function HeaderRow({ name, bytes }: HeaderMeterProps['hea
 });
 
 function HeaderSizes({ headers }: Pick<HeaderMeterProps, 'headers'>) {
+  if (headers.length === 0) return <p className="quiet">There are no custom headers.</p>;
   return (
     <table className="header-sizes">
       <tbody>

@@ -29,15 +29,18 @@ export function OpenPoints({ toDo, collapsed, onShow, onOpenAdvanced }: OpenPoin
       )}
       {collapsed.length > 0 && (
         <span data-part="not-shown">
-          Not shown yet: {collapsed.map(field => fieldTitles[field]).join(', ')} (
-          {onOpenAdvanced ? (
-            <Button kind="link" onClick={onOpenAdvanced}>
-              Advanced Settings
-            </Button>
-          ) : (
-            'Advanced Settings'
-          )}
-          )
+          Not shown yet: {collapsed.map(field => fieldTitles[field]).join(', ')}{' '}
+          <span className="together">
+            (
+            {onOpenAdvanced ? (
+              <Button kind="link" onClick={onOpenAdvanced}>
+                Advanced Settings
+              </Button>
+            ) : (
+              'Advanced Settings'
+            )}
+            )
+          </span>
         </span>
       )}
       {done && 'All fields are shown.'}

@@ -5,6 +5,29 @@ import type { Finding } from '../../utils/webhook/finding.ts';
 import { Button } from '../ui/button.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import { findingKeys } from './finding-keys.ts';
+import { sameFinding } from './same-finding.ts';
+
+interface ProblemProps {
+  readonly finding: Finding;
+  readonly onShow: (field: FieldName) => void;
+}
+
+const Problem = memo(
+  function Problem({ finding, onShow }: ProblemProps) {
+    return (
+      <li data-severity={finding.severity}>
+        <SeverityMark severity={finding.severity} />
+        <span>
+          <Button kind="link" onClick={() => onShow(finding.field)}>
+            {fieldTitles[finding.field]}
+          </Button>
+          : {say(finding).problem}
+        </span>
+      </li>
+    );
+  },
+  (before, after) => before.onShow === after.onShow && sameFinding(before.finding, after.finding),
+);
 
 interface ProblemListProps {
   readonly findings: readonly Finding[];
@@ -12,21 +35,13 @@ interface ProblemListProps {
 }
 
 /** Every finding of the form in one line each, with a link to its field. */
-export const ProblemList = memo(function ProblemList({ findings, onShow }: ProblemListProps) {
+export function ProblemList({ findings, onShow }: ProblemListProps) {
   const keys = findingKeys(findings);
   return (
     <ul className="problem-list" aria-label="Problems">
       {findings.map((finding, index) => (
-        <li key={keys[index]} data-severity={finding.severity}>
-          <SeverityMark severity={finding.severity} />
-          <span>
-            <Button kind="link" onClick={() => onShow(finding.field)}>
-              {fieldTitles[finding.field]}
-            </Button>
-            : {say(finding).problem}
-          </span>
-        </li>
+        <Problem key={keys[index]} finding={finding} onShow={onShow} />
       ))}
     </ul>
   );
-});
+}

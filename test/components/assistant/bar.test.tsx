@@ -95,6 +95,12 @@ test('the preview folds out and in, and an X-Mist-Error stands out', () => {
   expect(container.querySelector('pre')).toBeNull();
 });
 
+test('notes on the delivery stand under it', () => {
+  const { container } = render(bar({ preview, previewNotes: ['The delivery is not signed.'] }));
+  click(container, 'Preview delivery');
+  expect(container.querySelector('.preview-notes')?.textContent).toBe('The delivery is not signed.');
+});
+
 test('an X-Mist-Error in the body is left alone', () => {
   const text = 'POST / HTTP/1.1\r\nHost: example.net\r\n\r\n{"a":"\nX-Mist-Error: no"}';
   const { container } = render(bar({ preview: text }));

@@ -56,6 +56,16 @@ test('more than eight are folded away, but stay in the tree', () => {
   expect(buttonNamed(container, 'Show fewer').getAttribute('aria-expanded')).toBe('true');
 });
 
+test('what follows is shown once for a row of like findings, and spoken for each', () => {
+  const { container } = render(
+    <FieldFindings field="headers" findings={headerFindings(3)} onFix={nothing} />,
+  );
+  const [first, second] = container.querySelectorAll('[data-finding]');
+  expect(first?.querySelector('.quiet')?.textContent).toContain('X-Mist-Error');
+  expect(second?.querySelector('.quiet')).toBeNull();
+  expect(second?.querySelector('.hidden-visually')?.textContent).toContain('X-Mist-Error');
+});
+
 test('an equal finding of the next check leaves its node alone', () => {
   const { container, show } = render(
     <FieldFindings field="headers" findings={headerFindings(3)} onFix={nothing} />,

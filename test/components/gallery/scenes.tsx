@@ -45,7 +45,14 @@ export const scenes: Readonly<Record<string, ReactNode>> = {
     onOpenAdvanced: nothing,
   }),
   'bar, not shown yet without a way to open': bar({ state: 'partial', collapsed }),
-  'bar, problems': bar({ state: 'problems', errors: 1, warnings: 2, notes: 1, findings: problems }),
+  'bar, problems': bar({
+    state: 'problems',
+    errors: 1,
+    warnings: 2,
+    notes: 1,
+    findings: problems,
+    previewNotes: ['Sent from Mist’s cloud EMEA 01.'],
+  }),
   'bar, warnings only': bar({ state: 'problems', warnings: 1, findings: [samples.notHttps] }),
   'bar, partial': bar({
     state: 'partial',
