@@ -20,6 +20,7 @@ export interface PortalOptions {
   readonly churn?: number;
   readonly swap?: boolean;
   readonly advanced?: 'unmount' | 'hide';
+  readonly verify?: 'switch' | 'radios';
   readonly decoys?: boolean;
   readonly heading?: string;
   /** Whose stored webhooks to use; a new, freshly seeded list when left out. */

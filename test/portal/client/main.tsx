@@ -20,8 +20,8 @@ const skins = {
 recordErrors();
 window.practicePortal = {
   form: () => {
-    const { form } = readState();
-    return form && webhookOf(form);
+    const { open, form } = readState();
+    return open ? webhookOf(form) : null;
   },
   webhooks: () => readState().webhooks,
   saves: () => readState().saves,

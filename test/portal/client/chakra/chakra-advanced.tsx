@@ -1,20 +1,22 @@
 import { Button, Collapse, FormControl, FormLabel, Switch } from '@chakra-ui/react';
 import { useState } from 'react';
+import { verifyChoice } from '../model/choices.ts';
 import { controlRef } from '../model/controls.ts';
 import type { Options } from '../model/options.ts';
-import { changeForm } from '../model/store.ts';
-import type { Form } from '../model/webhook.ts';
+import { changeForm, useForm } from '../model/store.ts';
 import { ChakraHeaders } from './chakra-headers.tsx';
-import { ChakraText } from './chakra-text.tsx';
+import { ChakraRadios } from './chakra-radios.tsx';
+import { ChakraTextField } from './chakra-text-field.tsx';
 import { useFieldId } from './use-field-id.ts';
 
-function VerifyCertificate({ form }: { form: Form }) {
+function VerifySwitch() {
+  const verify = useForm(form => form.verify_cert);
   return (
     <FormControl id={useFieldId('field')} display="flex" alignItems="center" mb={4}>
-      <FormLabel mb={0}>Verify Certificate</FormLabel>
+      <FormLabel mb={0}>{verifyChoice.title}</FormLabel>
       <Switch
         ref={controlRef('verify_cert')}
-        isChecked={form.verify_cert}
+        isChecked={verify}
         onChange={event => changeForm({ verify_cert: event.target.checked })}
       />
     </FormControl>
@@ -22,8 +24,9 @@ function VerifyCertificate({ form }: { form: Form }) {
 }
 
 /** Advanced Settings, closed at first; its content is absent or only hidden until then. */
-export function ChakraAdvanced({ form, options }: { form: Form; options: Options }) {
+export function ChakraAdvanced({ options }: { options: Options }) {
   const [open, setOpen] = useState(false);
+  const type = useForm(form => form.type);
   return (
     <>
       <Button
@@ -37,17 +40,9 @@ export function ChakraAdvanced({ form, options }: { form: Form; options: Options
         Advanced Settings
       </Button>
       <Collapse in={open} unmountOnExit={options.advanced === 'unmount'}>
-        <VerifyCertificate form={form} />
-        {form.type === 'http-post' && (
-          <ChakraText
-            label="Secret (HTTP-POST only)"
-            control="secret"
-            type="password"
-            value={form.secret}
-            onType={secret => changeForm({ secret })}
-          />
-        )}
-        <ChakraHeaders headers={form.headers} />
+        {options.verify === 'switch' ? <VerifySwitch /> : <ChakraRadios choice={verifyChoice} />}
+        {type === 'http-post' && <ChakraTextField field="secret" />}
+        <ChakraHeaders />
       </Collapse>
     </>
   );

@@ -11,43 +11,26 @@ import {
   ModalOverlay,
   Select,
 } from '@chakra-ui/react';
+import { enabledChoice, typeChoice } from '../model/choices.ts';
 import { controlRef } from '../model/controls.ts';
-import { changeForm, useStore } from '../model/store.ts';
-import type { Form, WebhookType } from '../model/webhook.ts';
+import { useForm, useStore } from '../model/store.ts';
 import type { SkinProps } from '../page/portal-page.tsx';
 import { ChakraAdvanced } from './chakra-advanced.tsx';
 import { ChakraByType } from './chakra-by-type.tsx';
 import { ChakraRadios } from './chakra-radios.tsx';
-import { ChakraText } from './chakra-text.tsx';
+import { ChakraTextField } from './chakra-text-field.tsx';
 import { ChakraTopics } from './chakra-topics.tsx';
 import { useFieldId } from './use-field-id.ts';
 
-const types: readonly (readonly [WebhookType, string])[] = [
-  ['http-post', 'HTTP Post'],
-  ['oauth2', 'OAuth2'],
-  ['splunk', 'Splunk'],
-];
-
-const statuses = [
-  ['true', 'Enabled'],
-  ['false', 'Disabled'],
-] as const;
-
-function TypeField({ form }: { form: Form }) {
+function TypeField() {
+  const type = useForm(typeChoice.read);
   return (
     <FormControl id={useFieldId('field')} isRequired mb={4}>
-      <FormLabel>Webhook Type</FormLabel>
-      <Select
-        value={form.type}
-        ref={controlRef('type')}
-        onChange={event => {
-          const type = types.find(([key]) => key === event.target.value)?.[0];
-          if (type) changeForm({ type });
-        }}
-      >
-        {types.map(([key, text]) => (
+      <FormLabel>{typeChoice.title}</FormLabel>
+      <Select value={type} ref={controlRef('type')} onChange={event => typeChoice.pick(event.target.value)}>
+        {typeChoice.options.map(([key, text]) => (
           <option key={key} value={key}>
-            {text}
+            {text === 'HTTP POST' ? 'HTTP Post' : text}
           </option>
         ))}
       </Select>
@@ -55,43 +38,33 @@ function TypeField({ form }: { form: Form }) {
   );
 }
 
-function Fields({ form, options, site }: { form: Form; options: SkinProps['options']; site: boolean }) {
+function Fields({ options, site }: { options: SkinProps['options']; site: boolean }) {
   return (
     <>
-      <ChakraRadios
-        label="Status"
-        control="enabled"
-        value={String(form.enabled)}
-        options={statuses}
-        onPick={value => changeForm({ enabled: value === 'true' })}
-      />
-      <TypeField form={form} />
-      <ChakraText
-        label="Name"
-        control="name"
-        required
-        value={form.name}
-        onType={name => changeForm({ name })}
-      />
-      <ChakraText label="URL" control="url" required value={form.url} onType={url => changeForm({ url })} />
-      <ChakraByType form={form} />
-      <ChakraTopics form={form} site={site} />
-      <ChakraAdvanced form={form} options={options} />
+      <ChakraRadios choice={enabledChoice} />
+      <TypeField />
+      <ChakraTextField field="name" />
+      <ChakraTextField field="url" />
+      <ChakraByType />
+      <ChakraTopics site={site} />
+      <ChakraAdvanced options={options} />
     </>
   );
 }
 
 /** The Add Webhook and Edit Webhook dialog as a Chakra modal: focus trap, the rest of the page hidden from readers. */
 export function ChakraDialog({ options, route, actions }: SkinProps) {
-  const { form, mode } = useStore();
-  const id = useFieldId('webhook');
+  const open = useStore(state => state.open);
+  const mode = useStore(state => state.mode);
   return (
-    <Modal isOpen={form !== null} onClose={actions.close} size="xl" scrollBehavior="inside" id={id}>
+    <Modal isOpen={open} onClose={actions.close} size="xl" scrollBehavior="inside" id={useFieldId('webhook')}>
       <ModalOverlay />
       <ModalContent>
         <ModalHeader>{mode === 'add' ? 'Add Webhook' : 'Edit Webhook'}</ModalHeader>
         <ModalCloseButton ref={controlRef('close')} />
-        <ModalBody>{form && <Fields form={form} options={options} site={route.page === 'site'} />}</ModalBody>
+        <ModalBody>
+          <Fields options={options} site={route.page === 'site'} />
+        </ModalBody>
         <ModalFooter>
           <Button variant="ghost" mr={3} ref={controlRef('cancel')} onClick={actions.close}>
             Cancel

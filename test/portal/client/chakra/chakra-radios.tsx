@@ -1,26 +1,19 @@
 import { FormControl, FormLabel, HStack, Radio, RadioGroup } from '@chakra-ui/react';
+import type { Choice } from '../model/choices.ts';
 import { controlRef } from '../model/controls.ts';
+import { useForm } from '../model/store.ts';
 import { useFieldId } from './use-field-id.ts';
 
-interface Props {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly onPick: (value: string) => void;
-  /** Each radio is registered as `<control>:<value>`. */
-  readonly control: string;
-  readonly required?: boolean;
-}
-
 /** A labelled group of radios. */
-export function ChakraRadios({ label, value, options, onPick, control, required = false }: Props) {
+export function ChakraRadios({ choice }: { choice: Choice }) {
+  const value = useForm(choice.read);
   return (
-    <FormControl as="fieldset" id={useFieldId('field')} isRequired={required} mb={4}>
-      <FormLabel as="legend">{label}</FormLabel>
-      <RadioGroup value={value} onChange={onPick}>
+    <FormControl as="fieldset" id={useFieldId('field')} mb={4}>
+      <FormLabel as="legend">{choice.title}</FormLabel>
+      <RadioGroup value={value} onChange={choice.pick}>
         <HStack spacing={6}>
-          {options.map(([key, text]) => (
-            <Radio key={key} value={key} ref={controlRef(`${control}:${key}`)} isRequired={false}>
+          {choice.options.map(([key, text]) => (
+            <Radio key={key} value={key} ref={controlRef(`${choice.control}:${key}`)}>
               {text}
             </Radio>
           ))}

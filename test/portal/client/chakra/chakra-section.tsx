@@ -74,7 +74,8 @@ function Row({ webhook, actions }: { webhook: Webhook; actions: Actions }) {
 
 /** The list of webhooks of a settings page. */
 export function ChakraSection({ options, actions }: { options: Options; actions: Actions }) {
-  const { webhooks, pinged } = useStore();
+  const webhooks = useStore(state => state.webhooks);
+  const pinged = useStore(state => state.pinged);
   return (
     <Box borderWidth="1px" borderRadius="md" p={4} mb={4}>
       <Flex justify="space-between" align="center" mb={2}>

@@ -7,7 +7,7 @@ import { ChakraSection } from './chakra-section.tsx';
 
 /** The newer look: real Chakra UI components. */
 export default function ChakraSkin(props: SkinProps) {
-  const { dialogKey } = useStore();
+  const dialogKey = useStore(state => state.dialogKey);
   return (
     <ChakraProvider>
       {props.options.decoys && <ChakraDecoys />}

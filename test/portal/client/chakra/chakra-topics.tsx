@@ -11,44 +11,47 @@ import {
   Text,
 } from '@chakra-ui/react';
 import { useState } from 'react';
+import { pickTopic } from '../model/choices.ts';
 import { controlRef } from '../model/controls.ts';
-import { changeForm } from '../model/store.ts';
+import { changeForm, readState, useForm } from '../model/store.ts';
 import * as boxes from '../model/topics.ts';
-import type { Form } from '../model/webhook.ts';
 import { useFieldId } from './use-field-id.ts';
 
-function Boxes({ form, list }: { form: Form; list: readonly boxes.TopicBox[] }) {
-  return list.map(({ key, label }) => (
+function TopicCheckbox({ topic }: { topic: boxes.TopicBox }) {
+  const checked = useForm(form => form.topics.includes(topic.key));
+  return (
     <Checkbox
-      key={key}
       display="flex"
       mb={1}
-      ref={controlRef(`topic:${key}`)}
-      isChecked={form.topics.includes(key)}
-      onChange={event =>
-        changeForm({
-          topics: [...form.topics.filter(topic => topic !== key), ...(event.target.checked ? [key] : [])],
-        })
-      }
+      ref={controlRef(`topic:${topic.key}`)}
+      isChecked={checked}
+      onChange={event => pickTopic(topic.key, event.target.checked)}
     >
-      {label}
+      {topic.label}
     </Checkbox>
-  ));
+  );
 }
 
-function Group({ title, form, list }: { title: string; form: Form; list: readonly boxes.TopicBox[] }) {
+function Boxes({ list }: { list: readonly boxes.TopicBox[] }) {
+  return list.map(topic => <TopicCheckbox key={topic.key} topic={topic} />);
+}
+
+function Group({ title, list }: { title: string; list: readonly boxes.TopicBox[] }) {
   return (
     <Box role="group" aria-label={title} mb={3}>
       <Text fontWeight="bold">{title}</Text>
       <SimpleGrid columns={2}>
-        <Boxes form={form} list={list} />
+        <Boxes list={list} />
       </SimpleGrid>
     </Box>
   );
 }
 
-function WifiClients({ form }: { form: Form }) {
-  const [open, setOpen] = useState(boxes.wifiClients.some(({ key }) => form.topics.includes(key)));
+function WifiClients() {
+  const [open, setOpen] = useState(() => {
+    const { topics } = readState().form;
+    return boxes.wifiClients.some(({ key }) => topics.includes(key));
+  });
   return (
     <Box mb={3}>
       <Button
@@ -61,35 +64,36 @@ function WifiClients({ form }: { form: Form }) {
         WiFi Clients
       </Button>
       <Collapse in={open} unmountOnExit>
-        <Boxes form={form} list={boxes.wifiClients} />
+        <Boxes list={boxes.wifiClients} />
       </Collapse>
     </Box>
   );
 }
 
-function Standard({ form, site }: { form: Form; site: boolean }) {
+function Standard({ site }: { site: boolean }) {
   return (
-    <Box pl={6}>
+    <Box pl={6} pt={2}>
       {site && (
         <>
           <Text fontWeight="bold">Location</Text>
-          <Group title="Entry/Exit Events" form={form} list={boxes.entryExit} />
-          <Group title="X/Y Coordinates" form={form} list={[...boxes.coordinates, boxes.assetRaw]} />
-          <WifiClients form={form} />
-          <Boxes form={form} list={boxes.locationOther} />
-          <Group title="Network Service" form={form} list={boxes.networkService} />
+          <Group title="Entry/Exit Events" list={boxes.entryExit} />
+          <Group title="X/Y Coordinates" list={[...boxes.coordinates, boxes.assetRaw]} />
+          <WifiClients />
+          <Boxes list={boxes.locationOther} />
+          <Group title="Network Service" list={boxes.networkService} />
         </>
       )}
-      <Group title="Infrastructure" form={form} list={boxes.infrastructure} />
+      <Group title="Infrastructure" list={boxes.infrastructure} />
     </Box>
   );
 }
 
-function SiteTopics({ form }: { form: Form }) {
+function SiteTopics() {
+  const mode = useForm(form => form.topicMode);
   return (
     <>
       <RadioGroup
-        value={form.topicMode}
+        value={mode}
         onChange={value => changeForm({ topicMode: value === 'raw' ? 'raw' : 'standard' })}
       >
         <Radio value="standard" mr={6} ref={controlRef('topic-mode:standard')}>
@@ -99,17 +103,13 @@ function SiteTopics({ form }: { form: Form }) {
           Raw Data
         </Radio>
       </RadioGroup>
-      {form.topicMode === 'standard' ? (
-        <Standard form={form} site />
-      ) : (
-        <Group title="Raw Data" form={form} list={boxes.rawData} />
-      )}
+      {mode === 'standard' ? <Standard site /> : <Group title="Raw Data" list={boxes.rawData} />}
     </>
   );
 }
 
 /** The topics: at a site two lists to choose from, in an organisation the infrastructure topics only. */
-export function ChakraTopics({ form, site }: { form: Form; site: boolean }) {
+export function ChakraTopics({ site }: { site: boolean }) {
   return (
     <FormControl as="fieldset" id={useFieldId('field')} mb={4}>
       <FormLabel as="legend">
@@ -118,7 +118,7 @@ export function ChakraTopics({ form, site }: { form: Form; site: boolean }) {
           *
         </Text>
       </FormLabel>
-      {site ? <SiteTopics form={form} /> : <Standard form={form} site={false} />}
+      {site ? <SiteTopics /> : <Standard site={false} />}
     </FormControl>
   );
 }

@@ -9,8 +9,8 @@ interface HeaderValues {
 }
 
 function rowCount(): number {
-  const headers = readState().form?.headers;
-  return headers?.notation === 'rows' ? headers.rows.length : 0;
+  const { headers } = readState().form;
+  return headers.notation === 'rows' ? headers.rows.length : 0;
 }
 
 async function fillRows(rows: readonly HeaderRow[]): Promise<void> {
@@ -27,7 +27,7 @@ export async function fillHeaders({ headers, headerRows, headersText }: HeaderVa
   if (headerRows) await fillRows(headerRows);
   if (headersText !== undefined) await typeInto('headers-text', headersText);
   if (!headers) return;
-  const notation = readState().form?.headers.notation;
+  const notation = readState().form.headers.notation;
   const rows = Object.entries(headers).map(([name, value]) => ({ name, value: String(value) }));
   if (notation === 'rows') return fillRows(rows);
   const lines = rows.map(({ name, value }) => `${name}: ${value}`).join('\n');

@@ -1,49 +1,17 @@
 import { useState } from 'react';
+import { verifyChoice } from '../model/choices.ts';
 import type { Options } from '../model/options.ts';
-import { changeForm } from '../model/store.ts';
-import type { Form } from '../model/webhook.ts';
+import { useForm } from '../model/store.ts';
 import { ClickArea } from './click-area.tsx';
-import { LegacyBox } from './legacy-box.tsx';
+import { LegacyField } from './legacy-field.tsx';
 import { LegacyHeaders } from './legacy-headers.tsx';
-import { LegacyField, LegacyText } from './legacy-text.tsx';
-
-function Content({ form }: { form: Form }) {
-  return (
-    <>
-      <LegacyField title="Verify Certificate">
-        <div className="box-line">
-          {[true, false].map(value => (
-            <LegacyBox
-              key={String(value)}
-              kind="radio"
-              text={value ? 'Yes' : 'No'}
-              control={`verify_cert:${value}`}
-              checked={form.verify_cert === value}
-              onPick={() => changeForm({ verify_cert: value })}
-            />
-          ))}
-        </div>
-      </LegacyField>
-      {form.type === 'http-post' && (
-        <LegacyField title="Secret (HTTP-POST only)">
-          <LegacyText
-            control="secret"
-            look="fakepwd-input"
-            value={form.secret}
-            onType={secret => changeForm({ secret })}
-          />
-        </LegacyField>
-      )}
-      <LegacyField title="Custom Headers">
-        <LegacyHeaders headers={form.headers} />
-      </LegacyField>
-    </>
-  );
-}
+import { LegacyRadios } from './legacy-radios.tsx';
+import { LegacyTextField } from './legacy-text-field.tsx';
 
 /** Advanced Settings, closed at first; its content is absent or only hidden until then. */
-export function LegacyAdvanced({ form, options }: { form: Form; options: Options }) {
+export function LegacyAdvanced({ options }: { options: Options }) {
   const [open, setOpen] = useState(false);
+  const type = useForm(form => form.type);
   return (
     <div className="advanced">
       <ClickArea tag="div" className="advanced-title" control="advanced" onPress={() => setOpen(!open)}>
@@ -51,7 +19,13 @@ export function LegacyAdvanced({ form, options }: { form: Form; options: Options
       </ClickArea>
       {(open || options.advanced === 'hide') && (
         <div className="advanced-content" style={open ? {} : { display: 'none' }}>
-          <Content form={form} />
+          <LegacyField title={verifyChoice.title}>
+            <LegacyRadios choice={verifyChoice} />
+          </LegacyField>
+          {type === 'http-post' && <LegacyTextField field="secret" />}
+          <LegacyField title="Custom Headers">
+            <LegacyHeaders />
+          </LegacyField>
         </div>
       )}
     </div>

@@ -1,54 +1,51 @@
+import { memo } from 'react';
 import { controlRef } from '../model/controls.ts';
-import { changeForm } from '../model/store.ts';
-import type { HeadersInput } from '../model/webhook.ts';
+import { headerRows } from '../model/header-rows.ts';
+import { changeForm, useForm } from '../model/store.ts';
+import type { HeaderRow } from '../model/webhook.ts';
 import { LegacyButton } from './legacy-button.tsx';
-import { LegacyText } from './legacy-text.tsx';
+import { LegacyInput } from './legacy-input.tsx';
 
-type Rows = Extract<HeadersInput, { notation: 'rows' }>['rows'];
-
-function HeaderRows({ rows }: { rows: Rows }) {
-  const put = (changed: Rows) => changeForm({ headers: { notation: 'rows', rows: changed } });
-  const set = (at: number, part: Partial<Rows[number]>) =>
-    put(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
+const Row = memo(function Row({ row, at }: { row: HeaderRow; at: number }) {
   return (
-    <div className="header-rows">
-      {rows.map((row, at) => (
-        <div className="header-row" key={at}>
-          <LegacyText
-            control={`header-name:${at}`}
-            look="header-name"
-            placeholder="Header Key"
-            value={row.name}
-            onType={name => set(at, { name })}
-          />
-          <LegacyText
-            control={`header-value:${at}`}
-            look="header-value"
-            placeholder="Header Value"
-            value={row.value}
-            onType={value => set(at, { value })}
-          />
-          <LegacyButton
-            control={`header-remove:${at}`}
-            size="small"
-            text="×"
-            onPress={() => put(rows.filter((_, index) => index !== at))}
-          />
-        </div>
-      ))}
+    <div className="header-row">
+      <LegacyInput
+        control={`header-name:${at}`}
+        look="header-name"
+        placeholder="Header Key"
+        value={row.name}
+        onType={name => headerRows.set(at, { name })}
+      />
+      <LegacyInput
+        control={`header-value:${at}`}
+        look="header-value"
+        placeholder="Header Value"
+        value={row.value}
+        onType={value => headerRows.set(at, { value })}
+      />
       <LegacyButton
-        control="header-add"
+        control={`header-remove:${at}`}
         size="small"
-        text="Add Header"
-        onPress={() => put([...rows, { name: '', value: '' }])}
+        text="×"
+        onPress={() => headerRows.remove(at)}
       />
     </div>
   );
-}
+});
 
 /** Custom headers as rows of two boxes, or as one text. */
-export function LegacyHeaders({ headers }: { headers: HeadersInput }) {
-  if (headers.notation === 'rows') return <HeaderRows rows={headers.rows} />;
+export function LegacyHeaders() {
+  const headers = useForm(form => form.headers);
+  if (headers.notation === 'rows') {
+    return (
+      <div className="header-rows">
+        {headers.rows.map((row, at) => (
+          <Row key={at} row={row} at={at} />
+        ))}
+        <LegacyButton control="header-add" size="small" text="Add Header" onPress={headerRows.add} />
+      </div>
+    );
+  }
   return (
     <textarea
       className="DeprecatedInput fullWidth"

@@ -7,12 +7,13 @@ import './legacy.css';
 
 /** The older look: bare divs, texts that belong to nothing, drop-downs and boxes painted by hand. */
 export default function LegacySkin({ options, route, actions }: SkinProps) {
-  const { form, dialogKey } = useStore();
+  const open = useStore(state => state.open);
+  const dialogKey = useStore(state => state.dialogKey);
   return (
     <>
       {options.decoys && <LegacyDecoys />}
       <LegacySection options={options} actions={actions} />
-      {form && <LegacyDialog key={dialogKey} form={form} options={options} route={route} actions={actions} />}
+      {open && <LegacyDialog key={dialogKey} options={options} route={route} actions={actions} />}
     </>
   );
 }

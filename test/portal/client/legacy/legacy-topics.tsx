@@ -1,28 +1,34 @@
 import { useState } from 'react';
-import { changeForm } from '../model/store.ts';
+import { pickTopic } from '../model/choices.ts';
+import { changeForm, readState, useForm } from '../model/store.ts';
 import * as boxes from '../model/topics.ts';
 import type { Form } from '../model/webhook.ts';
 import { ClickArea } from './click-area.tsx';
 import { LegacyBox } from './legacy-box.tsx';
 
-function Boxes({ form, list }: { form: Form; list: readonly boxes.TopicBox[] }) {
-  return list.map(({ key, label, help }) => (
+function Box({ topic }: { topic: boxes.TopicBox }) {
+  const checked = useForm(form => form.topics.includes(topic.key));
+  return (
     <LegacyBox
-      key={key}
       kind="checkbox"
-      text={label}
-      help={help === true}
-      control={`topic:${key}`}
-      checked={form.topics.includes(key)}
-      onPick={checked =>
-        changeForm({ topics: [...form.topics.filter(topic => topic !== key), ...(checked ? [key] : [])] })
-      }
+      text={topic.label}
+      help={topic.help === true}
+      control={`topic:${topic.key}`}
+      checked={checked}
+      onPick={picked => pickTopic(topic.key, picked)}
     />
-  ));
+  );
 }
 
-function WifiClients({ form }: { form: Form }) {
-  const [open, setOpen] = useState(boxes.wifiClients.some(({ key }) => form.topics.includes(key)));
+function Boxes({ list }: { list: readonly boxes.TopicBox[] }) {
+  return list.map(topic => <Box key={topic.key} topic={topic} />);
+}
+
+function WifiClients() {
+  const [open, setOpen] = useState(() => {
+    const { topics } = readState().form;
+    return boxes.wifiClients.some(({ key }) => topics.includes(key));
+  });
   return (
     <div className="fold-out">
       <ClickArea tag="div" className="fold-out-title" control="wifi-clients" onPress={() => setOpen(!open)}>
@@ -30,14 +36,14 @@ function WifiClients({ form }: { form: Form }) {
       </ClickArea>
       {open && (
         <div className="fold-out-content">
-          <Boxes form={form} list={boxes.wifiClients} />
+          <Boxes list={boxes.wifiClients} />
         </div>
       )}
     </div>
   );
 }
 
-function SiteGroups({ form }: { form: Form }) {
+function LocationGroup() {
   return (
     <>
       <div className="topic-group">Location</div>
@@ -45,57 +51,62 @@ function SiteGroups({ form }: { form: Form }) {
         <div className="topic-column">
           <div className="topic-subgroup">Entry/Exit Events</div>
           <div className="topic-indent">
-            <Boxes form={form} list={boxes.entryExit} />
+            <Boxes list={boxes.entryExit} />
           </div>
-          <Boxes form={form} list={boxes.locationOther} />
+          <Boxes list={boxes.locationOther} />
         </div>
         <div className="topic-column">
           <div className="topic-subgroup">X/Y Coordinates</div>
-          <div className="topic-indent-right">
-            <Boxes form={form} list={boxes.coordinates} />
-            <WifiClients form={form} />
-            <Boxes form={form} list={[boxes.assetRaw]} />
+          <div className="topic-indent">
+            <Boxes list={boxes.coordinates} />
+            <WifiClients />
+            <Boxes list={[boxes.assetRaw]} />
           </div>
         </div>
       </div>
-      <div className="topic-group topic-group-next">Network Service</div>
-      <Boxes form={form} list={boxes.networkService} />
-      <div className="topic-group topic-group-near">Infrastructure</div>
     </>
   );
 }
 
-function Standard({ form, site }: { form: Form; site: boolean }) {
+function Standard({ site }: { site: boolean }) {
   return (
     <div className="topic-groups">
-      {site ? <SiteGroups form={form} /> : <div className="topic-group">Infrastructure</div>}
+      {site && (
+        <>
+          <LocationGroup />
+          <div className="topic-group topic-group-next">Network Service</div>
+          <Boxes list={boxes.networkService} />
+        </>
+      )}
+      <div className="topic-group topic-group-near">Infrastructure</div>
       <div className="topic-grid">
-        <Boxes form={form} list={boxes.infrastructure} />
+        <Boxes list={boxes.infrastructure} />
       </div>
     </div>
   );
 }
 
 /** The topics: at a site two lists to choose from, in an organisation the infrastructure topics only. */
-export function LegacyTopics({ form, site }: { form: Form; site: boolean }) {
+export function LegacyTopics({ site }: { site: boolean }) {
+  const chosen = useForm(form => form.topicMode);
   const mode = (topicMode: Form['topicMode'], text: string) => (
     <LegacyBox
       kind="radio"
       text={text}
       control={`topic-mode:${topicMode}`}
-      checked={form.topicMode === topicMode}
+      checked={chosen === topicMode}
       onPick={() => changeForm({ topicMode })}
     />
   );
-  if (!site) return <Standard form={form} site={false} />;
+  if (!site) return <Standard site={false} />;
   return (
     <div className="topic-modes">
       {mode('standard', 'Standard')}
-      {form.topicMode === 'standard' && <Standard form={form} site />}
+      {chosen === 'standard' && <Standard site />}
       {mode('raw', 'Raw Data')}
-      {form.topicMode === 'raw' && (
+      {chosen === 'raw' && (
         <div className="topic-groups">
-          <Boxes form={form} list={boxes.rawData} />
+          <Boxes list={boxes.rawData} />
         </div>
       )}
     </div>

@@ -55,16 +55,16 @@ export function actionsFor(route: Route, options: Options): Actions {
   return {
     load: () =>
       address ? list('GET', '') : none().then(() => changeState(() => ({ webhooks: [], loaded: true }))),
-    add: () => changeState(() => ({ form: newForm(options), mode: 'add' })),
+    add: () => changeState(() => ({ open: true, form: newForm(options), mode: 'add' })),
     edit: id => {
       const webhook = find(id);
-      if (webhook) changeState(() => ({ form: formOf(webhook, options), mode: 'edit' }));
+      if (webhook) changeState(() => ({ open: true, form: formOf(webhook, options), mode: 'edit' }));
     },
-    close: () => changeState(() => ({ form: null })),
+    close: () => changeState(() => ({ open: false })),
     save: async () => {
-      const { form, mode } = readState();
-      if (!form) return;
-      changeState(({ saves }) => ({ form: null, saves: saves + 1 }));
+      const { open, form, mode } = readState();
+      if (!open) return;
+      changeState(({ saves }) => ({ open: false, saves: saves + 1 }));
       await list(mode === 'add' ? 'POST' : 'PUT', mode === 'add' ? '' : `/${form.id}`, webhookOf(form));
     },
     rename: async (id, name) => {

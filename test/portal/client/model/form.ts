@@ -1,29 +1,10 @@
 import type { Options } from './options.ts';
 import { isRawTopic } from './topics.ts';
-import { emptyHeaders, type Form, type HeadersInput, type Webhook } from './webhook.ts';
+import { blankForm, emptyHeaders, type Form, type HeadersInput, type Webhook } from './webhook.ts';
 
-/** The empty dialog: enabled, HTTP POST, certificate verified, as the documentation describes the defaults. */
+/** The empty dialog, its headers in the page's notation. */
 export function newForm(options: Options): Form {
-  return {
-    id: '',
-    enabled: true,
-    type: 'http-post',
-    name: '',
-    url: '',
-    topics: [],
-    topicMode: 'standard',
-    verify_cert: true,
-    secret: '',
-    headers: emptyHeaders(options.headers),
-    oauth2_grant_type: '',
-    oauth2_token_url: '',
-    oauth2_client_id: '',
-    oauth2_client_secret: '',
-    oauth2_username: '',
-    oauth2_password: '',
-    scopes: '',
-    splunk_token: '',
-  };
+  return { ...blankForm, headers: emptyHeaders(options.headers) };
 }
 
 function inNotation(headers: HeadersInput, notation: Options['headers']): HeadersInput {

@@ -8,6 +8,8 @@ export interface Options {
   /** Whether the status table gets a new tbody at each render. */
   readonly swap: boolean;
   readonly advanced: 'unmount' | 'hide';
+  /** How the Chakra skin asks for Verify Certificate. */
+  readonly verify: 'switch' | 'radios';
   readonly decoys: boolean;
   /** The section's heading. */
   readonly heading: string;
@@ -36,6 +38,7 @@ export function readOptions(search: string): Options {
     churn: Number.isFinite(churn) && churn > 0 ? churn : 0,
     swap: query.get('swap') === '1',
     advanced: oneOf(query.get('advanced'), ['unmount', 'hide'], 'unmount'),
+    verify: oneOf(query.get('verify'), ['switch', 'radios'], 'switch'),
     decoys: query.get('decoys') === '1',
     heading: query.get('heading') ?? 'Webhooks',
     session: sessionOf(query),

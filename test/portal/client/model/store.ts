@@ -1,17 +1,22 @@
 import { useSyncExternalStore } from 'react';
-import type { Form, Webhook } from './webhook.ts';
+import { blankForm, type Form, type Webhook } from './webhook.ts';
 
-/** What the page knows. `form` is the open dialog; `dialogKey` changes when its nodes are to be built anew. */
+/** What the page knows. */
 export interface State {
   readonly loaded: boolean;
   /** Requests under way. */
   readonly pending: number;
   readonly webhooks: readonly Webhook[];
-  readonly form: Form | null;
+  /** Whether the dialog is open. */
+  readonly open: boolean;
+  /** What stands in the dialog, or stood in it last. */
+  readonly form: Form;
   readonly mode: 'add' | 'edit';
+  /** Changes when the dialog's nodes are to be built anew. */
   readonly dialogKey: number;
   readonly saves: number;
   readonly decoyEdits: number;
+  /** The outcome of the last Ping, for the page. */
   readonly pinged: string;
 }
 
@@ -19,7 +24,8 @@ let state: State = {
   loaded: false,
   pending: 0,
   webhooks: [],
-  form: null,
+  open: false,
+  form: blankForm,
   mode: 'add',
   dialogKey: 0,
   saves: 0,
@@ -44,12 +50,17 @@ export function changeState(change: (before: State) => Partial<State>): void {
   for (const listener of listeners) listener();
 }
 
-/** The state in a component. */
-export function useStore(): State {
-  return useSyncExternalStore(subscribe, readState);
+/** A part of the state in a component, which renders again only when that part is another one. */
+export function useStore<T>(select: (state: State) => T): T {
+  return useSyncExternalStore(subscribe, () => select(state));
 }
 
-/** Changes fields of the open dialog; does nothing when it is closed. */
+/** A part of the dialog's content in a component. */
+export function useForm<T>(select: (form: Form) => T): T {
+  return useStore(({ form }) => select(form));
+}
+
+/** Changes fields of the dialog. */
 export function changeForm(change: Partial<Form>): void {
-  changeState(({ form }) => (form ? { form: { ...form, ...change } } : {}));
+  changeState(({ form }) => ({ form: { ...form, ...change } }));
 }

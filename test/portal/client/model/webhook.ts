@@ -43,3 +43,25 @@ export interface Form extends Omit<Webhook, 'oauth2_scopes'> {
 export function emptyHeaders(notation: HeadersNotation): HeadersInput {
   return notation === 'rows' ? { notation, rows: [] } : { notation, text: '' };
 }
+
+/** The empty dialog: enabled, HTTP POST, certificate verified, as the documentation describes the defaults. */
+export const blankForm: Form = {
+  id: '',
+  enabled: true,
+  type: 'http-post',
+  name: '',
+  url: '',
+  topics: [],
+  topicMode: 'standard',
+  verify_cert: true,
+  secret: '',
+  headers: { notation: 'rows', rows: [] },
+  oauth2_grant_type: '',
+  oauth2_token_url: '',
+  oauth2_client_id: '',
+  oauth2_client_secret: '',
+  oauth2_username: '',
+  oauth2_password: '',
+  scopes: '',
+  splunk_token: '',
+};

@@ -1,17 +1,6 @@
-import type { ReactNode } from 'react';
 import { controlRef } from '../model/controls.ts';
 
-/** A text above its control, tied to it by nothing but the order. */
-export function LegacyField({ title, children }: { title: ReactNode; children: ReactNode }) {
-  return (
-    <div className="form-section">
-      <div className="form-title">{title}</div>
-      {children}
-    </div>
-  );
-}
-
-interface TextProps {
+interface Props {
   readonly value: string;
   readonly onType: (value: string) => void;
   readonly control: string;
@@ -21,7 +10,7 @@ interface TextProps {
 }
 
 /** The older kit's text box. */
-export function LegacyText({ value, onType, control, look = '', type = 'text', placeholder }: TextProps) {
+export function LegacyInput({ value, onType, control, look = '', type = 'text', placeholder }: Props) {
   return (
     <input
       className={`DeprecatedInput input-box ${look}`.trim()}
