@@ -20,7 +20,7 @@ export function DeliveryPreview({ preview, notes }: DeliveryPreviewProps) {
   return (
     <section aria-label="Delivery as Mist would send it">
       <div className="preview-head">
-        <span className="quiet">
+        <span className="preview-caption quiet">
           What the receiver would get, with a sample body and secrets masked. Nothing is sent.
         </span>
         <CopyButton text={preview} />

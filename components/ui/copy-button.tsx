@@ -18,7 +18,7 @@ interface CopyButtonProps {
   readonly label?: string;
 }
 
-/** Copies a text and says beside the button whether that worked. */
+/** Copies a text; a tick shows that it worked, a sentence beside the button that it did not. */
 export function CopyButton({ text, label = 'Copy' }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   useEffect(() => {
@@ -34,7 +34,7 @@ export function CopyButton({ text, label = 'Copy' }: CopyButtonProps) {
         <Icon size={14} aria-hidden="true" />
         {label}
       </Button>
-      <span className="quiet" aria-live="polite">
+      <span className={outcome === 'refused' ? 'quiet' : 'hidden-visually'} aria-live="polite">
         {sentences[outcome]}
       </span>
     </>
