@@ -17,6 +17,10 @@ export interface ShownAssistant {
   readonly fixes: readonly string[];
   /** Bytes on the meter "Custom header size"; null while there is none. */
   readonly headerBytes: number | null;
+  /** The bar's sentences on what is still to do and what is not shown yet. */
+  readonly openPoints: string;
+  /** The raw HTTP text of an open "Preview delivery". */
+  readonly preview: string | null;
 }
 
 /** Runs in the page. */
@@ -38,6 +42,10 @@ function look(): ShownAssistant {
       .map(button => button.textContent?.trim() ?? '')
       .filter(name => name.startsWith('Fix')),
     headerBytes: meter ? Number(meter.getAttribute('aria-valuenow')) : null,
+    openPoints: all('[data-part="to-do"], [data-part="not-shown"]')
+      .map(part => part.textContent?.trim() ?? '')
+      .join(' '),
+    preview: all('pre')[0]?.textContent ?? null,
   };
 }
 
