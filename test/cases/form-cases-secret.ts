@@ -1,0 +1,55 @@
+import {
+  type FormCase,
+  formCase,
+  httpPost,
+  note,
+  oauth2,
+  splunk,
+  strongSecret,
+  warning,
+} from './form-case.ts';
+
+const secret = (text: string) => ({ ...httpPost, secret: text });
+const hidden = { notInPortal: 'it offers a secret for HTTP Post only' };
+
+export const secretFormCases: readonly FormCase[] = [
+  formCase('no secret', secret(''), warning('secret', 'SECRET_MISSING')),
+  formCase('no secret, editing at a site', secret(''), warning('secret', 'SECRET_MISSING'), {
+    scope: 'site',
+    mode: 'edit',
+  }),
+  formCase('32 hexadecimal characters', secret('4be17c09d2f86a35e1907c4db82f5a63')),
+  formCase('22 characters of base64url', secret('h4Tq-Zr8_Kb1Ww7NcXs2Vd')),
+  formCase('a word as secret', secret('mist'), warning('secret', 'SECRET_WEAK')),
+  formCase('a made-up secret', secret('MyWebhookSecret2024'), warning('secret', 'SECRET_WEAK')),
+  formCase('one character, many times', secret('a'.repeat(64)), warning('secret', 'SECRET_WEAK')),
+  formCase('a part repeated', secret('k7Qz'.repeat(12)), warning('secret', 'SECRET_WEAK')),
+  formCase('a blank after the secret', secret(`${strongSecret} `), warning('secret', 'SECRET_SPACE')),
+  formCase(
+    'a zero-width space after the secret',
+    secret(`${strongSecret}\u200b`),
+    warning('secret', 'SECRET_SPACE'),
+  ),
+  formCase(
+    'a secret with letters outside ASCII',
+    secret(`${strongSecret}é`),
+    warning('secret', 'SECRET_NON_ASCII'),
+  ),
+  formCase('a secret that shells expand', secret(`${strongSecret}$&`), note('secret', 'SECRET_FRAGILE')),
+  formCase('a weak secret with quotes', secret('"abc"'), [
+    ...warning('secret', 'SECRET_WEAK'),
+    ...note('secret', 'SECRET_FRAGILE'),
+  ]),
+  formCase(
+    'a secret with OAuth2',
+    { ...oauth2, secret: strongSecret },
+    warning('secret', 'SECRET_IGNORED'),
+    hidden,
+  ),
+  formCase(
+    'a weak secret with Splunk',
+    { ...splunk, secret: 'mist' },
+    warning('secret', 'SECRET_IGNORED'),
+    hidden,
+  ),
+];
