@@ -1,5 +1,6 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -7,33 +8,46 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const CLIENT = join(HERE, 'client');
 const ROOT = join(HERE, '..', '..');
 const OUT = join(ROOT, '.output', 'practice-portal');
-const STAMP = 'built-from.txt';
 
-async function sources(): Promise<string> {
-  const names = (await readdir(CLIENT, { recursive: true })).sort();
-  const files = [join(ROOT, 'package-lock.json'), ...names.map(name => join(CLIENT, name))];
-  const lines = await Promise.all(
-    files.map(async name => {
-      const { mtimeMs, size } = await stat(name);
-      return `${name} ${mtimeMs} ${size}`;
-    }),
-  );
-  return lines.join('\n');
+/** Builds older than this are removed, in milliseconds; a younger one may be in use. */
+const KEPT = 60 * 60 * 1000;
+
+async function sourceHash(): Promise<string> {
+  const entries = await readdir(CLIENT, { recursive: true, withFileTypes: true });
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
+  const hash = createHash('sha256');
+  for (const file of [join(ROOT, 'package-lock.json'), ...files].sort()) {
+    hash.update(relative(ROOT, file)).update(await readFile(file));
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
-async function builtFrom(): Promise<string> {
-  return readFile(join(OUT, STAMP), 'utf8').catch(() => '');
+async function removeOldBuilds(current: string): Promise<void> {
+  for (const name of await readdir(OUT)) {
+    const folder = join(OUT, name);
+    const age = await stat(folder).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (name !== current && age > KEPT) await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /**
- * Builds the portal's client into .output/practice-portal unless it is up to date there, and gives that folder.
+ * Builds the portal's client into a folder of .output/practice-portal named after its sources, unless that exists, and gives the folder.
  * Safe to run in several processes at once. Rejects with Vite's error when the client does not compile.
  */
 export async function buildPortal(): Promise<string> {
-  const stamp = await sources();
-  if ((await builtFrom()) === stamp) return OUT;
-  await mkdir(dirname(OUT), { recursive: true });
-  const fresh = await mkdtemp(`${OUT}-`);
+  const name = await sourceHash();
+  const finished = join(OUT, name);
+  const exists = () =>
+    access(finished).then(
+      () => true,
+      () => false,
+    );
+  if (await exists()) return finished;
+  await mkdir(OUT, { recursive: true });
+  const fresh = await mkdtemp(join(OUT, 'building-'));
   await build({
     configFile: false,
     root: CLIENT,
@@ -41,8 +55,11 @@ export async function buildPortal(): Promise<string> {
     oxc: { jsx: { runtime: 'automatic' } },
     build: { outDir: fresh, emptyOutDir: true, assetsDir: 'portal-assets', chunkSizeWarningLimit: 1500 },
   });
-  await writeFile(join(fresh, STAMP), stamp);
-  await rm(OUT, { recursive: true, force: true });
-  await rename(fresh, OUT).catch(() => cp(fresh, OUT, { recursive: true }));
-  return OUT;
+  await rename(fresh, finished).catch(async error => {
+    // Another process may have finished the same build first.
+    if (!(await exists())) throw error;
+    await rm(fresh, { recursive: true, force: true });
+  });
+  await removeOldBuilds(name);
+  return finished;
 }

@@ -142,3 +142,9 @@ export async function goToRoute(page: Page, route: string): Promise<void> {
   }, `#!${route}`);
   await settled(page);
 }
+
+/** Builds the open dialog's nodes anew and keeps what stands in it. */
+export async function remount(page: Page): Promise<void> {
+  await page.evaluate(() => window.practicePortal.remount());
+  await formOpened(page);
+}

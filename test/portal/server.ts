@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { buildPortal } from './build-portal.ts';
 import { type Backend, handleRequest } from './server/handle-request.ts';
+import { loadFiles } from './server/load-files.ts';
 import { type Received, ReceivedLog } from './server/received.ts';
 import { WebhookLists } from './server/webhook-lists.ts';
 
@@ -67,7 +68,7 @@ function listen(server: Server, port: number): Promise<number> {
 
 /** Builds the client if need be and serves it. Port 0 takes a free one. Rejects when the port is taken. */
 export async function startPortal({ port = DEFAULT_PORT }: { port?: number } = {}): Promise<Portal> {
-  const files = await buildPortal();
+  const files = await loadFiles(await buildPortal());
   let backend: Backend | undefined;
   const server = createServer({ maxHeaderSize: HEADER_BYTES }, (incoming, outgoing) => {
     if (!backend) return;

@@ -1,41 +1,25 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
 import { deliver } from '../sender/deliver.ts';
 import { pingBody } from '../sender/ping-body.ts';
 import type { SenderWebhook } from '../sender/prepare-delivery.ts';
+import type { ServedFile } from './load-files.ts';
 import type { ReceivedLog } from './received.ts';
 import { receiverPage } from './receiver-page.ts';
 import type { WebhookLists } from './webhook-lists.ts';
 
-/** What the request handler works with. `files` is the folder of the built client. */
+/** What the request handler works with. `files` is the built client by path. */
 export interface Backend {
-  readonly files: string;
+  readonly files: ReadonlyMap<string, ServedFile>;
   readonly lists: WebhookLists;
   readonly received: ReceivedLog;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-const html = (text: string) => new Response(text, { headers: { 'content-type': TYPES['.html'] ?? '' } });
+const html = (text: string) =>
+  new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 const notFound = () => new Response('Not found', { status: 404 });
 
-async function file(backend: Backend, path: string): Promise<Response> {
-  const type = TYPES[extname(path)];
-  const inside = normalize(path);
-  if (!type || inside.includes('..')) return notFound();
-  try {
-    return new Response(new Uint8Array(await readFile(join(backend.files, inside))), {
-      headers: { 'content-type': type },
-    });
-  } catch {
-    return notFound();
-  }
+function file(backend: Backend, path: string): Response {
+  const found = backend.files.get(path);
+  return found ? new Response(found.bytes, { headers: { 'content-type': found.type } }) : notFound();
 }
 
 function sentBody(request: Request): Record<string, unknown> {
@@ -69,14 +53,12 @@ async function receive(backend: Backend, request: Request, url: URL): Promise<Re
 }
 
 /** Answers any request of the portal or the receiver by path alone; the origin does not matter. */
-export function handleRequest(backend: Backend, request: Request): Promise<Response> {
+export async function handleRequest(backend: Backend, request: Request): Promise<Response> {
   const url = new URL(request.url);
   const path = url.pathname;
   if (path.startsWith('/receiver/in')) return receive(backend, request, url);
-  if (path === '/receiver/deliveries.json') return Promise.resolve(Response.json(backend.received.all()));
-  if (path === '/receiver' || path === '/receiver/') return Promise.resolve(html(receiverPage));
+  if (path === '/receiver/deliveries.json') return Response.json(backend.received.all());
+  if (path === '/receiver' || path === '/receiver/') return html(receiverPage);
   if (path.startsWith('/api/v1/')) return webhookApi(backend, request, path);
-  if (path.startsWith('/portal-assets/')) return file(backend, path);
-  if (path === '/admin' || path === '/admin/') return file(backend, '/index.html');
-  return Promise.resolve(notFound());
+  return file(backend, path === '/admin' || path === '/admin/' ? '/index.html' : path);
 }

@@ -38,7 +38,7 @@ function Boxes({ list }: { list: readonly boxes.TopicBox[] }) {
 
 function Group({ title, list }: { title: string; list: readonly boxes.TopicBox[] }) {
   return (
-    <Box role="group" aria-label={title} mb={3}>
+    <Box role="group" aria-label={title} mt={2} mb={3}>
       <Text fontWeight="bold">{title}</Text>
       <SimpleGrid columns={2}>
         <Boxes list={list} />

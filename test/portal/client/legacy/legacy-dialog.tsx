@@ -19,13 +19,13 @@ function Fields({ options, site }: { options: SkinProps['options']; site: boolea
         <div className="form-heading">{enabledChoice.title}</div>
         <LegacyRadios choice={enabledChoice} />
       </div>
-      <LegacyField title={typeChoice.title}>
+      <LegacyField title={typeChoice.title} look="form-section-select">
         <LegacySelect choice={typeChoice} />
       </LegacyField>
       <LegacyTextField field="name" />
       <LegacyTextField field="url" />
       <LegacyByType />
-      <LegacyField title="Topics">
+      <LegacyField title="Topics" look="form-section-topics">
         <LegacyTopics site={site} />
       </LegacyField>
       <LegacyAdvanced options={options} />

@@ -8,7 +8,7 @@ export function LegacyTextField({ field }: { field: TextField }) {
   const value = useForm(form => form[field]);
   const { title, hidden } = textFields[field];
   return (
-    <LegacyField title={title}>
+    <LegacyField title={title} look="form-section-text">
       <LegacyInput
         control={field}
         type={hidden ? 'password' : 'text'}
