@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { say } from '../../../utils/rules/say.ts';
+import { type Sentence, sentences } from '../../../utils/rules/sentences.ts';
+import type { Finding } from '../../../utils/webhook/finding.ts';
+
+const finding = (code: string, args: Finding['args'] = {}, fixable = false): Finding => ({
+  code,
+  field: 'headers',
+  severity: 'error',
+  args,
+  fixable,
+});
+
+describe('say', () => {
+  test('fills the sentences from the arguments', () => {
+    const said = say(finding('HEADER_NOT_STRING', { header: '“X-A”', name: 'X-A', type: 'number' }, true));
+    expect(said.problem).toBe('The value of header “X-A” is of JSON type number, not a string.');
+    expect(said.consequence).toContain('X-Mist-Error: header[X-A] not a string');
+    expect(said.fix).toBe('Make it a string');
+  });
+
+  test('names no fix where the finding has none', () => {
+    expect(say(finding('NAME_SPACE'))).not.toHaveProperty('fix');
+  });
+
+  test('chooses the wording by variant, and keeps the rest', () => {
+    const plain = say(finding('URL_PRIVATE', { host: '10.0.0.1', variant: 'private' }));
+    const loopback = say(finding('URL_PRIVATE', { host: 'localhost', variant: 'loopback' }));
+    expect(plain.problem).toBe('10.0.0.1 is an address inside a private network.');
+    expect(loopback.problem).toBe('localhost is the machine itself.');
+    expect(loopback.remedy).toBe(plain.remedy);
+  });
+
+  test('does not fill what an argument brings along', () => {
+    expect(say(finding('NAME_DUPLICATE', { name: '{code}' })).problem).toContain('“{code}”');
+  });
+
+  test.each(['NO_SUCH_CODE', 'constructor', '__proto__'])('has a general sentence for %s', code => {
+    expect(say(finding(code)).problem).toContain(code);
+  });
+});
+
+describe('the sentences', () => {
+  const table: Readonly<Record<string, Sentence>> = sentences;
+  const all = Object.entries(table).flatMap(([code, { variants = {}, ...entry }]) =>
+    [entry, ...Object.values(variants)].flatMap(words =>
+      Object.entries(words).map(each => [code, ...each] as const),
+    ),
+  );
+
+  test.each(all)('%s: the %s reads like one', (_code, part, sentence) => {
+    if (part === 'link') expect(sentence).toMatch(/^https:\/\//);
+    else if (part === 'fix') expect(sentence).toMatch(/^[A-Z][^.]*$/);
+    else expect(sentence).toMatch(/^([A-Z“]|\{).*\.$/s);
+    expect(sentence).not.toMatch(/!|\b(please|oops|sorry)\b/i);
+  });
+
+  test('quote Mist’s errors as documented', () => {
+    expect(sentences.HEADERS_TOO_BIG.consequence).toContain('X-Mist-Error: headers too big');
+    expect(sentences.HEADERS_FORMAT_INVALID.consequence).toContain('X-Mist-Error: headers format invalid');
+    expect(sentences.HEADER_NOT_STRING.consequence).toContain('header[{name}] not a string');
+  });
+});
