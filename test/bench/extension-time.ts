@@ -1,0 +1,61 @@
+import { extensionSamples, type Stretch } from './extension-samples.ts';
+import type { TraceEvent } from './trace-event.ts';
+
+export interface ExtensionTime {
+  /** Milliseconds of the extension's code on pages' main threads. */
+  readonly total: number;
+  /** The most milliseconds of the extension's code within one task. */
+  readonly longest: number;
+}
+
+const isOurs = ({ args }: TraceEvent): boolean =>
+  [args?.data?.url, args?.fileName].some(address => address?.startsWith('chrome-extension://'));
+
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
+
+function mainThreads(events: readonly TraceEvent[]): Set<string> {
+  const named = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
+  return new Set(named.map(threadOf));
+}
+
+/** Joins stretches that touch or overlap; nested events count once. */
+function join(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+const length = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((sum, { start, end }) => sum + end - start, 0) / 1000;
+
+const within = (stretches: readonly Stretch[], task: Stretch): Stretch[] =>
+  stretches
+    .filter(({ start, end }) => end > task.start && start < task.end)
+    .map(({ start, end }) => ({ start: Math.max(start, task.start), end: Math.min(end, task.end) }));
+
+/**
+ * How long the extension's code ran on pages' main threads: calls, evaluation and compilation of its scripts exactly, and
+ * by samples of the profiler what no such event covers (reactions of promises).
+ */
+export function extensionTime(events: readonly TraceEvent[]): ExtensionTime {
+  const threads = mainThreads(events);
+  let total = 0;
+  let longest = 0;
+  for (const thread of threads) {
+    const own = events.filter(event => threadOf(event) === thread && event.ph === 'X');
+    const span = ({ ts, dur = 0 }: TraceEvent): Stretch => ({ start: ts, end: ts + dur });
+    const stretches = join([...own.filter(isOurs).map(span), ...extensionSamples(events, thread)]);
+    total += length(stretches);
+    if (stretches.length === 0) continue;
+    const tasks = own
+      .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
+      .map(span);
+    longest = Math.max(longest, ...tasks.map(task => length(within(stretches, task))));
+  }
+  return { total, longest };
+}

@@ -1,0 +1,3 @@
+import { describeFormCases } from './cases/describe-form-cases.ts';
+
+describeFormCases('chakra');
