@@ -21,6 +21,7 @@ function TopicCheckbox({ topic }: { topic: boxes.TopicBox }) {
   const checked = useForm(form => form.topics.includes(topic.key));
   return (
     <Checkbox
+      id={useFieldId('checkbox')}
       display="flex"
       mb={1}
       ref={controlRef(`topic:${topic.key}`)}
