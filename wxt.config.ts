@@ -3,6 +3,7 @@ import { portalMatches } from './utils/webhook/clouds.ts';
 
 /** Where the practice portal listens, on any port; only the build mode `practice` may reach it. */
 const PRACTICE_MATCHES = ['http://localhost/*'];
+const matches = (mode: string) => [...portalMatches(), ...(mode === 'practice' ? PRACTICE_MATCHES : [])];
 
 /** Watcher bundles must stay small, so the polyfill's alias is taken out where this entrypoint is built. */
 const WITHOUT_POLYFILL = 'portal';
@@ -16,7 +17,8 @@ export default defineConfig({
     short_name: 'Webhook Helper',
     description: 'Checks webhooks in the Juniper Mist portal before they fail in silence.',
     permissions: ['storage', 'scripting'],
-    host_permissions: [...portalMatches(), ...(mode === 'practice' ? PRACTICE_MATCHES : [])],
+    host_permissions: matches(mode),
+    content_scripts: [{ matches: matches(mode), js: ['content-scripts/portal.js'] }],
     action: { default_title: 'Webhook Helper for Mist' },
     ...(command === 'build' && {
       content_security_policy: {
@@ -43,10 +45,6 @@ export default defineConfig({
         ...config.resolve,
         alias: [{ find: 'wxt/browser', replacement: '@wxt-dev/browser' }],
       };
-    },
-    'build:manifestGenerated': (wxt, manifest) => {
-      if (wxt.config.mode !== 'practice') return;
-      for (const script of manifest.content_scripts ?? []) script.matches?.push(...PRACTICE_MATCHES);
     },
   },
 });

@@ -1,6 +1,37 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { messageSchema } from '../utils/store/messages.ts';
+
+const matches: string[] = browser.runtime.getManifest().host_permissions ?? [];
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener(() => undefined);
+  browser.runtime.onMessage.addListener((message, sender) => {
+    const parsed = messageSchema.safeParse(message);
+    if (!parsed.success || parsed.data.type !== 'assistant-wanted' || !isOwnPortalPage(sender)) return;
+    return inject(sender.tab?.id, 'assistant');
+  });
+  // A portal page that was open before an install or update gets its watcher now; the new one ends the old one.
+  browser.runtime.onInstalled.addListener(async () => {
+    const tabs = await browser.tabs.query({ url: matches });
+    await Promise.allSettled(tabs.map(tab => inject(tab.id, 'portal')));
+  });
 });
+
+interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** Only our own content script in the top frame of a portal page may ask. */
+function isOwnPortalPage({ id, url }: Sender): boolean {
+  return (
+    id === browser.runtime.id &&
+    url !== undefined &&
+    matches.some(match => url.startsWith(match.slice(0, -1)))
+  );
+}
+
+async function inject(tabId: number | undefined, script: 'assistant' | 'portal'): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/content-scripts/${script}.js`] });
+}

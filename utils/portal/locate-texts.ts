@@ -54,21 +54,46 @@ export function locateTexts(
   );
   const texts = labels.filter(label => TEXT_FIELDS.has(label.field));
   return [
-    ...candidates.flatMap(byName),
+    ...candidates.flatMap(candidate => byName(candidate, tokens)),
     ...texts.flatMap((label, index) => byPlace(label, texts[index - 1], tokens, candidates)),
   ];
 }
 
-function byName({ token, names }: Candidate): LocatedField[] {
+function byName({ token, names }: Candidate, tokens: readonly Token[]): LocatedField[] {
   return names.flatMap(({ source, text, element }) => {
     const field = fieldOf(text);
     if (!field || !TEXT_FIELDS.has(field)) return [];
-    return [located(field, token, element, SOURCE_SCORES[source])];
+    return [located(field, token, element, SOURCE_SCORES[source], tokens)];
   });
 }
 
-function located(field: FieldName, token: ControlToken, label: Element | null, score: number): LocatedField {
-  return { field, control: { kind: 'text', element: token.element }, label, score };
+/** The texts between a label and its combo box: where such a box takes several words, they stand there as chips. */
+function chipsBefore(token: ControlToken, label: Element | null, tokens: readonly Token[]): Element[] {
+  const chips: Element[] = [];
+  for (let index = tokens.indexOf(token) - 1; index >= 0 && chips.length < 40; index--) {
+    const other = tokens[index];
+    if (!other || (label && holds(label, other.element))) break;
+    if (other.kind === 'text') chips.unshift(other.element);
+    else if (other.control !== 'button') break;
+  }
+  return chips;
+}
+
+function located(
+  field: FieldName,
+  token: ControlToken,
+  label: Element | null,
+  score: number,
+  tokens: readonly Token[],
+): LocatedField {
+  const { element } = token;
+  if (field !== 'oauth2_scopes') return { field, control: { kind: 'text', element }, label, score };
+  return {
+    field,
+    control: { kind: 'choice', element, shown: chipsBefore(token, label, tokens) },
+    label,
+    score,
+  };
 }
 
 function byPlace(
@@ -79,7 +104,7 @@ function byPlace(
 ): LocatedField[] {
   const earlier = candidates.find(({ token }) => token === lastControl(tokens.slice(0, label.from - 1)));
   if (earlier && standsAfter(label, earlier, tokens)) {
-    return [located(label.field, earlier.token, label.token.element, AROUND)];
+    return [located(label.field, earlier.token, label.token.element, AROUND, tokens)];
   }
   const region = tokens.slice(label.from, label.to);
   const inRegion = candidates.filter(({ token }) => token.control === 'text' && region.includes(token));
@@ -88,7 +113,15 @@ function byPlace(
   const dangling = previous !== undefined && previous.to === label.from - 1 && previous.from === previous.to;
   if (dangling && inRegion.length > 1) return [];
   const contradicted = first.names.some(({ source }) => source === 'aria-label');
-  return [located(label.field, first.token, label.token.element, BEFORE - (contradicted ? CONTRADICTED : 0))];
+  return [
+    located(
+      label.field,
+      first.token,
+      label.token.element,
+      BEFORE - (contradicted ? CONTRADICTED : 0),
+      tokens,
+    ),
+  ];
 }
 
 /** Another text on the page names this control by markup, so a label that merely stands before it does not. */

@@ -38,7 +38,7 @@ const SKIPPED = new Set([
   'datalist',
   HOST_TAG,
 ]);
-const SKIPPED_ROLES = new Set(['option', 'tooltip', 'menu']);
+const SKIPPED_ROLES = new Set(['tooltip', 'menu']);
 const LIMIT = 60_000;
 
 /** Walks an element's subtree, open shadow roots and same-origin frames included. */
@@ -58,7 +58,9 @@ export function outline(root: Element): Outline {
     if (isElement(node)) {
       if (isSkipped(node)) continue;
       const control = node === root ? null : controlKind(node);
-      if (control) put({ kind: 'control', control, element: node }, faceOf(node, control));
+      if (control && !isShell(node, control) && !isPartOfChoice(control, next.within)) {
+        put({ kind: 'control', control, element: node }, faceOf(node, control));
+      }
       if (node.localName === 'textarea' || node.localName === 'select') continue;
       if (control === 'text' && node.localName !== 'input') continue;
       const within =
@@ -81,7 +83,26 @@ function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.localName)) return true;
   if (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'input') return true;
   const role = element.getAttribute('role');
+  if (role === 'option') return element.getAttribute('aria-selected') !== 'true';
   return role !== null && SKIPPED_ROLES.has(role);
+}
+
+/** A widget's outer element that carries a role while a real box or list stands in it. */
+function isShell(element: Element, control: ControlKind): boolean {
+  if (element.localName === 'input') return false;
+  if (control === 'checkbox' || control === 'radio') {
+    return (
+      element.querySelector(
+        'input[type=checkbox]:not([aria-hidden=true]),input[type=radio]:not([aria-hidden=true])',
+      ) !== null
+    );
+  }
+  return element.getAttribute('role') === 'listbox' && element.querySelector('input') !== null;
+}
+
+/** The box in which one types to search a drop-down. */
+function isPartOfChoice(control: ControlKind, within: Element | null): boolean {
+  return control === 'text' && within !== null && within.getAttribute('role') === 'combobox';
 }
 
 /** Check boxes and radios are often hidden behind a painted box: what counts is whether that box's surroundings show. */

@@ -35,11 +35,7 @@ export function readFields(controlOf: ControlOf, missing: MissingOf): WebhookDra
     oauth2_client_secret: text('oauth2_client_secret'),
     oauth2_username: text('oauth2_username'),
     oauth2_password: text('oauth2_password'),
-    oauth2_scopes: field('oauth2_scopes', control =>
-      readTextField(control)
-        ?.split(/[\s,;]+/u)
-        .filter(Boolean),
-    ),
+    oauth2_scopes: field('oauth2_scopes', readScopes),
     splunk_token: text('splunk_token'),
     verify_cert: field('verify_cert', readAnswer),
     secret: text('secret'),
@@ -49,6 +45,16 @@ export function readFields(controlOf: ControlOf, missing: MissingOf): WebhookDra
 
 function readTextField(control: FieldControl): string | null {
   return control.kind === 'text' ? readText(control.element) : null;
+}
+
+/** Scopes, written in one box or standing before it as chips; a scope holds no blank (RFC 6749, 3.3). */
+function readScopes(control: FieldControl): readonly string[] | null {
+  if (control.kind !== 'choice') return null;
+  const text = readText(control.element);
+  const chips = control.shown
+    .map(chip => chip.textContent?.trim() ?? '')
+    .filter(chip => /^[^\s(]+$/u.test(chip));
+  return text === null ? null : [...chips, ...text.split(/[\s,;]+/u)].filter(scope => scope !== '');
 }
 
 /** The chosen word's meaning; `''` where nothing is chosen yet. */

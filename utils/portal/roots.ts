@@ -8,7 +8,7 @@ export function rootsOf(document: Document): (Document | ShadowRoot)[] {
   for (let index = 0; index < roots.length && index < MOST_ROOTS; index++) {
     for (const element of roots[index]?.querySelectorAll('*') ?? []) {
       if (element.localName === HOST_TAG) continue;
-      const inner = element.shadowRoot ?? (element.localName === 'iframe' ? frameDocument(element) : null);
+      const inner = element.shadowRoot ?? frameDocument(element);
       if (inner) roots.push(inner);
     }
   }

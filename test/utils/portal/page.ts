@@ -9,7 +9,14 @@ export function pageFrom(html: string): Document {
   window.document.write(html);
   const document = window.document as unknown as Document;
   openShadowRoots(document);
+  selectOptions(document);
   return document;
+}
+
+/** happy-dom 21 takes the option before the last one where the last one has `selected` in the markup. */
+function selectOptions(document: Document): void {
+  for (const option of document.querySelectorAll<HTMLOptionElement>('option[selected]'))
+    option.selected = true;
 }
 
 export function pageFile(name: string): Document {

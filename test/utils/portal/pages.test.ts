@@ -6,6 +6,7 @@ import { locateForm } from '../../../utils/portal/locate-form.ts';
 import { otherNames } from '../../../utils/portal/other-names.ts';
 import { readForm } from '../../../utils/portal/read-form.ts';
 import { rootsOf } from '../../../utils/portal/roots.ts';
+import { wholeForm } from '../../../utils/portal/whole-form.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import { pageFile } from './page.ts';
 
@@ -40,8 +41,8 @@ describe('pages and what stands in their form', () => {
   test.each(pages)('%s', page => {
     const expected = expectedSchema.parse(JSON.parse(readFileSync(new URL(`${page}.json`, folder), 'utf8')));
     const document = pageFile(page);
-    const root = findForm(rootsOf(document));
-    const form = root && locateForm(root);
+    const found = findForm(rootsOf(document));
+    const form = found && locateForm(wholeForm(found));
     expect(form, 'a form').not.toBeNull();
     if (!form) return;
     const draft = plain(readForm(form));
@@ -53,6 +54,7 @@ describe('pages and what stands in their form', () => {
     expect({ ...got, mode: form.mode }).toEqual({ ...wanted, mode: expected.mode });
     const rest = Object.entries(draft).filter(([field]) => !(field in wanted));
     expect(rest.filter(([, value]) => value !== 'absent')).toEqual([]);
-    expect(otherNames(document, form.root)).toEqual(expected.otherNames);
+    const own = form.mode === 'edit' ? String(draft.name) : null;
+    expect(otherNames(document, form.root, own)).toEqual(expected.otherNames);
   });
 });

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { PopupView } from '../../components/popup/popup-view.ts';
+import { routeOf } from '../../utils/portal/route.ts';
+import { formSeenSchema, type Message } from '../../utils/store/messages.ts';
+import { clouds } from '../../utils/webhook/clouds.ts';
+import { type FieldName, fieldNames, fieldTitles } from '../../utils/webhook/fields.ts';
+
+/** What the popup says of a tab. The address of a tab is only known where the extension may read the page. */
+export async function lookAtTab(
+  tab: { id?: number | undefined; url?: string | undefined } | undefined,
+): Promise<PopupView> {
+  const url = tab?.url === undefined ? null : new URL(tab.url);
+  const cloud = cloudOf(url);
+  if (tab?.id === undefined || !url || cloud === null) return { kind: 'elsewhere' };
+  const { page, scope } = routeOf(url.hash);
+  const [there, answer] = await Promise.all([
+    ask(tab.id, { type: 'are-you-there' }),
+    ask(tab.id, { type: 'what-do-you-see' }),
+  ]);
+  const seen = formSeenSchema.safeParse(answer);
+  const form = seen.success
+    ? { ...seen.data, unreadable: seen.data.unreadable.filter(isField).map(titleOf) }
+    : null;
+  return { kind: 'portal', cloud, page, scope, reload: there !== true, form };
+}
+
+function cloudOf(url: URL | null): string | null {
+  const known = clouds.find(({ portalHost }) => portalHost === url?.hostname);
+  if (known) return known.name;
+  const allowed: string[] = browser.runtime.getManifest().host_permissions ?? [];
+  return url && allowed.some(match => match === `${url.protocol}//${url.hostname}/*`) ? url.hostname : null;
+}
+
+async function ask(tabId: number, message: Message): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message);
+  } catch {
+    return null; // nobody of ours is on the page
+  }
+}
+
+function isField(name: string): name is FieldName {
+  return fieldNames.some(field => field === name);
+}
+
+function titleOf(field: FieldName): string {
+  return fieldTitles[field];
+}

@@ -1,0 +1,151 @@
+import { elementsOf } from './locate-fields.ts';
+import { locateForm, type PortalForm } from './locate-form.ts';
+import { rootsOf } from './roots.ts';
+import { HOST_TAG, holds, isElement } from './tree.ts';
+import { isRendered } from './visible.ts';
+
+export interface FormFollower {
+  /** Called before the next paint whenever a value or the structure may have changed. */
+  readonly changed: (form: PortalForm, touched: boolean) => void;
+  /** Called once when the form has left the page. */
+  readonly gone: () => void;
+}
+
+const STRUCTURE = ['style', 'hidden', 'open', 'aria-expanded', 'aria-hidden', 'inert'];
+const VALUES = [
+  'class',
+  'aria-checked',
+  'aria-pressed',
+  'aria-selected',
+  'data-state',
+  'data-checked',
+  'data-selected',
+  'value',
+];
+/** Animations change styles at every frame; the structure is looked at again this often at most, in milliseconds. */
+const PAUSE = 80;
+const SETTLED = 320;
+
+/**
+ * Follows an open form until `signal` aborts. Typing is answered in the same frame by reading the located controls;
+ * the controls are located anew when the form's structure changes. Returns `own`, which runs a change of ours unseen.
+ */
+export function followForm(
+  first: PortalForm,
+  signal: AbortSignal,
+  follower: FormFollower,
+): (work: () => void) => void {
+  const { root } = first;
+  const { document, window } = scopeOf(root);
+  let form = first;
+  let touched = false;
+  let frame = 0;
+  let stale = false;
+  let last = 0;
+  let timer = 0;
+
+  const step = () => {
+    frame = 0;
+    if (!root.isConnected || !isRendered(root)) return follower.gone();
+    if (stale || !isWhole(form)) {
+      const wait = last + PAUSE - window.performance.now();
+      if (isWhole(form) && wait > 0) later(wait);
+      else {
+        stale = false;
+        last = window.performance.now();
+        const found = locateForm(root);
+        if (!found) return follower.gone();
+        form = found;
+        attend();
+      }
+    }
+    follower.changed(form, touched);
+  };
+  const soon = (structure: boolean) => {
+    stale ||= structure;
+    if (!signal.aborted) frame ||= window.requestAnimationFrame(step);
+  };
+  const later = (wait: number) => {
+    timer ||= window.setTimeout(() => {
+      timer = 0;
+      soon(true);
+    }, wait);
+  };
+
+  const observer = new MutationObserver(records => {
+    const changes = records.filter(record => !isOwn(record));
+    if (changes.length > 0) soon(changes.some(isStructural));
+  });
+  const options = {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: [...STRUCTURE, ...VALUES],
+  };
+  const attended = new Set<Node>();
+  const attend = () => {
+    const inside = rootsOf(document).filter(inner => isInside(root, inner));
+    for (const part of [root, ...inside]) {
+      if (attended.has(part)) continue;
+      attended.add(part);
+      observer.observe(part, options);
+    }
+  };
+  const used = (event: Event) => {
+    if (isFromOurs(event)) return;
+    touched = true;
+    soon(false);
+  };
+  const pressed = (event: Event) => {
+    if (isFromOurs(event)) return;
+    const path = event.composedPath();
+    if (form.commits.some(commit => path.includes(commit))) touched = true;
+    soon(true);
+    later(SETTLED);
+  };
+  for (const type of ['input', 'change']) root.addEventListener(type, used, { capture: true, signal });
+  for (const type of ['click', 'keyup']) document.addEventListener(type, pressed, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.cancelAnimationFrame(frame);
+    window.clearTimeout(timer);
+  });
+  attend();
+  step();
+  return work => {
+    work();
+    observer.takeRecords();
+  };
+}
+
+function scopeOf(root: Element): { document: Document; window: Window } {
+  const document = root.ownerDocument;
+  return { document, window: document.defaultView ?? window };
+}
+
+/** Whether all that was located is still on the page. */
+function isWhole({ fields }: PortalForm): boolean {
+  for (const { control } of fields.located.values()) {
+    if (elementsOf(control).some(element => !element.isConnected)) return false;
+  }
+  return true;
+}
+
+function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList' || removedNodes.length > 0) return false;
+  return Array.from(addedNodes).every(node => isElement(node) && node.localName === HOST_TAG);
+}
+
+function isStructural({ type, attributeName }: MutationRecord): boolean {
+  return type === 'childList' || (type === 'attributes' && STRUCTURE.includes(attributeName ?? ''));
+}
+
+function isFromOurs(event: Event): boolean {
+  return event.composedPath().some(target => isElement(target) && target.localName === HOST_TAG);
+}
+
+/** Whether a shadow root or a frame's document lies inside the form. */
+function isInside(root: Element, inner: Document | ShadowRoot): boolean {
+  const bearer = 'host' in inner ? inner.host : inner.defaultView?.frameElement;
+  return isElement(bearer) && holds(root, bearer);
+}

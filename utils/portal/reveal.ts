@@ -1,0 +1,18 @@
+import type { FieldName } from '../webhook/fields.ts';
+import { elementsOf } from './locate-fields.ts';
+import type { PortalForm } from './locate-form.ts';
+
+/** Scrolls to a field and puts the focus there; the label where the field has no control of its own. */
+export function reveal({ fields }: PortalForm, field: FieldName): void {
+  const located = fields.located.get(field);
+  const target = (located && elementsOf(located.control)[0]) ?? located?.label;
+  if (!target) return;
+  target.scrollIntoView({ block: 'center', behavior: 'auto' });
+  if ('focus' in target && typeof target.focus === 'function') target.focus({ preventScroll: true });
+}
+
+/** Opens the portal's advanced section, by its own button. */
+export function openAdvanced({ fields }: PortalForm): void {
+  const target = fields.advanced?.closest('button,a,summary,[role=button]') ?? fields.advanced;
+  if (target && 'click' in target && typeof target.click === 'function') target.click();
+}
