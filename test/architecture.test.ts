@@ -1,0 +1,144 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../utils/rules/list.ts';
+import { sentences } from '../utils/rules/sentences.ts';
+import { formCases } from './cases/form-cases.ts';
+
+const sources = globSync('{entrypoints,components,utils}/**/*.{ts,tsx}').toSorted();
+
+/** Each layer, and the layers that it may import besides itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'utils/webhook': [],
+  'utils/rules': ['utils/webhook'],
+  'utils/signature': ['utils/webhook'],
+  'utils/capture': ['utils/webhook'],
+  'utils/samples': ['utils/webhook'],
+  'utils/templates': ['utils/webhook', 'utils/rules'],
+  'utils/delivery': ['utils/webhook'],
+  'utils/portal': [
+    'utils/webhook',
+    'utils/rules',
+    'utils/signature',
+    'utils/capture',
+    'utils/samples',
+    'utils/templates',
+  ],
+  'utils/store': [
+    'utils/webhook',
+    'utils/rules',
+    'utils/signature',
+    'utils/capture',
+    'utils/samples',
+    'utils/templates',
+  ],
+  components: [
+    'utils/webhook',
+    'utils/rules',
+    'utils/signature',
+    'utils/capture',
+    'utils/samples',
+    'utils/templates',
+    'utils/delivery',
+  ],
+};
+
+function layerOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  return top === 'utils' ? `utils/${second}` : top;
+}
+
+/** What a source file imports, type imports included. */
+function importsOf(path: string): string[] {
+  const pattern =
+    /(?:^|[\s;])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+  return [...readFileSync(path, 'utf8').matchAll(pattern)].map(([, from, bare]) => from ?? bare ?? '');
+}
+
+/** The imports of our own files, as paths from the top. */
+function ownImportsOf(path: string): string[] {
+  return importsOf(path)
+    .filter(specifier => specifier.startsWith('.'))
+    .map(specifier => normalize(join(dirname(path), specifier.replace(/\?.*$/, ''))));
+}
+
+describe('arrows point down only', () => {
+  test('there are sources to read, and imports in them', () => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect(ownImportsOf('utils/rules/check.ts')).toContain('utils/rules/list.ts');
+  });
+
+  test.each(sources.filter(path => layerOf(path) !== 'entrypoints'))('%s', path => {
+    const layer = layerOf(path);
+    expect(Object.keys(mayImport), `${layer} is no layer of the design`).toContain(layer);
+    const allowed = new Set([layer, ...(mayImport[layer] ?? [])]);
+    expect(ownImportsOf(path).filter(target => !allowed.has(layerOf(target)))).toEqual([]);
+  });
+
+  test('only the store, the entrypoints and their wiring know the browser’s API', () => {
+    const knowing = sources.filter(path =>
+      importsOf(path).some(specifier =>
+        /^(wxt\/browser|webextension-polyfill|@wxt-dev\/browser)$/.test(specifier),
+      ),
+    );
+    expect(knowing.filter(path => !/^(entrypoints|utils\/store)\//.test(path))).toEqual([]);
+  });
+
+  test('nothing that is shipped imports a test', () => {
+    expect(sources.filter(path => ownImportsOf(path).some(target => target.startsWith('test/')))).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  /** Folders of helpers; in all others each file is a rule. */
+  const helpers = new Set(['text', 'address']);
+  const files = globSync('utils/rules/*/*.ts').filter(path => !helpers.has(basename(dirname(path))));
+  const codes = rules.flatMap(rule => Object.keys(rule.codes));
+  const worded = Object.keys(sentences);
+
+  test('there are rules', () => {
+    expect(files.length).toBeGreaterThan(30);
+  });
+
+  test.each(files)('%s is listed', path => {
+    expect(ownImportsOf('utils/rules/list.ts')).toContain(path);
+    const name = basename(path, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    expect(readFileSync('utils/rules/list.ts', 'utf8')).toMatch(new RegExp(`^  (\\.\\.\\.)?${name},$`, 'm'));
+  });
+
+  test('each code is worded, and each wording is some rule’s', () => {
+    expect(codes.filter(code => !worded.includes(code))).toEqual([]);
+    expect(worded.filter(code => !codes.includes(code))).toEqual([]);
+  });
+
+  test('one severity a code, whichever rule has it', () => {
+    const severities = new Map<string, Set<string>>();
+    for (const rule of rules) {
+      for (const [code, severity] of Object.entries(rule.codes)) {
+        severities.set(code, (severities.get(code) ?? new Set()).add(severity));
+      }
+    }
+    expect([...severities].filter(([, each]) => each.size !== 1)).toEqual([]);
+  });
+
+  /** Not to be had by typing; unit tests hold them. */
+  const notTypable = new Set(['FIELD_UNREADABLE']);
+
+  test.each([...new Set(codes)].filter(code => !notTypable.has(code)))('%s has a case', code => {
+    expect(formCases.some(({ expected }) => expected.some(finding => finding.code === code))).toBe(true);
+  });
+});
+
+describe('files are small', () => {
+  const dataTables = new Set(['utils/rules/sentences.ts', 'utils/portal/wording.ts']);
+  const lengths = sources.map(path => [path, readFileSync(path, 'utf8').split('\n').length - 1] as const);
+
+  test('none has over 250 lines, data tables aside', () => {
+    expect(lengths.filter(([path, lines]) => lines > 250 && !dataTables.has(path))).toEqual([]);
+  });
+
+  test('half of them have under 60', () => {
+    const sorted = lengths.map(([, lines]) => lines).toSorted((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(60);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../utils/rules/check.ts';
+import { say } from '../../../utils/rules/say.ts';
+import { toDo } from '../../../utils/rules/to-do.ts';
+import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
+import type { FormContext } from '../../../utils/webhook/finding.ts';
+import { draftOf } from '../../cases/draft-of.ts';
+import { type CaseForm, httpPost, oauth2 } from '../../cases/form-case.ts';
+
+const context: FormContext = { scope: 'org', mode: 'add', touched: true, otherNames: [] };
+const findings = (form: CaseForm) => check(draftOf(form), context);
+const problems = (form: CaseForm) => findings(form).map(finding => say(finding).problem);
+const codes = (draft: WebhookDraft, around = context) => check(draft, around).map(({ code }) => code);
+
+describe('what a sentence names', () => {
+  test.each([
+    [
+      { headerRows: [['X Team', 'a']] },
+      'The name of header “X Team” holds a blank at position 2, which a header name cannot have.',
+    ],
+    [{ headerRows: [['X-Team:', 'a']] }, 'The name of header “X-Team:” has “:” too many at position 7.'],
+    [
+      {
+        headerRows: [
+          ['X-A', '1'],
+          ['', '2'],
+        ],
+      },
+      'Header 2 has no name.',
+    ],
+    [
+      {
+        headerRows: [
+          ['X-A', '1'],
+          ['x-a', '2'],
+        ],
+      },
+      'Header “x-a” stands here a second time; the first is header 1.',
+    ],
+    [
+      { headerRows: [['X-A', '1\u00a0']] },
+      'The value of header “X-A” holds U+00A0 NO-BREAK SPACE at position 2.',
+    ],
+    [
+      { headerRows: [['X-A', '🛜é']] },
+      'The value of header “X-A” holds “🛜” (U+1F6DC) at position 1, which is not ASCII.',
+    ],
+    [
+      { headersText: '{"X\\nA": "1"}' },
+      'The name of header “X\\nA” holds a line feed (\\n) at position 2, which a header name cannot have.',
+    ],
+    [{ headersText: '{"X-A": "b\\nc"}' }, 'The value of header “X-A” holds a line feed (\\n) at position 2.'],
+    [
+      { headersText: '{"X-A": "b",}' },
+      'The custom headers are not valid JSON: a comma too many before “}” (line 1, column 12).',
+    ],
+    [{ headersText: '[]' }, 'The custom headers are an array, not a JSON object (line 1, column 1).'],
+    [{ headersText: 'X-A: 1\nX-B' }, 'Line 2 of the custom headers has no colon between a name and a value.'],
+    [
+      { headerRows: [['X-Data', 'a'.repeat(991)]] },
+      'The custom headers take 997 bytes, or 1001 with the colons, blanks and line ends between them.',
+    ],
+    [{ url: 'https://user:pw@2130706433/' }, '127.0.0.1 is the machine itself.'],
+    [{ url: 'mailto:someone@example.com' }, 'The URL starts with “mailto:”.'],
+    [{ secret: 'ab;c' }, 'The secret has a strength of about 23 bits; 128 are advised.'],
+  ] satisfies [Partial<CaseForm>, string][])('%j', (form, problem) => {
+    expect(problems({ ...httpPost, ...form })).toContain(problem);
+  });
+
+  test('a long name is cut', () => {
+    const [problem = ''] = problems({ ...httpPost, headerRows: [[`X ${'a'.repeat(500)}`, 'b']] });
+    expect(problem.length).toBeLessThan(200);
+  });
+
+  test('header findings say where they stand', () => {
+    const [finding] = findings({ ...httpPost, headersText: '{\n  "X-A": "1",\n  "X-B": 2\n}' });
+    expect(finding?.at).toEqual({ header: 1, line: 3, column: 3 });
+  });
+});
+
+describe('what is not known is left alone', () => {
+  const draft = draftOf({ ...httpPost, secret: '' });
+
+  test('a type that is not read', () => {
+    expect(codes({ ...draft, type: { status: 'unreadable' } })).toEqual(['FIELD_UNREADABLE']);
+    expect(codes({ ...draft, type: { status: 'read', value: '' } })).toEqual([]);
+  });
+
+  test('types whose addresses are not documented', () => {
+    const url = { status: 'read', value: 'arn:aws:sns:eu-west-1:123456789012:mist' } as const;
+    expect(codes({ ...draft, url, type: { status: 'read', value: 'aws-sns' } })).toEqual([]);
+  });
+
+  test('fields of a section that is closed, or that the form does not offer', () => {
+    const oauth = draftOf({ ...oauth2, oauth2_client_id: '' });
+    expect(
+      codes({ ...oauth, oauth2_client_id: { status: 'absent' }, secret: { status: 'collapsed' } }),
+    ).toEqual([]);
+  });
+
+  test('each unreadable field has one note, in the order of the form', () => {
+    const found = check(
+      { ...draft, headers: { status: 'unreadable' }, name: { status: 'unreadable' } },
+      context,
+    );
+    expect(found.filter(({ code }) => code === 'FIELD_UNREADABLE').map(({ field }) => field)).toEqual([
+      'name',
+      'headers',
+    ]);
+  });
+
+  test('topics in a scope that is not known, and keys that are not known', () => {
+    const topics = { status: 'read', value: ['zone', 'brand-new-topic', 'ping'] } as const;
+    expect(codes({ ...draftOf(httpPost), topics }, { ...context, scope: 'unknown' })).toEqual([]);
+  });
+});
+
+describe('what is still to do', () => {
+  const draft = draftOf({ ...httpPost, name: '', url: '', topics: [], secret: '' });
+  const parts = (more: Partial<FormContext>) => {
+    const around = { ...context, ...more };
+    const { findings: wrong, toDo: open } = toDo(check(draft, around), around);
+    return [wrong.map(({ code }) => code), open.map(({ code }) => code)];
+  };
+  const required = ['NAME_MISSING', 'URL_MISSING', 'TOPICS_EMPTY', 'SECRET_MISSING'];
+
+  test('is no fault in a new form before it is touched', () => {
+    expect(parts({ touched: false })).toEqual([[], required]);
+  });
+
+  test('is a fault once the form is touched, and in an existing webhook at once', () => {
+    expect(parts({ touched: true })).toEqual([required, []]);
+    expect(parts({ touched: false, mode: 'edit' })).toEqual([required, []]);
+  });
+});
