@@ -21,6 +21,8 @@ export interface PortalOptions {
   readonly swap?: boolean;
   readonly advanced?: 'unmount' | 'hide';
   readonly verify?: 'switch' | 'radios';
+  readonly secret?: 'http-post' | 'always';
+  readonly motion?: 'on' | 'off';
   readonly decoys?: boolean;
   readonly heading?: string;
   /** Whose stored webhooks to use; a new, freshly seeded list when left out. */

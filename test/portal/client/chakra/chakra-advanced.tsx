@@ -27,6 +27,7 @@ function VerifySwitch() {
 export function ChakraAdvanced({ options }: { options: Options }) {
   const [open, setOpen] = useState(false);
   const type = useForm(form => form.type);
+  const hasSecret = type === 'http-post' || options.secret === 'always';
   return (
     <>
       <Button
@@ -41,7 +42,7 @@ export function ChakraAdvanced({ options }: { options: Options }) {
       </Button>
       <Collapse in={open} unmountOnExit={options.advanced === 'unmount'}>
         {options.verify === 'switch' ? <VerifySwitch /> : <ChakraRadios choice={verifyChoice} />}
-        {type === 'http-post' && <ChakraTextField field="secret" />}
+        {hasSecret && <ChakraTextField field="secret" />}
         <ChakraHeaders />
       </Collapse>
     </>

@@ -1,4 +1,5 @@
 import { ChakraProvider } from '@chakra-ui/react';
+import { MotionGlobalConfig } from 'framer-motion';
 import { useStore } from '../model/store.ts';
 import type { SkinProps } from '../page/portal-page.tsx';
 import { ChakraDecoys } from './chakra-decoys.tsx';
@@ -7,6 +8,7 @@ import { ChakraSection } from './chakra-section.tsx';
 
 /** The newer look: real Chakra UI components. */
 export default function ChakraSkin(props: SkinProps) {
+  MotionGlobalConfig.skipAnimations = props.options.motion === 'off';
   const dialogKey = useStore(state => state.dialogKey);
   return (
     <ChakraProvider>

@@ -12,6 +12,7 @@ import { LegacyTextField } from './legacy-text-field.tsx';
 export function LegacyAdvanced({ options }: { options: Options }) {
   const [open, setOpen] = useState(false);
   const type = useForm(form => form.type);
+  const hasSecret = type === 'http-post' || options.secret === 'always';
   return (
     <div className="advanced">
       <ClickArea tag="div" className="advanced-title" control="advanced" onPress={() => setOpen(!open)}>
@@ -22,7 +23,7 @@ export function LegacyAdvanced({ options }: { options: Options }) {
           <LegacyField title={verifyChoice.title}>
             <LegacyRadios choice={verifyChoice} />
           </LegacyField>
-          {type === 'http-post' && <LegacyTextField field="secret" />}
+          {hasSecret && <LegacyTextField field="secret" />}
           <LegacyField title="Custom Headers">
             <LegacyHeaders />
           </LegacyField>

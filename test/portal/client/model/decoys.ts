@@ -15,8 +15,10 @@ export const decoys: readonly Decoy[] = [
     container: 'APITokenModal-container',
     fields: [
       ['Name', 'backup job'],
-      ['Secret', ''],
       ['Access Level', 'Network Admin'],
+      ['Client ID', 'backup-1'],
+      ['URL', ''],
+      ['Secret', ''],
     ],
   },
   {
@@ -29,6 +31,7 @@ export const decoys: readonly Decoy[] = [
       ['URL', 'https://login.example.com/saml'],
       ['Client ID', 'portal'],
       ['Client Secret', 'decoy-client-secret'],
+      ['Secret', 'decoy-signing-secret'],
       ['Token URL', 'https://login.example.com/token'],
       ['Scopes', 'openid'],
     ],
@@ -40,6 +43,7 @@ export const decoys: readonly Decoy[] = [
     fields: [
       ['Name', 'Main Building'],
       ['URL', 'https://status.example.com'],
+      ['Client ID', 'site-portal'],
       ['Secret', 'decoy-radius-secret'],
       ['Custom Headers', ''],
     ],

@@ -10,6 +10,10 @@ export interface Options {
   readonly advanced: 'unmount' | 'hide';
   /** How the Chakra skin asks for Verify Certificate. */
   readonly verify: 'switch' | 'radios';
+  /** Whether Secret shows for HTTP POST only, or for all types: its wording, "(HTTP-POST only)", allows both. */
+  readonly secret: 'http-post' | 'always';
+  /** Whether the Chakra skin's dialogs and fold-outs move; off spares a test the waiting. */
+  readonly motion: 'on' | 'off';
   readonly decoys: boolean;
   /** The section's heading. */
   readonly heading: string;
@@ -39,6 +43,8 @@ export function readOptions(search: string): Options {
     swap: query.get('swap') === '1',
     advanced: oneOf(query.get('advanced'), ['unmount', 'hide'], 'unmount'),
     verify: oneOf(query.get('verify'), ['switch', 'radios'], 'switch'),
+    secret: oneOf(query.get('secret'), ['http-post', 'always'], 'http-post'),
+    motion: oneOf(query.get('motion'), ['on', 'off'], 'on'),
     decoys: query.get('decoys') === '1',
     heading: query.get('heading') ?? 'Webhooks',
     session: sessionOf(query),
