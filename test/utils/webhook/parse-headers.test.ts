@@ -111,7 +111,7 @@ describe('JSON', () => {
     );
   });
 
-  test('finds fault exactly where JSON.parse does', () => {
+  test('finds fault exactly where JSON.parse does', { timeout: 30_000 }, () => {
     const token = fc.constantFrom(
       '{',
       '}',
@@ -174,7 +174,7 @@ describe('lines', () => {
   });
 });
 
-test('never throws', () => {
+test('never throws', { timeout: 30_000 }, () => {
   const piece = fc.oneof(
     fc.constantFrom('{', '}', '"', ':', ',', '\\', '\n', "'", '[', ']', '//', '“', '\ud800'),
     fc.string(),
