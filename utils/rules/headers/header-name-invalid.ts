@@ -1,18 +1,19 @@
 import type { HeaderField } from '../../webhook/headers.ts';
 import { defineHeaderRule } from '../define-header-rule.ts';
 import { characterName } from '../text/character-name.ts';
-import { edges } from '../text/character-sets.ts';
+import { edges, nonToken } from '../text/character-sets.ts';
 import { findCharacter } from '../text/find-character.ts';
-import { inSet } from '../text/in-set.ts';
 import { isToken } from '../text/is-token.ts';
 import { splitLine } from '../text/split-line.ts';
 import { trimCharacters } from '../text/trim-characters.ts';
 import { trimEdges } from '../text/trim-edges.ts';
 
+const edgesAndColon = new RegExp(`:|${edges.source}`, 'u');
+
 export const headerNameInvalid = defineHeaderRule({
   codes: { HEADER_NAME_INVALID: 'error' },
   find(field) {
-    const found = findCharacter(field.name, character => !isToken(character));
+    const found = findCharacter(field.name, nonToken);
     if (!found || trimEdges(field.name) === '') return undefined;
     const mend = mended(field);
     return {
@@ -31,6 +32,6 @@ export const headerNameInvalid = defineHeaderRule({
 function mended({ name, value }: HeaderField): { name: string; value?: string } | undefined {
   const line = value === '' ? splitLine(name) : undefined;
   if (line) return line;
-  const bare = trimCharacters(name, character => character === ':' || inSet(character, edges));
+  const bare = trimCharacters(name, edgesAndColon);
   return isToken(bare) ? { name: bare } : undefined;
 }

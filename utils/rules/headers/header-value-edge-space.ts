@@ -1,6 +1,5 @@
 import { defineHeaderRule } from '../define-header-rule.ts';
 import { blanks } from '../text/character-sets.ts';
-import { inSet } from '../text/in-set.ts';
 import { trimCharacters } from '../text/trim-characters.ts';
 
 /** A field value has no white space at its ends; receivers take it off (RFC 9110 section 5.5). */
@@ -14,5 +13,5 @@ export const headerValueEdgeSpace = defineHeaderRule({
 });
 
 function bare(value: string): string {
-  return trimCharacters(value, character => inSet(character, blanks));
+  return trimCharacters(value, blanks);
 }

@@ -1,15 +1,20 @@
 import { defineHeaderRule } from '../define-header-rule.ts';
 import { characterName } from '../text/character-name.ts';
-import { blanks, doubleQuotes, singleQuotes, wideBlanks, zeroWidths } from '../text/character-sets.ts';
+import {
+  blanks,
+  doubleQuotes,
+  invisibles,
+  singleQuotes,
+  wideBlanks,
+  zeroWidths,
+} from '../text/character-sets.ts';
 import { findCharacter } from '../text/find-character.ts';
-import { inSet } from '../text/in-set.ts';
-import { isInvisible } from '../text/is-invisible.ts';
 import { trimCharacters } from '../text/trim-characters.ts';
 
 export const headerValueInvisible = defineHeaderRule({
   codes: { HEADER_VALUE_INVISIBLE: 'warning' },
   find({ value }) {
-    const found = typeof value === 'string' ? findCharacter(value, isInvisible) : undefined;
+    const found = typeof value === 'string' ? findCharacter(value, invisibles) : undefined;
     if (!found) return undefined;
     return {
       code: 'HEADER_VALUE_INVISIBLE',
@@ -22,10 +27,10 @@ export const headerValueInvisible = defineHeaderRule({
 
 function plain(value: string): string {
   const characters = [...value].map(character => {
-    if (inSet(character, zeroWidths)) return '';
-    if (inSet(character, wideBlanks)) return ' ';
-    if (inSet(character, singleQuotes)) return "'";
-    return inSet(character, doubleQuotes) ? '"' : character;
+    if (zeroWidths.test(character)) return '';
+    if (wideBlanks.test(character)) return ' ';
+    if (singleQuotes.test(character)) return "'";
+    return doubleQuotes.test(character) ? '"' : character;
   });
-  return trimCharacters(characters.join(''), character => inSet(character, blanks));
+  return trimCharacters(characters.join(''), blanks);
 }

@@ -1,7 +1,5 @@
 import { defineRule } from '../define-rule.ts';
 import { nonAscii } from '../text/character-sets.ts';
-import { findCharacter } from '../text/find-character.ts';
-import { inSet } from '../text/in-set.ts';
 import { signs } from '../text/signs.ts';
 import { trimEdges } from '../text/trim-edges.ts';
 
@@ -11,7 +9,6 @@ export const secretNonAscii = defineRule({
   codes: { SECRET_NON_ASCII: 'warning' },
   find(secret, draft) {
     // What stands at the ends is SECRET_SPACE's to tell.
-    const found = findCharacter(trimEdges(secret), character => inSet(character, nonAscii));
-    return found && signs(draft) ? [{ code: 'SECRET_NON_ASCII' }] : [];
+    return nonAscii.test(trimEdges(secret)) && signs(draft) ? [{ code: 'SECRET_NON_ASCII' }] : [];
   },
 });

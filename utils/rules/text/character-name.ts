@@ -1,5 +1,4 @@
 import { controls, nonAscii, wideBlanks, zeroWidths } from './character-sets.ts';
-import { inSet } from './in-set.ts';
 
 /** Unicode names of the characters that are met in pasted text. */
 const names: Readonly<Record<string, string>> = {
@@ -30,9 +29,10 @@ export function characterName(character: string): string {
   const name = Object.hasOwn(names, character) ? names[character] : undefined;
   if (name) return name;
   const code = codePoint(character);
-  if (inSet(character, wideBlanks, zeroWidths) || !character.isWellFormed()) return `${code} (invisible)`;
-  if (inSet(character, controls)) return `${code} (a control character)`;
-  return inSet(character, nonAscii) ? `“${character}” (${code})` : `“${character}”`;
+  if (wideBlanks.test(character) || zeroWidths.test(character) || !character.isWellFormed())
+    return `${code} (invisible)`;
+  if (controls.test(character)) return `${code} (a control character)`;
+  return nonAscii.test(character) ? `“${character}” (${code})` : `“${character}”`;
 }
 
 function codePoint(character: string): string {

@@ -1,21 +1,23 @@
-/** Ranges of code points, both ends included. */
-export type CharacterSet = readonly (readonly [first: number, last: number])[];
+type Range = readonly [first: number, last: number];
 
-/** What a field value cannot hold (RFC 9110 section 5.5): CR, LF, NUL and the other controls, but not HTAB. */
-export const controls: CharacterSet = [
+/** A pattern that matches one character of the ranges; both ends are included. */
+function characterSet(ranges: readonly Range[]): RegExp {
+  const escaped = (code: number) => `\\u{${code.toString(16)}}`;
+  return new RegExp(`[${ranges.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}]`, 'u');
+}
+
+const controlRanges: readonly Range[] = [
   [0x00, 0x08],
   [0x0a, 0x1f],
   [0x7f, 0x7f],
 ];
 
-/** What a field value may hold, but not at its ends: SP and HTAB. */
-export const blanks: CharacterSet = [
+const blankRanges: readonly Range[] = [
   [0x09, 0x09],
   [0x20, 0x20],
 ];
 
-/** White space beyond ASCII; reads as a plain blank (Unicode 17, Zs, Zl, Zp). */
-export const wideBlanks: CharacterSet = [
+const wideBlankRanges: readonly Range[] = [
   [0xa0, 0xa0],
   [0x1680, 0x1680],
   [0x2000, 0x200a],
@@ -25,8 +27,7 @@ export const wideBlanks: CharacterSet = [
   [0x3000, 0x3000],
 ];
 
-/** Nothing to be seen at all: C1 controls, soft hyphen, zero-width and direction marks, BOM, variation selectors, fillers. */
-export const zeroWidths: CharacterSet = [
+const zeroWidthRanges: readonly Range[] = [
   [0x80, 0x9f],
   [0xad, 0xad],
   [0x034f, 0x034f],
@@ -45,20 +46,63 @@ export const zeroWidths: CharacterSet = [
   [0xfff9, 0xfffb],
 ];
 
-/** Quotation marks that word processors put in the place of ' and ". */
-export const singleQuotes: CharacterSet = [
+const singleQuoteRanges: readonly Range[] = [
   [0x2018, 0x201b],
   [0x2032, 0x2032],
   [0x2039, 0x203a],
 ];
-export const doubleQuotes: CharacterSet = [
+
+const doubleQuoteRanges: readonly Range[] = [
   [0xab, 0xab],
   [0xbb, 0xbb],
   [0x201c, 0x201f],
   [0x2033, 0x2033],
 ];
 
-export const nonAscii: CharacterSet = [[0x80, 0x10ffff]];
+/** What a field value cannot hold (RFC 9110 section 5.5): CR, LF, NUL and the other controls, but not HTAB. */
+export const controls = characterSet(controlRanges);
+
+/** What a field value may hold, but not at its ends: SP and HTAB. */
+export const blanks = characterSet(blankRanges);
+
+/** White space beyond ASCII; reads as a plain blank (Unicode 17, Zs, Zl, Zp). */
+export const wideBlanks = characterSet(wideBlankRanges);
+
+/** Nothing to be seen at all: C1 controls, soft hyphen, zero-width and direction marks, BOM, variation selectors, fillers. */
+export const zeroWidths = characterSet(zeroWidthRanges);
+
+/** Quotation marks that word processors put in the place of '. */
+export const singleQuotes = characterSet(singleQuoteRanges);
+
+/** Quotation marks that word processors put in the place of ". */
+export const doubleQuotes = characterSet(doubleQuoteRanges);
+
+/** What a person does not see, or sees as another character: blanks beyond ASCII, zero-width, typographic quotes. */
+export const invisibles = characterSet([
+  ...wideBlankRanges,
+  ...zeroWidthRanges,
+  ...singleQuoteRanges,
+  ...doubleQuoteRanges,
+]);
 
 /** What a person sees as white space or does not see at all; nobody means it at the ends of a value. */
-export const edges: CharacterSet = [...controls, ...blanks, ...wideBlanks, ...zeroWidths];
+export const edges = characterSet([...controlRanges, ...blankRanges, ...wideBlankRanges, ...zeroWidthRanges]);
+
+export const controlsAndBlanks = characterSet([...controlRanges, ...blankRanges]);
+
+/** What has to be written out to be seen in a sentence. */
+export const unseen = characterSet([
+  ...controlRanges,
+  ...wideBlankRanges,
+  ...zeroWidthRanges,
+  [0x09, 0x09],
+  [0xd800, 0xdfff],
+]);
+
+export const nonAscii = characterSet([[0x80, 0x10ffff]]);
+
+/** Letters and signs outside ASCII that a person does see as what they are. */
+export const visibleNonAscii = new RegExp(`(?!${invisibles.source})${nonAscii.source}`, 'u');
+
+/** What an RFC 9110 token cannot hold (section 5.6.2). */
+export const nonToken = /[^!#$%&'*+\-.^_`|~0-9A-Za-z]/u;

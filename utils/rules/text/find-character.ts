@@ -4,15 +4,8 @@ export interface FoundCharacter {
   readonly position: number;
 }
 
-/** The first character that `matches`. */
-export function findCharacter(
-  text: string,
-  matches: (character: string) => boolean,
-): FoundCharacter | undefined {
-  let position = 0;
-  for (const character of text) {
-    position += 1;
-    if (matches(character)) return { character, position };
-  }
-  return undefined;
+/** The first character of a set. */
+export function findCharacter(text: string, set: RegExp): FoundCharacter | undefined {
+  const match = set.exec(text);
+  return match ? { character: match[0], position: [...text.slice(0, match.index)].length + 1 } : undefined;
 }

@@ -1,5 +1,4 @@
-import { controls, wideBlanks, zeroWidths } from './character-sets.ts';
-import { inSet } from './in-set.ts';
+import { unseen } from './character-sets.ts';
 
 const LONGEST = 60;
 const escapes: Readonly<Record<string, string>> = { '\0': '\\0', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
@@ -12,7 +11,6 @@ export function visibleText(text: string): string {
 }
 
 function visibleCharacter(character: string): string {
-  if (Object.hasOwn(escapes, character)) return escapes[character] ?? character;
-  if (character.isWellFormed() && !inSet(character, controls, wideBlanks, zeroWidths)) return character;
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  if (!unseen.test(character)) return character;
+  return escapes[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
