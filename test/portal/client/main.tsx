@@ -8,6 +8,7 @@ import { webhookOf } from './model/form.ts';
 import { readOptions } from './model/options.ts';
 import './model/practice-portal.ts';
 import { recordErrors, recordedErrors } from './model/recorded-errors.ts';
+import { parseRoute, routeKey } from './model/route.ts';
 import { changeState, readState } from './model/store.ts';
 import { PortalPage } from './page/portal-page.tsx';
 import './page/page.css';
@@ -32,7 +33,7 @@ window.practicePortal = {
   fill: fillForm,
   press: pressControl,
   openAdvanced,
-  ready: () => readState().loaded && readState().pending === 0,
+  ready: () => readState().loadedRoute === routeKey(parseRoute(location.hash)) && readState().pending === 0,
 };
 
 const options = readOptions(location.search);

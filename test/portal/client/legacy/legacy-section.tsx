@@ -41,7 +41,7 @@ function Row({ webhook, actions }: { webhook: Webhook; actions: Actions }) {
 /** The list of webhooks of a settings page. */
 export function LegacySection({ options, actions }: { options: Options; actions: Actions }) {
   const webhooks = useStore(state => state.webhooks);
-  const loaded = useStore(state => state.loaded);
+  const loaded = useStore(state => state.loadedRoute !== null);
   const pinged = useStore(state => state.pinged);
   return (
     <div className="content-block block-wide section-wrapper">

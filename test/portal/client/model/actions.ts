@@ -1,6 +1,6 @@
 import { formOf, newForm, webhookOf } from './form.ts';
 import type { Options } from './options.ts';
-import type { Route } from './route.ts';
+import { parseRoute, type Route, routeKey } from './route.ts';
 import { changeState, readState } from './store.ts';
 import type { Webhook } from './webhook.ts';
 
@@ -15,8 +15,6 @@ export interface Actions {
   remove(id: string): Promise<void>;
   ping(id: string): Promise<void>;
 }
-
-const none = (): Promise<void> => Promise.resolve();
 
 function listAddress(route: Route): string | null {
   const orgId = new URLSearchParams(location.search).get('org_id') ?? 'unknown';
@@ -45,16 +43,16 @@ async function send(address: string, session: string, method: string, body?: unk
 /** The actions of one route. `load` is to be called once when the route is entered. */
 export function actionsFor(route: Route, options: Options): Actions {
   const address = listAddress(route);
+  const key = routeKey(route);
   const find = (id: string) => readState().webhooks.find(webhook => webhook.id === id);
   const list = async (method: string, path: string, body?: unknown) => {
     if (!address) return;
     const answer = await send(`${address}${path}`, options.session, method, body);
     const webhooks: Webhook[] = Array.isArray(answer) ? answer : [];
-    changeState(() => ({ webhooks, loaded: true }));
+    if (routeKey(parseRoute(location.hash)) === key) changeState(() => ({ webhooks, loadedRoute: key }));
   };
   return {
-    load: () =>
-      address ? list('GET', '') : none().then(() => changeState(() => ({ webhooks: [], loaded: true }))),
+    load: async () => (address ? list('GET', '') : changeState(() => ({ loadedRoute: key }))),
     add: () => changeState(() => ({ open: true, form: newForm(options), mode: 'add' })),
     edit: id => {
       const webhook = find(id);

@@ -21,6 +21,11 @@ export function parseRoute(hash: string): Route {
   return siteId ? { page: 'site', name, siteId } : { page: 'sites', name };
 }
 
+/** Tells routes with different lists apart. */
+export function routeKey({ page, siteId = '' }: Route): string {
+  return `${page}/${siteId}`;
+}
+
 function onHashChange(listener: () => void): () => void {
   addEventListener('hashchange', listener);
   return () => removeEventListener('hashchange', listener);

@@ -3,7 +3,8 @@ import { blankForm, type Form, type Webhook } from './webhook.ts';
 
 /** What the page knows. */
 export interface State {
-  readonly loaded: boolean;
+  /** The key of the route whose list is shown; null until it has come. */
+  readonly loadedRoute: string | null;
   /** Requests under way. */
   readonly pending: number;
   readonly webhooks: readonly Webhook[];
@@ -21,7 +22,7 @@ export interface State {
 }
 
 let state: State = {
-  loaded: false,
+  loadedRoute: null,
   pending: 0,
   webhooks: [],
   open: false,

@@ -41,7 +41,7 @@ export function PortalPage({ options, Skin }: { options: Options; Skin: Componen
   const actions = useMemo(() => actionsFor(route, options), [route.page, route.siteId, options]);
   const hasWebhooks = route.page === 'org' || route.page === 'site';
   useEffect(() => {
-    changeState(() => ({ loaded: false, open: false }));
+    changeState(() => ({ loadedRoute: null, webhooks: [], open: false }));
     actions.load().catch(error => console.error(error));
   }, [actions]);
   return (
