@@ -89,6 +89,12 @@ describe('arrows point down only', () => {
   });
 });
 
+test('nothing that is shipped needs a browser newer than Chrome 120', () => {
+  const newer =
+    /\b(URL\.parse|Array\.fromAsync|Promise\.try|RegExp\.escape|Iterator\.from|Math\.sumPrecise|Uint8Array\.from(Hex|Base64))\(|\.to(Hex|Base64)\(/;
+  expect(sources.filter(path => newer.test(readFileSync(path, 'utf8')))).toEqual([]);
+});
+
 describe('rules', () => {
   /** Folders of helpers; in all others each file is a rule. */
   const helpers = new Set(['text', 'address']);

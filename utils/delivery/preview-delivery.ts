@@ -1,5 +1,6 @@
 import type { WebhookDraft } from '../webhook/draft.ts';
 import type { Finding } from '../webhook/finding.ts';
+import { parseUrl } from '../webhook/parse-url.ts';
 import type { Delivery, DeliveryHeader } from './delivery.ts';
 import { headersPart } from './headers-part.ts';
 import { maskedPath } from './masked-path.ts';
@@ -20,7 +21,7 @@ export interface Around {
 const encoder = new TextEncoder();
 
 /**
- * The request as Mist would send it (API reference, webhooks: User-Agent `Mist-webhook`, JSON, custom headers
+ * The request as Mist would send it (API reference, webhooks: order of headers, User-Agent `Mist-webhook`, JSON, custom headers
  * or X-Mist-Error, signatures for `http-post`). No secret stands in it: credentials are masked. `findings` are
  * those of the same draft.
  */
@@ -39,10 +40,10 @@ export function previewDelivery(draft: WebhookDraft, findings: readonly Finding[
       mist('Host', url?.host ?? ''),
       mist('User-Agent', 'Mist-webhook'),
       mist('Content-Type', 'application/json'),
+      mist('Content-Length', String(encoder.encode(around.body).length)),
       ...custom.headers,
       ...type.headers,
       ...signature.headers,
-      mist('Content-Length', String(encoder.encode(around.body).length)),
     ],
     body: around.body,
     notes: [
@@ -61,7 +62,7 @@ function mist(name: string, value: string): DeliveryHeader {
 }
 
 function address(text: string): URL | undefined {
-  const url = URL.parse(text.trim());
+  const url = parseUrl(text.trim());
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { WebhookDraft } from '../webhook/draft.ts';
+import { parseUrl } from '../webhook/parse-url.ts';
 import type { DeliveryHeader, Part } from './delivery.ts';
 import { mask } from './mask.ts';
 import { note } from './notes.ts';
@@ -10,7 +11,7 @@ export function typePart({ type, oauth2_token_url, splunk_token }: WebhookDraft)
     case 'http-post':
       return { headers: [], notes: [] };
     case 'oauth2': {
-      const url = oauth2_token_url.status === 'read' ? URL.parse(oauth2_token_url.value.trim()) : null;
+      const url = oauth2_token_url.status === 'read' ? parseUrl(oauth2_token_url.value.trim()) : undefined;
       return {
         headers: [authorization('Bearer token')],
         notes: url ? [note('oauth2', { host: url.host })] : [],

@@ -16,6 +16,9 @@ export interface Sentence {
 
 const MIST_GUIDE =
   'https://www.juniper.net/documentation/us/en/software/mist/automation-integration/topics/task/webhooks-add-portal.html';
+const MIST_HEADERS = 'https://www.mist.com/documentation/custom-http-headers-authentication-for-webhooks/';
+const SPLUNK_COLLECTOR =
+  'https://help.splunk.com/en/splunk-enterprise/get-data-in/collect-http-event-data/http-event-collector-rest-api-endpoints';
 const RFC_TOKEN = 'https://www.rfc-editor.org/rfc/rfc9110.html#section-5.6.2';
 const RFC_VALUE = 'https://www.rfc-editor.org/rfc/rfc9110.html#section-5.5';
 
@@ -28,14 +31,14 @@ export const sentences = {
     problem: 'The custom headers take {bytes} bytes; Mist allows fewer than 1000.',
     consequence: 'The receiver gets “X-Mist-Error: headers too big” in place of the custom headers.',
     remedy: 'Shorten or remove headers until names and values together take 999 bytes or fewer.',
-    link: MIST_GUIDE,
+    link: MIST_HEADERS,
   },
   HEADERS_AT_LIMIT: {
     problem: 'The custom headers take exactly 1000 bytes.',
     consequence:
       'Mist’s documentation contradicts itself here: the headers may be sent, or “X-Mist-Error: headers too big” in their place.',
     remedy: 'Save at least one byte to be on the safe side.',
-    link: MIST_GUIDE,
+    link: MIST_HEADERS,
   },
   HEADERS_NEAR_LIMIT: {
     problem:
@@ -43,14 +46,14 @@ export const sentences = {
     consequence:
       'Mist’s limit is 1000 bytes, and its documentation does not say which of the two counts. If it is the larger, the receiver gets “X-Mist-Error: headers too big”.',
     remedy: 'Save {excess} bytes if you can, or send a test and look at what the receiver gets.',
-    link: MIST_GUIDE,
+    link: MIST_HEADERS,
   },
   HEADERS_FORMAT_INVALID: {
     problem: 'The custom headers are not valid JSON: {detail} (line {line}, column {column}).',
     consequence: 'The receiver gets “X-Mist-Error: headers format invalid” in place of the custom headers.',
     remedy:
       'Write one JSON object whose names and values stand in double quotes, such as {"X-Site": "Main"}.',
-    link: MIST_GUIDE,
+    link: MIST_HEADERS,
     variants: {
       'not-an-object': {
         problem: 'The custom headers are {detail}, not a JSON object (line {line}, column {column}).',
@@ -67,7 +70,7 @@ export const sentences = {
       'The receiver gets “X-Mist-Error: header[{name}] not a string” in place of the custom headers.',
     remedy: 'Put the value in double quotes.',
     fix: 'Make it a string',
-    link: MIST_GUIDE,
+    link: MIST_HEADERS,
   },
   HEADER_NAME_EMPTY: {
     problem: 'Header {header} has no name.',
@@ -251,6 +254,7 @@ export const sentences = {
     consequence: 'Mist delivers to anyone who answers under that address, and hands over headers and tokens.',
     remedy:
       'Turn Verify Certificate on, and give the receiver a certificate that a public authority has signed.',
+    link: MIST_GUIDE,
   },
   VERIFY_CERT_IP: {
     problem: 'The certificate is verified, and the host {host} is an IP address.',
@@ -298,6 +302,7 @@ export const sentences = {
     problem: 'There is no secret.',
     consequence: 'Mist sends deliveries unsigned, so the receiver cannot tell them from anyone else’s.',
     remedy: 'Enter a secret, and give the receiver the same one.',
+    link: MIST_GUIDE,
   },
   SECRET_IGNORED: {
     problem: 'A secret is set, but webhooks of type {type} do not use it.',
@@ -403,6 +408,7 @@ export const sentences = {
     problem: 'The URL’s path is {path}; Splunk’s HTTP Event Collector listens under /services/collector.',
     consequence: 'Mist posts to the path given, and Splunk most likely answers 404.',
     remedy: 'Check the path, unless a relay in front of Splunk wants this one.',
+    link: SPLUNK_COLLECTOR,
   },
   FIELD_UNREADABLE: {
     problem: '“{title}” could not be read from this page.',

@@ -32,10 +32,10 @@ test('the request of a complete HTTP Post webhook', () => {
       'Host: hooks.example.com:8443',
       'User-Agent: Mist-webhook',
       'Content-Type: application/json',
+      'Content-Length: 28',
       'X-Team: é',
       'X-Mist-Signature-v2: b2',
       'X-Mist-Signature: a1',
-      'Content-Length: 28',
       '',
       '{"topic":"ping","events":[]}',
     ].join('\n'),
@@ -63,7 +63,7 @@ describe('X-Mist-Error comes in place of the custom headers', () => {
 describe('by type', () => {
   test('OAuth2 has a fetched token, no signature and no custom headers', () => {
     const form = { ...oauth2, secret: strongSecret, headerRows: [['X-Team', 'a']] } as const;
-    expect(names(form)).toEqual(['Host', 'User-Agent', 'Content-Type', 'Authorization', 'Content-Length']);
+    expect(names(form)).toEqual(['Host', 'User-Agent', 'Content-Type', 'Content-Length', 'Authorization']);
     expect(headerValue(form, 'Authorization')).toBe('Bearer ••••••••');
     expect(preview(form).notes).toContain(
       'Mist fetches the token from login.example.com before it delivers.',

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../webhook/parse-url.ts';
 import { trimEdges } from '../text/trim-edges.ts';
 
 /** The http or https address that a text holds, blanks at its ends aside; undefined where it holds none. */
@@ -5,5 +6,5 @@ export function webAddress(text: string): URL | undefined {
   const bare = trimEdges(text);
   // The URL standard mends missing and doubled slashes; HTTP clients of servers mostly do not.
   if (!/^https?:\/\/[^\s/\\?#]/i.test(bare)) return undefined;
-  return URL.parse(bare) ?? undefined;
+  return parseUrl(bare);
 }

@@ -21,8 +21,7 @@ export const oauth2TokenUrl = defineRule({
     if (!url) return [{ code: 'OAUTH2_TOKEN_URL_INVALID' }];
     const reports: Report[] = [];
     if (url.protocol === 'http:') reports.push({ code: 'OAUTH2_TOKEN_URL_NOT_HTTPS' });
-    const variant = privateHost(url);
-    if (variant) reports.push({ code: 'OAUTH2_TOKEN_URL_PRIVATE', args: { host: hostText(url), variant } });
+    if (privateHost(url)) reports.push({ code: 'OAUTH2_TOKEN_URL_PRIVATE', args: { host: hostText(url) } });
     return reports;
   },
 });
