@@ -28,7 +28,7 @@ export class FormPages {
   #start(key: string, wanted: FormPage): Promise<Page> {
     const opening = this.#session.newPage().then(async page => {
       await page.bringToFront();
-      await this.#session.open(page, { ...wanted, churn: 2 });
+      await this.#session.open(page, { ...wanted, churn: 2, motion: 'off' });
       return page;
     });
     this.#open.set(key, opening);
