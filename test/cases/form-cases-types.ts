@@ -83,6 +83,17 @@ export const typeFormCases: readonly FormCase[] = [
     warning('headers', 'HEADERS_IGNORED'),
   ),
   formCase(
+    'faulty headers with Splunk, which leaves them out',
+    {
+      ...splunk,
+      headerRows: [
+        ['X Team', 'a '],
+        ['Host', 'b'],
+      ],
+    },
+    warning('headers', 'HEADERS_IGNORED'),
+  ),
+  formCase(
     'many faults at once, editing',
     {
       type: 'http-post',

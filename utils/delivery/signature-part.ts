@@ -1,4 +1,5 @@
 import type { WebhookDraft } from '../webhook/draft.ts';
+import { isMasked } from '../webhook/is-masked.ts';
 import type { DeliveryHeader, Part } from './delivery.ts';
 import { mask } from './mask.ts';
 import { note } from './notes.ts';
@@ -12,8 +13,9 @@ export function signaturePart(
   if (!signs) return { headers: [], notes: [note('unsigned')] };
   if (secret.status !== 'read') return { headers: [], notes: [note('secretUnknown')] };
   if (secret.value === '') return { headers: [], notes: [note('unsigned')] };
+  const known = isMasked(secret.value) ? undefined : signatures;
   return {
-    headers: [header('X-Mist-Signature-v2', signatures?.v2), header('X-Mist-Signature', signatures?.v1)],
+    headers: [header('X-Mist-Signature-v2', known?.v2), header('X-Mist-Signature', known?.v1)],
     notes: [],
   };
 }

@@ -6,6 +6,7 @@ import { setHeader } from '../webhook/set-header.ts';
 import { defineRule, type Report, type Rule } from './define-rule.ts';
 import { headerLabel } from './text/header-label.ts';
 import { isBlankRow } from './text/is-blank-row.ts';
+import { sendsHeaders } from './text/sends-headers.ts';
 
 interface Around {
   readonly index: number;
@@ -20,21 +21,23 @@ interface Definition {
 }
 
 /**
- * Makes a rule that looks at each custom header. Findings get the header's index, its line and column where
+ * Makes a rule that looks at each custom header, while the webhook's type may send them. Findings get the header's index, its line and column where
  * the headers are text, and `args.header`, which names it in sentences.
  */
 export function defineHeaderRule({ codes, find, fix }: Definition): Rule {
   return defineRule({
     field: 'headers',
     codes,
-    find: (headers, draft) =>
-      headers.fields.flatMap((field, index) => {
+    find: (headers, draft) => {
+      if (!sendsHeaders(draft)) return [];
+      return headers.fields.flatMap((field, index) => {
         if (isBlankRow(headers, field)) return [];
         const report = find(field, { index, headers, draft });
         if (!report) return [];
         const args = { header: headerLabel(field, index), ...report.args };
         return { ...report, args, at: place(headers, field, index) };
-      }),
+      });
+    },
     ...(fix && { fix: (headers: CustomHeaders, finding: Finding) => apply(headers, finding, fix) }),
   });
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { signs } from '../text/signs.ts';
+import { signingSecret } from '../text/signing-secret.ts';
 
 /** Characters that shells expand and HTML pages escape. */
 const fragile = ['&', ';', '$', '"', "'", '\\', '`', '<', '>'];
@@ -7,9 +7,10 @@ const fragile = ['&', ';', '$', '"', "'", '\\', '`', '<', '>'];
 export const secretFragile = defineRule({
   field: 'secret',
   codes: { SECRET_FRAGILE: 'note' },
-  find(secret, draft) {
+  find(text, draft) {
+    const secret = signingSecret(text, draft);
     const held = fragile.filter(character => secret.includes(character));
-    if (held.length === 0 || !signs(draft)) return [];
+    if (held.length === 0) return [];
     return [{ code: 'SECRET_FRAGILE', args: { characters: held.map(each => `“${each}”`).join(', ') } }];
   },
 });

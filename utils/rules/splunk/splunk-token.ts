@@ -1,3 +1,4 @@
+import { isMasked } from '../../webhook/is-masked.ts';
 import { defineRule } from '../define-rule.ts';
 import { knownType } from '../text/known-type.ts';
 
@@ -10,7 +11,7 @@ export const splunkToken = defineRule({
   field: 'splunk_token',
   codes: { SPLUNK_TOKEN_MISSING: 'error', SPLUNK_TOKEN_SHAPE: 'note' },
   find(token, draft) {
-    if (knownType(draft) !== 'splunk' || bareToken.test(token)) return [];
+    if (knownType(draft) !== 'splunk' || bareToken.test(token) || isMasked(token)) return [];
     if (token.trim() === '') return [{ code: 'SPLUNK_TOKEN_MISSING' }];
     if (!wrappedToken.test(token)) return [{ code: 'SPLUNK_TOKEN_SHAPE' }];
     return [{ code: 'SPLUNK_TOKEN_SHAPE', args: { variant: 'edges' }, fixable: true }];
