@@ -32,11 +32,7 @@ export const headerFormCases: readonly FormCase[] = [
     scope: 'site',
   }),
   formCase('a letter outside ASCII in a name', rows(['X-Größe', '4']), headers.error('HEADER_NAME_INVALID')),
-  formCase(
-    'a whole line in the name',
-    rows(['X-Team: network', '']),
-    headers.error('HEADER_NAME_INVALID').concat(headers.note('HEADER_VALUE_EMPTY')),
-  ),
+  formCase('a whole line in the name', rows(['X-Team: network', '']), headers.error('HEADER_NAME_INVALID')),
   formCase(
     'one name in two letter cases',
     rows(['X-Team', 'a'], ['x-team', 'b']),

@@ -45,7 +45,8 @@ export const sentences = {
       'The custom headers take {bytes} bytes, or {wireBytes} with the colons, blanks and line ends between them.',
     consequence:
       'Mist’s limit is 1000 bytes, and its documentation does not say which of the two counts. If it is the larger, the receiver gets “X-Mist-Error: headers too big”.',
-    remedy: 'Save {excess} bytes if you can, or send a test and look at what the receiver gets.',
+    remedy:
+      'With these headers {safeBytes} bytes or fewer are safe in any case; or send a test and look at what the receiver gets.',
     link: MIST_HEADERS,
   },
   HEADERS_FORMAT_INVALID: {
@@ -88,8 +89,9 @@ export const sentences = {
     link: RFC_TOKEN,
     variants: {
       edges: {
-        problem: 'The name of header {header} has {character} too many at position {position}.',
-        remedy: 'Remove it; the name needs neither colon nor blanks around it.',
+        problem:
+          'The name of header {header} has {character} at position {position}, which is not part of the name.',
+        remedy: 'Enter the name alone, without a colon or blanks around it.',
         fix: 'Remove what is not part of the name',
       },
       line: {
@@ -217,7 +219,7 @@ export const sentences = {
     consequence: 'Deliveries come from Mist’s cloud, which cannot reach it.',
     remedy: 'Use a public address, or a tunnel or relay that has one.',
     variants: {
-      loopback: { problem: '{host} is the machine itself.' },
+      loopback: { problem: '{host} always means the sending machine itself.' },
       'link-local': { problem: '{host} is a link-local address.' },
       'carrier-nat': { problem: '{host} is an address behind a provider’s NAT (100.64.0.0/10).' },
       'unique-local': { problem: '{host} is a unique local IPv6 address.' },
@@ -380,7 +382,7 @@ export const sentences = {
     remedy: 'Enter the password of the resource owner.',
   },
   OAUTH2_SPACE: {
-    problem: '{title} has blanks at its ends.',
+    problem: '“{title}” has blanks at its ends.',
     consequence:
       'Mist sends them along, and the authorization server most likely refuses the request for a token.',
     remedy: 'Remove them; most likely they were copied along.',

@@ -18,7 +18,10 @@ describe('what a sentence names', () => {
       { headerRows: [['X Team', 'a']] },
       'The name of header “X Team” holds a blank at position 2, which a header name cannot have.',
     ],
-    [{ headerRows: [['X-Team:', 'a']] }, 'The name of header “X-Team:” has “:” too many at position 7.'],
+    [
+      { headerRows: [['X-Team:', 'a']] },
+      'The name of header “X-Team:” has “:” at position 7, which is not part of the name.',
+    ],
     [
       {
         headerRows: [
@@ -60,7 +63,7 @@ describe('what a sentence names', () => {
       { headerRows: [['X-Data', 'a'.repeat(991)]] },
       'The custom headers take 997 bytes, or 1001 with the colons, blanks and line ends between them.',
     ],
-    [{ url: 'https://user:pw@2130706433/' }, '127.0.0.1 is the machine itself.'],
+    [{ url: 'https://user:pw@2130706433/' }, '127.0.0.1 always means the sending machine itself.'],
     [{ url: 'mailto:someone@example.com' }, 'The URL starts with “mailto:”.'],
     [{ secret: 'ab;c' }, 'The secret has a strength of about 23 bits; 128 are advised.'],
   ] satisfies [Partial<CaseForm>, string][])('%j', (form, problem) => {

@@ -27,7 +27,7 @@ describe('say', () => {
     const plain = say(finding('URL_PRIVATE', { host: '10.0.0.1', variant: 'private' }));
     const loopback = say(finding('URL_PRIVATE', { host: 'localhost', variant: 'loopback' }));
     expect(plain.problem).toBe('10.0.0.1 is an address inside a private network.');
-    expect(loopback.problem).toBe('localhost is the machine itself.');
+    expect(loopback.problem).toBe('localhost always means the sending machine itself.');
     expect(loopback.remedy).toBe(plain.remedy);
   });
 

@@ -16,9 +16,11 @@ export const headersSize = defineRule({
     const sizes = headers.fields.filter(field => !isBlankRow(headers, field)).map(headerSize);
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     const wireBytes = bytes + AROUND * sizes.length;
-    if (bytes > LIMIT) return [{ code: 'HEADERS_TOO_BIG', args: { bytes, excess: bytes - LIMIT + 1 } }];
+    if (bytes > LIMIT) return [{ code: 'HEADERS_TOO_BIG', args: { bytes } }];
     if (bytes === LIMIT) return [{ code: 'HEADERS_AT_LIMIT', args: { bytes } }];
     if (wireBytes <= LIMIT) return [];
-    return [{ code: 'HEADERS_NEAR_LIMIT', args: { bytes, wireBytes, excess: wireBytes - LIMIT } }];
+    return [
+      { code: 'HEADERS_NEAR_LIMIT', args: { bytes, wireBytes, safeBytes: bytes - (wireBytes - LIMIT) } },
+    ];
   },
 });
