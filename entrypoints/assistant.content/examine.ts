@@ -1,5 +1,6 @@
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
+import type { WithUnseenTopics } from '../../utils/portal/unseen-topics.ts';
 import { check } from '../../utils/rules/check.ts';
 import { toDo } from '../../utils/rules/to-do.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
@@ -18,8 +19,8 @@ export interface Examination {
 }
 
 /** Reads the form and checks it. */
-export function examine(form: PortalForm, context: FormContext): Examination {
-  const draft = readForm(form);
+export function examine(form: PortalForm, context: FormContext, withUnseen: WithUnseenTopics): Examination {
+  const draft = withUnseen(form, readForm(form));
   const checked = toDo(check(draft, context), context);
   const unreadable = fieldNames.filter(field => draft[field].status === 'unreadable');
   const collapsed = fieldNames.filter(field => draft[field].status === 'collapsed');

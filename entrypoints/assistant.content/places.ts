@@ -14,7 +14,10 @@ export interface Places {
   readonly homeless: readonly Finding[];
 }
 
-/** Puts the bar and one element under each field that has something to say, and takes the others away. */
+/**
+ * Puts the bar and one element under each field that has something to say, and takes the others away.
+ * Fields that cannot be read are named in the bar, since their place is not known either.
+ */
 export function arrange(hosts: Hosts, form: PortalForm, { draft, findings }: Examination): Places {
   const elements = new Map(
     Array.from(form.fields.located.values(), ({ field, control, label }) => [
@@ -25,7 +28,7 @@ export function arrange(hosts: Hosts, form: PortalForm, { draft, findings }: Exa
   const parts: FieldPart[] = [];
   const homeless: Finding[] = [];
   for (const field of fieldNames) {
-    const own = findings.filter(finding => finding.field === field);
+    const own = findings.filter(finding => finding.field === field && finding.code !== 'FIELD_UNREADABLE');
     const headers = field === 'headers' && draft.headers.status === 'read' ? draft.headers.value : undefined;
     const root =
       own.length > 0 || headers

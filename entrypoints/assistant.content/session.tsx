@@ -7,7 +7,9 @@ import type { PortalForm } from '../../utils/portal/locate-form.ts';
 import { otherNames } from '../../utils/portal/other-names.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
 import { openAdvanced, reveal } from '../../utils/portal/reveal.ts';
+import { rootsOf } from '../../utils/portal/roots.ts';
 import { routeOf } from '../../utils/portal/route.ts';
+import { rememberTopics } from '../../utils/portal/unseen-topics.ts';
 import { writeField } from '../../utils/portal/write-field.ts';
 import { fix } from '../../utils/rules/fix.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
@@ -32,6 +34,7 @@ export function openSession(first: PortalForm, ended: () => void): Session {
   const hosts = createHosts(first.root.ownerDocument);
   const view = createRoot(document.createElement('div'));
   const contextOf = surroundingsOf(first);
+  const withUnseen = rememberTopics();
   const cloud = clouds.find(({ portalHost }) => portalHost === location.hostname)?.name;
 
   let form = first;
@@ -81,7 +84,7 @@ export function openSession(first: PortalForm, ended: () => void): Session {
   unseen = followForm(first, closing.signal, {
     changed(now, touched) {
       form = now;
-      examination = examine(form, contextOf(touched));
+      examination = examine(form, contextOf(touched), withUnseen);
       render(examination);
       if (previewing) void renderPreview(examination);
     },
@@ -95,6 +98,6 @@ function surroundingsOf(form: PortalForm): (touched: boolean) => FormContext {
   const { name } = readForm(form);
   const own = form.mode === 'edit' && name.status === 'read' ? name.value : null;
   const { scope } = routeOf(location.hash);
-  const names = otherNames(document, form.root, own);
+  const names = otherNames(rootsOf(document), form.root, own);
   return touched => ({ scope, mode: form.mode, touched, otherNames: names });
 }

@@ -10,8 +10,20 @@ export interface Hosts {
 }
 
 /** Page styles must not reach the element itself, and neither a flex nor a grid parent may squeeze it. */
-const STYLE =
-  'all: initial !important; display: block !important; flex: none !important; grid-column: 1 / -1 !important;';
+const STYLE = {
+  display: 'block',
+  position: 'static',
+  visibility: 'visible',
+  opacity: '1',
+  float: 'none',
+  width: 'auto',
+  height: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  flex: 'none',
+  'grid-column': '1 / -1',
+};
 /** A page that takes an element out this often does not want it there. */
 const MOST_RETURNS = 50;
 /** Events that would otherwise reach the portal's own listeners as if its form had been used. */
@@ -44,7 +56,7 @@ export function createHosts(document: Document): Hosts {
 
 function create(document: Document) {
   const host = document.createElement(HOST_TAG);
-  host.style.cssText = STYLE;
+  for (const [property, value] of Object.entries(STYLE)) host.style.setProperty(property, value, 'important');
   // Focus locks such as Chakra's let the focus into elements with this mark.
   host.setAttribute('data-no-focus-lock', '');
   for (const type of KEPT_INSIDE) {

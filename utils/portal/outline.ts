@@ -57,7 +57,7 @@ export function outline(root: Element): Outline {
     const { node } = next;
     if (isElement(node)) {
       if (isSkipped(node)) continue;
-      const control = node === root ? null : controlKind(node);
+      const control = node === root ? null : kindAmong(tokens, node);
       if (control && !isShell(node, control) && !isPartOfChoice(control, next.within)) {
         put({ kind: 'control', control, element: node }, faceOf(node, control));
       }
@@ -85,6 +85,16 @@ function isSkipped(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role === 'option') return element.getAttribute('aria-selected') !== 'true';
   return role !== null && SKIPPED_ROLES.has(role);
+}
+
+/** A list button right beside a combo box is a part of it. */
+function kindAmong(tokens: readonly Token[], element: Element): ControlKind | null {
+  const control = controlKind(element);
+  const last = tokens.at(-1);
+  const beside = control === 'choice' && element.localName === 'button' && last?.kind === 'control';
+  return beside && last.control === 'choice' && last.element.parentNode === element.parentNode
+    ? 'button'
+    : control;
 }
 
 /** A widget's outer element that carries a role while a real box or list stands in it. */

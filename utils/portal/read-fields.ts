@@ -4,7 +4,7 @@ import type { CustomHeaders } from '../webhook/headers.ts';
 import { parseHeaders } from '../webhook/parse-headers.ts';
 import type { FieldControl } from './field-control.ts';
 import { looksChosen, readChecked, readText, shownChoices } from './read-value.ts';
-import { answerOf, grantOf, topicOf, typeOf } from './words.ts';
+import { answerOf, fieldOf, grantOf, topicOf, typeOf } from './words.ts';
 
 const unreadable = { status: 'unreadable' } as const;
 
@@ -53,7 +53,7 @@ function readScopes(control: FieldControl): readonly string[] | null {
   const text = readText(control.element);
   const chips = control.shown
     .map(chip => chip.textContent?.trim() ?? '')
-    .filter(chip => /^[^\s(]+$/u.test(chip));
+    .filter(chip => /^[^\s(]+$/u.test(chip) && fieldOf(chip) === undefined);
   return text === null ? null : [...chips, ...text.split(/[\s,;]+/u)].filter(scope => scope !== '');
 }
 
@@ -120,7 +120,7 @@ function readTopics(control: FieldControl): readonly string[] | null {
     if (checked === null) return null;
     if (checked) keys.push(key);
   }
-  return keys.length === 0 && control.unseen ? null : keys;
+  return keys;
 }
 
 function readTopicList({

@@ -31,9 +31,10 @@ export function readChecked(element: Element): boolean | null {
   for (const name of STATES) {
     const state = element.getAttribute(name)?.toLowerCase();
     if (state === undefined) continue;
-    if (['true', 'checked', 'on', 'active', ''].includes(state)) return true;
-    if (['false', 'unchecked', 'off', 'inactive'].includes(state)) return false;
-    return null;
+    // An empty ARIA state means its default, false; an empty data attribute is set.
+    if (state === '') return !name.startsWith('aria-');
+    if (['true', 'checked', 'on', 'active'].includes(state)) return true;
+    return ['false', 'unchecked', 'off', 'inactive'].includes(state) ? false : null;
   }
   return null;
 }

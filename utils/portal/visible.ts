@@ -1,10 +1,14 @@
 import { parentOf } from './tree.ts';
 
-/** Whether an element is rendered: neither display:none, visibility:hidden, `hidden` nor inside a closed `details`. */
+/**
+ * Whether an element is rendered: neither display:none, visibility:hidden, `hidden` nor inside a closed `details`.
+ * An element with display:contents, as a slot has, has no box of its own and shows as its parent does.
+ */
 export function isRendered(element: Element): boolean {
-  return typeof element.checkVisibility === 'function'
-    ? element.checkVisibility({ visibilityProperty: true })
-    : element.closest('[hidden]') === null;
+  if (element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return true;
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  const parent = display === 'contents' ? parentOf(element) : null;
+  return parent !== null && isRendered(parent);
 }
 
 /**
@@ -14,7 +18,7 @@ export function isRendered(element: Element): boolean {
 export function isFolded(element: Element, until: Element, seen: Map<Element, boolean>): boolean {
   const known = seen.get(element);
   if (known !== undefined) return known;
-  const parent = element === until ? null : parentOf(element);
+  const parent = element === until ? null : (element.assignedSlot ?? parentOf(element));
   const folded = foldsItsContent(element) || (parent !== null && isFolded(parent, until, seen));
   seen.set(element, folded);
   return folded;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
+import { rootsOf } from '../../../utils/portal/roots.ts';
 
 /** A page as a document of its own, with declarative shadow roots opened as a browser's parser would. */
 export function pageFrom(html: string): Document {
@@ -9,18 +10,17 @@ export function pageFrom(html: string): Document {
   window.document.write(html);
   const document = window.document as unknown as Document;
   openShadowRoots(document);
-  selectOptions(document);
+  for (const root of rootsOf(document)) mend(root);
   return document;
 }
 
-/** happy-dom 21 takes the option before the last one where the last one has `selected` in the markup. */
-function selectOptions(document: Document): void {
-  for (const option of document.querySelectorAll<HTMLOptionElement>('option[selected]'))
-    option.selected = true;
-}
-
-export function pageFile(name: string): Document {
-  return pageFrom(readFileSync(new URL(`../../fixtures/pages/${name}.html`, import.meta.url), 'utf8'));
+/**
+ * What happy-dom 21 parses otherwise than browsers do: it takes the option before the last one where the last one has
+ * `selected`, and keeps the line break that a textarea's text may start with.
+ */
+function mend(root: Document | ShadowRoot): void {
+  for (const option of root.querySelectorAll<HTMLOptionElement>('option[selected]')) option.selected = true;
+  for (const box of root.querySelectorAll('textarea')) box.value = box.value.replace(/^\n/, '');
 }
 
 function openShadowRoots(root: Document | ShadowRoot): void {
