@@ -42,11 +42,12 @@ function formAround(control: Element, visited: Set<Element>): Element | null {
 
 function looksRight(element: Element): boolean {
   const text = spokenText(element);
-  if (!/webhook/i.test(text) || !isRendered(element)) return false;
   const titled = TITLE.test(text);
-  if (WORDS.every(word => word.test(text)))
-    return titled || TYPE_WORD.test(text) || dialogAround(element) !== null;
-  return titled && dialogAround(element) !== null && element.querySelectorAll(TYPED).length > 1;
+  const inDialog = dialogAround(element) !== null;
+  const likely = WORDS.every(word => word.test(text))
+    ? titled || inDialog || TYPE_WORD.test(text)
+    : titled && inDialog && element.querySelectorAll(TYPED).length > 1;
+  return likely && /webhook/i.test(text) && isRendered(element);
 }
 
 /** The dialog that an element stands in, across shadow roots. */

@@ -28,7 +28,7 @@ export function watch(window: Window, signal: AbortSignal, watcher: Watcher): vo
     if (visit) stay(window, visit.signal, watcher.look);
     else watcher.leave();
   };
-  for (const type of ['hashchange', 'popstate']) window.addEventListener(type, route, { signal });
+  window.addEventListener('hashchange', route, { signal });
   if ('navigation' in window && window.navigation instanceof EventTarget) {
     window.navigation.addEventListener('currententrychange', route, { signal });
   }

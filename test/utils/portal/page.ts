@@ -14,6 +14,10 @@ export function pageFrom(html: string): Document {
   return document;
 }
 
+export function pageFile(name: string): Document {
+  return pageFrom(readFileSync(new URL(`../../fixtures/pages/${name}.html`, import.meta.url), 'utf8'));
+}
+
 /**
  * What happy-dom 21 parses otherwise than browsers do: it takes the option before the last one where the last one has
  * `selected`, and keeps the line break that a textarea's text may start with.
