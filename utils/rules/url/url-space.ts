@@ -10,11 +10,13 @@ export const urlSpace = defineRule({
   codes: { URL_SPACE: 'warning' },
   find(text) {
     const bare = trimEdges(text);
-    if (bare !== '' && bare !== text) return [{ code: 'URL_SPACE', fixable: true }];
-    const found = webAddress(text) && findCharacter(text, edges);
-    if (!found) return [];
-    const args = { variant: 'inside', character: characterName(found.character), position: found.position };
-    return [{ code: 'URL_SPACE', args }];
+    const found = webAddress(bare) && findCharacter(bare, edges);
+    if (found) {
+      const position = [...text.slice(0, text.indexOf(bare))].length + found.position;
+      const args = { variant: 'inside', character: characterName(found.character), position };
+      return [{ code: 'URL_SPACE', args }];
+    }
+    return bare !== '' && bare !== text ? [{ code: 'URL_SPACE', fixable: true }] : [];
   },
   fix: trimEdges,
 });
