@@ -24,16 +24,6 @@ export interface Session extends LaunchedExtension {
   close(): Promise<void>;
 }
 
-async function reloadExtension({ browser, folder }: LaunchedExtension): Promise<void> {
-  const [extension] = (await browser.extensions().catch(() => new Map<string, never>())).values();
-  const [worker] = (await extension?.workers()) ?? [];
-  if (!worker) {
-    await browser.installExtension(folder);
-    return;
-  }
-  await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
-}
-
 /** Launches one browser with the shipped build of the extension; everything but the portal's address is refused. */
 export async function launch(name: BrowserName): Promise<Session> {
   const portal = await startPortal({ port: 0 });
@@ -50,7 +40,10 @@ export async function launch(name: BrowserName): Promise<Session> {
       return page;
     },
     open: (page, options = {}) => openPortal(page, { origin: PORTAL_ORIGIN, ...options }),
-    reloadExtension: () => reloadExtension(launched),
+    async reloadExtension() {
+      // Installing the same folder again loads it anew; Chromium's runtime.reload() leaves an extension of the command line off.
+      await launched.browser.installExtension(launched.folder);
+    },
     async close() {
       await launched.browser.close();
       await portal.close();

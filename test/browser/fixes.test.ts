@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type FormValues, fill, openAdd } from '../portal/driver.ts';
+import { launch, type Session } from './harness.ts';
+import { pressButton } from './press-button.ts';
+import { waitForAssistant } from './read-assistant.ts';
+import { thisBrowser } from './this-browser.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await launch(thisBrowser());
+});
+afterAll(() => session?.close());
+
+const plain: FormValues = { name: 'Receiver', url: 'https://hooks.example.com/', topics: ['alarms'] };
+const form = (page: Page) => page.evaluate(() => window.practicePortal.form());
+
+/** Presses the one Fix button that this code has, and waits until the finding has gone. */
+async function fixOf(page: Page, code: string): Promise<void> {
+  const has = (codes: readonly { code: string }[]) => codes.some(finding => finding.code === code);
+  const { fixes } = await waitForAssistant(page, shown => has(shown.findings) && shown.fixes.length > 0);
+  expect(fixes).toHaveLength(1);
+  await pressButton(page, fixes[0] ?? 'Fix');
+  await waitForAssistant(page, shown => !has(shown.findings));
+}
+
+describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await session.newPage();
+    await page.bringToFront();
+    await session.open(page, { skin, headers: skin === 'legacy' ? 'rows' : 'json' });
+    await openAdd(page);
+  });
+  afterEach(async () => {
+    expect(await page.evaluate(() => window.practicePortal.errors())).toEqual([]);
+    expect(await page.evaluate(() => window.practicePortal.saves())).toBe(0);
+    await page.close();
+  });
+
+  test.each([
+    ['URL_SPACE', 'url', ' https://hooks.example.com/ ', 'https://hooks.example.com/'],
+    ['NAME_SPACE', 'name', 'Receiver  ', 'Receiver'],
+    ['SECRET_SPACE', 'secret', '5b0f3c8d9e7a41268c1d2f6ba94e07d3 ', '5b0f3c8d9e7a41268c1d2f6ba94e07d3'],
+  ])('%s: only the field changes, and in the portal’s own state', async (code, field, faulty, good) => {
+    await fill(page, { ...plain, [field]: faulty });
+    const before = await form(page);
+    await fixOf(page, code);
+    expect(await form(page)).toEqual({ ...before, [field]: good });
+  });
+
+  test('a header’s name and value', async () => {
+    await fill(page, { ...plain, headers: { 'X-Team:': 'network', 'X-Site': 'main' } });
+    const before = await form(page);
+    await fixOf(page, 'HEADER_NAME_INVALID');
+    const after = await form(page);
+    expect(JSON.stringify(after?.headers)).toBe(JSON.stringify(before?.headers).replace('X-Team:', 'X-Team'));
+    expect({ ...after, headers: null }).toEqual({ ...before, headers: null });
+  });
+});
+
+test('a number in JSON headers becomes a string, and the rest of the text stays as it is', async () => {
+  const page = await session.newPage();
+  await page.bringToFront();
+  await session.open(page, { skin: 'chakra', headers: 'json' });
+  await openAdd(page);
+  await fill(page, { ...plain, headersText: '{ "X-Floor" : 3,\n\t"X-Team": "network" }' });
+  await fixOf(page, 'HEADER_NOT_STRING');
+  expect((await form(page))?.headers).toEqual({
+    notation: 'json',
+    text: '{ "X-Floor" : "3",\n\t"X-Team": "network" }',
+  });
+  await page.close();
+});

@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fill, openAdd } from '../portal/driver.ts';
+import { launch, type Session } from './harness.ts';
+import { waitForAssistant, waitForBar } from './read-assistant.ts';
+import { thisBrowser } from './this-browser.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await launch(thisBrowser());
+});
+afterAll(() => session?.close());
+
+/** Hosts that were on the page before the reload and still are. */
+function countOld(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('mist-webhook-helper[data-before-reload]').length);
+}
+
+describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
+  test('a reload of the extension leaves nothing of the old one, and the new one takes over', async () => {
+    const page = await session.newPage();
+    await page.bringToFront();
+    await session.open(page, { skin });
+    await openAdd(page);
+    await fill(page, { url: 'http://hooks.example.com/' });
+    await waitForBar(page);
+    await page.evaluate(() => {
+      for (const host of document.querySelectorAll('mist-webhook-helper'))
+        host.setAttribute('data-before-reload', '');
+    });
+    await session.reloadExtension();
+    await expect.poll(() => countOld(page), { timeout: 10_000 }).toBe(0);
+    await fill(page, { url: 'ftp://hooks.example.com/' });
+    const shown = await waitForAssistant(
+      page,
+      ({ findings }) => findings.some(({ code }) => code === 'URL_SCHEME'),
+      10_000,
+    );
+    expect(shown.findings.filter(({ code }) => code === 'URL_SCHEME')).toHaveLength(1);
+    await page.close();
+  });
+});
