@@ -10,7 +10,7 @@ import { openAdvanced, reveal } from '../../utils/portal/reveal.ts';
 import { rootsOf } from '../../utils/portal/roots.ts';
 import { routeOf } from '../../utils/portal/route.ts';
 import { rememberTopics } from '../../utils/portal/unseen-topics.ts';
-import { writeField } from '../../utils/portal/write-field.ts';
+import { writeField } from '../../utils/portal/write/write-field.ts';
 import { fix } from '../../utils/rules/fix.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
 import { clouds } from '../../utils/webhook/clouds.ts';

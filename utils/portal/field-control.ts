@@ -16,6 +16,8 @@ export interface TopicBox {
 export interface HeaderRow {
   readonly name: Element;
   readonly value: Element;
+  /** The button that removes the row, where one is clearly seen. */
+  readonly remove: Element | null;
 }
 
 /** What a field is made of on this page. */
@@ -35,8 +37,15 @@ export type FieldControl =
       readonly list: { readonly element: Element; readonly shown: readonly Element[] } | null;
       /** Topics that may stand unseen: in a closed fold-out, or in another mode than the usual one. */
       readonly unseen: boolean;
+      /** What may bring unseen topics into sight: the closed fold-out, the other mode's radio. */
+      readonly openers: readonly Element[];
     }
-  | { readonly kind: 'header-rows'; readonly rows: readonly HeaderRow[] };
+  | {
+      readonly kind: 'header-rows';
+      readonly rows: readonly HeaderRow[];
+      /** The button that adds a row. */
+      readonly add: Element | null;
+    };
 
 /** A field that was found, its label where it has one, and how sure that is (0 to 100). */
 export interface LocatedField {

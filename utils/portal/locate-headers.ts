@@ -5,6 +5,8 @@ import type { ControlToken, Token } from './outline.ts';
 import { holds, parentOf } from './tree.ts';
 import { fieldOf, headerPartOf } from './words.ts';
 
+type Pair = Pick<HeaderRow, 'name' | 'value'>;
+
 /** Finds the custom headers: one text box, or rows of a name and a value. */
 export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]): LocatedField[] {
   const named = tokens.filter(
@@ -26,9 +28,15 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   if (boxes.length === 1 && only && partOf(only) === undefined) {
     return [{ field: 'headers', control: { kind: 'text', element: only.element }, label: anchor, score: 70 }];
   }
-  if (boxes.length === 0 && !offersRows(region)) return [];
-  const rows = rowsOf(boxes);
-  return rows ? [{ field: 'headers', control: { kind: 'header-rows', rows }, label: anchor, score: 80 }] : [];
+  const add = addButton(region);
+  if (boxes.length === 0 && !add) return [];
+  const pairs = pairsOf(boxes);
+  if (!pairs) return [];
+  const rows = pairs.map((pair, index) => ({
+    ...pair,
+    remove: removeButton(pair, pairs[index + 1], region, add),
+  }));
+  return [{ field: 'headers', control: { kind: 'header-rows', rows, add }, label: anchor, score: 80 }];
 }
 
 function isTextControl(token: Token): token is ControlToken {
@@ -63,19 +71,37 @@ function groupRegion(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
-/** No row yet, but a button that adds one. */
-function offersRows(region: readonly Token[]): boolean {
-  return (
-    region.some(
-      token => token.kind === 'text' && token.within !== null && /\badd\b|\bnew\b|^\+/i.test(token.text),
-    ) ||
-    region.some(
-      token =>
-        token.kind === 'control' &&
-        token.control === 'button' &&
-        /\badd\b|\bnew\b/i.test(token.element.getAttribute('aria-label') ?? ''),
-    )
+/** The button that adds a row, by its text or its name. */
+function addButton(region: readonly Token[]): Element | null {
+  const buttons = region.filter(
+    (token): token is ControlToken => token.kind === 'control' && token.control === 'button',
   );
+  const speaks = ({ element }: ControlToken) =>
+    /\badd\b|\bnew\b|^\s*\+/i.test(
+      `${element.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''}`,
+    );
+  const button = buttons.find(speaks);
+  if (button) return button.element;
+  const text = region.find(token => token.kind === 'text' && /^\+?\s*add\b|^\+$/i.test(token.text));
+  return text?.element ?? null;
+}
+
+/** The one button that stands between a row and the next; null where there is none or a choice of them. */
+function removeButton(
+  pair: Pair,
+  next: Pair | undefined,
+  region: readonly Token[],
+  add: Element | null,
+): Element | null {
+  const index = (element: Element | undefined) => region.findIndex(token => token.element === element);
+  const end = next ? index(next.name) : region.length;
+  const buttons = region.slice(index(pair.value) + 1, end).flatMap(token => {
+    if (token.kind === 'control') return token.control === 'button' ? [token.element] : [];
+    return token.within === null && /^([×✕✖x-]|remove|delete)$/i.test(token.text) ? [token.element] : [];
+  });
+  const others = buttons.filter(button => button !== add);
+  const [first] = others;
+  return first && (next ? others.length === 1 : true) ? first : null;
 }
 
 function partOf(token: ControlToken): 'name' | 'value' | undefined {
@@ -87,10 +113,10 @@ function partOf(token: ControlToken): 'name' | 'value' | undefined {
 }
 
 /** Pairs boxes to rows by their names, else two by two where the markup keeps each pair together; null in doubt. */
-function rowsOf(boxes: readonly ControlToken[]): HeaderRow[] | null {
+function pairsOf(boxes: readonly ControlToken[]): Pair[] | null {
   const parts = boxes.map(partOf);
   if (parts.every(part => part === undefined)) return pairsByPlace(boxes);
-  const rows: HeaderRow[] = [];
+  const rows: Pair[] = [];
   let name: ControlToken | null = null;
   for (const [index, box] of boxes.entries()) {
     const part = parts[index] ?? (name ? 'value' : 'name');
@@ -103,9 +129,9 @@ function rowsOf(boxes: readonly ControlToken[]): HeaderRow[] | null {
   return name ? null : rows;
 }
 
-function pairsByPlace(boxes: readonly ControlToken[]): HeaderRow[] | null {
+function pairsByPlace(boxes: readonly ControlToken[]): Pair[] | null {
   if (boxes.length % 2 !== 0) return null;
-  const rows: HeaderRow[] = [];
+  const rows: Pair[] = [];
   for (let index = 0; index < boxes.length; index += 2) {
     const [name, value, next] = boxes.slice(index, index + 3);
     if (!name || !value) return null;

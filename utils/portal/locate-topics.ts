@@ -3,8 +3,9 @@ import type { Box } from './boxes.ts';
 import type { LocatedField, TopicBox } from './field-control.ts';
 import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
-import type { ControlToken, Outline, Token } from './outline.ts';
-import { fieldOf, markOf, topicOf, unknownTopicKey } from './words.ts';
+import type { ControlToken, Outline, TextToken, Token } from './outline.ts';
+import { readChecked } from './read-value.ts';
+import { answerOf, fieldOf, grantOf, markOf, topicOf, typeOf, unknownTopicKey } from './words.ts';
 
 /** Check boxes over others, and headings that a page may make tickable. */
 const NOT_A_TOPIC =
@@ -23,10 +24,10 @@ export function locateTopics(
   const region = label ? tokens.slice(label.from, to) : [];
   const inRegion = boxes.filter(box => box.token.control === 'checkbox' && region.includes(box.token));
   if (label && known.some(box => inRegion.includes(box))) {
-    return [found(inRegion, label.token.element, 90, unseenIn(region, boxes, hidden))];
+    return [found(inRegion, label.token.element, 90, standingUnseen(region, boxes, hidden))];
   }
   if (known.length >= ENOUGH) {
-    return [found(known, label?.token.element ?? null, 75, unseenIn(tokens, boxes, hidden))];
+    return [found(known, label?.token.element ?? null, 75, standingUnseen(tokens, boxes, hidden))];
   }
   const list = listIn(tokens, region);
   if (!list) return [];
@@ -41,6 +42,7 @@ export function locateTopics(
         boxes: [],
         list: { element: list.element, shown: [...new Set(shown)] },
         unseen: false,
+        openers: [],
       },
       label: label?.token.element ?? null,
       score: 70,
@@ -58,12 +60,17 @@ function regionEnd(label: Label, labels: readonly Label[], end: number): number 
   return Math.min(last.to, end);
 }
 
-function found(boxes: readonly Box[], label: Element | null, score: number, unseen: boolean): LocatedField {
+interface Unseen {
+  readonly unseen: boolean;
+  readonly openers: readonly Element[];
+}
+
+function found(boxes: readonly Box[], label: Element | null, score: number, away: Unseen): LocatedField {
   const topics = boxes.flatMap((box): TopicBox[] => {
     const key = keyOf(box) ?? unknownKey(box);
     return key ? [{ element: box.token.element, key }] : [];
   });
-  return { field: 'topics', control: { kind: 'topics', boxes: topics, list: null, unseen }, label, score };
+  return { field: 'topics', control: { kind: 'topics', boxes: topics, list: null, ...away }, label, score };
 }
 
 function keyOf(box: Box): string | undefined {
@@ -81,16 +88,34 @@ function unknownKey({ texts }: Box): string {
 }
 
 /** A closed fold-out or another mode than "Standard" may hold ticked topics that nobody sees. */
-function unseenIn(region: readonly Token[], boxes: readonly Box[], hidden: readonly Token[]): boolean {
-  const fold = region.some(token => token.kind === 'text' && markOf(token.text) === 'foldOut');
+function standingUnseen(region: readonly Token[], boxes: readonly Box[], hidden: readonly Token[]): Unseen {
+  const fold = region.find(
+    (token): token is TextToken => token.kind === 'text' && markOf(token.text) === 'foldOut',
+  );
   const open = boxes.some(box => ['location-client', 'location-unclient'].includes(keyOf(box) ?? ''));
   const away = hidden.some(token => token.kind === 'text' && topicOf(token.text) !== undefined);
-  const standard = boxes.find(
-    box => box.token.control === 'radio' && box.texts.some(text => markOf(text) === 'standard'),
+  const closed = fold && !open ? [fold.within ?? fold.element] : [];
+  const modes = modesAround(boxes);
+  return { unseen: closed.length > 0 || away || modes.standardOff, openers: [...closed, ...modes.others] };
+}
+
+/** The radios beside "Standard". */
+function modesAround(boxes: readonly Box[]): { standardOff: boolean; others: Element[] } {
+  const radios = boxes.filter(box => box.token.control === 'radio');
+  const standard = radios.find(box => box.texts.some(text => markOf(text) === 'standard'));
+  if (!standard) return { standardOff: false, others: [] };
+  const at = radios.indexOf(standard);
+  const beside = [radios[at - 1], radios[at + 1]].flatMap(box =>
+    box && sameGroup(box, standard) ? [box.token.element] : [],
   );
-  const otherMode =
-    standard !== undefined && 'checked' in standard.token.element && standard.token.element.checked === false;
-  return (fold && !open) || away || otherMode;
+  const off = readChecked(standard.token.element) === false;
+  return { standardOff: off, others: off ? [standard.token.element, ...beside] : beside };
+}
+
+function sameGroup(one: Box, other: Box): boolean {
+  const name = one.token.element.getAttribute('name');
+  if (name !== null) return name === other.token.element.getAttribute('name');
+  return !one.texts.some(text => answerOf(text) || typeOf(text) || grantOf(text));
 }
 
 /** A choice named Topics, or the first one after that label. */

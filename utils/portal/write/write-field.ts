@@ -1,8 +1,8 @@
-import type { WebhookDraft } from '../webhook/draft.ts';
-import type { FieldName } from '../webhook/fields.ts';
-import type { CustomHeaders } from '../webhook/headers.ts';
-import type { PortalForm } from './locate-form.ts';
-import { readText } from './read-value.ts';
+import type { WebhookDraft } from '../../webhook/draft.ts';
+import type { FieldName } from '../../webhook/fields.ts';
+import type { CustomHeaders } from '../../webhook/headers.ts';
+import type { PortalForm } from '../locate-form.ts';
+import { readText } from '../read-value.ts';
 import { writeText } from './write-text.ts';
 
 /** Writes one typed field of a draft into the form, touching only boxes whose text differs. */

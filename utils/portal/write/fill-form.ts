@@ -1,0 +1,124 @@
+import type { GrantType, WebhookDraft, WebhookType } from '../../webhook/draft.ts';
+import type { FieldReport } from '../../webhook/field-report.ts';
+import type { FieldName } from '../../webhook/fields.ts';
+import type { FieldControl } from '../field-control.ts';
+import type { PortalForm } from '../locate-form.ts';
+import { readForm } from '../read-form.ts';
+import { readText } from '../read-value.ts';
+import { openAdvanced } from '../reveal.ts';
+import { answerOf, grantOf, typeOf } from '../words.ts';
+import { choose } from './choose.ts';
+import { reportFill } from './report-fill.ts';
+import { until } from './until.ts';
+import { writeHeaders } from './write-headers.ts';
+import { writeText } from './write-text.ts';
+import { writeTopics } from './write-topics.ts';
+
+/** Type first, since fields appear with it; the grant before its own fields; the folded section last. */
+const ORDER: readonly FieldName[] = [
+  'type',
+  'enabled',
+  'name',
+  'url',
+  'oauth2_grant_type',
+  'oauth2_token_url',
+  'oauth2_client_id',
+  'oauth2_client_secret',
+  'oauth2_username',
+  'oauth2_password',
+  'oauth2_scopes',
+  'splunk_token',
+  'topics',
+  'verify_cert',
+  'secret',
+  'headers',
+];
+const ADVANCED: ReadonlySet<FieldName> = new Set(['verify_cert', 'secret', 'headers']);
+/** How long a field may take to appear after the one that it depends on, in milliseconds. */
+const APPEARING = 350;
+
+/**
+ * Fills the open form with every `read` field of `wanted`, through the page's own controls, and reads the form again.
+ * `locate` finds the form as it is now, since the page may render anew between any two steps. Never presses a button
+ * that saves. Fields of `wanted` that are not read are left alone.
+ */
+export async function fillForm(
+  locate: () => PortalForm | null,
+  wanted: WebhookDraft,
+  signal: AbortSignal,
+): Promise<FieldReport[]> {
+  const before = draftOf(locate());
+  const missing = new Map<FieldName, readonly string[]>();
+  for (const field of ORDER) {
+    if (signal.aborted) break;
+    if (wanted[field].status !== 'read') continue;
+    const control = await controlFor(field, locate, signal);
+    if (!control) continue;
+    const lacking = await write(field, control, locate, wanted, signal);
+    if (lacking.length > 0) missing.set(field, lacking);
+  }
+  await new Promise(resolve => requestAnimationFrame(resolve));
+  return reportFill(before, wanted, draftOf(locate()), missing);
+}
+
+function draftOf(form: PortalForm | null): WebhookDraft | null {
+  return form && readForm(form);
+}
+
+/** The field's control, after opening the advanced section or waiting for the field where that may bring it. */
+async function controlFor(
+  field: FieldName,
+  locate: () => PortalForm | null,
+  signal: AbortSignal,
+): Promise<FieldControl | null> {
+  const now = () => locate()?.fields.located.get(field)?.control;
+  const control = now();
+  if (control) return control;
+  const form = locate();
+  if (!form || form.fields.doubtful.has(field)) return null;
+  const closed =
+    ADVANCED.has(field) && form.fields.advanced !== null && readForm(form)[field].status === 'collapsed';
+  if (closed) openAdvanced(form);
+  else if (!/^(oauth2|splunk)_/.test(field)) return null;
+  return until(now, signal, closed ? undefined : APPEARING);
+}
+
+async function write(
+  field: FieldName,
+  control: FieldControl,
+  locate: () => PortalForm | null,
+  wanted: WebhookDraft,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const reading = wanted[field];
+  if (reading.status !== 'read') return [];
+  const { value } = reading;
+  if (field === 'topics' && wanted.topics.status === 'read')
+    return writeTopics(locate, wanted.topics.value, signal);
+  if (field === 'headers' && wanted.headers.status === 'read') {
+    await writeHeaders(locate, wanted.headers.value, signal);
+    return [];
+  }
+  const means = meaning(field, value);
+  if (means) return (await choose(control, means, signal)) ? [] : [String(value)];
+  const text = Array.isArray(value) ? value.join(' ') : String(value);
+  if ((control.kind === 'text' || control.kind === 'choice') && readText(control.element) !== text) {
+    writeText(control.element, text);
+  }
+  return [];
+}
+
+/** For fields that are chosen: which words mean the wanted value. */
+function meaning(field: FieldName, value: unknown): ((text: string) => boolean) | null {
+  switch (field) {
+    case 'type':
+      return text => typeOf(text) === (value satisfies unknown as WebhookType);
+    case 'oauth2_grant_type':
+      return text => grantOf(text) === (value satisfies unknown as GrantType);
+    case 'enabled':
+    case 'verify_cert':
+      return text => answerOf(text) === (value === true ? 'yes' : 'no');
+    default:
+      return null;
+  }
+}

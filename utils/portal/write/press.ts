@@ -1,0 +1,33 @@
+const STEPS = [
+  ['pointerdown', true],
+  ['mousedown', false],
+  ['pointerup', true],
+  ['mouseup', false],
+] as const;
+
+/** Presses an element as a primary button would: widgets differ in which of these events they answer to. */
+export function press(element: Element): void {
+  const view = element.ownerDocument.defaultView;
+  for (const [type, pointer] of STEPS) {
+    const shape = {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      button: 0,
+      buttons: type.endsWith('down') ? 1 : 0,
+      view,
+    };
+    element.dispatchEvent(
+      pointer
+        ? new PointerEvent(type, { ...shape, isPrimary: true, pointerId: 1, pointerType: 'mouse' })
+        : new MouseEvent(type, shape),
+    );
+  }
+  click(element);
+}
+
+/** Clicks an element; boxes and radios change by this alone. */
+export function click(element: Element): void {
+  if ('click' in element && typeof element.click === 'function') element.click();
+  else element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+}

@@ -1,0 +1,52 @@
+import type { WebhookDraft } from '../../webhook/draft.ts';
+import type { FieldReport } from '../../webhook/field-report.ts';
+import { type FieldName, fieldNames } from '../../webhook/fields.ts';
+import type { CustomHeaders } from '../../webhook/headers.ts';
+
+const SECRET: ReadonlySet<FieldName> = new Set([
+  'secret',
+  'splunk_token',
+  'oauth2_client_secret',
+  'oauth2_password',
+  'headers',
+]);
+
+/** Compares what was wanted with what the form holds afterwards, field by field. */
+export function reportFill(
+  before: WebhookDraft | null,
+  wanted: WebhookDraft,
+  after: WebhookDraft | null,
+  missing: ReadonlyMap<FieldName, readonly string[]>,
+): FieldReport[] {
+  return fieldNames.flatMap((field): FieldReport[] => {
+    if (wanted[field].status !== 'read') return [];
+    const lacking = missing.get(field);
+    const want = comparable(wanted, field);
+    const now = after && comparable(after, field);
+    if (now === undefined || now === null) return [{ field, outcome: 'not-offered' }];
+    if (lacking) return [{ field, outcome: 'not-offered', missing: lacking }];
+    if (now === want)
+      return [{ field, outcome: before && comparable(before, field) === want ? 'unchanged' : 'filled' }];
+    return [{ field, outcome: 'refused', ...(!SECRET.has(field) && { stands: spoken(now) }) }];
+  });
+}
+
+/** A field's value as a text that is equal for equal values; undefined where it was not read. */
+function comparable(draft: WebhookDraft, field: FieldName): string | undefined {
+  const reading = draft[field];
+  if (reading.status !== 'read') return undefined;
+  if (field === 'headers' && draft.headers.status === 'read') return headersText(draft.headers.value);
+  const { value } = reading;
+  return JSON.stringify(field === 'topics' && Array.isArray(value) ? [...value].sort() : value);
+}
+
+function headersText({ fields }: CustomHeaders): string {
+  return JSON.stringify(
+    fields.filter(({ name, value }) => name !== '' || value !== '').map(({ name, value }) => [name, value]),
+  );
+}
+
+function spoken(json: string): string {
+  const value: unknown = JSON.parse(json);
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
