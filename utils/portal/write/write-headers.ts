@@ -1,5 +1,5 @@
 import type { CustomHeaders, HeaderField } from '../../webhook/headers.ts';
-import type { HeaderRow } from '../field-control.ts';
+import type { FieldControl, HeaderRow } from '../field-control.ts';
 import type { PortalForm } from '../locate-form.ts';
 import { readText } from '../read-value.ts';
 import { click } from './press.ts';
@@ -47,29 +47,37 @@ async function writeRows(
   signal: AbortSignal,
 ): Promise<void> {
   const rows = () => headerRows(form());
-  while ((rows()?.rows.length ?? 0) < fields.length) {
-    const now = rows();
-    if (!now?.add) break;
-    const count = now.rows.length;
-    click(now.add);
-    if (!(await until(() => (rows()?.rows.length ?? 0) > count, signal))) break;
-  }
-  while ((rows()?.rows.length ?? 0) > fields.length) {
-    const now = rows();
-    const last = now?.rows.at(-1);
-    if (!now || !last?.remove) break;
-    const count = now.rows.length;
-    click(last.remove);
-    if (!(await until(() => (rows()?.rows.length ?? count) < count, signal))) break;
-  }
-  for (const [index] of (rows()?.rows ?? []).entries()) {
+  await resize(rows, fields.length, signal);
+  let now = rows();
+  for (let index = 0; index < (now?.rows.length ?? 0); index++) {
+    if (!now?.rows[index]?.name.isConnected) now = rows();
     const field = fields[index];
-    update(rows()?.rows[index], 'name', field?.name ?? '');
-    update(rows()?.rows[index], 'value', field ? plain(field) : '');
+    update(now?.rows[index], 'name', field?.name ?? '');
+    if (!now?.rows[index]?.value.isConnected) now = rows();
+    update(now?.rows[index], 'value', field ? plain(field) : '');
   }
 }
 
-function headerRows(form: PortalForm | null) {
+/** Adds or removes rows until there are as many as wanted, or the page no longer follows. */
+async function resize(rows: () => Rows | null, wanted: number, signal: AbortSignal): Promise<void> {
+  for (let count = rows()?.rows.length ?? wanted; count !== wanted; ) {
+    const now = rows();
+    const more = count < wanted;
+    const button = more ? now?.add : now?.rows.at(-1)?.remove;
+    if (!button) return;
+    for (let times = more ? wanted - count : 1; times > 0 && button.isConnected; times--) click(button);
+    const next = await until(() => {
+      const length = rows()?.rows.length ?? count;
+      return length !== count && { length };
+    }, signal);
+    if (!next) return;
+    count = next.length;
+  }
+}
+
+type Rows = Extract<FieldControl, { kind: 'header-rows' }>;
+
+function headerRows(form: PortalForm | null): Rows | null {
   const control = form?.fields.located.get('headers')?.control;
   return control?.kind === 'header-rows' ? control : null;
 }

@@ -1,10 +1,13 @@
 /**
- * Puts a text into a box as typing would: through the real control, with the events that frameworks listen for.
- * A plain assignment from the isolated world reaches the browser's own setter, which React then compares with.
+ * Puts a text into a box as typing would: through the browser's own setter, since frameworks shadow `value` on the
+ * element to notice what they wrote themselves, and with the events that they listen for.
  */
 export function writeText(element: Element, text: string): void {
-  if ('value' in element) element.value = text;
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set;
+  if (setter) setter.call(element, text);
+  else if ('value' in element) element.value = text;
   else element.textContent = text;
-  for (const type of ['input', 'change'])
+  for (const type of ['input', 'change']) {
     element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
 }
