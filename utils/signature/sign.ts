@@ -1,3 +1,6 @@
+import { toHex } from './hex.ts';
+import { type HashName, hmac } from './hmac.ts';
+
 const encoder = new TextEncoder();
 
 /** Signatures of one body, as lower-case hexadecimal digits without a prefix. */
@@ -15,13 +18,8 @@ export interface Signatures {
  */
 export async function sign(secret: string, body: Uint8Array): Promise<Signatures> {
   if (secret === '') throw new TypeError('A delivery without a secret has no signature.');
-  const [v1, v2] = await Promise.all([hmac('SHA-1', secret, body), hmac('SHA-256', secret, body)]);
+  const key = encoder.encode(secret);
+  const hexOf = async (hash: HashName) => toHex(await hmac(hash, key, body));
+  const [v1, v2] = await Promise.all([hexOf('SHA-1'), hexOf('SHA-256')]);
   return { v1, v2 };
-}
-
-async function hmac(hash: 'SHA-1' | 'SHA-256', secret: string, body: Uint8Array): Promise<string> {
-  const algorithm = { name: 'HMAC', hash };
-  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign']);
-  const signature = await crypto.subtle.sign('HMAC', key, new Uint8Array(body));
-  return Array.from(new Uint8Array(signature), byte => byte.toString(16).padStart(2, '0')).join('');
 }
