@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import type { Counts, FormState } from '../ui/form-state.ts';
+import type { BarPanel } from './bar-panel.ts';
 
 export interface BarProps extends Counts {
   readonly state: FormState;
@@ -25,6 +26,12 @@ export interface BarProps extends Counts {
   readonly onOpenAdvanced?: () => void;
   readonly onPointOut?: (field: FieldName) => void;
   readonly onCopyReport?: () => void;
+  /** More fold-outs, each with its toggle button; one of all is open at a time. */
+  readonly panels?: readonly BarPanel[];
+  /** Takes back the last filling; with it the bar has the button, unless the open panel has its own. */
+  readonly onUndo?: (() => void) | null;
+  /** A line under the buttons, such as what to do while a field is pointed out. */
+  readonly hint?: ReactNode;
   /** More buttons for the bar's right side. */
   readonly children?: ReactNode;
 }

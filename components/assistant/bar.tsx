@@ -1,30 +1,34 @@
-import { memo, useId, useState } from 'react';
+import { memo, useId } from 'react';
 import { Announcement } from '../ui/announcement.tsx';
 import { Button } from '../ui/button.tsx';
 import { Summary } from '../ui/summary.tsx';
 import { summarySentence } from '../ui/summary-sentence.ts';
 import { ToggleButton } from '../ui/toggle-button.tsx';
+import type { BarPanel } from './bar-panel.ts';
+import { BarPanelContent } from './bar-panel-content.tsx';
 import type { BarProps } from './bar-props.ts';
 import { DeliveryPreview } from './delivery-preview.tsx';
 import { HomelessFindings } from './homeless-findings.tsx';
 import { OpenPoints } from './open-points.tsx';
 import { ProblemList } from './problem-list.tsx';
+import { useOpenPanel } from './use-open-panel.ts';
+
+const PREVIEW = 'Preview delivery';
 
 /**
  * The line under the form's title: what state the form is in, what is still to do, and the fold-outs.
  * The bar is a silent status; its sentence is spoken by a region of its own, which waits until typing pauses.
  */
 export const Bar = memo(function Bar(props: BarProps) {
-  const { state, errors, warnings, notes, findings = [] } = props;
-  const [listOpen, setListOpen] = useState(false);
-  const [previewOpen, setPreviewOpen] = useState(false);
+  const { state, errors, warnings, notes, onUndo } = props;
+  const { open, show, onKeyDown } = useOpenPanel((now, before) => {
+    if ((now === PREVIEW) !== (before === PREVIEW)) props.onTogglePreview(now === PREVIEW);
+  });
   const id = useId();
   const unfinished = props.toDo.length > 0;
   const sentence = summarySentence(state, { errors, warnings, notes }, unfinished);
-  const togglePreview = (open: boolean) => {
-    setPreviewOpen(open);
-    props.onTogglePreview(open);
-  };
+  const panels = [...ownPanels(props), ...(props.panels ?? [])];
+  const idOf = (panel: BarPanel) => `${id}${panel.name.replaceAll(' ', '-')}`;
   return (
     <>
       <div
@@ -36,19 +40,25 @@ export const Bar = memo(function Bar(props: BarProps) {
         data-state={state}
         data-errors={errors}
         data-warnings={warnings}
+        onKeyDown={onKeyDown}
       >
         <div className="bar-line">
           <Summary {...{ state, errors, warnings, notes, unfinished }} />
           <div className="bar-actions">
-            {findings.length > 0 && (
-              <ToggleButton open={listOpen} controls={`${id}list`} label="Problems" onToggle={setListOpen} />
+            {panels.map(panel => (
+              <ToggleButton
+                key={panel.name}
+                open={open === panel.name}
+                controls={idOf(panel)}
+                label={panel.name}
+                onToggle={opens => show(opens ? panel.name : null)}
+              />
+            ))}
+            {onUndo && !panels.some(({ name, ownUndo }) => ownUndo && name === open) && (
+              <Button kind="quiet" onClick={onUndo}>
+                Undo
+              </Button>
             )}
-            <ToggleButton
-              open={previewOpen}
-              controls={`${id}preview`}
-              label="Preview delivery"
-              onToggle={togglePreview}
-            />
             {props.children}
             {props.onCopyReport && (
               <Button kind="quiet" onClick={props.onCopyReport}>
@@ -57,18 +67,16 @@ export const Bar = memo(function Bar(props: BarProps) {
             )}
           </div>
         </div>
+        {props.hint}
         <OpenPoints
           toDo={props.toDo}
           collapsed={props.collapsed}
           onShow={props.onShow}
           onOpenAdvanced={props.onOpenAdvanced}
         />
-        <div id={`${id}list`} className="bar-panel" hidden={!listOpen || findings.length === 0}>
-          {listOpen && <ProblemList findings={findings} onShow={props.onShow} />}
-        </div>
-        <div id={`${id}preview`} className="bar-panel" hidden={!previewOpen}>
-          {previewOpen && <DeliveryPreview preview={props.preview} notes={props.previewNotes ?? []} />}
-        </div>
+        {panels.map(panel => (
+          <BarPanelContent key={panel.name} id={idOf(panel)} open={open === panel.name} panel={panel} />
+        ))}
       </div>
       <Announcement sentence={sentence} />
       <HomelessFindings
@@ -80,3 +88,9 @@ export const Bar = memo(function Bar(props: BarProps) {
     </>
   );
 });
+
+function ownPanels({ findings = [], preview, previewNotes = [], onShow }: BarProps): BarPanel[] {
+  const problems = { name: 'Problems', content: <ProblemList findings={findings} onShow={onShow} /> };
+  const delivery = { name: PREVIEW, content: <DeliveryPreview preview={preview} notes={previewNotes} /> };
+  return findings.length > 0 ? [problems, delivery] : [delivery];
+}

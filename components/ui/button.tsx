@@ -1,17 +1,32 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 interface ButtonProps {
-  /** `link` stands in a sentence, `quiet` has no border until it is pointed at. */
-  readonly kind?: 'plain' | 'quiet' | 'link';
+  /** `link` stands in a sentence, `quiet` has no border until it is pointed at, `main` is a panel's last step. */
+  readonly kind?: 'plain' | 'quiet' | 'link' | 'main';
+  readonly disabled?: boolean;
+  /** The accessible name, where the text alone says too little. It begins with the text. */
+  readonly name?: string;
+  /** Id of the element that says more, such as why the button is disabled. */
+  readonly describedBy?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
 /** A button that never submits the form around it. */
-export function Button({ kind = 'plain', onClick, children }: ButtonProps) {
+export function Button({ kind = 'plain', disabled = false, ...props }: ButtonProps) {
   return (
-    <button type="button" className="button" data-kind={kind} onClick={onClick}>
-      {children}
+    <button
+      ref={props.ref}
+      type="button"
+      className="button"
+      data-kind={kind}
+      disabled={disabled}
+      aria-label={props.name}
+      aria-describedby={props.describedBy}
+      onClick={props.onClick}
+    >
+      {props.children}
     </button>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from './button.tsx';
 import { copyText } from './copy-text.ts';
 
-const SHOWN_MILLISECONDS = 2000;
+const SHOWN_MILLISECONDS = 3000;
 
 type Outcome = 'none' | 'copied' | 'refused';
 
@@ -16,10 +16,11 @@ const sentences: Readonly<Record<Outcome, string>> = {
 interface CopyButtonProps {
   readonly text: string;
   readonly label?: string;
+  readonly disabled?: boolean;
 }
 
-/** Copies a text; a tick shows that it worked, a sentence beside the button that it did not. */
-export function CopyButton({ text, label = 'Copy' }: CopyButtonProps) {
+/** Copies a text; a tick and a sentence beside the button show whether it worked. */
+export function CopyButton({ text, label = 'Copy', disabled = false }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   useEffect(() => {
     if (outcome !== 'copied') return;
@@ -30,11 +31,11 @@ export function CopyButton({ text, label = 'Copy' }: CopyButtonProps) {
   const Icon = outcome === 'copied' ? Check : Copy;
   return (
     <>
-      <Button onClick={copy}>
+      <Button onClick={copy} disabled={disabled}>
         <Icon size={14} aria-hidden="true" />
         {label}
       </Button>
-      <span className={outcome === 'refused' ? 'quiet' : 'hidden-visually'} aria-live="polite">
+      <span className="quiet" aria-live="polite">
         {sentences[outcome]}
       </span>
     </>

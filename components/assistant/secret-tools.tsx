@@ -1,0 +1,64 @@
+import { memo, useRef, useState } from 'react';
+import { generateSecret } from '../../utils/signature/generate-secret.ts';
+import { isMasked } from '../../utils/webhook/is-masked.ts';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { ReplaceSecret } from './replace-secret.tsx';
+import { SecretMade } from './secret-made.tsx';
+import { SecretOptions, type SecretShape } from './secret-options.tsx';
+import { secretStrength } from './secret-strength.ts';
+
+interface SecretToolsProps {
+  /** What stands in the Secret field now. */
+  readonly secret: string;
+  /** Puts a secret into the form. */
+  readonly onUse: (secret: string) => void;
+}
+
+interface Made {
+  readonly value: string;
+  /** What stood in the field then. */
+  readonly before: string;
+  /** Whether a secret stood there that was not made here. */
+  readonly replaced: boolean;
+}
+
+/** Stands under the Secret field: a new random secret, a copy of the one there, and its strength. */
+export const SecretTools = memo(function SecretTools({ secret, onUse }: SecretToolsProps) {
+  const [shape, setShape] = useState<SecretShape>({ bits: 256, format: 'hex' });
+  const [asking, setAsking] = useState(false);
+  const [made, setMade] = useState<Made | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const taken = made?.value === secret;
+  const answer = (replace: boolean) => {
+    setAsking(false);
+    if (replace) generate();
+    button.current?.focus();
+  };
+  const generate = () => {
+    const value = generateSecret(shape.bits, shape.format);
+    setMade({ value, before: secret, replaced: taken ? made.replaced : secret !== '' });
+    onUse(value);
+  };
+  return (
+    <section className="secret-tools" aria-label="Secret tools">
+      <div className="tool-line">
+        <Button ref={button} onClick={() => (secret === '' || taken ? generate() : setAsking(true))}>
+          Generate secret
+        </Button>
+        <CopyButton text={secret} label="Copy secret" disabled={secret === '' || isMasked(secret)} />
+        <span className="quiet" data-part="secret-strength">
+          {secretStrength(secret)}
+        </span>
+        <Disclosure label="Options">
+          <SecretOptions shape={shape} onChange={setShape} />
+        </Disclosure>
+      </div>
+      {asking && <ReplaceSecret onAnswer={answer} />}
+      {made && (taken || secret === made.before) && (
+        <SecretMade secret={made.value} taken={taken} replaced={made.replaced} />
+      )}
+    </section>
+  );
+});

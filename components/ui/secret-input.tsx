@@ -1,0 +1,40 @@
+import { type ReactNode, useId, useState } from 'react';
+import { Button } from './button.tsx';
+
+interface SecretInputProps {
+  readonly label: string;
+  readonly value: string;
+  /** Without it the box is read-only. */
+  readonly onChange?: (value: string) => void;
+  /** Whether the value is shown at first. */
+  readonly shownAtFirst?: boolean;
+  /** More buttons at the box's end. */
+  readonly children?: ReactNode;
+}
+
+/** A labelled box for a secret, hidden by dots until the person wants to see it. */
+export function SecretInput({ label, value, onChange, shownAtFirst = false, children }: SecretInputProps) {
+  const [shown, setShown] = useState(shownAtFirst);
+  const box = useId();
+  return (
+    <div className="field">
+      <label htmlFor={box}>{label}</label>
+      <div className="field-line">
+        <input
+          id={box}
+          className="text-box code"
+          type={shown ? 'text' : 'password'}
+          autoComplete="off"
+          spellCheck={false}
+          value={value}
+          readOnly={!onChange}
+          onChange={event => onChange?.(event.target.value)}
+        />
+        <Button name={`${shown ? 'Hide' : 'Show'} ${label}`} onClick={() => setShown(!shown)}>
+          {shown ? 'Hide' : 'Show'}
+        </Button>
+        {children}
+      </div>
+    </div>
+  );
+}
