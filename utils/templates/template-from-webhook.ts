@@ -1,0 +1,21 @@
+import { type RedactOptions, redact } from './redact.ts';
+import type { Template } from './template.ts';
+import type { Webhook } from './webhook.ts';
+
+/** What a template has besides the webhook and its variables. */
+export type TemplateMeta = Pick<Template, 'id' | 'name'> &
+  Partial<Pick<Template, 'description' | 'tags' | 'scope'>>;
+
+/** Makes a template of a webhook. Secrets become variables: see `redact`, whose options say what the webhook is. */
+export function templateFromWebhook(webhook: Webhook, meta: TemplateMeta, options?: RedactOptions): Template {
+  const redacted = redact(webhook, options);
+  return {
+    id: meta.id,
+    name: meta.name,
+    description: meta.description ?? '',
+    tags: [...(meta.tags ?? [])],
+    scope: meta.scope ?? 'any',
+    variables: [...redacted.variables],
+    webhook: redacted.webhook,
+  };
+}

@@ -1,0 +1,57 @@
+import type { WebhookDraft } from '../webhook/draft.ts';
+import { type FieldName, fieldNames } from '../webhook/fields.ts';
+import { isMasked } from '../webhook/is-masked.ts';
+import { draftHeaders } from './draft-headers.ts';
+import type { Note } from './note.ts';
+import { secretFields, type Webhook, webhookSchema } from './webhook.ts';
+
+/** A form as an API object, and what of the form is not in it. */
+export interface DraftConversion {
+  /** Literal: nothing in it is a variable. */
+  readonly webhook: Webhook;
+  /** Fields whose value is not known: unreadable, shown as dots only, or headers that did not parse. */
+  readonly leftOut: readonly FieldName[];
+  /** Fields in a section that nobody has opened yet. */
+  readonly notShown: readonly FieldName[];
+  /** What became of single headers. */
+  readonly notes: readonly Note[];
+}
+
+/** The form as the Mist API's webhook object. Fields that are empty or that the form does not offer are left out. */
+export function webhookFromDraft(draft: WebhookDraft): DraftConversion {
+  const known = fieldNames.filter(field => draft[field].status === 'read');
+  const leftOut = fieldNames.filter(field => draft[field].status === 'unreadable' || isUnknown(draft, field));
+  const { headers, notes } =
+    draft.headers.status === 'read' && !leftOut.includes('headers')
+      ? draftHeaders(draft.headers.value)
+      : { headers: {}, notes: [] };
+  const shown = (field: FieldName): unknown => {
+    const reading = draft[field];
+    return field === 'headers' ? headers : reading.status === 'read' ? reading.value : undefined;
+  };
+  const entries = known
+    .filter(field => !leftOut.includes(field) && !isEmpty(field, shown(field)))
+    .map(field => [field, shown(field)]);
+  return {
+    webhook: webhookSchema.parse(Object.fromEntries(entries)),
+    leftOut,
+    notShown: fieldNames.filter(field => draft[field].status === 'collapsed'),
+    notes,
+  };
+}
+
+function isUnknown(draft: WebhookDraft, field: FieldName): boolean {
+  if (field === 'headers')
+    return draft.headers.status === 'read' && draft.headers.value.problem !== undefined;
+  const secret = secretFields.find(each => each === field);
+  if (!secret) return false;
+  const reading = draft[secret];
+  return reading.status === 'read' && isMasked(reading.value);
+}
+
+/** Topics are told even if none is chosen, since a webhook needs some. */
+function isEmpty(field: FieldName, value: unknown): boolean {
+  if (field === 'topics') return false;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && value !== null ? Object.keys(value).length === 0 : value === '';
+}
