@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type FormValues, fill, openAdd } from '../portal/driver.ts';
 import { launch, type Session } from './harness.ts';
 import { pressButton } from './press-button.ts';
-import { waitForAssistant } from './read-assistant.ts';
+import { waitForAssistant, waitForBar } from './read-assistant.ts';
 import { thisBrowser } from './this-browser.ts';
 
 let session: Session;
@@ -31,6 +31,7 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
     await page.bringToFront();
     await session.open(page, { skin, headers: skin === 'legacy' ? 'rows' : 'json' });
     await openAdd(page);
+    await waitForBar(page);
   });
   afterEach(async () => {
     expect(await page.evaluate(() => window.practicePortal.errors())).toEqual([]);
@@ -64,6 +65,7 @@ test('a number in JSON headers becomes a string, and the rest of the text stays 
   await page.bringToFront();
   await session.open(page, { skin: 'chakra', headers: 'json' });
   await openAdd(page);
+  await waitForBar(page);
   await fill(page, { ...plain, headersText: '{ "X-Floor" : 3,\n\t"X-Team": "network" }' });
   await fixOf(page, 'HEADER_NOT_STRING');
   expect((await form(page))?.headers).toEqual({

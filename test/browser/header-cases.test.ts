@@ -4,6 +4,7 @@ import { type HeaderCase, headerCases } from '../cases/header-cases.ts';
 import { fill, openAdd, ping, save } from '../portal/driver.ts';
 import { FormPages } from './cases/form-pages.ts';
 import { launch, type Session } from './harness.ts';
+import { waitForBar } from './read-assistant.ts';
 import { readPreview } from './read-preview.ts';
 import { thisBrowser } from './this-browser.ts';
 
@@ -43,6 +44,7 @@ function headersOf(raw: string): [string, string][] {
 async function previewed({ title, notation, headerRows, headersText }: HeaderCase): Promise<Verdict> {
   const page = await pages.take({ skin: 'legacy', scope: 'org', headers: notation });
   await openAdd(page);
+  await waitForBar(page);
   await fill(page, {
     name: title,
     url: `${session.portal.receiver}/in`,

@@ -51,6 +51,7 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
 
   test('the assistant comes back after the portal has built its form anew', async () => {
     await openAdd(page);
+    await waitForBar(page);
     await fill(page, { url: 'http://hooks.example.com/' });
     await waitForAssistant(page, ({ findings }) => findings.some(({ code }) => code === 'URL_NOT_HTTPS'));
     await page.evaluate(() => window.practicePortal.remount());
@@ -89,6 +90,7 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
 
   test('it never saves', async () => {
     await openAdd(page);
+    await waitForBar(page);
     await fill(page, {
       name: 'Complete',
       url: 'https://hooks.example.com/',

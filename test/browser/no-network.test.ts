@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { strongSecret } from '../cases/form-case.ts';
 import { fill, openAdd } from '../portal/driver.ts';
 import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
+import { waitForBar } from './read-assistant.ts';
 import { readPreview } from './read-preview.ts';
 import { thisBrowser } from './this-browser.ts';
 
@@ -24,6 +25,7 @@ test('the extension asks the network for nothing, and the page for nothing but i
   await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve)));
   const before = session.asked.length;
   await openAdd(page);
+  await waitForBar(page);
   await fill(page, {
     name: 'Receiver',
     url: 'http://10.0.0.1/in',

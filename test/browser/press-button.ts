@@ -1,21 +1,31 @@
 import type { Page } from 'puppeteer-core';
 
-/** Runs in the page: the assistant's button whose name starts so. */
-function centreOf(name: string): { x: number; y: number } | null {
-  for (const host of document.querySelectorAll('mist-webhook-helper')) {
-    for (const button of host.shadowRoot?.querySelectorAll('button') ?? []) {
-      if (!button.textContent?.trim().startsWith(name)) continue;
-      button.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
+/** Frames for which a button has to stand still: folds and dialogs of the portal open with an animation. */
+const STILL = 3;
+
+/** Runs in the page: the middle of the assistant's button whose name starts so, once it no longer moves. */
+async function centreOf(name: string, frames: number): Promise<{ x: number; y: number } | null> {
+  const find = () =>
+    [...document.querySelectorAll('mist-webhook-helper')]
+      .flatMap(host => [...(host.shadowRoot?.querySelectorAll('button') ?? [])])
+      .find(button => button.textContent?.trim().startsWith(name));
+  let last = '';
+  for (let still = 0; ; ) {
+    const button = find();
+    if (!button) return null;
+    button.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const place = `${left} ${top}`;
+    still = place === last ? still + 1 : 0;
+    if (still === frames) return { x: left + width / 2, y: top + height / 2 };
+    last = place;
+    await new Promise(resolve => requestAnimationFrame(resolve));
   }
-  return null;
 }
 
 /** Clicks the assistant's button whose name starts with these words, with the mouse. Rejects when there is none. */
 export async function pressButton(page: Page, name: string): Promise<void> {
-  const place = await page.evaluate(centreOf, name);
+  const place = await page.evaluate(centreOf, name, STILL);
   if (!place) throw new Error(`The assistant has no button "${name}".`);
   await page.mouse.click(place.x, place.y);
 }

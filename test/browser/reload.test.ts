@@ -22,8 +22,8 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
     await page.bringToFront();
     await session.open(page, { skin });
     await openAdd(page);
-    await fill(page, { url: 'http://hooks.example.com/' });
     await waitForBar(page);
+    await fill(page, { url: 'http://hooks.example.com/' });
     await page.evaluate(() => {
       for (const host of document.querySelectorAll('mist-webhook-helper'))
         host.setAttribute('data-before-reload', '');

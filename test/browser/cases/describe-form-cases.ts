@@ -4,6 +4,7 @@ import type { FormCase } from '../../cases/form-case.ts';
 import { formCases } from '../../cases/form-cases.ts';
 import { closeForm, fill, openAdd, openEdit } from '../../portal/driver.ts';
 import { launch, type Session } from '../harness.ts';
+import { waitForBar } from '../read-assistant.ts';
 import { thisBrowser } from '../this-browser.ts';
 import { FormPages } from './form-pages.ts';
 import { formValues, notationOf } from './form-values.ts';
@@ -15,6 +16,7 @@ const EDITED = 'Home Test';
 async function openForm(page: Page, { mode }: FormCase): Promise<void> {
   if (mode === 'add') await openAdd(page);
   else await openEdit(page, EDITED);
+  await waitForBar(page);
 }
 
 /** Declares one test per case of the table that the practice portal can be brought into, on one skin. */

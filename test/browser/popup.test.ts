@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fill, openAdd } from '../portal/driver.ts';
+import { launch, type Session } from './harness.ts';
+import { openPopup } from './open-popup.ts';
+import { waitForAssistant, waitForBar } from './read-assistant.ts';
+import { thisBrowser } from './this-browser.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await launch(thisBrowser());
+});
+afterAll(() => session?.close());
+
+test('elsewhere the popup says what the extension is for', async () => {
+  const page = await session.newPage();
+  await page.goto('about:blank');
+  const text = await openPopup(session, page);
+  expect(text).toMatch(/webhook/i);
+  expect(text).toMatch(/never|nothing/i);
+  await page.close();
+});
+
+test('on a portal page without a form it names the cloud and the page', async () => {
+  const page = await session.newPage();
+  await session.open(page, { scope: 'site' });
+  const text = await openPopup(session, page);
+  expect(text).toContain('Global 01');
+  expect(text).toMatch(/site/i);
+  await page.close();
+});
+
+test('with an open form it says what the assistant found', async () => {
+  const page = await session.newPage();
+  await page.bringToFront();
+  await session.open(page, { scope: 'org' });
+  await openAdd(page);
+  await waitForBar(page);
+  await fill(page, { name: 'Receiver', url: 'ftp://hooks.example.com/', topics: ['alarms'] });
+  await waitForAssistant(page, ({ findings }) => findings.some(({ code }) => code === 'URL_SCHEME'));
+  expect(await openPopup(session, page)).toMatch(/1 error/i);
+  await page.close();
+});
