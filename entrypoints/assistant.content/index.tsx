@@ -5,6 +5,7 @@ import { locateForm } from '../../utils/portal/locate-form.ts';
 import { watch } from '../../utils/portal/watch.ts';
 import { wholeForm } from '../../utils/portal/whole-form.ts';
 import { messageSchema } from '../../utils/store/messages.ts';
+import { readPointedFields } from '../../utils/store/pointed-fields.ts';
 import { openSession, type Session } from './session.tsx';
 
 /** Injected by the background when a form opens; from then on it watches for the page's forms itself. */
@@ -12,7 +13,9 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
-  main(context) {
+  async main(context) {
+    const pointed = await readPointedFields(location.host);
+    const locate = (root: Element) => locateForm(root, pointed);
     let session: Session | null = null;
     const leave = () => session?.end();
     watch(window, context.signal, {
@@ -20,11 +23,11 @@ export default defineContentScript({
         if (context.isInvalid) return;
         const found = findForm(roots);
         const root = found && wholeForm(found);
-        if (session && (root === session.root || !root)) return;
+        if (!root || root === session?.root) return session?.refresh();
+        const form = locate(root);
+        if (!form) return session?.refresh();
         session?.end();
-        const form = root && locateForm(root);
-        if (!form) return;
-        session = openSession(form, () => {
+        session = openSession(form, locate, () => {
           session = null;
         });
       },

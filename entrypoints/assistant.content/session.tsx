@@ -4,37 +4,43 @@ import { followForm } from '../../utils/portal/follow-form.ts';
 import { createHosts } from '../../utils/portal/hosts.ts';
 import { isDark } from '../../utils/portal/is-dark.ts';
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
-import { otherNames } from '../../utils/portal/other-names.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
 import { openAdvanced, reveal } from '../../utils/portal/reveal.ts';
-import { rootsOf } from '../../utils/portal/roots.ts';
-import { routeOf } from '../../utils/portal/route.ts';
 import { rememberTopics } from '../../utils/portal/unseen-topics.ts';
 import { writeField } from '../../utils/portal/write/write-field.ts';
 import { fix } from '../../utils/rules/fix.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
 import { clouds } from '../../utils/webhook/clouds.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
-import type { Finding, FormContext } from '../../utils/webhook/finding.ts';
+import type { Finding } from '../../utils/webhook/finding.ts';
 import { Assistant } from './assistant.tsx';
 import { type Examination, examine } from './examine.ts';
 import { arrange } from './places.ts';
 import { type Preview, preview } from './preview.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { createTouch } from './touch.ts';
 
 /** One open form, from its opening to its end. */
 export interface Session {
   readonly root: Element;
   readonly seen: () => FormSeen | null;
+  /** Looks at the form again before the next paint. */
+  readonly refresh: () => void;
   readonly end: () => void;
 }
 
 /** Shows the assistant in a form and keeps it true until the form closes or `end` is called. */
-export function openSession(first: PortalForm, ended: () => void): Session {
+export function openSession(
+  first: PortalForm,
+  locate: (root: Element) => PortalForm | null,
+  ended: () => void,
+): Session {
   const closing = new AbortController();
   const hosts = createHosts(first.root.ownerDocument);
   const view = createRoot(document.createElement('div'));
   const contextOf = surroundingsOf(first);
-  const withUnseen = rememberTopics();
+  const withUnseenTopics = rememberTopics();
+  const touch = createTouch();
   const cloud = clouds.find(({ portalHost }) => portalHost === location.hostname)?.name;
 
   let form = first;
@@ -58,7 +64,7 @@ export function openSession(first: PortalForm, ended: () => void): Session {
     },
   };
   const render = (of: Examination) =>
-    unseen(() => {
+    following.unseen(() => {
       const { bar, parts, homeless } = arrange(hosts, form, of);
       const { findings, toDo, unreadable, collapsed, seen } = of;
       const props = {
@@ -80,24 +86,21 @@ export function openSession(first: PortalForm, ended: () => void): Session {
     hosts.clear();
     ended();
   };
-  let unseen = (work: () => void) => work();
-  unseen = followForm(first, closing.signal, {
-    changed(now, touched) {
+  const following = followForm(first, closing.signal, {
+    locate,
+    changed(now, use) {
       form = now;
-      examination = examine(form, contextOf(touched), withUnseen);
+      const draft = withUnseenTopics(form, readForm(form));
+      examination = examine(draft, contextOf(touch(draft, use)));
       render(examination);
       if (previewing) void renderPreview(examination);
     },
     gone: end,
   });
-  return { root: first.root, seen: () => examination?.seen ?? null, end };
-}
-
-/** What stands around a form and does not change while it is open. */
-function surroundingsOf(form: PortalForm): (touched: boolean) => FormContext {
-  const { name } = readForm(form);
-  const own = form.mode === 'edit' && name.status === 'read' ? name.value : null;
-  const { scope } = routeOf(location.hash);
-  const names = otherNames(rootsOf(document), form.root, own);
-  return touched => ({ scope, mode: form.mode, touched, otherNames: names });
+  return {
+    root: first.root,
+    seen: () => examination?.seen ?? null,
+    refresh: () => following.refresh(false),
+    end,
+  };
 }

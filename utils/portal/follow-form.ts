@@ -1,12 +1,17 @@
 import { elementsOf } from './locate-fields.ts';
-import { locateForm, type PortalForm } from './locate-form.ts';
+import type { PortalForm } from './locate-form.ts';
 import { rootsOf } from './roots.ts';
 import { HOST_TAG, holds, isElement } from './tree.ts';
 import { isRendered } from './visible.ts';
 
 export interface FormFollower {
-  /** Called before the next paint whenever a value or the structure may have changed. */
-  readonly changed: (form: PortalForm, touched: boolean) => void;
+  /** Finds the form's fields anew. */
+  readonly locate: (root: Element) => PortalForm | null;
+  /**
+   * Called before the next paint whenever a value or the structure may have changed. `used` says whether the person
+   * has typed, changed something or pressed a saving button; `pressed` whether anything was clicked at all.
+   */
+  readonly changed: (form: PortalForm, use: { readonly used: boolean; readonly pressed: boolean }) => void;
   /** Called once when the form has left the page. */
   readonly gone: () => void;
 }
@@ -26,19 +31,23 @@ const VALUES = [
 const PAUSE = 80;
 const SETTLED = 320;
 
+export interface FormFollowing {
+  /** Runs a change of ours that need not be looked at. */
+  readonly unseen: (work: () => void) => void;
+  /** Looks at the form before the next paint; `structure` locates its controls anew. */
+  readonly refresh: (structure: boolean) => void;
+}
+
 /**
  * Follows an open form until `signal` aborts. Typing is answered in the same frame by reading the located controls;
- * the controls are located anew when the form's structure changes. Returns `own`, which runs a change of ours unseen.
+ * the controls are located anew when the form's structure changes.
  */
-export function followForm(
-  first: PortalForm,
-  signal: AbortSignal,
-  follower: FormFollower,
-): (work: () => void) => void {
+export function followForm(first: PortalForm, signal: AbortSignal, follower: FormFollower): FormFollowing {
   const { root } = first;
   const { document, window } = scopeOf(root);
   let form = first;
-  let touched = false;
+  let used = false;
+  let pressed = false;
   let frame = 0;
   let stale = false;
   let last = 0;
@@ -53,13 +62,13 @@ export function followForm(
       else {
         stale = false;
         last = window.performance.now();
-        const found = locateForm(root);
+        const found = follower.locate(root);
         if (!found) return follower.gone();
         form = found;
         attend();
       }
     }
-    follower.changed(form, touched);
+    follower.changed(form, { used, pressed });
   };
   const soon = (structure: boolean) => {
     stale ||= structure;
@@ -91,30 +100,34 @@ export function followForm(
       observer.observe(part, options);
     }
   };
-  const used = (event: Event) => {
+  const onInput = (event: Event) => {
     if (isFromOurs(event)) return;
-    touched = true;
+    used = true;
     soon(false);
   };
-  const pressed = (event: Event) => {
+  const onPress = (event: Event) => {
     if (isFromOurs(event)) return;
     const path = event.composedPath();
-    if (form.commits.some(commit => path.includes(commit))) touched = true;
+    pressed = true;
+    used ||= event.type === 'click' && form.commits.some(commit => path.includes(commit));
     soon(true);
     later(SETTLED);
   };
-  for (const type of ['input', 'change']) root.addEventListener(type, used, { capture: true, signal });
-  for (const type of ['click', 'keyup']) document.addEventListener(type, pressed, { capture: true, signal });
+  for (const type of ['input', 'change']) root.addEventListener(type, onInput, { capture: true, signal });
+  for (const type of ['click', 'keyup']) document.addEventListener(type, onPress, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.cancelAnimationFrame(frame);
     window.clearTimeout(timer);
   });
   attend();
-  step();
-  return work => {
-    work();
-    observer.takeRecords();
+  soon(false);
+  return {
+    unseen(work) {
+      work();
+      observer.takeRecords();
+    },
+    refresh: soon,
   };
 }
 

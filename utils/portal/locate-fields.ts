@@ -7,6 +7,7 @@ import { locateHeaders } from './locate-headers.ts';
 import { locateTexts } from './locate-texts.ts';
 import { locateTopics } from './locate-topics.ts';
 import type { Outline, Token } from './outline.ts';
+import { locatePointed, type PointedFields } from './point-out/locate-pointed.ts';
 import { fieldOf } from './words.ts';
 
 /** The fields of a form, each with one clear control; `doubtful` have a label or rival controls, but no clear one. */
@@ -22,7 +23,7 @@ export interface LocatedFields {
 }
 
 /** Decides for every field which control it is: the surest candidate, and none where two are equally sure. */
-export function locateFields(outline: Outline): LocatedFields {
+export function locateFields(outline: Outline, pointed: PointedFields = {}): LocatedFields {
   const { tokens } = outline;
   const boxes = boxesOf(tokens);
   const labels = labelsOf(tokens, ownedTexts(boxes));
@@ -32,6 +33,7 @@ export function locateFields(outline: Outline): LocatedFields {
     [...headers, ...choices.filter(isSure)].flatMap(({ control }) => elementsOf(control)),
   );
   const candidates = [
+    ...locatePointed(outline, pointed),
     ...headers,
     ...choices,
     ...locateTopics(outline, labels.fields, boxes),

@@ -1,5 +1,6 @@
 import { type LocatedFields, locateFields } from './locate-fields.ts';
 import { type Outline, outline, type TextToken } from './outline.ts';
+import type { PointedFields } from './point-out/locate-pointed.ts';
 import { markOf } from './words.ts';
 
 /** An open webhook form with its fields, as found on the page at one moment. */
@@ -18,9 +19,9 @@ const EDIT = /^(edit|update|modify|configure|view)\b/i;
 const CORE = ['name', 'url', 'type', 'topics'] as const;
 
 /** Finds the fields of the form in `root`; null where what is there is no webhook form after all. */
-export function locateForm(root: Element): PortalForm | null {
+export function locateForm(root: Element, pointed: PointedFields = {}): PortalForm | null {
   const seen = outline(root);
-  const fields = locateFields(seen);
+  const fields = locateFields(seen, pointed);
   const title = titleOf(seen);
   const core = CORE.filter(field => fields.located.has(field)).length;
   if (core < 2 && (!title || typedControls(seen) < 2)) return null;
