@@ -23,7 +23,7 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
   beforeEach(async () => {
     page = await session.newPage();
     await page.bringToFront();
-    await session.open(page, { skin });
+    await session.open(page, { motion: 'off', skin });
     await openAdd(page);
     await waitForBar(page);
   });
@@ -54,7 +54,7 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
 test('Escape still closes the Chakra dialog', async () => {
   const page = await session.newPage();
   await page.bringToFront();
-  await session.open(page, { skin: 'chakra' });
+  await session.open(page, { motion: 'off', skin: 'chakra' });
   await openAdd(page);
   await waitForBar(page);
   await typeKeys(page, 'name', 'x');

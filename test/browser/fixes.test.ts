@@ -29,7 +29,7 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
   beforeEach(async () => {
     page = await session.newPage();
     await page.bringToFront();
-    await session.open(page, { skin, headers: skin === 'legacy' ? 'rows' : 'json' });
+    await session.open(page, { motion: 'off', skin, headers: skin === 'legacy' ? 'rows' : 'json' });
     await openAdd(page);
     await waitForBar(page);
   });
@@ -63,7 +63,7 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
 test('a number in JSON headers becomes a string, and the rest of the text stays as it is', async () => {
   const page = await session.newPage();
   await page.bringToFront();
-  await session.open(page, { skin: 'chakra', headers: 'json' });
+  await session.open(page, { motion: 'off', skin: 'chakra', headers: 'json' });
   await openAdd(page);
   await waitForBar(page);
   await fill(page, { ...plain, headersText: '{ "X-Floor" : 3,\n\t"X-Team": "network" }' });

@@ -20,7 +20,7 @@ test('the extension asks the network for nothing, and the page for nothing but i
   const requests: string[] = [];
   page.on('request', request => requests.push(request.url()));
   await page.bringToFront();
-  await session.open(page);
+  await session.open(page, { motion: 'off' });
   // Chromium connects ahead to the host that it goes to, and fetches its icon.
   await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve)));
   const before = session.asked.length;

@@ -22,7 +22,7 @@ test('elsewhere the popup says what the extension is for', async () => {
 
 test('on a portal page without a form it names the cloud and the page', async () => {
   const page = await session.newPage();
-  await session.open(page, { scope: 'site' });
+  await session.open(page, { motion: 'off', scope: 'site' });
   const text = await openPopup(session, page);
   expect(text).toContain('Global 01');
   expect(text).toMatch(/site/i);
@@ -32,7 +32,7 @@ test('on a portal page without a form it names the cloud and the page', async ()
 test('with an open form it says what the assistant found', async () => {
   const page = await session.newPage();
   await page.bringToFront();
-  await session.open(page, { scope: 'org' });
+  await session.open(page, { motion: 'off', scope: 'org' });
   await openAdd(page);
   await waitForBar(page);
   await fill(page, { name: 'Receiver', url: 'ftp://hooks.example.com/', topics: ['alarms'] });

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 
 /** Frames for which a button has to stand still: folds and dialogs of the portal open with an animation. */
-const STILL = 3;
+const STILL = 5;
 
-/** Runs in the page: the middle of the assistant's button whose name starts so, once it no longer moves. */
+/** Runs in the page: the middle of the assistant's button whose name starts so, once it no longer moves and nothing covers it. */
 async function centreOf(name: string, frames: number): Promise<{ x: number; y: number } | null> {
   const find = () =>
     [...document.querySelectorAll('mist-webhook-helper')]
@@ -15,9 +15,12 @@ async function centreOf(name: string, frames: number): Promise<{ x: number; y: n
     if (!button) return null;
     button.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = button.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const root = button.getRootNode();
+    const hit = root instanceof ShadowRoot && button.contains(root.elementFromPoint(x, y));
     const place = `${left} ${top}`;
-    still = place === last ? still + 1 : 0;
-    if (still === frames) return { x: left + width / 2, y: top + height / 2 };
+    still = hit && place === last ? still + 1 : 0;
+    if (still === frames) return { x, y };
     last = place;
     await new Promise(resolve => requestAnimationFrame(resolve));
   }

@@ -20,7 +20,7 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
   test('a reload of the extension leaves nothing of the old one, and the new one takes over', async () => {
     const page = await session.newPage();
     await page.bringToFront();
-    await session.open(page, { skin });
+    await session.open(page, { motion: 'off', skin });
     await openAdd(page);
     await waitForBar(page);
     await fill(page, { url: 'http://hooks.example.com/' });
