@@ -10,6 +10,8 @@ export default defineBackground(() => {
     if (!parsed.success || parsed.data.type !== 'assistant-wanted' || !isOwnPortalPage(sender)) return;
     return inject(sender.tab?.id, 'assistant');
   });
+  // A port that nobody listens for would close at once; see the assistant.
+  browser.runtime.onConnect.addListener(() => {});
   // A portal page that was open before an install or update gets its watcher now; the new one ends the old one.
   browser.runtime.onInstalled.addListener(async () => {
     const tabs = await browser.tabs.query({ url: matches });

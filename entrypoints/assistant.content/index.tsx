@@ -34,6 +34,8 @@ export default defineContentScript({
       leave,
     });
     context.onInvalidated(leave);
+    // The port closes when the extension is disabled, updated or removed, and when the background merely sleeps.
+    browser.runtime.connect().onDisconnect.addListener(() => void context.isInvalid);
     browser.runtime.onMessage.addListener(message => {
       const parsed = messageSchema.safeParse(message);
       if (parsed.success && parsed.data.type === 'what-do-you-see')

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { rootsOf } from '../../../utils/portal/roots.ts';
+import { parentOf } from '../../../utils/portal/tree.ts';
 
 /** A page as a document of its own, with declarative shadow roots opened as a browser's parser would. */
 export function pageFrom(html: string): Document {
   const window = new Window({
     settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
   });
+  Object.defineProperty(window.Element.prototype, 'checkVisibility', { value: checkVisibility });
   window.document.write(html);
   const document = window.document as unknown as Document;
   openShadowRoots(document);
@@ -16,6 +18,20 @@ export function pageFrom(html: string): Document {
 
 export function pageFile(name: string): Document {
   return pageFrom(readFileSync(new URL(`../../fixtures/pages/${name}.html`, import.meta.url), 'utf8'));
+}
+
+/** happy-dom's own stops at a shadow root; a browser's follows the flat tree. */
+function checkVisibility(this: Element): boolean {
+  const view = this.ownerDocument.defaultView;
+  if (!view || view.getComputedStyle(this).visibility === 'hidden') return false;
+  if (view.getComputedStyle(this).display === 'contents') return false;
+  for (let at: Element | null = this; at; at = at.assignedSlot ?? parentOf(at)) {
+    if (at.ownerDocument.defaultView?.getComputedStyle(at).display === 'none') return false;
+    const parent = at.parentElement;
+    if (parent?.localName === 'details' && !parent.hasAttribute('open') && at.localName !== 'summary')
+      return false;
+  }
+  return true;
 }
 
 /**
