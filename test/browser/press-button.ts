@@ -13,11 +13,11 @@ async function centreOf(name: string, frames: number): Promise<{ x: number; y: n
   for (let still = 0; ; ) {
     const button = find();
     if (!button) return null;
-    button.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = button.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
     const root = button.getRootNode();
     const hit = root instanceof ShadowRoot && button.contains(root.elementFromPoint(x, y));
+    if (!hit) button.scrollIntoView({ block: 'center', behavior: 'instant' });
     const place = `${left} ${top}`;
     still = hit && place === last ? still + 1 : 0;
     if (still === frames) return { x, y };
