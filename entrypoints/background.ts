@@ -26,11 +26,10 @@ interface Sender {
 
 /** Only our own content script in the top frame of a portal page may ask. */
 function isOwnPortalPage({ id, url }: Sender): boolean {
-  return (
-    id === browser.runtime.id &&
-    url !== undefined &&
-    matches.some(match => url.startsWith(match.slice(0, -1)))
-  );
+  if (id !== browser.runtime.id || url === undefined) return false;
+  // Match patterns name no port: they cover every port of their host.
+  const { protocol, hostname } = new URL(url);
+  return matches.includes(`${protocol}//${hostname}/*`);
 }
 
 async function inject(tabId: number | undefined, script: 'assistant' | 'portal'): Promise<void> {
