@@ -9,7 +9,7 @@ interface ButtonProps {
   /** Id of the element that says more, such as why the button is disabled. */
   readonly describedBy?: string;
   readonly ref?: Ref<HTMLButtonElement>;
-  readonly onClick: () => void;
+  readonly onClick: (button: HTMLButtonElement) => void;
   readonly children: ReactNode;
 }
 
@@ -24,7 +24,7 @@ export function Button({ kind = 'plain', disabled = false, ...props }: ButtonPro
       disabled={disabled}
       aria-label={props.name}
       aria-describedby={props.describedBy}
-      onClick={props.onClick}
+      onClick={event => props.onClick(event.currentTarget)}
     >
       {props.children}
     </button>

@@ -1,0 +1,61 @@
+import { useId, useState } from 'react';
+import type { ExportFormat } from '../../utils/templates/export-configuration.ts';
+import type { WebhookDraft } from '../../utils/webhook/draft.ts';
+import { CheckBox } from '../ui/check-box.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { DownloadButton } from '../ui/download-button.tsx';
+import { RadioChoice } from '../ui/radio-choice.tsx';
+import { ExportRemarks } from './export/export-remarks.tsx';
+import { type ExportPlace, useExport } from './export/use-export.ts';
+
+const formats: readonly { value: ExportFormat; label: string }[] = [
+  { value: 'mist-api', label: 'Mist API JSON' },
+  { value: 'template', label: 'Template file' },
+  { value: 'curl', label: 'cURL' },
+  { value: 'terraform', label: 'Terraform' },
+];
+
+interface ExportPanelProps extends ExportPlace {
+  /** What stands in the form now. */
+  readonly draft: WebhookDraft;
+}
+
+/** The form as a file or text for elsewhere; secrets only if the person wants them in it. */
+export function ExportPanel({ draft, ...place }: ExportPanelProps) {
+  const [format, setFormat] = useState<ExportFormat>('mist-api');
+  const [includeSecrets, setIncludeSecrets] = useState(false);
+  const id = useId();
+  const form = useExport(draft, place, format, includeSecrets);
+  const { exported } = form;
+  return (
+    <div className="stack" data-part="export">
+      <RadioChoice legend="Format" options={formats} value={format} onChange={setFormat} />
+      <div>
+        <CheckBox label="Include secret values" checked={includeSecrets} onChange={setIncludeSecrets} />
+        {includeSecrets && (
+          <p className="warning-line" role="alert">
+            The text below holds secrets in clear. Whoever reads it can use them; keep it where you keep
+            passwords.
+          </p>
+        )}
+      </div>
+      <div className="field">
+        <label htmlFor={id}>Exported JSON</label>
+        <textarea
+          id={id}
+          className="text-box code"
+          rows={12}
+          readOnly
+          spellCheck={false}
+          value={exported.text}
+        />
+      </div>
+      <div className="tool-line">
+        <DownloadButton key={`${format} ${includeSecrets}`} file={exported} />
+        <CopyButton key={exported.text} text={exported.text} />
+        <span className="quiet file-name">{exported.fileName}</span>
+      </div>
+      <ExportRemarks form={form} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { Button } from '../ui/button.tsx';
+import { FillReport } from './fill-report.tsx';
+import type { Filling } from './use-filling.ts';
+
+interface FillingOutcomeProps {
+  readonly filling: Filling;
+  readonly onUndo: (() => void) | null;
+}
+
+/** What became of the last filling. Renders nothing before it and while it runs. */
+export function FillingOutcome({ filling, onUndo }: FillingOutcomeProps) {
+  switch (filling.step) {
+    case 'done':
+      return <FillReport reports={filling.reports} onUndo={onUndo} />;
+    case 'failed':
+      return (
+        <p role="alert">
+          Filling broke off, so some fields may hold new values and others old ones. Look through the form
+          before you save. {onUndo && <Button onClick={onUndo}>Undo</Button>}
+        </p>
+      );
+    case 'undone':
+      return <p role="status">The filling was taken back. Look through the form before you save.</p>;
+    default:
+      return null;
+  }
+}

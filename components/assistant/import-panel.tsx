@@ -1,0 +1,96 @@
+import { useRef, useState } from 'react';
+import type { ImportResult } from '../../utils/templates/import-configuration.ts';
+import type { Webhook } from '../../utils/templates/webhook.ts';
+import type { WebhookDraft } from '../../utils/webhook/draft.ts';
+import type { FieldReport } from '../../utils/webhook/field-report.ts';
+import type { FormContext } from '../../utils/webhook/finding.ts';
+import { showPlace } from '../ui/show-place.ts';
+import { FillingOutcome } from './filling-outcome.tsx';
+import { ImportChoice } from './import/import-choice.tsx';
+import { ImportForm } from './import/import-form.tsx';
+import { ImportProblems } from './import/import-problems.tsx';
+import { ImportSource } from './import/import-source.tsx';
+import { useImportSource } from './import/use-import-source.ts';
+import { useFilling } from './use-filling.ts';
+
+interface ImportPanelProps {
+  /** What stands in the form now. */
+  readonly draft: WebhookDraft;
+  readonly context: FormContext;
+  /** Fills the form with a literal webhook, and says per field what became of it. */
+  readonly onFill: (webhook: Webhook) => Promise<readonly FieldReport[]>;
+  /** Takes the last filling back; null while there is none. */
+  readonly onUndo: (() => void) | null;
+  /** A new secret for a variable. */
+  readonly onGenerate: () => string;
+}
+
+/** Reads a configuration from text or a file, shows what it would change, and fills it in. Nothing is changed before. */
+export function ImportPanel({ draft, context, onFill, onUndo, onGenerate }: ImportPanelProps) {
+  const { filling, fill, reset } = useFilling(onFill, onUndo);
+  const { source, result, previews, setText, setFile, preview, forget } = useImportSource(reset);
+  const [choice, setChoice] = useState<Choice>({ of: 0, index: null });
+  const box = useRef<HTMLTextAreaElement>(null);
+  const webhooks = result?.ok ? result.webhooks : [];
+  const index = webhooks.length === 1 ? 0 : choice.of === previews ? choice.index : null;
+  const start = async (webhook: Webhook) => {
+    await fill(webhook);
+    forget();
+  };
+  return (
+    <div className="stack" data-part="import">
+      <ImportSource source={source} box={box} onText={setText} onFile={setFile} onPreview={preview} />
+      {result?.ok === false && (
+        <ImportProblems
+          problems={result.problems}
+          onShow={
+            source.hidden
+              ? undefined
+              : ({ line, column }) => box.current && showPlace(box.current, line, column)
+          }
+        />
+      )}
+      {result?.ok && <Notes notes={result.notes} />}
+      <ImportChoice
+        webhooks={webhooks}
+        chosen={index}
+        onChoose={chosen => setChoice({ of: previews, index: chosen })}
+      />
+      <ImportForm
+        key={`${previews} ${index}`}
+        draft={draft}
+        context={context}
+        imported={index === null ? null : (webhooks[index] ?? null)}
+        reason={whyNot(result)}
+        filling={filling.step === 'running'}
+        onFill={start}
+        onGenerate={onGenerate}
+      />
+      <FillingOutcome filling={filling} onUndo={onUndo} />
+    </div>
+  );
+}
+
+/** Which of several webhooks was chosen, and in which preview. */
+interface Choice {
+  readonly of: number;
+  readonly index: number | null;
+}
+
+function whyNot(result: ImportResult | null): string {
+  if (!result) return 'Preview the configuration first.';
+  if (!result.ok) return 'The configuration cannot be imported as it is.';
+  if (result.webhooks.length === 0) return 'The configuration holds no webhook.';
+  return `Choose one of the ${result.webhooks.length} webhooks first.`;
+}
+
+function Notes({ notes }: Pick<Extract<ImportResult, { ok: true }>, 'notes'>) {
+  if (notes.length === 0) return null;
+  return (
+    <ul className="import-notes quiet" aria-label="Notes on the configuration">
+      {notes.map(({ message, path }) => (
+        <li key={`${path} ${message}`}>{path === '' ? message : `${path}: ${message}`}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { typeTitle } from '../../../utils/rules/text/type-title.ts';
+import type { Webhook } from '../../../utils/templates/webhook.ts';
+import type { FieldName } from '../../../utils/webhook/fields.ts';
+import { topicTitle } from '../topic-title.ts';
+
+const grants = { client_credentials: 'Client Credentials', password: 'Password' } as const;
+
+/**
+ * What a field of a webhook holds, in the portal's words. Headers take one line each. '' for an empty or missing
+ * field. Shows the values as they are: give it a `shownWebhook`.
+ */
+export function fieldText(webhook: Webhook, field: FieldName): string {
+  const { enabled, verify_cert, type, topics, oauth2_grant_type, oauth2_scopes, headers } = webhook;
+  switch (field) {
+    case 'enabled':
+      return word(enabled, 'Enabled', 'Disabled');
+    case 'verify_cert':
+      return word(verify_cert, 'On', 'Off');
+    case 'type':
+      return type ? typeTitle(type) : '';
+    case 'oauth2_grant_type':
+      return oauth2_grant_type ? grants[oauth2_grant_type] : '';
+    case 'topics':
+      return (topics ?? []).map(topicTitle).join(', ');
+    case 'oauth2_scopes':
+      return (oauth2_scopes ?? []).join(', ');
+    case 'headers':
+      return Object.entries(headers ?? {})
+        .map(([name, value]) => `${name}: ${value}`)
+        .join('\n');
+    default:
+      return webhook[field] ?? '';
+  }
+}
+
+function word(value: boolean | null | undefined, yes: string, no: string): string {
+  return value === true ? yes : value === false ? no : '';
+}

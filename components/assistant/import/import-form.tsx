@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import { applyVariables } from '../../../utils/templates/apply-variables.ts';
+import type { Imported } from '../../../utils/templates/import-configuration.ts';
+import { variablesIn } from '../../../utils/templates/variables-in.ts';
+import type { Webhook } from '../../../utils/templates/webhook.ts';
+import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
+import type { FormContext } from '../../../utils/webhook/finding.ts';
+import { Button } from '../../ui/button.tsx';
+import { ImportPreview } from './import-preview.tsx';
+import { VariableInputs } from './variable-inputs.tsx';
+
+interface ImportFormProps {
+  readonly draft: WebhookDraft;
+  readonly context: FormContext;
+  /** Null while nothing is previewed or chosen. */
+  readonly imported: Imported | null;
+  /** Why there is nothing to fill in yet. */
+  readonly reason: string;
+  readonly filling: boolean;
+  readonly onFill: (webhook: Webhook) => void;
+  readonly onGenerate: () => string;
+}
+
+/** One configuration: its variables, what it would change, and the button that fills it in. */
+export function ImportForm(props: ImportFormProps) {
+  const { draft, context, imported, filling } = props;
+  const [entered, setEntered] = useState<Readonly<Record<string, string>>>(() => defaults(imported));
+  const reasonId = useId();
+  const values = Object.fromEntries(Object.entries(entered).filter(([, value]) => value !== ''));
+  const used = imported ? variablesIn(imported.webhook) : [];
+  const variables = imported?.variables.filter(({ name }) => used.includes(name)) ?? [];
+  const missing = variables.filter(({ name }) => !Object.hasOwn(values, name));
+  const reason = imported ? stillToGive(missing.map(({ label, name }) => label || name)) : props.reason;
+  return (
+    <>
+      <VariableInputs
+        variables={variables}
+        values={entered}
+        onChange={(name, value) => setEntered(before => ({ ...before, [name]: value }))}
+        onGenerate={props.onGenerate}
+      />
+      {imported && <ImportPreview {...{ draft, context, imported, values }} />}
+      <div className="tool-line">
+        <Button
+          kind="main"
+          disabled={reason !== '' || filling}
+          describedBy={reasonId}
+          onClick={() => imported && props.onFill(applyVariables(imported.webhook, values))}
+        >
+          Fill form
+        </Button>
+        <span id={reasonId} className="quiet" role="status">
+          {filling
+            ? 'Filling the form…'
+            : reason || 'Nothing is saved until you press the portal’s own Save.'}
+        </span>
+      </div>
+    </>
+  );
+}
+
+function defaults(imported: Imported | null): Record<string, string> {
+  return Object.fromEntries(imported?.variables.map(({ name, default: value }) => [name, value ?? '']) ?? []);
+}
+
+function stillToGive(labels: readonly string[]): string {
+  return labels.length === 0 ? '' : `Still to give: ${labels.join(', ')}.`;
+}

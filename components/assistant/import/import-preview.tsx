@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { check } from '../../../utils/rules/check.ts';
+import { applyVariables } from '../../../utils/templates/apply-variables.ts';
+import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
+import type { Imported } from '../../../utils/templates/import-configuration.ts';
+import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
+import { fieldNames, fieldTitles } from '../../../utils/webhook/fields.ts';
+import type { FormContext } from '../../../utils/webhook/finding.ts';
+import { filledDraft } from './filled-draft.ts';
+import { openFields } from './open-fields.ts';
+import { previewRows } from './preview-rows.ts';
+import { PreviewTable } from './preview-table.tsx';
+import { ResultFindings } from './result-findings.tsx';
+
+interface ImportPreviewProps {
+  readonly draft: WebhookDraft;
+  readonly context: FormContext;
+  readonly imported: Imported;
+  /** Values of the variables that are given so far. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What filling the form with a configuration would do: field by field, with what the checks would then say. */
+export function ImportPreview({ draft, context, imported, values }: ImportPreviewProps) {
+  const { rows, findings, left } = useMemo(() => {
+    const wanted = draftFromWebhook(applyVariables(imported.webhook, values));
+    const open = openFields(imported.webhook, values);
+    const result = filledDraft(draft, wanted, open);
+    return {
+      rows: previewRows(draft, imported, values, context),
+      findings: check(result, { ...context, touched: true }).filter(
+        ({ code }) => code !== 'FIELD_UNREADABLE',
+      ),
+      left: fieldNames.filter(field => wanted[field].status !== 'read' && draft[field].status === 'read'),
+    };
+  }, [draft, context, imported, values]);
+  return (
+    <>
+      <PreviewTable rows={rows} />
+      <ul className="import-notes quiet">
+        {left.length > 0 && (
+          <li>
+            Not in the configuration and left as they are: {left.map(field => fieldTitles[field]).join(', ')}.
+          </li>
+        )}
+        {imported.dropped.length > 0 && (
+          <li>Left out, since Mist writes these fields itself: {imported.dropped.join(', ')}.</li>
+        )}
+        {imported.unknown.length > 0 && (
+          <li>
+            Not shown by the form, so not filled in: <strong>{imported.unknown.join(', ')}</strong>. The API
+            takes them.
+          </li>
+        )}
+      </ul>
+      <ResultFindings findings={findings} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { type RefObject, useId } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { ChooseFile } from '../../ui/choose-file.tsx';
+import { DropZone } from '../../ui/drop-zone.tsx';
+import type { FileRead } from '../../ui/read-file.ts';
+
+export interface Source {
+  readonly text: string;
+  /** Set while the text is a file's, as it was read. */
+  readonly file: FileRead | null;
+  /** Whether the file is too long to be shown in the box. */
+  readonly hidden: boolean;
+  /** Why a file could not be read; '' else. */
+  readonly failure: string;
+}
+
+interface ImportSourceProps {
+  readonly source: Source;
+  readonly box: RefObject<HTMLTextAreaElement | null>;
+  readonly onText: (text: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onPreview: () => void;
+}
+
+/** Where the configuration comes from: typed, pasted, dropped or chosen. */
+export function ImportSource({ source, box, onText, onFile, onPreview }: ImportSourceProps) {
+  const id = useId();
+  return (
+    <DropZone onFile={onFile}>
+      <div className="field">
+        <label htmlFor={id}>Configuration JSON</label>
+        <textarea
+          ref={box}
+          id={id}
+          className="text-box code"
+          rows={8}
+          spellCheck={false}
+          autoComplete="off"
+          placeholder="Paste a webhook of the Mist API or a template, or drop a file here."
+          value={source.text}
+          onChange={event => onText(event.target.value)}
+        />
+      </div>
+      <div className="tool-line">
+        <Button onClick={onPreview}>Preview</Button>
+        <ChooseFile label="Choose file" accept=".json,.jsonc,.txt,application/json" onFile={onFile} />
+        <span className="quiet" role="status">
+          {fileSentence(source)}
+        </span>
+        {source.hidden && <Button onClick={() => onText('')}>Remove file</Button>}
+      </div>
+    </DropZone>
+  );
+}
+
+function fileSentence({ file, hidden, failure }: Source): string {
+  if (failure !== '') return failure;
+  if (!file) return '';
+  return hidden ? `From ${file.name}, which is too long to be shown here.` : `From ${file.name}.`;
+}

@@ -1,0 +1,30 @@
+import { say } from '../../../utils/rules/say.ts';
+import { fieldTitles } from '../../../utils/webhook/fields.ts';
+import type { Finding } from '../../../utils/webhook/finding.ts';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { summarySentence } from '../../ui/summary-sentence.ts';
+import { findingKeys } from '../finding-keys.ts';
+
+/** What the checks will say of the form once it is filled. Carries no handles: those belong to the form as it stands. */
+export function ResultFindings({ findings }: { readonly findings: readonly Finding[] }) {
+  const keys = findingKeys(findings);
+  const count = (severity: Finding['severity']) =>
+    findings.filter(finding => finding.severity === severity).length;
+  const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') };
+  return (
+    <section aria-label="Checks of the result" data-part="result-findings">
+      <p className="part-title">After filling: {summarySentence('clean', counts).replace(/^N/, 'n')}</p>
+      <ul className="problem-list">
+        {findings.map((finding, index) => (
+          <li key={keys[index]} data-severity={finding.severity}>
+            <SeverityMark severity={finding.severity} />
+            <span>
+              {fieldTitles[finding.field]}: {say(finding).problem}{' '}
+              <span className="quiet">{say(finding).remedy}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { mapStrings } from '../../../utils/templates/map-strings.ts';
+import { redact } from '../../../utils/templates/redact.ts';
+import type { Variable } from '../../../utils/templates/variable.ts';
+import { splitVariables } from '../../../utils/templates/variable-syntax.ts';
+import type { Webhook } from '../../../utils/templates/webhook.ts';
+
+const DOTS = '•'.repeat(8);
+
+interface Given {
+  readonly variables: readonly Variable[];
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/**
+ * A webhook as it may be shown: secrets are dots, other variables their values, and `{{name}}` where there is none
+ * yet. `given`: set where the webhook is in variable notation, as an import's is.
+ */
+export function shownWebhook(webhook: Webhook, given?: Given): Webhook {
+  const redacted = redact(webhook, given && { variables: given.variables });
+  const textOf = (name: string): string => {
+    const variable = given?.variables.find(each => each.name === name);
+    const value = given && Object.hasOwn(given.values, name) ? given.values[name] : undefined;
+    if (!variable || variable.kind === 'secret')
+      return variable && value === undefined ? `{{${name}}}` : DOTS;
+    return value ?? `{{${name}}}`;
+  };
+  return mapStrings(redacted.webhook, text =>
+    splitVariables(text)
+      .map(piece => ('variable' in piece ? textOf(piece.variable) : piece.text))
+      .join(''),
+  );
+}

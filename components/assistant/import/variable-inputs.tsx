@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import type { Variable } from '../../../utils/templates/variable.ts';
+import { Button } from '../../ui/button.tsx';
+import { SecretInput } from '../../ui/secret-input.tsx';
+
+interface VariableInputsProps {
+  readonly variables: readonly Variable[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly onChange: (name: string, value: string) => void;
+  readonly onGenerate: () => string;
+}
+
+/** Asks for what a configuration leaves open. */
+export function VariableInputs({ variables, values, onChange, onGenerate }: VariableInputsProps) {
+  if (variables.length === 0) return null;
+  return (
+    <fieldset className="variables">
+      <legend>Values that the configuration leaves open</legend>
+      {variables.map(variable => {
+        const { name, kind, generate } = variable;
+        const props = {
+          label: variable.label || name,
+          value: values[name] ?? '',
+          onChange: (value: string) => onChange(name, value),
+        };
+        if (kind === 'text') return <TextInput key={name} {...props} />;
+        return (
+          <SecretInput key={name} {...props}>
+            {(generate ?? name === 'secret') && (
+              <Button name={`Generate ${props.label}`} onClick={() => onChange(name, onGenerate())}>
+                Generate
+              </Button>
+            )}
+          </SecretInput>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+interface TextInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function TextInput({ label, value, onChange }: TextInputProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="text-box"
+        type="text"
+        autoComplete="off"
+        value={value}
+        onChange={event => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

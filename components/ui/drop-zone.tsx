@@ -1,0 +1,38 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+
+interface DropZoneProps {
+  readonly onFile: (file: File) => void;
+  readonly children: ReactNode;
+}
+
+/** Takes a file that is dropped on its content; the page hears nothing of it and is not left for the file. */
+export function DropZone({ onFile, children }: DropZoneProps) {
+  const [over, setOver] = useState(false);
+  const follow = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onFile(file);
+  };
+  return (
+    <section
+      className="drop-zone"
+      aria-label="Drop a file here"
+      data-over={over}
+      onDragEnter={follow}
+      onDragOver={follow}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {children}
+    </section>
+  );
+}
