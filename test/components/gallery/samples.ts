@@ -1,3 +1,4 @@
+import type { FieldReport } from '../../../utils/webhook/field-report.ts';
 import type { Finding } from '../../../utils/webhook/finding.ts';
 
 const finding = (
@@ -46,3 +47,14 @@ X-Mist-Signature-v2: 3f5b2f6c9d2f4c0c4d7c1c0b2a9f0f3b8a0c1d2e3f405162738495a6b7c
 X-Mist-Signature: 5d41402abc4b2a76b9719d911017c592ae3f0b1c
 
 {"topic":"ping","events":[{"id":"b0b1c2d3-0000-4000-8000-000000000001","name":"Home Test","timestamp":1795000000.12}]}`;
+
+/** One report of each kind. */
+export const fillReports: readonly FieldReport[] = [
+  { field: 'enabled', outcome: 'unchanged' },
+  { field: 'type', outcome: 'refused', stands: 'splunk' },
+  { field: 'name', outcome: 'filled' },
+  { field: 'url', outcome: 'filled' },
+  { field: 'topics', outcome: 'not-offered', missing: ['zone', 'client-latency', 'new-topic'] },
+  { field: 'splunk_token', outcome: 'not-offered' },
+  { field: 'secret', outcome: 'refused' },
+];

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { FillReport } from '../../../components/assistant/fill-report.tsx';
+import { click } from '../button-named.ts';
+import { fillReports } from '../gallery/samples.ts';
+import { render } from '../render.ts';
+
+const itemsOf = (container: Element) =>
+  [...container.querySelectorAll('li')].map(({ textContent }) => textContent);
+
+test('what became of each field is said in plain words, what failed first', () => {
+  const { container } = render(<FillReport reports={fillReports} onUndo={null} />);
+  expect(container.querySelector('.part-title')?.textContent).toBe(
+    '2 fields filled, 1 held that already, 2 not offered here, 2 refused by the page.',
+  );
+  expect(itemsOf(container)).toEqual([
+    'Warning Webhook Type: The page did not take the value; “Splunk” stands there. Set it by hand.',
+    'Warning Topics: This form does not offer Location Zone, Latency, new-topic. The rest is chosen.',
+    'Warning Splunk Token: This form has no such field, so it is left out.',
+    'Warning Secret: The page did not take the value. Enter it by hand.',
+    'Filled: Name, URL.',
+    'Held that already: Status.',
+  ]);
+});
+
+test('the report takes the focus, and Undo is at hand while it is possible', () => {
+  const onUndo = vi.fn();
+  const { container, show } = render(<FillReport reports={fillReports} onUndo={onUndo} />);
+  expect(document.activeElement?.textContent).toContain('2 fields filled');
+  click(container, 'Undo');
+  expect(onUndo).toHaveBeenCalledOnce();
+  show(<FillReport reports={fillReports} onUndo={null} />);
+  expect(container.querySelector('button')).toBeNull();
+});
+
+test('nothing filled is said too', () => {
+  const { container } = render(
+    <FillReport reports={[{ field: 'name', outcome: 'refused', stands: '' }]} onUndo={null} />,
+  );
+  expect(container.querySelector('.part-title')?.textContent).toBe('No field filled, 1 refused by the page.');
+  expect(itemsOf(container)[0]).toContain('the field is empty');
+});
