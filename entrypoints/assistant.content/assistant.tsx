@@ -1,53 +1,45 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Bar } from '../../components/assistant/bar.tsx';
 import type { BarProps } from '../../components/assistant/bar-props.ts';
 import { FieldFindings } from '../../components/assistant/field-findings.tsx';
 import { HeaderMeter } from '../../components/assistant/header-meter.tsx';
+import { SecretTools } from '../../components/assistant/secret-tools.tsx';
+import { type Box, Shade } from '../../components/assistant/shade.tsx';
 import { Surface } from '../../components/assistant/surface.tsx';
-import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { headerSize } from '../../utils/webhook/header-size.ts';
 import type { CustomHeaders } from '../../utils/webhook/headers.ts';
-
-/** What stands under one field. */
-export interface FieldPart {
-  readonly field: FieldName;
-  readonly root: ShadowRoot;
-  readonly findings: readonly Finding[];
-  /** Set for the custom headers. */
-  readonly headers?: CustomHeaders;
-}
+import type { FieldPart } from './places.ts';
 
 export interface AssistantProps {
   readonly theme: 'light' | 'dark';
   readonly bar: { readonly root: ShadowRoot; readonly props: BarProps } | null;
   readonly parts: readonly FieldPart[];
+  readonly shade: { readonly root: ShadowRoot; readonly box: Box | null } | null;
   readonly onFix: (finding: Finding) => void;
+  readonly onUseSecret: (secret: string) => void;
 }
 
 /** One tree for all places, so that a change is painted everywhere at once. */
-export function Assistant({ theme, bar, parts, onFix }: AssistantProps) {
+export function Assistant({ theme, bar, parts, shade, onFix, onUseSecret }: AssistantProps) {
+  const into = (root: ShadowRoot, key: string, content: ReactNode) =>
+    createPortal(<Surface theme={theme}>{content}</Surface>, root, key);
   return (
     <>
-      {bar &&
-        createPortal(
-          <Surface theme={theme}>
-            <Bar {...bar.props} />
-          </Surface>,
-          bar.root,
-          'bar',
-        )}
-      {parts.map(part =>
-        createPortal(
-          <Surface theme={theme}>
-            {part.headers && <Sizes headers={part.headers} />}
-            <FieldFindings field={part.field} findings={part.findings} onFix={onFix} />
-          </Surface>,
-          part.root,
-          part.field,
+      {bar && into(bar.root, 'bar', <Bar {...bar.props} />)}
+      {parts.map(({ field, root, findings, headers, secret }) =>
+        into(
+          root,
+          field,
+          <>
+            {headers && <Sizes headers={headers} />}
+            {secret !== undefined && <SecretTools secret={secret} onUse={onUseSecret} />}
+            <FieldFindings field={field} findings={findings} onFix={onFix} />
+          </>,
         ),
       )}
+      {shade && into(shade.root, 'shade', <Shade box={shade.box} />)}
     </>
   );
 }

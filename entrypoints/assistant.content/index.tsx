@@ -5,8 +5,8 @@ import { locateForm } from '../../utils/portal/locate-form.ts';
 import { watch } from '../../utils/portal/watch.ts';
 import { wholeForm } from '../../utils/portal/whole-form.ts';
 import { messageSchema } from '../../utils/store/messages.ts';
-import { readPointedFields } from '../../utils/store/pointed-fields.ts';
-import { openSession, type Session } from './session.tsx';
+import { keepPointedField, readPointedFields } from '../../utils/store/pointed-fields.ts';
+import { openSession, type Session, type SessionHost } from './session.tsx';
 
 /** Injected by the background when a form opens; from then on it watches for the page's forms itself. */
 export default defineContentScript({
@@ -14,22 +14,28 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   async main(context) {
-    const pointed = await readPointedFields(location.host);
-    const locate = (root: Element) => locateForm(root, pointed);
+    let pointed = await readPointedFields(location.host);
     let session: Session | null = null;
+    const host: SessionHost = {
+      locate: root => locateForm(root, pointed),
+      async keep(field, locator) {
+        pointed = await keepPointedField(location.host, field, locator);
+      },
+      ended() {
+        session = null;
+      },
+    };
     const leave = () => session?.end();
     watch(window, context.signal, {
       look(roots) {
         if (context.isInvalid) return;
         const found = findForm(roots);
         const root = found && wholeForm(found);
-        if (!root || root === session?.root) return session?.refresh();
-        const form = locate(root);
-        if (!form) return session?.refresh();
+        if (!root || root === session?.root) return session?.refresh(false);
+        const form = host.locate(root);
+        if (!form) return session?.refresh(false);
         session?.end();
-        session = openSession(form, locate, () => {
-          session = null;
-        });
+        session = openSession(form, host);
       },
       leave,
     });

@@ -4,8 +4,19 @@ import type { PortalForm } from '../../utils/portal/locate-form.ts';
 import { placeUnder, placeUnderTitle } from '../../utils/portal/place.ts';
 import { type FieldName, fieldNames } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
-import type { FieldPart } from './assistant.tsx';
+import type { CustomHeaders } from '../../utils/webhook/headers.ts';
 import type { Examination } from './examine.ts';
+
+/** What stands under one field. */
+export interface FieldPart {
+  readonly field: FieldName;
+  readonly root: ShadowRoot;
+  readonly findings: readonly Finding[];
+  /** Set for the custom headers, whose bytes are shown. */
+  readonly headers?: CustomHeaders;
+  /** Set for the secret, which has tools of its own. */
+  readonly secret?: string;
+}
 
 export interface Places {
   readonly bar: ShadowRoot | null;
@@ -15,10 +26,10 @@ export interface Places {
 }
 
 /**
- * Puts the bar and one element under each field that has something to say, and takes the others away.
+ * Puts the bar and one element under each field that has something to show, and takes the others away.
  * Fields that cannot be read are named in the bar, since their place is not known either.
  */
-export function arrange(hosts: Hosts, form: PortalForm, { draft, findings }: Examination): Places {
+export function arrange(hosts: Hosts, form: PortalForm, examination: Examination): Places {
   const elements = new Map(
     Array.from(form.fields.located.values(), ({ field, control, label }) => [
       field,
@@ -28,17 +39,30 @@ export function arrange(hosts: Hosts, form: PortalForm, { draft, findings }: Exa
   const parts: FieldPart[] = [];
   const homeless: Finding[] = [];
   for (const field of fieldNames) {
-    const own = findings.filter(finding => finding.field === field && finding.code !== 'FIELD_UNREADABLE');
-    const headers = field === 'headers' && draft.headers.status === 'read' ? draft.headers.value : undefined;
-    const root =
-      own.length > 0 || headers
-        ? hosts.show(field, () => placeUnder(elements.get(field) ?? [], others(elements, field), form.root))
-        : hosts.hide(field);
-    if (root) parts.push({ field, root, findings: own, ...(headers && { headers }) });
-    else homeless.push(...own);
+    const shown = contentOf(field, examination);
+    const root = shown
+      ? hosts.show(field, () => placeUnder(elements.get(field) ?? [], others(elements, field), form.root))
+      : hosts.hide(field);
+    if (root && shown) parts.push({ field, root, ...shown });
+    else homeless.push(...(shown?.findings ?? []));
   }
   const all = Array.from(elements.values()).flat();
   return { bar: hosts.show('bar', () => placeUnderTitle(form.title, all, form.root)), parts, homeless };
+}
+
+/** What a field has to show; null for nothing. */
+function contentOf(
+  field: FieldName,
+  { draft, findings }: Examination,
+): Omit<FieldPart, 'field' | 'root'> | null {
+  const own = findings.filter(finding => finding.field === field && finding.code !== 'FIELD_UNREADABLE');
+  if (field === 'headers' && draft.headers.status === 'read') {
+    return { findings: own, headers: draft.headers.value };
+  }
+  if (field === 'secret' && draft.secret.status === 'read') {
+    return { findings: own, secret: draft.secret.value };
+  }
+  return own.length > 0 ? { findings: own } : null;
 }
 
 function others(elements: ReadonlyMap<FieldName, readonly Element[]>, field: FieldName): Element[] {

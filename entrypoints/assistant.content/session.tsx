@@ -1,22 +1,29 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { PointOutHint } from '../../components/assistant/point-out-hint.tsx';
+import { copyText } from '../../components/ui/copy-text.ts';
 import { followForm } from '../../utils/portal/follow-form.ts';
 import { createHosts } from '../../utils/portal/hosts.ts';
 import { isDark } from '../../utils/portal/is-dark.ts';
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
+import { pageReport } from '../../utils/portal/page-report.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
 import { openAdvanced, reveal } from '../../utils/portal/reveal.ts';
 import { rememberTopics } from '../../utils/portal/unseen-topics.ts';
 import { writeField } from '../../utils/portal/write/write-field.ts';
 import { fix } from '../../utils/rules/fix.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
-import { clouds } from '../../utils/webhook/clouds.ts';
+import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
+import type { Locator } from '../../utils/webhook/locator.ts';
 import { Assistant } from './assistant.tsx';
 import { type Examination, examine } from './examine.ts';
+import { createFilling } from './filling.ts';
+import { panelsOf } from './panels.tsx';
 import { arrange } from './places.ts';
-import { type Preview, preview } from './preview.ts';
+import { type Pointing, pointOut } from './pointing.ts';
+import { createPreviewing } from './preview.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { createTouch } from './touch.ts';
 
@@ -24,83 +31,97 @@ import { createTouch } from './touch.ts';
 export interface Session {
   readonly root: Element;
   readonly seen: () => FormSeen | null;
-  /** Looks at the form again before the next paint. */
-  readonly refresh: () => void;
+  /** Looks at the form again before the next paint; `structure` locates its fields anew. */
+  readonly refresh: (structure: boolean) => void;
   readonly end: () => void;
 }
 
+/** What a session needs of the page around its form. */
+export interface SessionHost {
+  readonly locate: (root: Element) => PortalForm | null;
+  /** Keeps where a field is on this portal. */
+  readonly keep: (field: FieldName, locator: Locator) => Promise<void>;
+  readonly ended: () => void;
+}
+
 /** Shows the assistant in a form and keeps it true until the form closes or `end` is called. */
-export function openSession(
-  first: PortalForm,
-  locate: (root: Element) => PortalForm | null,
-  ended: () => void,
-): Session {
+export function openSession(first: PortalForm, host: SessionHost): Session {
   const closing = new AbortController();
+  const { signal } = closing;
   const hosts = createHosts(first.root.ownerDocument);
   const view = createRoot(document.createElement('div'));
-  const contextOf = surroundingsOf(first);
+  const surroundings = surroundingsOf(first);
   const withUnseenTopics = rememberTopics();
   const touch = createTouch();
-  const cloud = clouds.find(({ portalHost }) => portalHost === location.hostname)?.name;
+  const again = () => following.refresh(false);
+  const filling = createFilling(() => host.locate(first.root), signal, again);
+  const previewing = createPreviewing(surroundings.cloud, signal, again);
 
   let form = first;
   let examination: Examination | null = null;
-  let shown: Preview | null = null;
-  let previewing = false;
+  let pointing: Pointing | null = null;
 
-  const renderPreview = async (of: Examination) => {
-    const next = await preview(of.draft, of.findings, cloud);
-    if (examination !== of || closing.signal.aborted || next.text === shown?.text) return;
-    shown = next;
-    render(of);
-  };
+  const write = (field: FieldName, draft: WebhookDraft) => writeField(form, field, draft);
   const actions = {
-    onFix: (finding: Finding) => writeField(form, finding.field, fix(readForm(form), finding)),
+    onFix: (finding: Finding) => write(finding.field, fix(readForm(form), finding)),
+    onUseSecret: (secret: string) =>
+      write('secret', { ...readForm(form), secret: { status: 'read', value: secret } }),
     onShow: (field: FieldName) => reveal(form, field),
     onOpenAdvanced: () => openAdvanced(form),
-    onTogglePreview: (open: boolean) => {
-      previewing = open;
-      if (open && examination) void renderPreview(examination);
+    onTogglePreview: (open: boolean) => previewing.toggle(open, examination),
+    onCopyReport: () => void copyText(pageReport(form.root)),
+    onPointOut: async (field: FieldName) => {
+      const locator = await pointOut(field, form.root, signal, now => {
+        pointing = now;
+        again();
+      });
+      if (locator) await host.keep(field, locator);
+      following.refresh(true);
     },
   };
   const render = (of: Examination) =>
     following.unseen(() => {
       const { bar, parts, homeless } = arrange(hosts, form, of);
       const { findings, toDo, unreadable, collapsed, seen } = of;
-      const props = {
+      const shade = pointing
+        ? hosts.show('shade', () => ({ parent: document.body, before: null }))
+        : hosts.hide('shade');
+      const barProps = {
         ...{ ...seen, findings, toDo, unreadable, collapsed, homeless },
-        ...{ preview: shown?.text ?? null, previewNotes: shown?.notes ?? [] },
+        ...{ preview: previewing.shown()?.text ?? null, previewNotes: previewing.shown()?.notes ?? [] },
+        ...{ panels: panelsOf(of, surroundings, filling), onUndo: filling.undo() },
+        hint: pointing && <PointOutHint field={pointing.field} onCancel={pointing.cancel} />,
         ...actions,
       };
-      const theme = isDark(form.root) ? 'dark' : 'light';
       flushSync(() =>
         view.render(
-          <Assistant theme={theme} bar={bar && { root: bar, props }} parts={parts} onFix={actions.onFix} />,
+          <Assistant
+            theme={isDark(form.root) ? 'dark' : 'light'}
+            bar={bar && { root: bar, props: barProps }}
+            parts={parts}
+            shade={shade && { root: shade, box: pointing?.hovered?.getBoundingClientRect() ?? null }}
+            {...actions}
+          />,
         ),
       );
     });
   const end = () => {
-    if (closing.signal.aborted) return;
+    if (signal.aborted) return;
     closing.abort();
     view.unmount();
     hosts.clear();
-    ended();
+    host.ended();
   };
-  const following = followForm(first, closing.signal, {
-    locate,
+  const following = followForm(first, signal, {
+    locate: host.locate,
     changed(now, use) {
       form = now;
       const draft = withUnseenTopics(form, readForm(form));
-      examination = examine(draft, contextOf(touch(draft, use)));
+      examination = examine(draft, surroundings.contextOf(touch(draft, use)));
+      previewing.follow(examination);
       render(examination);
-      if (previewing) void renderPreview(examination);
     },
     gone: end,
   });
-  return {
-    root: first.root,
-    seen: () => examination?.seen ?? null,
-    refresh: () => following.refresh(false),
-    end,
-  };
+  return { root: first.root, seen: () => examination?.seen ?? null, refresh: following.refresh, end };
 }

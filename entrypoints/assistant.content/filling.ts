@@ -1,0 +1,44 @@
+import type { PortalForm } from '../../utils/portal/locate-form.ts';
+import { readForm } from '../../utils/portal/read-form.ts';
+import { fillForm } from '../../utils/portal/write/fill-form.ts';
+import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
+import type { Webhook } from '../../utils/templates/webhook.ts';
+import type { WebhookDraft } from '../../utils/webhook/draft.ts';
+import type { FieldReport } from '../../utils/webhook/field-report.ts';
+
+/** Fills the form of one session, and takes the last filling back. */
+export interface Filling {
+  readonly fill: (webhook: Webhook) => Promise<readonly FieldReport[]>;
+  /** Null while there is nothing to take back. */
+  readonly undo: () => (() => void) | null;
+}
+
+/** `changed` is called when there is something to take back, or no longer. */
+export function createFilling(
+  locate: () => PortalForm | null,
+  signal: AbortSignal,
+  changed: () => void,
+): Filling {
+  let before: WebhookDraft | null = null;
+  const keep = (draft: WebhookDraft | null) => {
+    before = draft;
+    changed();
+  };
+  const takeBack = (draft: WebhookDraft) => {
+    keep(null);
+    void fillForm(locate, draft, signal);
+  };
+  return {
+    async fill(webhook) {
+      const form = locate();
+      const draft = form && readForm(form);
+      const reports = await fillForm(locate, draftFromWebhook(webhook), signal);
+      keep(draft);
+      return reports;
+    },
+    undo() {
+      const draft = before;
+      return draft && (() => takeBack(draft));
+    },
+  };
+}
