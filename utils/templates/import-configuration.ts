@@ -1,27 +1,43 @@
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import type { Imported } from './imported.ts';
+import { limits } from './limits.ts';
 import type { Note } from './note.ts';
+import { memberPath } from './path-text.ts';
 import type { Problem } from './problem.ts';
-import type { Template } from './template.ts';
-import type { Variable } from './variable.ts';
-import type { Webhook } from './webhook.ts';
+import { readJson } from './read-json.ts';
+import { readShape } from './read-shape.ts';
+import { templateNotes } from './template-notes.ts';
 
-export interface Imported {
-  readonly title: string;
-  /** In variable notation: give it to `applyVariables` before it is used. */
-  readonly webhook: Webhook;
-  readonly variables: readonly Variable[];
-  /** Read-only fields that were left out. */
-  readonly dropped: readonly string[];
-  /** Fields that are kept and that the form does not show. */
-  readonly unknown: readonly string[];
-  /** Set where it comes from a template file. */
-  readonly template?: Template;
-}
+export type { Imported } from './imported.ts';
 
 export type ImportResult =
   | { readonly ok: true; readonly webhooks: readonly Imported[]; readonly notes: readonly Note[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads a configuration from text or a file's bytes. Never throws. */
-export function importConfiguration(_source: string | Uint8Array): ImportResult {
-  return { ok: false, problems: [] };
+/**
+ * Reads configurations from text or a file's bytes: a webhook of the Mist API, an array of them, a template file
+ * or one template; as JSON, comments and a byte order mark let pass. All problems are told at once, up to 50.
+ * Never throws, and changes nothing.
+ */
+export function importConfiguration(source: string | Uint8Array): ImportResult {
+  const read = readJson(source);
+  if (!read.ok) return read;
+  const { value, tree, placeOf, notes } = read;
+  const shape = readShape(value);
+  if (shape.ok)
+    return { ok: true, webhooks: shape.webhooks, notes: [...notes, ...templateNotes(shape.webhooks)] };
+  const problems = shape.problems.slice(0, limits.problems).map(({ message, path }): Problem => {
+    const keys = path.filter(key => typeof key !== 'symbol');
+    return { message, ...placeOf(nodeAt(tree, keys).offset), path: keys.reduce(memberPath, shape.root) };
+  });
+  return { ok: false, problems };
+}
+
+/** The node at the end of the path, or as far as the path goes: what is missing is told where it ought to stand. */
+function nodeAt(tree: Node, path: readonly (string | number)[]): Node {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node) return node;
+  }
+  return tree;
 }

@@ -1,3 +1,4 @@
+import { orderFields } from './order-fields.ts';
 import { type RedactOptions, redact } from './redact.ts';
 import type { Template } from './template.ts';
 import type { Webhook } from './webhook.ts';
@@ -6,9 +7,9 @@ import type { Webhook } from './webhook.ts';
 export type TemplateMeta = Pick<Template, 'id' | 'name'> &
   Partial<Pick<Template, 'description' | 'tags' | 'scope'>>;
 
-/** Makes a template of a webhook. Secrets become variables: see `redact`, whose options say what the webhook is. */
+/** Makes a template of a webhook, without read-only fields. Secrets become variables: see `redact`, whose options say what the webhook is. */
 export function templateFromWebhook(webhook: Webhook, meta: TemplateMeta, options?: RedactOptions): Template {
-  const redacted = redact(webhook, options);
+  const redacted = redact(orderFields(webhook), options);
   return {
     id: meta.id,
     name: meta.name,

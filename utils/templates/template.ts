@@ -10,7 +10,14 @@ export const templateSchema = z.strictObject({
   tags: z._default(z.array(z.string()), []),
   /** Where the webhook may stand. */
   scope: z.enum(['org', 'site', 'any']),
-  variables: z._default(z.array(variableSchema), []),
+  variables: z._default(
+    z.array(variableSchema).check(
+      z.refine(variables => new Set(variables.map(({ name }) => name)).size === variables.length, {
+        error: 'two variables have the same name',
+      }),
+    ),
+    [],
+  ),
   webhook: webhookSchema,
 });
 

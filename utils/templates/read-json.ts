@@ -1,0 +1,95 @@
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { jsonProblem } from '../webhook/json-problem.ts';
+import { decodeSource } from './decode-source.ts';
+import { type JsonValue, jsonValue } from './json-value.ts';
+import { limits } from './limits.ts';
+import type { Note } from './note.ts';
+import { type PlaceOf, places } from './places.ts';
+import type { Problem } from './problem.ts';
+import { scanJson } from './scan-json.ts';
+
+export type ReadJson =
+  | {
+      readonly ok: true;
+      readonly value: unknown;
+      readonly tree: Node;
+      readonly placeOf: PlaceOf;
+      readonly notes: readonly Note[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const START = { line: 1, column: 1, path: '' };
+
+/**
+ * Reads JSON from text or bytes. Comments, commas too many at an end and a byte order mark are let pass; limits
+ * and names that could do harm are not. Never throws.
+ */
+export function readJson(source: string | Uint8Array): ReadJson {
+  if (source.length > limits.bytes) return tooLong();
+  if (typeof source !== 'string') {
+    const decoded = decodeSource(source);
+    if (decoded.ok) return readText(decoded.text);
+    const place = places(decoded.before)(decoded.before.length);
+    return { ok: false, problems: [{ message: decoded.message, ...place, path: '' }] };
+  }
+  if (new TextEncoder().encode(source).length > limits.bytes) return tooLong();
+  return readText(source.replace(/^\ufeff/, ''));
+}
+
+function tooLong(): ReadJson {
+  const message = `This is larger than ${limits.bytes / 1_000_000} MB. Split it and import the parts.`;
+  return { ok: false, problems: [{ message, ...START }] };
+}
+
+function readText(text: string): ReadJson {
+  if (text.trim() === '') {
+    const message = 'There is nothing in it. Paste a webhook as JSON, or choose a file.';
+    return { ok: false, problems: [{ message, ...START }] };
+  }
+  const placeOf = places(text);
+  const scan = scanJson(text);
+  if (scan.limit) {
+    const { message, offset } = scan.limit;
+    return { ok: false, problems: [{ message, ...placeOf(offset), path: '' }] };
+  }
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  if (!tree || errors.length > 0) return { ok: false, problems: syntaxProblems(text, errors, tree, placeOf) };
+  const { value, faults }: JsonValue = jsonValue(tree);
+  if (faults.length > 0) {
+    const problems = faults.slice(0, limits.problems);
+    return {
+      ok: false,
+      problems: problems.map(({ offset, ...fault }) => ({ ...fault, ...placeOf(offset) })),
+    };
+  }
+  return { ok: true, value, tree, placeOf, notes: notesOf(scan) };
+}
+
+/** One problem a line at most: what follows the first one in a line mostly follows from it. */
+function syntaxProblems(
+  text: string,
+  errors: readonly ParseError[],
+  tree: Node | undefined,
+  placeOf: PlaceOf,
+): Problem[] {
+  const byLine = new Map<number, Problem>();
+  for (const error of errors.slice(0, 10 * limits.problems)) {
+    const { offset, detail } = jsonProblem(text, error, tree);
+    const place = placeOf(offset);
+    if (!byLine.has(place.line))
+      byLine.set(place.line, { message: `This is not JSON: ${detail}.`, ...place, path: '' });
+  }
+  if (byLine.size === 0) return [{ message: 'This is not JSON.', ...START }];
+  return [...byLine.values()].slice(0, limits.problems);
+}
+
+function notesOf({ comments, trailingCommas }: { comments: boolean; trailingCommas: boolean }): Note[] {
+  const messages = [
+    ...(comments ? ['Comments are left out.'] : []),
+    ...(trailingCommas
+      ? ['A comma stood before a closing bracket. JSON knows none there; it was let pass.']
+      : []),
+  ];
+  return messages.map(message => ({ message, path: '' }));
+}

@@ -1,0 +1,120 @@
+import type { Address } from './address.ts';
+import { fileSlug } from './file-slug.ts';
+import { hclString } from './hcl-string.ts';
+import type { Variable } from './variable.ts';
+import type { Webhook } from './webhook.ts';
+
+/** The provider's optional and required attributes beside the address (juniper/mist, July 2026), in its order of use. */
+const attributes = [
+  'name',
+  'enabled',
+  'type',
+  'url',
+  'verify_cert',
+  'secret',
+  'splunk_token',
+  'oauth2_grant_type',
+  'oauth2_token_url',
+  'oauth2_client_id',
+  'oauth2_client_secret',
+  'oauth2_username',
+  'oauth2_password',
+  'single_event_per_message',
+  'topics',
+  'oauth2_scopes',
+  'assetfilter_ids',
+  'headers',
+];
+const siteOnly = ['assetfilter_ids'];
+
+/** Names that Terraform refuses for input variables. */
+const reserved = ['source', 'version', 'providers', 'count', 'for_each', 'lifecycle', 'depends_on', 'locals'];
+
+export interface TerraformText {
+  readonly text: string;
+  /** Fields of the webhook that the provider does not know. */
+  readonly notKnown: readonly string[];
+}
+
+/** A configuration for the Terraform provider juniper/mist, its variables declared first. */
+export function toTerraform(
+  webhook: Webhook,
+  variables: readonly Variable[],
+  { scope, id }: Address,
+): TerraformText {
+  const known = attributes.filter(name => scope === 'site' || !siteOnly.includes(name));
+  const given = Object.entries(webhook).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '',
+  );
+  const present = new Map(given);
+  const idName = `${scope}_id`;
+  const reference = (name: string) => `var.${variableName(name)}`;
+  const lines: [string, string][] = [[idName, id === undefined ? `var.${idName}` : hclString(id, reference)]];
+  for (const name of known) {
+    if (present.has(name)) lines.push([name, expression(present.get(name), reference)]);
+  }
+  const declared = variables.map(variable => declaration(variable));
+  const needsId = id === undefined && !variables.some(({ name }) => name === idName);
+  const blocks = [
+    PROVIDER,
+    ...(needsId ? [`variable "${idName}" {\n  type = string\n}`] : []),
+    ...declared,
+    `resource "mist_${scope}_webhook" "${resourceName(webhook.name)}" {\n${body(lines)}\n}`,
+  ];
+  return {
+    text: `${blocks.join('\n\n')}\n`,
+    notKnown: given.map(([name]) => name).filter(name => !known.includes(name)),
+  };
+}
+
+const PROVIDER = `terraform {
+  required_providers {
+    mist = {
+      source = "juniper/mist"
+    }
+  }
+}`;
+
+function declaration({ name, label, kind, default: value }: Variable): string {
+  const none = (variable: string) => variable;
+  const lines: [string, string][] = [['type', 'string']];
+  if (label !== '') lines.push(['description', hclString(label.replaceAll('{{', '{{{{'), none)]);
+  if (kind === 'secret') lines.push(['sensitive', 'true']);
+  if (value !== undefined) lines.push(['default', hclString(value.replaceAll('{{', '{{{{'), none)]);
+  return `variable "${variableName(name)}" {\n${body(lines)}\n}`;
+}
+
+/** Lines with their equals signs one below the other, as `terraform fmt` has them; what takes several lines comes last. */
+function body(lines: readonly [string, string][]): string {
+  const short = lines.filter(([, value]) => !value.includes('\n'));
+  const width = Math.max(...short.map(([name]) => name.length));
+  const long = lines.filter(([, value]) => value.includes('\n'));
+  return [
+    ...short.map(([name, value]) => `  ${name.padEnd(width)} = ${value}`),
+    ...long.map(([name, value]) => `  ${name} = ${value}`),
+  ].join('\n');
+}
+
+function expression(value: unknown, reference: (name: string) => string): string {
+  if (typeof value === 'string') return hclString(value, reference);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  const members = Array.isArray(value)
+    ? value.map(each => `    ${expression(each, reference)},`)
+    : Object.entries(value).map(([key, each]) => `    ${keyOf(key)} = ${expression(each, reference)}`);
+  return members.length === 0 ? `${open}${close}` : [open, ...members, `  ${close}`].join('\n');
+}
+
+/** Names of headers are literal. */
+function keyOf(key: string): string {
+  return hclString(key.replaceAll('{{', '{{{{'), name => name);
+}
+
+function variableName(name: string): string {
+  return reserved.includes(name) ? `${name}_value` : name;
+}
+
+function resourceName(name: string | null | undefined): string {
+  const slug = fileSlug(name ?? '').replaceAll('-', '_');
+  return /^[a-z]/.test(slug) ? slug : `webhook_${slug}`;
+}
