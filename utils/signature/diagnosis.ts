@@ -1,4 +1,5 @@
 import type { DiagnosisCode } from './diagnosis-sentences.ts';
+import type { OutcomeCode } from './outcome-sentences.ts';
 import type { SignatureHeader } from './verdict.ts';
 
 /** One thing that went wrong. Data only; sentences stand in diagnosis-sentences.ts, `args` fill their placeholders. Never holds a secret. */
@@ -20,7 +21,7 @@ export interface Diagnosis extends Cause {
 
 /** A hint or an exclusion; sentences stand in outcome-sentences.ts. */
 export interface Remark {
-  readonly code: string;
+  readonly code: OutcomeCode;
   readonly args: Readonly<Record<string, string | number>>;
 }
 

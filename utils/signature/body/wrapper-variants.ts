@@ -1,0 +1,135 @@
+import { fromBase64 } from '../base64.ts';
+import { latin1Text, utf8Bytes, utf8Text } from '../charset.ts';
+import { fromHex } from '../hex.ts';
+import { after, type BodyVariant, variant } from './body-variant.ts';
+import { compressionOf, inflate } from './inflate.ts';
+import { unescapeHtml, unescapeJson, unescapePercent } from './unescape.ts';
+import { unescapePythonBytes, unescapePythonDict } from './unescape-python.ts';
+
+/** Wrappers within wrappers that are opened: base64 of gzip in a JSON member is as far as gateways go. */
+const DEPTH = 3;
+
+/** What a body holds when it is only the wrapper of the one that was signed: form field, base64, JSON string, gzip and the like. */
+export async function wrapperVariants(bytes: Uint8Array, depth = DEPTH): Promise<BodyVariant[]> {
+  if (depth === 0 || bytes.length === 0) return [];
+  const found = [...(await compressed(bytes)), ...textual(bytes)].filter(
+    ({ bytes: inner }) => inner.length > 0,
+  );
+  const deeper = await Promise.all(
+    found.map(async outer => {
+      const inner = await wrapperVariants(outer.bytes, depth - 1);
+      return inner.map(each => after(outer.causes, each));
+    }),
+  );
+  return [...found, ...deeper.flat()];
+}
+
+async function compressed(bytes: Uint8Array): Promise<BodyVariant[]> {
+  const format = compressionOf(bytes);
+  const inflated = format && (await inflate(bytes, format));
+  return inflated ? [variant(inflated, 'BODY_COMPRESSED', { format })] : [];
+}
+
+function textual(bytes: Uint8Array): BodyVariant[] {
+  const text = utf8Text(bytes);
+  if (text === undefined) return headed(latin1Text(bytes));
+  const trimmed = text.trim();
+  return [
+    ...jsonString(trimmed),
+    ...members(trimmed),
+    ...escapedText(trimmed),
+    ...quoted(trimmed),
+    ...form(trimmed),
+    ...encoded(trimmed),
+    ...python(trimmed),
+    ...headed(latin1Text(bytes)),
+  ];
+}
+
+function jsonString(text: string): BodyVariant[] {
+  const inner = text.startsWith('"') && text.endsWith('"') ? unescapeJson(text) : undefined;
+  return inner === undefined ? [] : [variant(utf8Bytes(inner), 'BODY_JSON_STRING')];
+}
+
+/** Strings of the outermost object that look like a body and make up much of the whole: `body` of a gateway's event, `req_payload` of Mist's delivery log. */
+function members(text: string): BodyVariant[] {
+  const pattern = /"([\w-]+)"\s*:\s*("[^"\\]*(?:\\[\s\S][^"\\]*)*")/g;
+  if (!text.startsWith('{') || /^\{\s*"(?:topic|events)"/.test(text)) return [];
+  return [...text.matchAll(pattern)].flatMap(([, name = '', literal = '']) => {
+    const inner = literal.length > 16 && literal.length * 4 > text.length ? unescapeJson(literal) : undefined;
+    if (inner === undefined) return [];
+    const looksWhole = /^\s*[[{"]/.test(inner) || (name === 'body' && fromBase64(inner) !== undefined);
+    return looksWhole ? [variant(utf8Bytes(inner), 'BODY_JSON_MEMBER', { name })] : [];
+  });
+}
+
+/** A JSON string's inside without the quotes round it. */
+function escapedText(text: string): BodyVariant[] {
+  if (!/^\s*[[{](?:\s|\\n)*\\"/.test(text)) return [];
+  const inner = unescapeJson(`"${text.replace(/\r?\n/g, '\\n').replaceAll('\t', '\\t')}"`);
+  return inner === undefined ? [] : [variant(utf8Bytes(inner), 'BODY_ESCAPED')];
+}
+
+function quoted(text: string): BodyVariant[] {
+  const inner = /^(?:'([\s\S]*)'|`([\s\S]*)`|“([\s\S]*)”|"(\{[\s\S]*\})")$/.exec(text);
+  const bare = inner?.slice(1).find(part => part !== undefined);
+  return bare === undefined ? [] : [variant(utf8Bytes(bare), 'BODY_QUOTED')];
+}
+
+function form(text: string): BodyVariant[] {
+  const field = /^([\w.-]{1,40})=([\s\S]+)$/.exec(text);
+  const value = field?.[2]?.split('&')[0] ?? '';
+  const name = field?.[1] ?? '';
+  const isEncoded = /^%(?:7B|5B)/i.test(text);
+  return [
+    ...(field ? unescaped(value, true).map(inner => variant(inner, 'BODY_FORM_FIELD', { name })) : []),
+    ...(field ? [variant(utf8Bytes(field[2] ?? ''), 'BODY_FORM_FIELD', { name })] : []),
+    ...(isEncoded ? unescaped(text, true).map(inner => variant(inner, 'BODY_PERCENT_ENCODED')) : []),
+    ...(isEncoded ? unescaped(text, false).map(inner => variant(inner, 'BODY_PERCENT_ENCODED')) : []),
+  ];
+}
+
+function unescaped(text: string, plusIsBlank: boolean): Uint8Array[] {
+  const inner = unescapePercent(text, plusIsBlank);
+  return inner === undefined ? [] : [utf8Bytes(inner)];
+}
+
+function encoded(text: string): BodyVariant[] {
+  const hex = fromHex(text.replace(/\s+/g, ''));
+  const base64 = hex ? undefined : fromBase64(text);
+  const unescapedHtml = text.includes('&') ? unescapeHtml(text) : text;
+  return [
+    ...(hex ? [variant(hex, 'BODY_HEX')] : []),
+    ...(base64 ? [variant(base64, 'BODY_BASE64')] : []),
+    ...(unescapedHtml === text ? [] : [variant(utf8Bytes(unescapedHtml), 'BODY_HTML_ENTITIES')]),
+  ];
+}
+
+function python(text: string): BodyVariant[] {
+  const bytes = unescapePythonBytes(text);
+  const dict = unescapePythonDict(text);
+  return [
+    ...(bytes ? [variant(bytes, 'BODY_PYTHON_BYTES')] : []),
+    ...(dict ? [variant(dict, 'BODY_PYTHON_DICT')] : []),
+  ];
+}
+
+const raw = (text: string) => Uint8Array.from(text, character => character.charCodeAt(0));
+
+/** A request's head before the body, or chunk sizes within it (RFC 9112, 7.1). */
+function headed(text: string): BodyVariant[] {
+  const head = /^(?:[A-Z]+ \S+ HTTP\/\d.*|[\w-]+:.*)(?:\r?\n[^\r\n]+)*\r?\n\r?\n/.exec(text)?.[0];
+  const chunks: string[] = [];
+  let at = 0;
+  for (;;) {
+    const size = /^([0-9a-fA-F]{1,8})[^\r\n]{0,100}\r?\n/.exec(text.slice(at, at + 120));
+    if (!size) break;
+    const length = Number.parseInt(size[1] ?? '', 16);
+    const start = at + size[0].length;
+    chunks.push(text.slice(start, start + length));
+    at = start + length + (text.startsWith('\r\n', start + length) ? 2 : 1);
+    if (length === 0) return [variant(raw(chunks.join('')), 'BODY_CHUNKED')];
+    if (start + length > text.length) break;
+  }
+  return head ? [variant(raw(text.slice(head.length)), 'BODY_WITH_HEADERS')] : [];
+}

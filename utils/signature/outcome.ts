@@ -1,0 +1,94 @@
+import type { Capture } from '../webhook/capture.ts';
+import { isMasked } from '../webhook/is-masked.ts';
+import { utf8Text } from './charset.ts';
+import type { Diagnosis, Remark } from './diagnosis.ts';
+import type { OutcomeCode } from './outcome-sentences.ts';
+import { signatureReadings } from './signature-readings.ts';
+import type { Verdict } from './verdict.ts';
+
+const remark = (code: OutcomeCode, args: Remark['args'] = {}): Remark => ({ code, args });
+
+/** What was tried without a fit. */
+export function excluded(hasSecret: boolean, hasSignature: boolean): Remark[] {
+  if (!hasSecret || !hasSignature) return hasSecret ? [remark('TRIED_SIGNATURES')] : [];
+  return [
+    remark('TRIED_LINE_ENDS'),
+    remark('TRIED_JSON'),
+    remark('TRIED_CHARSETS'),
+    remark('TRIED_WRAPPERS'),
+    remark('TRIED_SECRETS'),
+    remark('TRIED_SIGNATURES'),
+    remark('TRIED_RECIPES'),
+  ];
+}
+
+/** What to check next where a signature stays unexplained, likeliest first. */
+export function nextSteps(
+  verdict: Verdict,
+  secrets: readonly string[],
+  capture: Pick<Capture, 'headers' | 'body'>,
+  diagnoses: readonly Diagnosis[],
+): Remark[] {
+  if (secrets.every(secret => secret === '')) return [remark('NO_SECRET')];
+  const [v2, v1] = verdict.headers;
+  const fits = (header: Verdict['headers'][number]) =>
+    header.status === 'valid' || diagnoses.some(diagnosis => diagnosis.header === header.header);
+  if (fits(v1)) return [...signatureSteps(verdict), remark('V1_FITS')];
+  if (fits(v2)) return [...signatureSteps(verdict), remark('V2_FITS')];
+  const agent = headerOf(capture, 'user-agent');
+  return [
+    ...signatureSteps(verdict),
+    ...(secrets.some(isMasked) ? [remark('SECRET_MASKED')] : []),
+    ...bodySteps(capture),
+    remark('OTHER_SECRET'),
+    remark('BODY_CHANGED'),
+    ...(agent !== undefined && !/^mist-webhook/i.test(agent) ? [remark('OTHER_SENDER', { agent })] : []),
+  ];
+}
+
+function signatureSteps({ headers }: Verdict): Remark[] {
+  return headers.flatMap(({ header, status, given = '' }) => {
+    if (status !== 'malformed' || signatureReadings(header, given).length > 0) return [];
+    const digits = given.replace(/[^0-9a-fA-F]/g, '').length;
+    const expected = header === 'X-Mist-Signature-v2' ? 64 : 40;
+    const isCut = /^(?:\w{1,12}=)?[0-9a-fA-F]+(?:…|\.\.\.)?$/.test(given.trim()) && digits < expected;
+    return [
+      isCut
+        ? remark('SIGNATURE_CUT', { header, digits, expected })
+        : remark('SIGNATURE_UNREADABLE', { header }),
+    ];
+  });
+}
+
+/** Sizes at which tools are known to cut: ngrok at 10 KB, and powers of two. */
+const roundSizes: ReadonlySet<number> = new Set([1000, 10_000, 10_240, 100_000, 1_000_000, 1_048_576]);
+const isRound = (bytes: number) => roundSizes.has(bytes) || (bytes >= 512 && (bytes & (bytes - 1)) === 0);
+
+function bodySteps(capture: Pick<Capture, 'headers' | 'body'>): Remark[] {
+  const bytes = capture.body.length;
+  if (bytes === 0) return [remark('BODY_EMPTY')];
+  const text = utf8Text(capture.body) ?? '';
+  const encoding = headerOf(capture, 'content-encoding') ?? 'identity';
+  const length = lengthStep(capture);
+  const isOpen = /^\s*[[{]/.test(text) && !/[\]}]\s*$/.test(text.slice(-200));
+  return [
+    ...(length ? [length] : []),
+    ...(isOpen ? [remark('BODY_OPEN')] : []),
+    ...(isRound(bytes) ? [remark('BODY_ROUND_LENGTH', { bytes })] : []),
+    ...(text.includes('\ufffd') ? [remark('BODY_REPLACED')] : []),
+    ...(encoding.toLowerCase() === 'identity' ? [] : [remark('BODY_COMPRESSED', { encoding })]),
+    ...(/[:[,]\s*-?\d{16}/.test(text) ? [remark('NUMBERS_LONG')] : []),
+  ];
+}
+
+function lengthStep(capture: Pick<Capture, 'headers' | 'body'>): Remark | undefined {
+  const declared = headerOf(capture, 'content-length');
+  if (declared === undefined || !/^\d{1,15}$/.test(declared)) return undefined;
+  const args = { declared: Number(declared), bytes: capture.body.length };
+  if (args.declared === args.bytes) return remark('BODY_LENGTH_FITS', args);
+  return remark(args.declared > args.bytes ? 'BODY_CUT' : 'BODY_TOO_LONG', args);
+}
+
+function headerOf({ headers }: Pick<Capture, 'headers'>, name: string): string | undefined {
+  return headers.find(header => header.name.trim().toLowerCase() === name)?.value.trim();
+}

@@ -1,0 +1,30 @@
+/** Gives the page a turn when enough time has passed since the last one; rejects with the signal's reason once it is aborted. */
+export type Pause = () => Promise<void> | undefined;
+
+/** Milliseconds of work between turns: half a frame, so that painting keeps up. */
+const SLICE = 8;
+
+/** Makes the pause that a long search awaits again and again. */
+export function createPause(signal?: AbortSignal): Pause {
+  let since = performance.now();
+  return () => {
+    signal?.throwIfAborted();
+    if (performance.now() - since < SLICE) return undefined;
+    return nextTurn().then(() => {
+      since = performance.now();
+      signal?.throwIfAborted();
+    });
+  };
+}
+
+/** A turn of the event loop. Timers would be held back to 4 ms each once they nest. */
+function nextTurn(): Promise<void> {
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,129 @@
+import type { CapturedHeader } from '../webhook/capture.ts';
+import { toBase64 } from './base64.ts';
+import { cause } from './body/body-variant.ts';
+import { utf8Bytes, utf8Text } from './charset.ts';
+import type { Cause } from './diagnosis.ts';
+import { toHex } from './hex.ts';
+import type { HashName } from './hmac.ts';
+
+/** A calculation that is not Mist's: an HMAC of other bytes, or a plain hash. */
+export type WrongRecipe =
+  | { readonly kind: 'hmac'; readonly key: Uint8Array; readonly message: Uint8Array; readonly cause: Cause }
+  | { readonly kind: 'hash'; readonly message: Uint8Array; readonly cause: Cause };
+
+/** Calculations seen in receivers' code in place of HMAC(secret, body), for one key and body. */
+export async function wrongRecipes(
+  key: Uint8Array,
+  body: Uint8Array,
+  headers: readonly CapturedHeader[],
+): Promise<WrongRecipe[]> {
+  const text = utf8Text(body);
+  const [sha256, sha1] = await Promise.all((['SHA-256', 'SHA-1'] as const).map(hash => digest(hash, body)));
+  const hashed = [sha256, sha1, utf8Bytes(toHex(sha256 ?? body)), utf8Bytes(toHex(sha1 ?? body))];
+  const hmac = (message: Uint8Array | undefined, reason: Cause): WrongRecipe[] =>
+    message ? [{ kind: 'hmac', key, message, cause: reason }] : [];
+  return [
+    ...plainHashes(key, body),
+    ...(body.length > 0 ? [exchanged(key, body)] : []),
+    ...hashed.flatMap(message => hmac(message, cause('RECIPE_HASH_OF_BODY'))),
+    ...timestamps(text ?? '', headers).flatMap(({ stamp, name }) =>
+      ['.', ':', '', '\n', '|'].flatMap(separator =>
+        hmac(
+          join(utf8Bytes(stamp + separator), body),
+          cause('RECIPE_TIMESTAMP', { separator: visible(separator), name }),
+        ),
+      ),
+    ),
+    ...['', '[object Object]', 'undefined', 'null', '{}', 'None', "b''", 'Array'].flatMap(message =>
+      hmac(
+        utf8Bytes(message),
+        cause('RECIPE_NO_BODY', { text: message === '' ? 'nothing at all' : `“${message}”` }),
+      ),
+    ),
+    ...encodings(body, text).flatMap(({ message, encoding }) =>
+      hmac(message, cause('RECIPE_ENCODED_BODY', { encoding })),
+    ),
+  ];
+}
+
+const exchanged = (key: Uint8Array, body: Uint8Array): WrongRecipe => ({
+  kind: 'hmac',
+  key: body,
+  message: key,
+  cause: cause('RECIPE_EXCHANGED'),
+});
+
+function plainHashes(key: Uint8Array, body: Uint8Array): WrongRecipe[] {
+  const colon = utf8Bytes(':');
+  const dot = utf8Bytes('.');
+  const each: readonly (readonly [string, Uint8Array])[] = [
+    ['secret + body', join(key, body)],
+    ['body + secret', join(body, key)],
+    ['secret + “:” + body', join(key, colon, body)],
+    ['body + “:” + secret', join(body, colon, key)],
+    ['secret + “.” + body', join(key, dot, body)],
+    ['body', body],
+  ];
+  return each.map(([order, message]) => ({
+    kind: 'hash',
+    message,
+    cause: cause('RECIPE_PLAIN_HASH', { order }),
+  }));
+}
+
+/** Times that another sender's recipe may have put before the body: of a header, or of the first event. */
+function timestamps(text: string, headers: readonly CapturedHeader[]): { stamp: string; name: string }[] {
+  const fromHeaders = headers
+    .filter(({ name, value }) => /time|date|stamp/i.test(name) && value.length < 64)
+    .map(({ name, value }) => ({ stamp: value, name }));
+  const written = /"timestamp"\s*:\s*"?(\d+)(\.\d+)?/.exec(text.slice(0, 65_536));
+  const [, seconds = '', fraction = ''] = written ?? [];
+  const own = seconds === '' ? [] : [...new Set([seconds + fraction, seconds])];
+  return [...fromHeaders, ...own.map(stamp => ({ stamp, name: 'timestamp of the first event' }))];
+}
+
+function encodings(body: Uint8Array, text: string | undefined): { message: Uint8Array; encoding: string }[] {
+  const base64 = toBase64(body);
+  return [
+    { message: utf8Bytes(base64), encoding: 'base64' },
+    { message: utf8Bytes(toHex(body)), encoding: 'hexadecimal digits' },
+    ...(text === undefined ? [] : textEncodings(text)),
+  ];
+}
+
+function textEncodings(text: string): { message: Uint8Array; encoding: string }[] {
+  const literal = JSON.stringify(text);
+  const python = text
+    .replaceAll('\\', '\\\\')
+    .replace(/[^\0-\x7f]+/g, characters =>
+      Array.from(utf8Bytes(characters), byte => `\\x${byte.toString(16)}`).join(''),
+    );
+  const form = encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
+  return [
+    { message: utf8Bytes(literal), encoding: 'a JSON string' },
+    {
+      message: utf8Bytes(`b'${python.replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`),
+      encoding: 'Python’s str() of bytes',
+    },
+    { message: utf8Bytes(`b'${python}'`), encoding: 'Python’s str() of bytes' },
+    { message: utf8Bytes(form), encoding: 'percent escapes' },
+    { message: utf8Bytes(`payload=${form.replaceAll('%20', '+')}`), encoding: 'a form field named payload' },
+  ];
+}
+
+const visible = (separator: string) =>
+  separator === '' ? 'nothing' : separator === '\n' ? 'a line feed' : `“${separator}”`;
+
+function join(...parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+async function digest(hash: HashName, bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest(hash, new Uint8Array(bytes)));
+}
