@@ -31,9 +31,9 @@ export function describeIssue(issue: Issue, value: unknown): Described[] {
     case 'unrecognized_keys':
       return issue.keys.map(key => ({ path: [...path, key], message: 'no such field is known here' }));
     case 'too_small':
-      return described(`at least ${issue.minimum} characters`.replace('1 characters', 'one character'));
+      return [{ path, message: 'must not be empty' }];
     case 'too_big':
-      return described(`at most ${issue.maximum} characters`);
+      return [{ path, message: `longer than ${issue.maximum} characters` }];
     case 'invalid_format':
       return [{ path, message: `expected letters, digits and underscores, found ${quoted(found)}` }];
     default:

@@ -24,12 +24,13 @@ export function describeVariables(
   secrets: readonly string[] = [],
 ): Variable[] {
   const places = placesOf(webhook);
+  const secretNames = new Set(secrets);
   const known = new Set(declared.map(({ name }) => name));
   const others = [...places].filter(([name]) => !known.has(name));
   return [
     ...declared.map(variable => (places.get(variable.name)?.always ? asSecret(variable) : variable)),
     ...others.map(([name, { label, secret, generate }]): Variable => {
-      if (!secret && !secrets.includes(name)) return { name, label, kind: 'text' };
+      if (!secret && !secretNames.has(name)) return { name, label, kind: 'text' };
       return { name, label, kind: 'secret', ...(generate && { generate }) };
     }),
   ];

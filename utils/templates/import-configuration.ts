@@ -26,11 +26,12 @@ export function importConfiguration(source: string | Uint8Array): ImportResult {
   const shape = readShape(value);
   if (shape.ok)
     return { ok: true, webhooks: shape.webhooks, notes: [...notes, ...templateNotes(shape.webhooks)] };
-  const problems = shape.problems.slice(0, limits.problems).map(({ message, path }): Problem => {
+  const problems = shape.problems.slice(0, 10 * limits.problems).map(({ message, path }): Problem => {
     const keys = path.filter(key => typeof key !== 'symbol');
     return { message, ...placeOf(nodeAt(tree, keys).offset), path: keys.reduce(memberPath, shape.root) };
   });
-  return { ok: false, problems };
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { ok: false, problems: problems.slice(0, limits.problems) };
 }
 
 /** The node at the end of the path, or as far as the path goes: what is missing is told where it ought to stand. */

@@ -9,6 +9,8 @@ const userInfo = /:\/\/[^/?#\s]+@/;
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 /** The least share of neighbours that differ in kind (upper case, lower case, digit) in a random text; a third is more than words reach. */
 const MIXED = 0.4;
+/** Nothing that Mist sends in a header is longer; more is not searched, but taken for a credential. */
+const LONGEST = 4096;
 
 /**
  * Whether a text looks like a credential whatever its name: a scheme with a credential, a token of a known
@@ -16,6 +18,7 @@ const MIXED = 0.4;
  */
 export function looksLikeCredential(value: string): boolean {
   return (
+    value.length > LONGEST ||
     scheme.test(value) ||
     issued.test(value) ||
     userInfo.test(value) ||

@@ -4,9 +4,9 @@ import { hasLiteral } from './has-literal.ts';
 import type { Namer } from './variable-namer.ts';
 
 /** Scheme and slashes, then what stands before the last `@` of the authority (RFC 3986 section 3.2.1). */
-const userInfo = /^(\s*(?:[a-z][a-z0-9+.-]*:)?[\\/]*)([^\\/?#]*)@/i;
+const userInfo = /^((?:[a-z][a-z0-9+.-]*:)?[\\/]*)([^\\/?#]*)@/i;
 /** The same in a text that is no URL, so that a slash in a password does not show the rest of it. */
-const anyUserInfo = /^(\s*(?:[a-z][a-z0-9+.-]*:)?[\\/]*)([^\s@:]*:[^\s]*)@/i;
+const anyUserInfo = /^((?:[a-z][a-z0-9+.-]*:)?[\\/]*)([^\s@:]*:[^\s]*)@/i;
 const parameter = /([?&;#])([^=&;#?]+)=([^&;#]+)/g;
 
 /**
@@ -15,13 +15,15 @@ const parameter = /([?&;#])([^=&;#?]+)=([^&;#]+)/g;
  */
 export function redactUrl(url: string, field: string, name: Namer): string {
   const pattern = parseUrl(url.replace(/\{\{\w*\}\}/g, 'x')) ? userInfo : anyUserInfo;
-  return url
+  const bare = url.trimStart();
+  const redacted = bare
     .replace(pattern, (_, before: string, info: string) => `${before}${redactUserInfo(info, field, name)}@`)
     .replace(parameter, (whole, separator: string, key: string, value: string) =>
       isCredentialName(decoded(key)) && hasLiteral(value)
         ? `${separator}${key}=${name(`${field}_${decoded(key)}`)}`
         : whole,
     );
+  return url.slice(0, url.length - bare.length) + redacted;
 }
 
 function redactUserInfo(info: string, field: string, name: Namer): string {

@@ -34,7 +34,7 @@ export interface Redaction {
 export function redact(webhook: Webhook, { variables, keepHeaders = [] }: RedactOptions = {}): Redaction {
   const given = variables ?? [];
   const written = variables ? webhook : mapStrings(webhook, escapeBraces);
-  const before = variablesIn(written);
+  const before = new Set(variablesIn(written));
   const name = variableNamer([...before, ...given.map(variable => variable.name)]);
   const redacted: Webhook = { ...written };
   for (const field of secretFields) {
@@ -49,7 +49,7 @@ export function redact(webhook: Webhook, { variables, keepHeaders = [] }: Redact
   for (const [field, value] of Object.entries(written)) {
     if (!webhookFields.includes(field)) redacted[field] = redactUnknown(field, value, name);
   }
-  const added = variablesIn(redacted).filter(each => !before.includes(each));
+  const added = variablesIn(redacted).filter(each => !before.has(each));
   return { webhook: redacted, variables: describeVariables(redacted, given, added), added };
 }
 

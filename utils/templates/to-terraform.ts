@@ -98,11 +98,18 @@ function body(lines: readonly [string, string][]): string {
 function expression(value: unknown, reference: (name: string) => string): string {
   if (typeof value === 'string') return hclString(value, reference);
   if (typeof value !== 'object' || value === null) return String(value);
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  const members = Array.isArray(value)
-    ? value.map(each => `    ${expression(each, reference)},`)
-    : Object.entries(value).map(([key, each]) => `    ${keyOf(key)} = ${expression(each, reference)}`);
-  return members.length === 0 ? `${open}${close}` : [open, ...members, `  ${close}`].join('\n');
+  if (Array.isArray(value)) return list(value.map(each => `    ${expression(each, reference)},`));
+  const members = Object.entries(value).map(
+    ([key, each]) => [keyOf(key), expression(each, reference)] as const,
+  );
+  const width = Math.max(0, ...members.map(([key]) => key.length));
+  return members.length === 0
+    ? '{}'
+    : ['{', ...members.map(([key, each]) => `    ${key.padEnd(width)} = ${each}`), '  }'].join('\n');
+}
+
+function list(lines: readonly string[]): string {
+  return lines.length === 0 ? '[]' : ['[', ...lines, '  ]'].join('\n');
 }
 
 /** Names of headers are literal. */
