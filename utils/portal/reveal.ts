@@ -11,8 +11,9 @@ export function reveal({ fields }: PortalForm, field: FieldName): void {
   if ('focus' in target && typeof target.focus === 'function') target.focus({ preventScroll: true });
 }
 
-/** Opens the portal's advanced section, by its own button. */
+/** Opens the portal's advanced section by its own button; leaves it alone where that says that it is open. */
 export function openAdvanced({ fields }: PortalForm): void {
   const target = fields.advanced?.closest('button,a,summary,[role=button]') ?? fields.advanced;
+  if (target?.getAttribute('aria-expanded') === 'true') return;
   if (target && 'click' in target && typeof target.click === 'function') target.click();
 }

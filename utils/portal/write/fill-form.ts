@@ -36,6 +36,8 @@ const ORDER: readonly FieldName[] = [
 const ADVANCED: ReadonlySet<FieldName> = new Set(['verify_cert', 'secret', 'headers']);
 /** How long a field may take to appear after the one that it depends on, in milliseconds. */
 const APPEARING = 350;
+/** How long the advanced section may take to unfold. */
+const UNFOLDING = 2000;
 
 /**
  * Fills the open form with every `read` field of `wanted`, through the page's own controls, and reads the form again.
@@ -48,11 +50,12 @@ export async function fillForm(
   signal: AbortSignal,
 ): Promise<FieldReport[]> {
   const before = draftOf(locate());
+  const opened = new Set<Element>();
   const missing = new Map<FieldName, readonly string[]>();
   for (const field of ORDER) {
     if (signal.aborted) break;
     if (wanted[field].status !== 'read') continue;
-    const control = await controlFor(field, locate, signal);
+    const control = await controlFor(field, locate, opened, signal);
     if (!control) continue;
     const lacking = await write(field, control, locate, wanted, signal);
     if (lacking.length > 0) missing.set(field, lacking);
@@ -69,6 +72,7 @@ function draftOf(form: PortalForm | null): WebhookDraft | null {
 async function controlFor(
   field: FieldName,
   locate: () => PortalForm | null,
+  opened: Set<Element>,
   signal: AbortSignal,
 ): Promise<FieldControl | null> {
   const now = () => locate()?.fields.located.get(field)?.control;
@@ -76,11 +80,14 @@ async function controlFor(
   if (control) return control;
   const form = locate();
   if (!form || form.fields.doubtful.has(field)) return null;
-  const closed =
-    ADVANCED.has(field) && form.fields.advanced !== null && readForm(form)[field].status === 'collapsed';
-  if (closed) openAdvanced(form);
-  else if (!/^(oauth2|splunk)_/.test(field)) return null;
-  return until(now, signal, closed ? undefined : APPEARING);
+  const { advanced } = form.fields;
+  if (ADVANCED.has(field) && advanced && readForm(form)[field].status === 'collapsed') {
+    // A second press would close it again.
+    if (!opened.has(advanced)) openAdvanced(form);
+    opened.add(advanced);
+    return until(now, signal, UNFOLDING);
+  }
+  return /^(oauth2|splunk)_/.test(field) ? until(now, signal, APPEARING) : null;
 }
 
 async function write(

@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+
+/** Runs in the page: the assistant's element of this accessible name. */
+function named(selector: string, name: string): HTMLElement | undefined {
+  const text = (element: HTMLElement) => {
+    const label = 'labels' in element ? (element as HTMLTextAreaElement).labels?.[0]?.textContent : null;
+    return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim();
+  };
+  return [...document.querySelectorAll('mist-webhook-helper')]
+    .flatMap(host => [...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])])
+    .find(element => text(element) === name && element.checkVisibility());
+}
+
+const FIND = `(${named})`;
+
+/** Waits until the assistant shows a button of this name that can be pressed, and presses it from the keyboard. */
+export async function use(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    `(() => { const button = ${FIND}('button,summary', ${JSON.stringify(name)}); return button && !button.disabled && button.getAttribute('aria-disabled') !== 'true'; })()`,
+  );
+  await page.evaluate(`${FIND}('button,summary', ${JSON.stringify(name)}).focus()`);
+  await page.keyboard.press('Enter');
+}
+
+/** Puts a text into the assistant's text box of this name, as pasting does. */
+export async function paste(page: Page, name: string, text: string): Promise<void> {
+  await page.waitForFunction(`${FIND}('textarea,input', ${JSON.stringify(name)}) !== undefined`);
+  await page.evaluate(`(() => {
+    const box = ${FIND}('textarea,input', ${JSON.stringify(name)});
+    box.focus();
+    box.select();
+    document.execCommand('insertText', false, ${JSON.stringify(text)}) || box.setRangeText(${JSON.stringify(text)});
+    box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  })()`);
+}
+
+/** What stands in the assistant's text box of this name; waits until there is one. */
+export async function boxText(page: Page, name: string): Promise<string> {
+  const handle = await page.waitForFunction(
+    `(() => { const box = ${FIND}('textarea,input', ${JSON.stringify(name)}); return box && { text: box.value }; })()`,
+  );
+  const { text } = (await handle.jsonValue()) as { text: string };
+  return text;
+}
+
+/** Ticks or clears the assistant's check box of this name. */
+export async function tick(page: Page, name: string): Promise<void> {
+  await page.evaluate(`${FIND}('input[type=checkbox],input[type=radio]', ${JSON.stringify(name)}).click()`);
+}

@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Configuration, configurations } from '../cases/configurations.ts';
+import { closeForm, openAdd } from '../portal/driver.ts';
+import { boxText, paste, tick, use } from './assistant-hands.ts';
+import { launch, type Session } from './harness.ts';
+import { waitForBar } from './read-assistant.ts';
+import { thisBrowser } from './this-browser.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await launch(thisBrowser());
+});
+afterAll(() => session?.close());
+
+/** Keys in one order, so that only values are compared. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => one.localeCompare(other))
+      .map(([key, inner]) => [
+        key,
+        key === 'topics' && Array.isArray(inner) ? [...inner].sort() : ordered(inner),
+      ]),
+  );
+}
+
+async function importInto(page: Page, configuration: Configuration): Promise<void> {
+  await use(page, 'Import');
+  await paste(page, 'Configuration JSON', JSON.stringify(configuration));
+  await use(page, 'Preview');
+  await use(page, 'Fill form');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('mist-webhook-helper')].some(host =>
+      host.shadowRoot?.querySelector('[data-part="fill-report"]'),
+    ),
+  );
+}
+
+async function exported(page: Page): Promise<unknown> {
+  await use(page, 'Export');
+  await tick(page, 'Include secret values');
+  return JSON.parse(await boxText(page, 'Exported JSON'));
+}
+
+describe.each([
+  ['legacy', 'org'],
+  ['legacy', 'site'],
+  ['chakra', 'org'],
+  ['chakra', 'site'],
+] as const)('on the skin %s, %s', (skin, scope) => {
+  test('25 configurations come out as they went in', { timeout: 240_000 }, async () => {
+    const page = await session.newPage();
+    await page.bringToFront();
+    await session.open(page, { skin, scope, motion: 'off' });
+    for (const configuration of configurations) {
+      await openAdd(page);
+      await waitForBar(page);
+      await importInto(page, configuration);
+      expect(ordered(await exported(page)), String(configuration.name)).toEqual(ordered(configuration));
+      await closeForm(page);
+    }
+    expect(await page.evaluate(() => window.practicePortal.saves())).toBe(0);
+    expect(await page.evaluate(() => window.practicePortal.errors())).toEqual([]);
+    await page.close();
+  });
+});
