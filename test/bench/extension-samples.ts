@@ -18,7 +18,10 @@ function ownNodes(chunks: readonly TraceEvent[]): Set<number> {
   return own;
 }
 
-/** The stretches before each of the profiler's samples in which the extension's code was on the stack. */
+/** The profiler looks about every 0.2 ms; a longer gap is a pause of the thread, not of our code. */
+const LONGEST_GAP = 1000;
+
+/** The stretches after each of the profiler's samples in which the extension's code was on the stack. */
 export function extensionSamples(events: readonly TraceEvent[], thread: string): Stretch[] {
   const profile = events.find(({ name, pid, tid }) => name === 'Profile' && `${pid}/${tid}` === thread);
   if (!profile) return [];
@@ -28,12 +31,14 @@ export function extensionSamples(events: readonly TraceEvent[], thread: string):
   const own = ownNodes(chunks);
   const stretches: Stretch[] = [];
   let now = profile.args?.data?.startTime ?? profile.ts;
+  let since: number | undefined;
   for (const { args } of chunks) {
     const samples = args?.data?.cpuProfile?.samples ?? [];
     for (const [at, delta] of (args?.data?.timeDeltas ?? []).entries()) {
-      const sample = samples[at];
-      if (sample !== undefined && own.has(sample)) stretches.push({ start: now, end: now + delta });
       now += delta;
+      if (since !== undefined) stretches.push({ start: since, end: Math.min(now, since + LONGEST_GAP) });
+      const sample = samples[at];
+      since = sample !== undefined && own.has(sample) ? now : undefined;
     }
   }
   return stretches;

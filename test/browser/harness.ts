@@ -25,10 +25,10 @@ export interface Session extends LaunchedExtension {
 }
 
 /** Launches one browser with the shipped build of the extension; everything but the portal's address is refused. */
-export async function launch(name: BrowserName): Promise<Session> {
+export async function launch(name: BrowserName, switches: readonly string[] = []): Promise<Session> {
   const portal = await startPortal({ port: 0 });
   const proxy = await startRecordingProxy();
-  const launched = await launchBrowser(name, { proxyPort: proxy.port });
+  const launched = await launchBrowser(name, { proxyPort: proxy.port, switches });
   return {
     ...launched,
     name,

@@ -19,6 +19,8 @@ export interface BrowserOptions {
   readonly headless?: boolean;
   /** Port of a proxy on this machine through which every connection goes, those to localhost included. */
   readonly proxyPort?: number;
+  /** More of Chromium's switches. */
+  readonly switches?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
@@ -48,7 +50,11 @@ function firefoxProxy(port: number): Record<string, unknown> {
   };
 }
 
-async function launchChromium(common: LaunchOptions, folder: string, proxyPort?: number) {
+async function launchChromium(
+  common: LaunchOptions,
+  folder: string,
+  { proxyPort, switches = [] }: BrowserOptions,
+) {
   const proxy = proxyPort
     ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']
     : [];
@@ -57,13 +63,13 @@ async function launchChromium(common: LaunchOptions, folder: string, proxyPort?:
     pipe: true,
     enableExtensions: [folder],
     // Debian's Chromium loads every package under its system extensions folder, unless it is told not to.
-    args: [...QUIET_CHROMIUM, `--disable-extensions-except=${folder}`, ...proxy],
+    args: [...QUIET_CHROMIUM, `--disable-extensions-except=${folder}`, ...proxy, ...switches],
   });
   const worker = await browser.waitForTarget(target => target.url().startsWith('chrome-extension://'));
   return { browser, extensionOrigin: new URL(worker.url()).origin.replace(/\/$/, '') };
 }
 
-async function launchFirefox(common: LaunchOptions, folder: string, proxyPort?: number) {
+async function launchFirefox(common: LaunchOptions, folder: string, { proxyPort }: BrowserOptions) {
   const browser = await launch({
     ...common,
     browser: 'firefox',
@@ -80,13 +86,9 @@ async function launchFirefox(common: LaunchOptions, folder: string, proxyPort?: 
 /** Launches a browser with a build of the extension. Rejects when the browser is not installed. */
 export async function launchBrowser(
   name: BrowserName,
-  {
-    mode = 'production',
-    headless = true,
-    proxyPort,
-    viewport = { width: 1280, height: 900 },
-  }: BrowserOptions = {},
+  options: BrowserOptions = {},
 ): Promise<LaunchedExtension> {
+  const { mode = 'production', headless = true, viewport = { width: 1280, height: 900 } } = options;
   const executablePath = findBrowser(name);
   if (!executablePath)
     throw new Error(`No ${name} was found: name its program in ${browserVariables[name]}.`);
@@ -94,5 +96,5 @@ export async function launchBrowser(
   const folder = join(root, '.output', mode === 'production' ? target : `${target}-${mode}`);
   const common = { executablePath, headless, defaultViewport: viewport };
   const start = name === 'firefox' ? launchFirefox : launchChromium;
-  return { ...(await start(common, folder, proxyPort)), folder };
+  return { ...(await start(common, folder, options)), folder };
 }

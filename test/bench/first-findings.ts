@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+import { launch, type Session } from '../browser/harness.ts';
+import { waitForAssistant } from '../browser/read-assistant.ts';
+import { openEdit } from '../portal/driver.ts';
+import { median } from './quantile.ts';
+import type { Row } from './row.ts';
+import { tracePage } from './trace-page.ts';
+import { withoutDisplay } from './without-display.ts';
+
+const RUNS = 7;
+const skins = ['legacy', 'chakra'] as const;
+type Skin = (typeof skins)[number];
+
+/** Runs in the page: milliseconds from the dialog's being in the page until the first finding is painted. */
+function watchOpening(): void {
+  const roots = new WeakSet<ShadowRoot>();
+  let opened = 0;
+  const timing = new Promise<number>(resolve => {
+    const look = () => {
+      if (opened === 0 && window.practicePortal.control('name')) opened = performance.now();
+      for (const { shadowRoot } of document.querySelectorAll('mist-webhook-helper')) {
+        if (!shadowRoot) continue;
+        if (!roots.has(shadowRoot)) observer.observe(shadowRoot, { childList: true, subtree: true });
+        roots.add(shadowRoot);
+        if (!shadowRoot.querySelector('[data-finding]')) continue;
+        observer.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - opened)));
+        return;
+      }
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  Object.assign(window, { benchOpening: timing });
+}
+
+async function prepare(session: Session, skin: Skin): Promise<Page> {
+  const page = await session.newPage();
+  await page.bringToFront();
+  await session.open(page, { skin });
+  return page;
+}
+
+async function timeOpening(session: Session, skin: Skin): Promise<number> {
+  const page = await prepare(session, skin);
+  await page.evaluate(watchOpening);
+  await openEdit(page, 'Home Test');
+  const milliseconds = Number(await page.evaluate('window.benchOpening'));
+  await page.close();
+  return milliseconds;
+}
+
+async function traceOpening(session: Session, skin: Skin): Promise<number> {
+  const page = await prepare(session, skin);
+  const { longest } = await tracePage(page, async () => {
+    await openEdit(page, 'Home Test');
+    await waitForAssistant(page, ({ findings }) => findings.length > 0);
+  });
+  await page.close();
+  return longest;
+}
+
+/** The first opening of a form on a page, when the assistant has yet to be injected; both skins in turns. */
+export async function firstFindings(): Promise<Row[]> {
+  const session = await launch('chromium', withoutDisplay);
+  const times = { legacy: [] as number[], chakra: [] as number[] };
+  const longest: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const skin of skins) times[skin].push(await timeOpening(session, skin));
+    for (const skin of skins) longest.push(await traceOpening(session, skin));
+  }
+  await session.close();
+  return [
+    ...skins.map((skin): Row => {
+      const what = `form open → first findings painted, ${skin}`;
+      return { what, budget: 100, measured: median(times[skin]), unit: 'ms', runs: RUNS };
+    }),
+    {
+      what: 'longest stretch of ours in one task, opening',
+      budget: 50,
+      measured: median(longest),
+      unit: 'ms',
+      runs: longest.length,
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { launch } from '../browser/harness.ts';
+import { openEdit } from '../portal/driver.ts';
+import { root } from '../tools/setup/root.mjs';
+import { median } from './quantile.ts';
+import type { Row } from './row.ts';
+
+const RUNS = 9;
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      lib: { entry: join(root, 'test/bench/large-page.ts'), formats: ['iife'], name: 'largePage' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error('Vite gave no bundle.');
+  return chunk.code;
+}
+
+/** Finding and reading a form on a page of 20,000 nodes, by the extension's own code in a real page. */
+export async function readLargePage(): Promise<Row[]> {
+  const code = await bundle();
+  const session = await launch('chromium');
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const page = await session.newPage();
+    await page.bringToFront();
+    await session.open(page, { motion: 'off', churn: 0 });
+    await openEdit(page, 'Home Test');
+    times.push(Number(await page.evaluate(`${code}; largePage.timeReading()`)));
+    await page.close();
+  }
+  await session.close();
+  return [
+    {
+      what: 'finding and reading a form among 20,000 nodes',
+      budget: 50,
+      measured: median(times),
+      unit: 'ms',
+      runs: RUNS,
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+/** One line of the bench's table. */
+export interface Row {
+  readonly what: string;
+  readonly budget: number;
+  readonly measured: number;
+  readonly unit: 'ms' | 'bytes';
+  /** How often it was measured. */
+  readonly runs: number;
+}
+
+export const isOver = ({ budget, measured }: Row): boolean => !(measured <= budget);
+
+/** The table as text; a measurement that is missing counts as over. */
+export function tableOf(rows: readonly Row[]): string {
+  const shown = ({ unit }: Row, value: number) => `${unit === 'ms' ? value.toFixed(1) : value} ${unit}`;
+  const lines = [
+    ['what', 'budget', 'measured', 'runs', ''],
+    ...rows.map(row => [
+      row.what,
+      shown(row, row.budget),
+      shown(row, row.measured),
+      String(row.runs),
+      isOver(row) ? 'OVER' : 'ok',
+    ]),
+  ];
+  const widths =
+    lines[0]?.map((_, column) => Math.max(...lines.map(line => line[column]?.length ?? 0))) ?? [];
+  return lines
+    .map(line => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+    .join('\n');
+}
