@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PopupView } from '../../components/popup/popup-view.ts';
+import type { TabView } from '../../components/shell/this-tab/tab-view.ts';
 import { routeOf } from '../../utils/portal/route.ts';
 import { formSeenSchema, type Message } from '../../utils/store/messages.ts';
 import { clouds } from '../../utils/webhook/clouds.ts';
@@ -8,7 +8,7 @@ import { type FieldName, fieldNames, fieldTitles } from '../../utils/webhook/fie
 /** What the popup says of a tab. The address of a tab is only known where the extension may read the page. */
 export async function lookAtTab(
   tab: { id?: number | undefined; url?: string | undefined } | undefined,
-): Promise<PopupView> {
+): Promise<TabView> {
   const url = tab?.url === undefined ? null : new URL(tab.url);
   const cloud = cloudOf(url);
   if (tab?.id === undefined || !url || cloud === null) return { kind: 'elsewhere' };

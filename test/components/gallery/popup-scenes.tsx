@@ -1,27 +1,36 @@
 import type { ReactNode } from 'react';
-import { Popup } from '../../../components/popup/popup.tsx';
-import type { PopupForm, PortalView } from '../../../components/popup/popup-view.ts';
+import { About } from '../../../components/shell/about.tsx';
+import { Shell } from '../../../components/shell/shell.tsx';
+import type { PortalView, SeenForm } from '../../../components/shell/this-tab/tab-view.ts';
+import { ThisTab } from '../../../components/shell/this-tab/this-tab.tsx';
 
-const portal = (more: Partial<PortalView>) => (
-  <Popup
-    view={{
-      kind: 'portal',
-      cloud: 'EMEA 01',
-      page: 'org settings',
-      scope: 'org',
-      reload: false,
-      form: null,
-      ...more,
-    }}
-  />
+const tabs = [
+  { id: 'this-tab', title: 'This tab' },
+  { id: 'about', title: 'About' },
+] as const;
+
+const page = (current: 'this-tab' | 'about', content: ReactNode) => (
+  <Shell place="popup" tabs={tabs} current={current} onSelect={() => {}} onOpenTab={() => {}}>
+    {content}
+  </Shell>
 );
 
-const form: PopupForm = { mode: 'add', state: 'clean', errors: 0, warnings: 0, notes: 0, unreadable: [] };
+const seen: PortalView = {
+  kind: 'portal',
+  cloud: 'EMEA 01',
+  page: 'org settings',
+  scope: 'org',
+  reload: false,
+  form: null,
+};
+
+const portal = (more: Partial<PortalView>) => page('this-tab', <ThisTab view={{ ...seen, ...more }} />);
+
+const form: SeenForm = { mode: 'add', state: 'clean', errors: 0, warnings: 0, notes: 0, unreadable: [] };
 
 /** The popup in every state. */
 export const popupScenes: Readonly<Record<string, ReactNode>> = {
-  elsewhere: <Popup view={{ kind: 'elsewhere' }} />,
-  loading: <Popup view={{ kind: 'loading' }} />,
+  about: page('about', <About />),
   'another page of the portal': portal({ page: 'other', scope: 'unknown' }),
   'no form open': portal({}),
   'reload needed': portal({ reload: true }),

@@ -1,7 +1,7 @@
-import type { Counts, FormState } from '../ui/form-state.ts';
+import type { Counts, FormState } from '../../ui/form-state.ts';
 
 /** The webhook form that is open on the tab. */
-export interface PopupForm extends Counts {
+export interface SeenForm extends Counts {
   readonly mode: 'add' | 'edit';
   readonly state: FormState;
   /** Titles of the fields that could not be read. */
@@ -16,8 +16,8 @@ export interface PortalView {
   readonly scope: 'org' | 'site' | 'unknown';
   /** The page was open before the extension was installed: it has to be loaded again. */
   readonly reload: boolean;
-  readonly form: PopupForm | null;
+  readonly form: SeenForm | null;
 }
 
-/** What the popup has to show of the tab in front. */
-export type PopupView = { readonly kind: 'elsewhere' } | { readonly kind: 'loading' } | PortalView;
+/** What the tab in front is. */
+export type TabView = { readonly kind: 'elsewhere' } | PortalView;

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { Popup } from '../../../components/popup/popup.tsx';
-import type { PortalView } from '../../../components/popup/popup-view.ts';
+import { About } from '../../../components/shell/about.tsx';
+import type { PortalView } from '../../../components/shell/this-tab/tab-view.ts';
+import { ThisTab } from '../../../components/shell/this-tab/this-tab.tsx';
 import { render } from '../render.ts';
 
 const view: PortalView = {
@@ -13,11 +14,10 @@ const view: PortalView = {
   form: null,
 };
 
-const textOf = (shown: Parameters<typeof Popup>[0]['view']) =>
-  render(<Popup view={shown} />).container.textContent;
+const textOf = (shown: PortalView) => render(<ThisTab view={shown} />).container.textContent;
 
-test('elsewhere it says what the extension is for, what it reads and what it never does', () => {
-  const text = textOf({ kind: 'elsewhere' });
+test('it says what the extension is for, what it reads and what it never does', () => {
+  const text = render(<About />).container.textContent;
   expect(text).toContain('Checks a webhook in the Juniper Mist portal');
   expect(text).toContain('What it reads');
   expect(text).toContain('What it never does');

@@ -1,5 +1,5 @@
-import { Summary } from '../ui/summary.tsx';
-import type { PopupForm, PortalView } from './popup-view.ts';
+import { Summary } from '../../ui/summary.tsx';
+import type { PortalView, SeenForm } from './tab-view.ts';
 
 /** The state of the open webhook form, or how to get to one. */
 export function FormSeen({ page, form }: Pick<PortalView, 'page' | 'form'>) {
@@ -19,7 +19,7 @@ export function FormSeen({ page, form }: Pick<PortalView, 'page' | 'form'>) {
   );
 }
 
-function OpenForm({ form }: { readonly form: PopupForm }) {
+function OpenForm({ form }: { readonly form: SeenForm }) {
   const { mode, state, errors, warnings, notes, unreadable } = form;
   return (
     <section className="form-seen" aria-label={mode === 'add' ? 'Add Webhook' : 'Edit Webhook'}>

@@ -1,5 +1,5 @@
 import { FormSeen } from './form-seen.tsx';
-import type { PortalView } from './popup-view.ts';
+import type { PortalView } from './tab-view.ts';
 
 const pages: Readonly<Record<PortalView['page'], string>> = {
   'org settings': 'Organization Settings',

@@ -1,0 +1,45 @@
+import '../ui/tokens.css';
+import '../ui/primitives.css';
+import '../ui/controls.css';
+import './shell.css';
+import { type ReactNode, useId } from 'react';
+import { Button } from '../ui/button.tsx';
+import { usePreferredTheme } from '../ui/use-preferred-theme.ts';
+import { TabList } from './tab-list.tsx';
+
+/** One of the app's pages. */
+export interface ShellTab<Id extends string> {
+  readonly id: Id;
+  readonly title: string;
+}
+
+interface ShellProps<Id extends string> {
+  /** `popup` is narrow, `tab` takes the room of a browser tab. */
+  readonly place: 'popup' | 'tab';
+  readonly tabs: readonly ShellTab<Id>[];
+  readonly current: Id;
+  readonly onSelect: (id: Id) => void;
+  /** Set in the popup: the same app in a browser tab. */
+  readonly onOpenTab?: (() => void) | undefined;
+  /** The current page. */
+  readonly children: ReactNode;
+}
+
+/** The frame of the extension's own pages: name, tabs, and the page that is chosen. */
+export function Shell<Id extends string>(props: ShellProps<Id>) {
+  const { place, tabs, current, onSelect, onOpenTab, children } = props;
+  const theme = usePreferredTheme();
+  const id = useId();
+  return (
+    <div className="surface shell" data-theme={theme} data-place={place}>
+      <header className="shell-head">
+        <h1>Webhook Helper for Mist</h1>
+        {onOpenTab && <Button onClick={onOpenTab}>Open in a tab</Button>}
+      </header>
+      <TabList id={id} tabs={tabs} current={current} onSelect={onSelect} />
+      <main className="shell-page" id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${current}`}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from '../ui/button.tsx';
+import { RequestBox, type RequestBoxProps } from './request-box.tsx';
+import { SecretsBox } from './secrets-box.tsx';
+import { SignatureBox } from './signature-box.tsx';
+import type { Verification } from './verification.ts';
+import type { VerifyInput } from './verify-input.ts';
+
+export interface InputPartProps extends Omit<RequestBoxProps, 'onChange'> {
+  readonly verification: Verification;
+  readonly onChange: (change: Partial<VerifyInput>) => void;
+  readonly onForget: () => void;
+  /** Whether all of it is still there when the page is opened again. */
+  readonly isKept: boolean;
+}
+
+/** All that a person gives: the delivery, the secrets, and the signatures where the delivery has none. */
+export function InputPart({ onForget, isKept, ...props }: InputPartProps) {
+  const { input, verification, onChange } = props;
+  const captured = verification.state === 'checked' ? verification.captured : { v2: '', v1: '' };
+  return (
+    <section className="verify-input stack" aria-label="What arrived">
+      <RequestBox {...props} />
+      <SecretsBox value={input.secrets} onChange={secrets => onChange({ secrets })} />
+      <SignatureBox
+        name="X-Mist-Signature-v2"
+        typed={input.v2}
+        captured={captured.v2}
+        onChange={v2 => onChange({ v2 })}
+      />
+      <SignatureBox
+        name="X-Mist-Signature"
+        typed={input.v1}
+        captured={captured.v1}
+        onChange={v1 => onChange({ v1 })}
+      />
+      <div className="tool-line">
+        <Button onClick={onForget}>Forget</Button>
+        <span className="quiet">
+          {isKept
+            ? 'Kept in memory until you forget it or close the browser. Nothing is sent anywhere.'
+            : 'This delivery is too large to be kept when this page closes. Nothing is sent anywhere.'}
+        </span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import { type CaptureKind, captureKinds } from '../../utils/webhook/capture.ts';
+import { kindTitles } from './kind-titles.ts';
+import type { Verification } from './verification.ts';
+import type { VerifyInput } from './verify-input.ts';
+
+interface ReadAsProps {
+  readonly value: VerifyInput['readAs'];
+  readonly verification: Verification;
+  readonly onChange: (value: VerifyInput['readAs']) => void;
+}
+
+/** As what the box is read: the recognised kind, or the one that the person says it is. */
+export function ReadAs({ value, verification, onChange }: ReadAsProps) {
+  const id = useId();
+  const recognised = value === 'recognised' ? recognisedKind(verification) : undefined;
+  return (
+    <div className="inline-field">
+      <label htmlFor={id}>Read as</label>
+      <select
+        id={id}
+        className="text-box"
+        value={value}
+        onChange={({ target }) => onChange(captureKinds.find(kind => kind === target.value) ?? 'recognised')}
+      >
+        <option value="recognised">
+          {recognised ? `${kindTitles[recognised]} (recognised)` : 'Recognise by itself'}
+        </option>
+        {captureKinds.map(kind => (
+          <option key={kind} value={kind}>
+            {kindTitles[kind]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function recognisedKind(verification: Verification): CaptureKind | undefined {
+  if (verification.state === 'unread') return verification.kind;
+  return verification.state === 'checked' ? verification.capture.kind : undefined;
+}

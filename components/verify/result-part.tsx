@@ -1,0 +1,28 @@
+import { CheckedResult } from './result/checked-result.tsx';
+import type { Verification } from './verification.ts';
+
+interface ResultPartProps {
+  readonly verification: Verification;
+  readonly busy: boolean;
+}
+
+/** What came of the input. */
+export function ResultPart({ verification, busy }: ResultPartProps) {
+  return (
+    <section className="verify-result" aria-label="Result" aria-busy={busy}>
+      {verification.state === 'checked' && <CheckedResult checked={verification} />}
+      {verification.state === 'empty' && (
+        <p className="quiet">The verdict appears here once there is a delivery and its secret.</p>
+      )}
+      {verification.state === 'unread' && (
+        <p className="quiet">There is no verdict while the request cannot be read.</p>
+      )}
+      {verification.state === 'failed' && (
+        <p>
+          This delivery could not be checked: something in this extension went wrong. Change the input to try
+          again.
+        </p>
+      )}
+    </section>
+  );
+}

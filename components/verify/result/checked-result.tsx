@@ -1,0 +1,19 @@
+import type { Checked } from '../verification.ts';
+import { HeaderResult } from './header-result.tsx';
+import { Mismatch } from './mismatch.tsx';
+import { OverallVerdict } from './overall-verdict.tsx';
+
+/** The verdict on a delivery that could be read, why a signature does not match, and what else is known of it. */
+export function CheckedResult({ checked }: { readonly checked: Checked }) {
+  return (
+    <div className="stack">
+      <OverallVerdict checked={checked} />
+      <ul className="header-results">
+        {checked.verdict.headers.map(verdict => (
+          <HeaderResult key={verdict.header} verdict={verdict} checked={checked} />
+        ))}
+      </ul>
+      <Mismatch checked={checked} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Diagnosis } from '../../../utils/signature/diagnosis.ts';
+import { sayDiagnosis } from '../../../utils/signature/say-diagnosis.ts';
+import { secretNamed } from '../verdict-sentences.ts';
+import type { Checked } from '../verification.ts';
+import { ByteDifference } from './byte-difference.tsx';
+
+interface DiagnosisItemProps {
+  /** The same causes, once a header. */
+  readonly diagnoses: readonly [Diagnosis, ...Diagnosis[]];
+  readonly checked: Checked;
+}
+
+/** Why a signature did not match: each cause with what happened and how to repair it. */
+export function DiagnosisItem({ diagnoses, checked }: DiagnosisItemProps) {
+  const [first] = diagnoses;
+  const { repairedBody } = first;
+  return (
+    <article className="diagnosis">
+      {sayDiagnosis(first).map(({ code, title, happened, repair }) => (
+        <div key={code} data-diagnosis={code}>
+          <h3>{title}</h3>
+          <p>{happened}</p>
+          <p>{repair}</p>
+        </div>
+      ))}
+      <p className="quiet">
+        Proven for {diagnoses.map(({ header }) => header).join(' and ')} with{' '}
+        {secretNamed(checked.secrets, first.secretIndex)}.
+      </p>
+      {repairedBody && <ByteDifference given={checked.capture.body} fits={repairedBody} />}
+    </article>
+  );
+}

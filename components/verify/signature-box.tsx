@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { shownSignature } from './effective-capture.ts';
+import type { TypedSignature } from './verify-input.ts';
+
+interface SignatureBoxProps {
+  /** The header's name, which is the box's label too. */
+  readonly name: string;
+  readonly typed: TypedSignature;
+  /** The signature that the capture holds; '' where it has none. */
+  readonly captured: string;
+  readonly onChange: (typed: TypedSignature) => void;
+}
+
+/** One signature header: the captured one, or what is typed in its place. */
+export function SignatureBox({ name, typed, captured, onChange }: SignatureBoxProps) {
+  const id = useId();
+  const value = shownSignature(typed, captured);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{name}</label>
+      <input
+        id={id}
+        className="text-box code"
+        type="text"
+        spellCheck={false}
+        autoComplete="off"
+        aria-describedby={`${id}-from`}
+        value={value}
+        onChange={event => onChange({ value: event.target.value, over: captured })}
+      />
+      <span id={`${id}-from`} className="quiet field-remark">
+        {captured === ''
+          ? ''
+          : value === captured
+            ? 'From the request.'
+            : 'Changed here; the request has another.'}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { fromBase64, toBase64 } from '../signature/base64.ts';
+import { captureKinds } from '../webhook/capture.ts';
+
+const typed = z.object({ value: z.string(), over: z.string() });
+const kept = z.object({
+  request: z.string(),
+  /** Name and bytes in base64, as this storage takes only JSON. */
+  file: z.nullable(z.object({ name: z.string(), base64: z.string() })),
+  readAs: z.enum(['recognised', ...captureKinds]),
+  secrets: z.string(),
+  v2: typed,
+  v1: typed,
+  /** Which page wrote it. */
+  writer: z.string(),
+});
+
+/** What the Verify page was given, as the store hands it out. */
+export interface KeptVerifyInput extends Omit<z.infer<typeof kept>, 'file' | 'writer'> {
+  readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
+}
+
+const KEY = 'verify-input';
+/** Browsers keep 10 MB for all of an extension's session; a character may take two bytes or more. */
+const MOST = 2_000_000;
+const writer = crypto.randomUUID();
+
+/** What was typed earlier in this browser session, or undefined where nothing is kept or it does not parse. */
+export async function readVerifyInput(): Promise<KeptVerifyInput | undefined> {
+  return parse((await browser.storage.session.get(KEY))[KEY])?.input;
+}
+
+/**
+ * Keeps the input in memory until the browser closes; never on disk. Resolves to false where the delivery is too
+ * large: then everything else is kept.
+ */
+export async function keepVerifyInput({ file, ...input }: KeptVerifyInput): Promise<boolean> {
+  const isSmall = input.request.length + (file?.bytes.length ?? 0) <= MOST;
+  const delivery = isSmall
+    ? { file: file && { name: file.name, base64: toBase64(file.bytes) } }
+    : { file: null, request: '' };
+  const record: z.infer<typeof kept> = { ...input, ...delivery, writer };
+  await browser.storage.session.set({ [KEY]: record });
+  return isSmall;
+}
+
+/** Tells of each change that another page of the extension makes. Ends with the signal. */
+export function followVerifyInput(changed: (input: KeptVerifyInput) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const record = parse(changes[KEY]?.newValue);
+    if (record && record.writer !== writer) changed(record.input);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
+}
+
+function parse(value: unknown): { input: KeptVerifyInput; writer: string } | undefined {
+  const parsed = kept.safeParse(value);
+  if (!parsed.success) return undefined;
+  const { writer: by, file, ...input } = parsed.data;
+  const bytes = file && (file.base64 === '' ? new Uint8Array() : fromBase64(file.base64));
+  return { writer: by, input: { ...input, file: file && bytes ? { name: file.name, bytes } : null } };
+}
