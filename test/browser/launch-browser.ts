@@ -66,7 +66,8 @@ async function launchChromium(
     args: [...QUIET_CHROMIUM, `--disable-extensions-except=${folder}`, ...proxy, ...switches],
   });
   const worker = await browser.waitForTarget(target => target.url().startsWith('chrome-extension://'));
-  return { browser, extensionOrigin: new URL(worker.url()).origin.replace(/\/$/, '') };
+  // Node knows no origin of this scheme.
+  return { browser, extensionOrigin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
 async function launchFirefox(common: LaunchOptions, folder: string, { proxyPort }: BrowserOptions) {
