@@ -1,5 +1,6 @@
 const utf8 = new TextEncoder();
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 const windows1252 = new TextDecoder('windows-1252');
 
 /** The text of UTF-8 bytes, a byte order mark included, or undefined where they are not UTF-8. */
@@ -13,52 +14,50 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
 
 export const utf8Bytes = (text: string): Uint8Array => utf8.encode(text);
 
-/** The text of bytes, each byte a character of the same number (ISO 8859-1). */
-export function latin1Text(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return text;
-}
+/** The text of bytes, each byte the character of that number (ISO 8859-1). Browsers call windows-1252 that, so it takes a detour. */
+export const latin1Text = (bytes: Uint8Array): string => utf16.decode(new Uint16Array(bytes));
 
 /** The bytes of a text in ISO 8859-1, or undefined where it holds other characters. */
 export function latin1Bytes(text: string): Uint8Array | undefined {
-  if (/[^\0-\xff]/.test(text)) return undefined;
-  return mapCharacters(text, code => code);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0xff) return undefined;
+    bytes[at] = code;
+  }
+  return bytes;
 }
 
 /** What the WHATWG Encoding Standard's windows-1252 makes of bytes: what browsers and Windows call Latin-1. */
 export const windows1252Text = (bytes: Uint8Array): string => windows1252.decode(bytes);
 
-const windows1252Codes: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 256 }, (_, code) => [windows1252.decode(Uint8Array.of(code)), code] as const),
+/** The characters that windows-1252 has in the place of ISO 8859-1's controls. */
+const windows1252Codes: ReadonlyMap<number, number> = new Map(
+  Array.from({ length: 32 }, (_, at) => 0x80 + at).map(code => [
+    windows1252.decode(Uint8Array.of(code)).charCodeAt(0),
+    code,
+  ]),
 );
 
 /** The bytes of a text in windows-1252, or undefined where it holds other characters. */
 export function windows1252Bytes(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
-    const code = windows1252Codes.get(text.charAt(at));
-    if (code === undefined) return undefined;
-    bytes[at] = code;
+    const code = text.charCodeAt(at);
+    const isSame = code < 0x80 || (code >= 0xa0 && code <= 0xff);
+    const byte = isSame ? code : windows1252Codes.get(code);
+    if (byte === undefined) return undefined;
+    bytes[at] = byte;
   }
   return bytes;
 }
 
 /** The bytes of a text in ASCII, with a question mark for every other character, as lenient encoders write it. */
-export const asciiBytes = (text: string): Uint8Array =>
-  mapCharacters(text.replace(/[^\0-\x7f]/gu, '?'), code => code);
+export const asciiBytes = (text: string): Uint8Array => utf8.encode(text.replace(/[^\0-\x7f]/gu, '?'));
 
 /** The bytes of a text in UTF-16 without a byte order mark. */
 export function utf16Bytes(text: string, littleEndian: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(text.length * 2));
   for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
   return new Uint8Array(view.buffer);
-}
-
-function mapCharacters(text: string, byteOf: (code: number) => number): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = byteOf(text.charCodeAt(at));
-  return bytes;
 }

@@ -1,7 +1,10 @@
 export type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
 
-/** A copy whose memory is its own, as WebCrypto's types want it. */
-export const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+/** The same bytes as WebCrypto's types want them: not of shared memory, which is copied. */
+export function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer, byteOffset, length } = bytes;
+  return buffer instanceof ArrayBuffer ? new Uint8Array(buffer, byteOffset, length) : new Uint8Array(bytes);
+}
 
 /** A key for WebCrypto. Rejects where `key` is empty: browsers refuse such a key. */
 export function hmacKey(hash: HashName, key: Uint8Array): Promise<CryptoKey> {

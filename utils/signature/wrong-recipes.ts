@@ -4,7 +4,8 @@ import { cause } from './body/body-variant.ts';
 import { utf8Bytes, utf8Text } from './charset.ts';
 import type { Cause } from './diagnosis.ts';
 import { toHex } from './hex.ts';
-import type { HashName } from './hmac.ts';
+import { type HashName, ownBytes } from './hmac.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /** A calculation that is not Mist's: an HMAC of other bytes, or a plain hash. */
 export type WrongRecipe =
@@ -29,7 +30,7 @@ export async function wrongRecipes(
     ...timestamps(text ?? '', headers).flatMap(({ stamp, name }) =>
       ['.', ':', '', '\n', '|'].flatMap(separator =>
         hmac(
-          join(utf8Bytes(stamp + separator), body),
+          joinBytes(utf8Bytes(stamp + separator), body),
           cause('RECIPE_TIMESTAMP', { separator: visible(separator), name }),
         ),
       ),
@@ -57,11 +58,11 @@ function plainHashes(key: Uint8Array, body: Uint8Array): WrongRecipe[] {
   const colon = utf8Bytes(':');
   const dot = utf8Bytes('.');
   const each: readonly (readonly [string, Uint8Array])[] = [
-    ['secret + body', join(key, body)],
-    ['body + secret', join(body, key)],
-    ['secret + “:” + body', join(key, colon, body)],
-    ['body + “:” + secret', join(body, colon, key)],
-    ['secret + “.” + body', join(key, dot, body)],
+    ['secret + body', joinBytes(key, body)],
+    ['body + secret', joinBytes(body, key)],
+    ['secret + “:” + body', joinBytes(key, colon, body)],
+    ['body + “:” + secret', joinBytes(body, colon, key)],
+    ['secret + “.” + body', joinBytes(key, dot, body)],
     ['body', body],
   ];
   return each.map(([order, message]) => ({
@@ -82,7 +83,11 @@ function timestamps(text: string, headers: readonly CapturedHeader[]): { stamp: 
   return [...fromHeaders, ...own.map(stamp => ({ stamp, name: 'timestamp of the first event' }))];
 }
 
+/** Longer bodies are not encoded: it would cost more than it is likely. */
+const LONGEST_ENCODED = 256 * 1024;
+
 function encodings(body: Uint8Array, text: string | undefined): { message: Uint8Array; encoding: string }[] {
+  if (body.length > LONGEST_ENCODED) return [];
   const base64 = toBase64(body);
   return [
     { message: utf8Bytes(base64), encoding: 'base64' },
@@ -114,16 +119,6 @@ function textEncodings(text: string): { message: Uint8Array; encoding: string }[
 const visible = (separator: string) =>
   separator === '' ? 'nothing' : separator === '\n' ? 'a line feed' : `“${separator}”`;
 
-function join(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 async function digest(hash: HashName, bytes: Uint8Array): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest(hash, new Uint8Array(bytes)));
+  return new Uint8Array(await crypto.subtle.digest(hash, ownBytes(bytes)));
 }

@@ -1,85 +1,96 @@
-import { latin1Bytes, latin1Text } from '../charset.ts';
+import { joinBytes } from '../join-bytes.ts';
 import { after, type BodyVariant, variant } from './body-variant.ts';
+import { lostLineEnds } from './lost-line-ends.ts';
 
+const LF = 10;
+const CR = 13;
 const MOST_LINE_ENDS = 4;
 
-/** Line ends and blanks at the ends, added or lost, CRLF for LF and back, a byte order mark, NUL bytes. */
-export function lineEndVariants(bytes: Uint8Array): BodyVariant[] {
-  // Each byte as a character: these causes are the same in any charset that extends ASCII.
-  const text = latin1Text(bytes);
-  const normalised = lineEndings(text);
-  return [
-    ...endings(text),
-    ...normalised,
-    ...normalised.flatMap(found => endings(latin1Text(found.bytes)).map(end => after(found.causes, end))),
-    ...marks(text),
-  ];
+/**
+ * Line ends and blanks at the ends, added or lost, CRLF for LF and back, a byte order mark, NUL bytes. Works on
+ * bytes: these causes are the same in any charset that extends ASCII.
+ */
+export function* lineEndVariants(bytes: Uint8Array): Generator<BodyVariant> {
+  yield* endings(bytes);
+  yield* marks(bytes);
+  for (const changed of lineEndings(bytes)) {
+    yield changed;
+    for (const end of endings(changed.bytes)) yield after(changed.causes, end);
+  }
 }
 
-function endings(text: string): BodyVariant[] {
-  const variants: BodyVariant[] = [];
-  let rest = text;
+function* endings(bytes: Uint8Array): Generator<BodyVariant> {
+  let rest = bytes;
   for (let count = 1; count <= MOST_LINE_ENDS; count += 1) {
     const shorter = withoutLineEnd(rest);
     if (shorter === rest) break;
     rest = shorter;
-    variants.push(variant(raw(rest), 'BODY_LAST_LINE_END_ADDED', { count }));
+    yield variant(rest, 'BODY_LAST_LINE_END_ADDED', { count });
   }
-  for (const [lineEnd, name] of [
-    ['\n', 'LF'],
-    ['\r\n', 'CR LF'],
-    ['\r', 'CR'],
-    ['\n\n', 'two LF'],
-  ] as const) {
-    variants.push(variant(raw(text + lineEnd), 'BODY_LAST_LINE_END_LOST', { ending: name }));
-  }
-  const trimmed = trimBlanks(text);
-  if (trimmed !== text) variants.push(variant(raw(trimmed), 'BODY_EDGE_SPACE'));
-  return variants;
+  yield* lostLineEnds(bytes);
+  const trimmed = trimBlanks(bytes);
+  if (trimmed.length < bytes.length) yield variant(trimmed, 'BODY_EDGE_SPACE');
 }
 
-function withoutLineEnd(text: string): string {
-  if (text.endsWith('\r\n')) return text.slice(0, -2);
-  return text.endsWith('\n') || text.endsWith('\r') ? text.slice(0, -1) : text;
+function withoutLineEnd(bytes: Uint8Array): Uint8Array {
+  const last = bytes.at(-1);
+  if (last === LF && bytes.at(-2) === CR) return bytes.subarray(0, -2);
+  return last === LF || last === CR ? bytes.subarray(0, -1) : bytes;
 }
 
-/** A pattern anchored at the end would try every run of blanks on the way there. */
-function trimBlanks(text: string): string {
-  const isBlank = (at: number) => at >= 0 && at < text.length && '\t\r\n '.includes(text.charAt(at));
+function trimBlanks(bytes: Uint8Array): Uint8Array {
+  const isBlank = (byte: number | undefined) => byte === 32 || byte === 9 || byte === LF || byte === CR;
   let start = 0;
-  let end = text.length;
-  while (isBlank(start)) start += 1;
-  while (end > start && isBlank(end - 1)) end -= 1;
-  return text.slice(start, end);
+  let end = bytes.length;
+  while (start < end && isBlank(bytes[start])) start += 1;
+  while (end > start && isBlank(bytes[end - 1])) end -= 1;
+  return bytes.subarray(start, end);
 }
 
-function lineEndings(text: string): BodyVariant[] {
-  const variants: BodyVariant[] = [];
-  const lf = text.replaceAll('\r\n', '\n');
-  if (lf !== text) variants.push(variant(raw(lf), 'BODY_CRLF'));
-  const crlf = lf.replaceAll('\n', '\r\n');
-  if (crlf !== text) variants.push(variant(raw(crlf), 'BODY_CRLF_LOST'));
-  const joined = text.replace(/[\r\n]+/g, '');
-  if (joined !== trimBlanks(text) && joined !== text) {
-    variants.push(variant(raw(joined), 'BODY_WRAPPED_LINES'));
+function* lineEndings(bytes: Uint8Array): Generator<BodyVariant> {
+  const breaks = lineBreaks(bytes);
+  if (breaks.length === 0) return;
+  const pairs = breaks.filter(at => at > 0 && bytes[at - 1] === CR);
+  const [lf, crlf, none] = [Uint8Array.of(LF), Uint8Array.of(CR, LF), new Uint8Array()];
+  if (pairs.length > 0) yield variant(withBreaks(bytes, breaks, lf), 'BODY_CRLF');
+  if (pairs.length < breaks.length) yield variant(withBreaks(bytes, breaks, crlf), 'BODY_CRLF_LOST');
+  const joined = withBreaks(bytes, breaks, none);
+  if (joined.length < trimBlanks(bytes).length) yield variant(joined, 'BODY_WRAPPED_LINES');
+}
+
+function lineBreaks(bytes: Uint8Array): number[] {
+  const breaks: number[] = [];
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) breaks.push(at);
+  return breaks;
+}
+
+/** The bytes with another line end at each line feed, whether a carriage return stood before it or not. */
+function withBreaks(bytes: Uint8Array, breaks: readonly number[], lineEnd: Uint8Array): Uint8Array {
+  const result = new Uint8Array(bytes.length + breaks.length * lineEnd.length);
+  let from = 0;
+  let to = 0;
+  const copy = (part: Uint8Array) => {
+    result.set(part, to);
+    to += part.length;
+  };
+  for (const at of breaks) {
+    copy(bytes.subarray(from, at > from && bytes[at - 1] === CR ? at - 1 : at));
+    copy(lineEnd);
+    from = at + 1;
   }
-  return variants;
+  copy(bytes.subarray(from));
+  return result.subarray(0, to);
 }
 
-const MARK = '\xef\xbb\xbf';
+const MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 
-function marks(text: string): BodyVariant[] {
-  const bare = text.startsWith(MARK) ? text.slice(MARK.length) : undefined;
-  let withoutNul = text;
-  while (withoutNul.endsWith('\0')) withoutNul = withoutNul.slice(0, -1);
-  return [
-    ...(bare === undefined ? [] : [variant(raw(bare), 'BODY_BOM_ADDED')]),
-    ...(bare === undefined
-      ? []
-      : endings(bare).map(end => after(variant(raw(bare), 'BODY_BOM_ADDED').causes, end))),
-    ...(bare === undefined ? [variant(raw(MARK + text), 'BODY_BOM_LOST')] : []),
-    ...(withoutNul === text ? [] : [variant(raw(withoutNul), 'BODY_NUL_BYTES')]),
-  ];
+function* marks(bytes: Uint8Array): Generator<BodyVariant> {
+  if (MARK.every((byte, at) => bytes[at] === byte)) {
+    const bare = variant(bytes.subarray(MARK.length), 'BODY_BOM_ADDED');
+    yield bare;
+    for (const end of endings(bare.bytes)) yield after(bare.causes, end);
+  } else yield variant(joinBytes(MARK, bytes), 'BODY_BOM_LOST');
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  if (end < bytes.length) yield variant(bytes.subarray(0, end), 'BODY_NUL_BYTES');
 }
-
-const raw = (text: string) => latin1Bytes(text) ?? new Uint8Array();

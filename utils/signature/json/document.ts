@@ -23,19 +23,18 @@ export async function jsonDocument(text: string, pause: Pause): Promise<JsonDocu
   if (!/^\s*[[{]/.test(text)) return undefined;
   const tokens = await tokenise(text, pause);
   if (!tokens) return undefined;
-  const [edge = '', ...gaps] = tokens.gaps;
   return {
     ...tokens,
     text,
-    hasGaps: gaps.some(gap => gap !== ''),
-    hasLineBreaks: gaps.some(gap => gap.includes('\n') || gap.includes('\r')),
-    hasEdges: edge !== '' || tokens.tail !== '',
+    hasGaps: tokens.gaps.some((gap, at) => at > 0 && gap !== ''),
+    hasLineBreaks: tokens.gaps.some((gap, at) => at > 0 && gap !== '' && /[\r\n]/.test(gap)),
+    hasEdges: tokens.gaps[0] !== '' || tokens.tail !== '',
     hasEscapedSlashes: text.includes('\\/'),
     hasBareSlashes: text.includes('/') && /(?:^|[^\\])\//.test(text),
     hasEscapedUnicode: /\\u(?!00[2-7])/.test(text),
     hasBareUnicode: /[^\0-~]/.test(text),
     hasEscapedAscii: /\\u00[2-7]/.test(text),
     hasMarkup: /[<>&'+`]|\\"/.test(text),
-    hasZeroFractions: tokens.numbers.some(({ at }) => /\.0+$/.test(tokens.tokens[at] ?? '')),
+    hasZeroFractions: tokens.numbers.some(({ at }) => tokens.tokens[at]?.endsWith('.0')),
   };
 }

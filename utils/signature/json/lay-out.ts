@@ -70,18 +70,18 @@ async function indented(
 ): Promise<string> {
   const parts: string[] = [];
   let depth = 0;
-  const breakLine = () => parts.push(lineEnd, unit.repeat(depth));
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
     if (at % 4096 === 0) await pause();
-    const opens = token === '{' || token === '[';
-    const closes = token === '}' || token === ']';
-    if (closes) {
+    const token = tokens[at] ?? '';
+    if (isClosing(token)) {
       depth -= 1;
-      if (!isOpening(tokens[at - 1])) breakLine();
+      if (!isOpening(tokens[at - 1])) parts.push(lineEnd + unit.repeat(depth));
     }
     parts.push(token === ':' ? ': ' : token);
-    if (opens) depth += 1;
-    if (token === ',' || (opens && !isClosing(tokens[at + 1]))) breakLine();
+    if (isOpening(token)) depth += 1;
+    if (token === ',' || (isOpening(token) && !isClosing(tokens[at + 1]))) {
+      parts.push(lineEnd + unit.repeat(depth));
+    }
   }
   return parts.join('');
 }

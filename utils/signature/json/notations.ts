@@ -26,12 +26,16 @@ export function notations(document: JsonDocument): Notation[] {
   const all = [
     ...undone,
     ...floats,
-    ...singles(document),
+    ...singles(document, thorough),
     ...withFloats.flatMap(notation => floats.map(each => ({ ...notation, ...each }))),
-    ...libraries(document).flatMap(library => (thorough ? [library, ...variations(library)] : [library])),
+    ...libraries(document, thorough).flatMap(library =>
+      thorough ? [library, ...variations(library)] : [library],
+    ),
   ];
-  const distinct = new Map(all.map(notation => [nameOf(notation), notation] as const).toReversed());
-  return [...distinct.values()].toReversed().filter(notation => Object.keys(notation).length > 0);
+  const names = all.map(nameOf);
+  return all.filter(
+    (notation, at) => Object.keys(notation).length > 0 && names.indexOf(nameOf(notation)) === at,
+  );
 }
 
 /** What a rewrite may have done, undone: each such step towards the way in which Mist writes. */
@@ -45,17 +49,12 @@ function restorations(document: JsonDocument): Notation[] {
   ];
 }
 
+const commonLayouts = ['python', 'indent-2', 'indent-4'] as const;
+const rareLayouts = ['indent-tab', 'jackson', 'indent-2-crlf', 'indent-4-crlf'] as const;
+
 /** One step each, in the other direction: the body is as Mist sent it, and a rewritten one was signed. */
-function singles(document: JsonDocument): Notation[] {
-  const layouts = [
-    'python',
-    'indent-2',
-    'indent-4',
-    'indent-tab',
-    'jackson',
-    'indent-2-crlf',
-    'indent-4-crlf',
-  ] as const;
+function singles(document: JsonDocument, thorough: boolean): Notation[] {
+  const layouts: readonly Layout[] = thorough ? [...commonLayouts, ...rareLayouts] : commonLayouts;
   return [
     ...layouts.map(layout => ({ layout })),
     ...(document.hasBareSlashes ? [{ slash: 'escaped' } as const] : []),
@@ -68,10 +67,10 @@ function singles(document: JsonDocument): Notation[] {
 }
 
 /** What well-known libraries write by default, and with the options that receivers' code often has. */
-function libraries(document: JsonDocument): Notation[] {
+function libraries(document: JsonDocument, thorough: boolean): Notation[] {
   const plain = { slash: 'bare', unicode: 'bare', html: 'bare' } as const;
   const bare: Pick<Notation, 'numbers'> = document.hasZeroFractions ? { numbers: 'bare' } : {};
-  const pretty = ['indent-2', 'indent-4', 'indent-tab'] as const;
+  const pretty = thorough ? (['indent-2', 'indent-4', 'indent-tab'] as const) : (['indent-2'] as const);
   return [
     // Python's json.dumps, and with indent or separators.
     ...(['python', 'compact', 'indent-2', 'indent-4'] as const).map(
@@ -91,9 +90,9 @@ function libraries(document: JsonDocument): Notation[] {
     ),
     // .NET's System.Text.Json; Json.NET indented.
     { ...plain, layout: 'compact', unicode: 'upper', html: 'dotnet' },
-    { ...plain, layout: 'indent-2-crlf' },
+    ...(thorough ? [{ ...plain, layout: 'indent-2-crlf' } as const] : []),
     // Jackson.
-    { ...plain, layout: 'jackson' },
+    ...(thorough ? [{ ...plain, layout: 'jackson' } as const] : []),
   ];
 }
 

@@ -6,63 +6,76 @@ import type { Pause } from '../pause.ts';
  */
 export type MemberOrder = 'mist' | 'sorted' | 'topic-first';
 
-interface Container {
-  readonly close: number;
-  /** First and last token of each member or element, end exclusive. */
-  readonly parts: { start: number; end: number }[];
+interface Range {
+  /** First and last token, end exclusive. */
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The tokens with the members of their objects in another order. The tokens must pair their brackets. */
+interface Container {
+  readonly close: number;
+  readonly parts: readonly Range[];
+}
+
+/**
+ * The indexes of a document's tokens in the order in which they stand once its objects' members are reordered, or
+ * undefined where they stand so already. The tokens must pair their brackets.
+ */
 export async function reorder(
   tokens: readonly string[],
   order: MemberOrder,
   pause: Pause,
-): Promise<readonly string[]> {
+): Promise<Uint32Array | undefined> {
   const containers = await findContainers(tokens, pause);
-  const result: string[] = [];
-  const work: ({ start: number; end: number } | string)[] = [{ start: 0, end: tokens.length }];
+  const comma = tokens.indexOf(',');
+  const result = new Uint32Array(tokens.length);
+  let moved = false;
+  let written = 0;
+  const write = (at: number) => {
+    if (at !== written && tokens[at] !== tokens[written]) moved = true;
+    result[written] = at;
+    written += 1;
+  };
+  // Ranges of tokens that are still to be written, the next one last.
+  const work: Range[] = [{ start: 0, end: tokens.length }];
   for (let steps = 0; ; steps += 1) {
     if (steps % 1024 === 0) await pause();
     const next = work.pop();
-    if (next === undefined) return result;
-    if (typeof next === 'string') {
-      result.push(next);
-      continue;
-    }
+    if (!next) return moved ? result : undefined;
     let at = next.start;
     while (at < next.end && !containers.has(at)) {
-      result.push(tokens[at] ?? '');
+      write(at);
       at += 1;
     }
     const container = containers.get(at);
     if (!container) continue;
-    const parts = isSorted(tokens, at, order)
-      ? sortParts(container.parts, tokens, order, at === 0)
-      : container.parts;
-    work.push({ start: container.close + 1, end: next.end }, tokens[container.close] ?? '');
-    for (const [index, part] of parts.toReversed().entries()) {
-      work.push(part);
-      if (index < parts.length - 1) work.push(',');
+    write(at);
+    work.push(
+      { start: container.close + 1, end: next.end },
+      { start: container.close, end: container.close + 1 },
+    );
+    const parts = sorted(container.parts, tokens, at, order);
+    for (let index = parts.length - 1; index >= 0; index -= 1) {
+      const part = parts[index];
+      if (part) work.push(part);
+      if (index > 0) work.push({ start: comma, end: comma + 1 });
     }
-    work.push(tokens[at] ?? '');
   }
 }
 
-const isSorted = (tokens: readonly string[], at: number, order: MemberOrder) =>
-  tokens[at] === '{' && (order !== 'topic-first' || at === 0);
-
-function sortParts(
-  parts: Container['parts'],
+function sorted(
+  parts: readonly Range[],
   tokens: readonly string[],
+  at: number,
   order: MemberOrder,
-  isRoot: boolean,
-): Container['parts'] {
-  const rank = (name: string) =>
-    isRoot && order !== 'sorted' ? ['"topic"', '"events"'].indexOf(name) + 1 || 3 : 0;
-  const nameOf = ({ start }: { start: number }) => tokens[start] ?? '';
+): readonly Range[] {
+  if (tokens[at] !== '{' || (order === 'topic-first' && at > 0)) return parts;
+  const isMist = at === 0 && order !== 'sorted';
+  const rank = (name: string) => (isMist ? ['"topic"', '"events"'].indexOf(name) + 1 || 3 : 0);
+  const nameOf = ({ start }: Range) => tokens[start] ?? '';
   return parts.toSorted((one, other) => {
     const [a, b] = [nameOf(one), nameOf(other)];
-    if (rank(a) !== rank(b)) return rank(a) - rank(b);
+    if (isMist && rank(a) !== rank(b)) return rank(a) - rank(b);
     return order === 'topic-first' || a === b ? 0 : a < b ? -1 : 1;
   });
 }
@@ -72,9 +85,10 @@ async function findContainers(
   pause: Pause,
 ): Promise<ReadonlyMap<number, Container>> {
   const containers = new Map<number, Container>();
-  const open: { at: number; start: number; parts: Container['parts'] }[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (at % 2048 === 0) await pause();
+  const open: { at: number; start: number; parts: Range[] }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at % 4096 === 0) await pause();
+    const token = tokens[at];
     const inner = open.at(-1);
     if (token === '{' || token === '[') open.push({ at, start: at + 1, parts: [] });
     else if (token === ',' && inner) {

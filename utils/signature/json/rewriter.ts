@@ -1,0 +1,167 @@
+import { cause } from '../body/body-variant.ts';
+import type { Cause } from '../diagnosis.ts';
+import type { Pause } from '../pause.ts';
+import type { JsonDocument } from './document.ts';
+import { type Layout, layOut } from './lay-out.ts';
+import { edgeCause, layoutCause, layoutOf } from './layout-causes.ts';
+import type { Notation } from './notations.ts';
+import { type MemberOrder, reorder } from './reorder.ts';
+import { rewriteNumbers } from './rewrite-numbers.ts';
+import { rewriteString, type StringNotation } from './rewrite-string.ts';
+
+/** A document written anew, and what must have happened to it if that is the one that was signed. */
+export interface Rewritten {
+  readonly text: string;
+  readonly causes: readonly Cause[];
+}
+
+interface Strings {
+  readonly tokens: readonly string[];
+  readonly causes: readonly Cause[];
+}
+
+/** Writes one document in many notations. What several of them share is done once, and no text comes twice. */
+export class Rewriter {
+  readonly #document: JsonDocument;
+  readonly #pause: Pause;
+  readonly #strings = new Map<string, Promise<Strings>>();
+  readonly #orders = new Map<MemberOrder, Promise<Uint32Array | undefined>>();
+  readonly #written = new Set<string>();
+
+  constructor(document: JsonDocument, pause: Pause) {
+    this.#document = document;
+    this.#pause = pause;
+  }
+
+  /** The document in a notation; undefined where that changes nothing but white space at the ends, or was written before. */
+  async rewrite(notation: Notation): Promise<Rewritten | undefined> {
+    const document = this.#document;
+    const strings = await this.#rewriteStrings(notation);
+    const numbers =
+      notation.numbers && rewriteNumbers({ ...document, tokens: strings.tokens }, notation.numbers);
+    const order = notation.order && (await this.#reorder(notation.order));
+    const tokens = numbers ?? strings.tokens;
+    const layout = notation.layout ?? (order && document.hasGaps ? layoutOf(document) : 'same');
+    const causes = [...layoutCause(document, notation.layout), ...strings.causes];
+    if (numbers)
+      causes.push(cause(notation.numbers === 'bare' ? 'BODY_FLOATS_LENGTHENED' : 'BODY_FLOATS_SHORTENED'));
+    if (order) causes.push(cause('BODY_KEYS_REORDERED', { order: orderNames[notation.order ?? 'mist'] }));
+    if (
+      causes.length === 0 ||
+      this.#isRepeated(strings, layout, numbers && notation.numbers, order && notation.order)
+    ) {
+      return undefined;
+    }
+    // Members that moved cannot take their white space along.
+    const ordered = order ? Array.from(order, at => tokens[at] ?? '') : tokens;
+    const text = await layOut(
+      ordered,
+      order || !document.hasGaps ? undefined : document.gaps,
+      layout,
+      this.#pause,
+    );
+    return { text, causes: document.hasEdges ? [...causes, edgeCause(document)] : causes };
+  }
+
+  #isRepeated(
+    strings: Strings,
+    layout: Layout,
+    numbers: Notation['numbers'],
+    order: Notation['order'],
+  ): boolean {
+    const floats = numbers instanceof Set ? [...numbers].toSorted().join() : (numbers ?? '');
+    const codes = strings.causes.map(({ code, args }) => code + (args.notation ?? '')).join();
+    const name = [codes, layout, floats, order ?? ''].join('|');
+    if (this.#written.has(name)) return true;
+    this.#written.add(name);
+    return false;
+  }
+
+  #rewriteStrings(notation: StringNotation): Promise<Strings> {
+    const { slash, unicode, html } = effective(this.#document, notation);
+    const name = [slash, unicode, html].join();
+    const known =
+      this.#strings.get(name) ?? rewriteStrings(this.#document, { slash, unicode, html }, this.#pause);
+    this.#strings.set(name, known);
+    return known;
+  }
+
+  #reorder(order: MemberOrder): Promise<Uint32Array | undefined> {
+    const known = this.#orders.get(order) ?? reorder(this.#document.tokens, order, this.#pause);
+    this.#orders.set(order, known);
+    return known;
+  }
+}
+
+const orderNames: Readonly<Record<MemberOrder, string>> = {
+  mist: 'topic, events, then by the alphabet',
+  sorted: 'by the alphabet',
+  'topic-first': 'topic before events',
+};
+
+const stringCauses = {
+  slash: { bare: 'BODY_SLASHES_ESCAPED', other: 'BODY_SLASHES_UNESCAPED' },
+  unicode: { bare: 'BODY_UNICODE_ESCAPED', other: 'BODY_UNICODE_UNESCAPED' },
+  html: { bare: 'BODY_HTML_ESCAPED', other: 'BODY_HTML_UNESCAPED' },
+} as const;
+
+/** The parts of a notation that can change this document at all. */
+function effective(document: JsonDocument, { slash, unicode, html }: StringNotation) {
+  const hasSlashes = slash === 'bare' ? document.hasEscapedSlashes : document.hasBareSlashes;
+  const hasUnicode = document.hasEscapedUnicode || (unicode !== 'bare' && document.hasBareUnicode);
+  const hasMarkup = document.hasEscapedAscii || (html !== 'bare' && document.hasMarkup);
+  return {
+    slash: hasSlashes ? slash : undefined,
+    unicode: hasUnicode ? unicode : undefined,
+    html: hasMarkup ? html : undefined,
+  };
+}
+
+async function rewriteStrings(
+  { tokens }: Pick<JsonDocument, 'tokens'>,
+  { slash, unicode, html }: { [Name in keyof StringNotation]: StringNotation[Name] | undefined },
+  pause: Pause,
+): Promise<Strings> {
+  const steps = [
+    ...(slash
+      ? [{ step: { slash }, code: stringCauses.slash[slash === 'bare' ? slash : 'other'], notation: slash }]
+      : []),
+    ...(unicode
+      ? [
+          {
+            step: { unicode },
+            code: stringCauses.unicode[unicode === 'bare' ? unicode : 'other'],
+            notation: unicode,
+          },
+        ]
+      : []),
+    ...(html
+      ? [{ step: { html }, code: stringCauses.html[html === 'bare' ? html : 'other'], notation: html }]
+      : []),
+  ];
+  const causes: Cause[] = [];
+  let result = tokens;
+  for (const { step, code, notation } of steps) {
+    const changed = await mapStrings(result, step, pause);
+    if (changed) causes.push(cause(code, { notation }));
+    result = changed ?? result;
+  }
+  return { tokens: result, causes };
+}
+
+async function mapStrings(
+  tokens: readonly string[],
+  step: StringNotation,
+  pause: Pause,
+): Promise<readonly string[] | undefined> {
+  let changed: string[] | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at % 4096 === 0) await pause();
+    const token = tokens[at] ?? '';
+    const written = token.startsWith('"') ? rewriteString(token, step) : token;
+    if (written === token) continue;
+    changed ??= [...tokens];
+    changed[at] = written;
+  }
+  return changed;
+}
