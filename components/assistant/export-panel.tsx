@@ -32,12 +32,11 @@ export function ExportPanel({ draft, ...place }: ExportPanelProps) {
       <RadioChoice legend="Format" options={formats} value={format} onChange={setFormat} />
       <div>
         <CheckBox label="Include secret values" checked={includeSecrets} onChange={setIncludeSecrets} />
-        {includeSecrets && (
-          <p className="warning-line" role="alert">
-            The text below holds secrets in clear. Whoever reads it can use them; keep it where you keep
-            passwords.
-          </p>
-        )}
+        <ul className="warning-lines" aria-live="polite" aria-label="Warnings about the export">
+          {exported.warnings.map(warning => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
       </div>
       <div className="field">
         <label htmlFor={id}>Exported JSON</label>

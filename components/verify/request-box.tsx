@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { ChooseFile } from '../ui/choose-file.tsx';
 import { DropZone } from '../ui/drop-zone.tsx';
@@ -25,6 +25,8 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [failure, setFailure] = useState('');
+  // A text box has line feeds only, so that React would set any other text again each time.
+  const shown = useMemo(() => input.request.replace(/\r\n?/g, '\n'), [input.request]);
   const setText = (request: string) => {
     setFailure('');
     onChange({ request, file: null });
@@ -45,13 +47,13 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
         <textarea
           ref={box}
           id={id}
-          className="text-box code"
-          rows={7}
+          className="text-box code request"
+          rows={5}
           spellCheck={false}
           autoComplete="off"
           aria-describedby={`${id}-remark`}
           placeholder="Paste what arrived: a raw HTTP request, a cURL command, a HAR entry, a record of Mist’s delivery log, or the body alone. Or drop a file here."
-          value={input.request}
+          value={shown}
           onChange={event => setText(event.target.value)}
         />
       </div>

@@ -11,7 +11,7 @@ export function SecretsBox({ value, onChange }: SecretsBoxProps) {
   const [shown, setShown] = useState(false);
   const id = useId();
   return (
-    <div className="field">
+    <div>
       <div className="field-head">
         <label htmlFor={id}>Secrets</label>
         <span id={`${id}-hint`} className="quiet">

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Button } from '../ui/button.tsx';
 import { shownSignature } from './effective-capture.ts';
 import type { TypedSignature } from './verify-input.ts';
 
@@ -16,8 +17,18 @@ export function SignatureBox({ name, typed, captured, onChange }: SignatureBoxPr
   const id = useId();
   const value = shownSignature(typed, captured);
   return (
-    <div className="field">
-      <label htmlFor={id}>{name}</label>
+    <div>
+      <div className="field-head">
+        <label htmlFor={id}>{name}</label>
+        <span id={`${id}-from`} className="quiet">
+          {captured !== '' && (value === captured ? 'From the request.' : 'Changed here.')}
+        </span>
+        {value !== captured && captured !== '' && (
+          <Button kind="link" onClick={() => onChange({ value: captured, over: captured })}>
+            Take the request’s again
+          </Button>
+        )}
+      </div>
       <input
         id={id}
         className="text-box code"
@@ -28,13 +39,6 @@ export function SignatureBox({ name, typed, captured, onChange }: SignatureBoxPr
         value={value}
         onChange={event => onChange({ value: event.target.value, over: captured })}
       />
-      <span id={`${id}-from`} className="quiet field-remark">
-        {captured === ''
-          ? ''
-          : value === captured
-            ? 'From the request.'
-            : 'Changed here; the request has another.'}
-      </span>
     </div>
   );
 }

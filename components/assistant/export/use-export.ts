@@ -15,7 +15,6 @@ export type ExportPlace = Pick<ExportInput, 'scope' | 'org_id' | 'site_id' | 'ap
 
 export interface FormExport {
   readonly exported: Exported;
-  readonly leftOut: readonly FieldName[];
   readonly notShown: readonly FieldName[];
   readonly notes: readonly Note[];
 }
@@ -36,6 +35,6 @@ export function useExport(
       ...(site_id !== undefined && { site_id }),
       ...(apiHost !== undefined && { apiHost }),
     });
-    return { exported, leftOut, notShown, notes };
+    return { exported, notShown, notes };
   }, [draft, scope, org_id, site_id, apiHost, format, includeSecrets]);
 }

@@ -6,6 +6,7 @@ import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
 import { Button } from '../../ui/button.tsx';
+import { fillableWebhook } from './fillable-webhook.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { VariableInputs } from './variable-inputs.tsx';
 
@@ -27,7 +28,8 @@ export function ImportForm(props: ImportFormProps) {
   const [entered, setEntered] = useState<Readonly<Record<string, string>>>(() => defaults(imported));
   const reasonId = useId();
   const values = Object.fromEntries(Object.entries(entered).filter(([, value]) => value !== ''));
-  const used = imported ? variablesIn(imported.webhook) : [];
+  const fillable = imported && fillableWebhook(imported.webhook, typeOf(imported, draft));
+  const used = fillable ? variablesIn(fillable) : [];
   const variables = imported?.variables.filter(({ name }) => used.includes(name)) ?? [];
   const missing = variables.filter(({ name }) => !Object.hasOwn(values, name));
   const reason = imported ? stillToGive(missing.map(({ label, name }) => label || name)) : props.reason;
@@ -45,7 +47,7 @@ export function ImportForm(props: ImportFormProps) {
           kind="main"
           disabled={reason !== '' || filling}
           describedBy={reasonId}
-          onClick={() => imported && props.onFill(applyVariables(imported.webhook, values))}
+          onClick={() => fillable && props.onFill(applyVariables(fillable, values))}
         >
           Fill form
         </Button>
@@ -57,6 +59,11 @@ export function ImportForm(props: ImportFormProps) {
       </div>
     </>
   );
+}
+
+/** The type that the form has after filling. */
+function typeOf({ webhook }: Imported, { type }: WebhookDraft): Webhook['type'] {
+  return webhook.type || (type.status === 'read' ? type.value : undefined);
 }
 
 function defaults(imported: Imported | null): Record<string, string> {

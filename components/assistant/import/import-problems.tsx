@@ -1,8 +1,6 @@
+import { limits } from '../../../utils/templates/limits.ts';
 import type { Problem } from '../../../utils/templates/problem.ts';
 import { Button } from '../../ui/button.tsx';
-
-/** A list that nobody reads to its end is cut. */
-const SHOWN = 50;
 
 interface ImportProblemsProps {
   readonly problems: readonly Problem[];
@@ -12,15 +10,11 @@ interface ImportProblemsProps {
 
 /** Everything that keeps a configuration from being imported, each with its place. */
 export function ImportProblems({ problems, onShow }: ImportProblemsProps) {
-  const rest = problems.length - SHOWN;
   return (
     <div role="alert" className="import-problems" data-part="import-problems">
-      <p>
-        {problems.length === 1 ? 'One thing keeps' : `${problems.length} things keep`} this configuration from
-        being imported. The form is as it was.
-      </p>
+      <p>{countOf(problems.length)} this configuration from being imported. The form is as it was.</p>
       <ul aria-label="Problems of the configuration">
-        {problems.slice(0, SHOWN).map((problem, index) => (
+        {problems.map((problem, index) => (
           <li key={`${index} ${problem.path}`}>
             <ProblemPlace problem={problem} onShow={onShow} />
             {problem.path !== '' && (
@@ -33,9 +27,14 @@ export function ImportProblems({ problems, onShow }: ImportProblemsProps) {
           </li>
         ))}
       </ul>
-      {rest > 0 && <p className="quiet">And {rest} more.</p>}
     </div>
   );
+}
+
+/** The importer tells so many at most. */
+function countOf(count: number): string {
+  if (count === 1) return 'One thing keeps';
+  return `${count}${count === limits.problems ? ' or more' : ''} things keep`;
 }
 
 interface ProblemPlaceProps {

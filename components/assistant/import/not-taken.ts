@@ -34,7 +34,7 @@ function topicsNotTaken(keys: readonly string[], scope: FormContext['scope']): s
   const elsewhere = scope === 'org' ? topics.filter(({ key, org }) => !org && keys.includes(key)) : [];
   return [
     elsewhere.length > 0
-      ? `An organisation’s form does not offer ${elsewhere.map(({ title }) => title).join(', ')}.`
+      ? `An organization’s form does not offer ${elsewhere.map(({ title }) => title).join(', ')}.`
       : '',
     unknown.length > 0 ? `The form may not offer ${unknown.map(topicTitle).join(', ')}.` : '',
   ]

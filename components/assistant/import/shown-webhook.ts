@@ -18,11 +18,10 @@ interface Given {
 export function shownWebhook(webhook: Webhook, given?: Given): Webhook {
   const redacted = redact(webhook, given && { variables: given.variables });
   const textOf = (name: string): string => {
-    const variable = given?.variables.find(each => each.name === name);
-    const value = given && Object.hasOwn(given.values, name) ? given.values[name] : undefined;
-    if (!variable || variable.kind === 'secret')
-      return variable && value === undefined ? `{{${name}}}` : DOTS;
-    return value ?? `{{${name}}}`;
+    if (!given || redacted.added.includes(name)) return DOTS;
+    const value = Object.hasOwn(given.values, name) ? given.values[name] : undefined;
+    if (value === undefined) return `{{${name}}}`;
+    return redacted.variables.some(each => each.name === name && each.kind === 'secret') ? DOTS : value;
   };
   return mapStrings(redacted.webhook, text =>
     splitVariables(text)

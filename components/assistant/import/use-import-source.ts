@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { type ImportResult, importConfiguration } from '../../../utils/templates/import-configuration.ts';
+import { limits } from '../../../utils/templates/limits.ts';
 import { type FileRead, readFile } from '../../ui/read-file.ts';
 import type { Source } from './import-source.tsx';
 
 /** A little over what the importer takes, so that it is the importer that says what is too much. */
-const MOST_BYTES = 10 * 1024 * 1024 + 1;
+const MOST_BYTES = limits.bytes + 1;
 /** A longer text makes the page slow while it stands in a box. */
 const MOST_SHOWN = 200_000;
 

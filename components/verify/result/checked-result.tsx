@@ -1,6 +1,9 @@
 import type { Checked } from '../verification.ts';
+import { DecodedBody } from './decoded-body.tsx';
+import { ExpectedSignatures } from './expected-signatures.tsx';
 import { HeaderResult } from './header-result.tsx';
 import { Mismatch } from './mismatch.tsx';
+import { MistError } from './mist-error.tsx';
 import { OverallVerdict } from './overall-verdict.tsx';
 
 /** The verdict on a delivery that could be read, why a signature does not match, and what else is known of it. */
@@ -13,7 +16,10 @@ export function CheckedResult({ checked }: { readonly checked: Checked }) {
           <HeaderResult key={verdict.header} verdict={verdict} checked={checked} />
         ))}
       </ul>
+      <MistError headers={checked.capture.headers} />
       <Mismatch checked={checked} />
+      <ExpectedSignatures headers={checked.verdict.headers} />
+      {checked.decoded && <DecodedBody decoded={checked.decoded} />}
     </div>
   );
 }

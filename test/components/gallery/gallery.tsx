@@ -2,13 +2,16 @@ import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Surface } from '../../../components/assistant/surface.tsx';
+import { panelScenes } from './panel-scenes.tsx';
 import { popupScenes } from './popup-scenes.tsx';
 import { scenes } from './scenes.tsx';
 
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
 const width = Number(asked.get('width') ?? 600);
-const shown = asked.get('part') === 'popup' ? popupScenes : scenes;
+const parts = { assistant: scenes, panels: panelScenes, popup: popupScenes };
+const part = asked.get('part') ?? 'assistant';
+const shown = part === 'popup' || part === 'panels' ? parts[part] : scenes;
 
 /** A host with an open shadow root, as the assistant mounts its parts. */
 function Host({ children }: { readonly children: ReactNode }) {
@@ -38,14 +41,14 @@ function Gallery() {
   return Object.entries(shown).map(([name, scene]) => (
     <article key={name} data-scene={name}>
       <h2 style={caption}>{name}</h2>
-      {asked.get('part') === 'popup' ? scene : <Host>{scene}</Host>}
+      {shown === popupScenes ? scene : <Host>{scene}</Host>}
     </article>
   ));
 }
 
 const root = document.getElementById('root');
 if (root) {
-  if (shown === scenes)
+  if (shown !== popupScenes)
     document.head.append(Object.assign(document.createElement('style'), { textContent: hostile }));
   document.body.style.cssText = `background:${theme === 'dark' ? '#15181c' : '#fff'}; margin: 0; padding: 0 16px 16px`;
   root.style.cssText = `all: initial; display: block; width: ${width - 32}px`;

@@ -1,29 +1,10 @@
 import type { ReactNode } from 'react';
-import { Bar } from '../../../components/assistant/bar.tsx';
-import type { BarProps } from '../../../components/assistant/bar-props.ts';
 import { FieldFindings } from '../../../components/assistant/field-findings.tsx';
 import { HeaderMeter } from '../../../components/assistant/header-meter.tsx';
-import { headerFindings, preview, samples } from './samples.ts';
+import { bar } from './bar-scene.tsx';
+import { headerFindings, samples } from './samples.ts';
 
 const nothing = () => {};
-
-const bar = (more: Partial<BarProps>) => (
-  <Bar
-    state="clean"
-    errors={0}
-    warnings={0}
-    notes={0}
-    toDo={[]}
-    unreadable={[]}
-    collapsed={[]}
-    homeless={[]}
-    preview={preview}
-    onTogglePreview={nothing}
-    onFix={nothing}
-    onShow={nothing}
-    {...more}
-  />
-);
 
 const headers = (sizes: readonly number[]) => (
   <HeaderMeter

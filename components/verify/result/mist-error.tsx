@@ -1,0 +1,13 @@
+import type { Capture } from '../../../utils/webhook/capture.ts';
+
+/** What Mist itself says in the delivery is wrong with the webhook. */
+export function MistError({ headers }: Pick<Capture, 'headers'>) {
+  const error = headers.find(({ name }) => name.trim().toLowerCase() === 'x-mist-error');
+  if (!error) return null;
+  return (
+    <p className="warning-text" data-part="mist-error">
+      <b>X-Mist-Error: {error.value}</b>. Mist delivered without the webhook’s custom headers. Correct them in
+      the webhook form; this extension shows there what is wrong.
+    </p>
+  );
+}

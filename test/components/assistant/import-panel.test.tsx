@@ -1,0 +1,225 @@
+// @vitest-environment happy-dom
+import { act, useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { ImportPanel } from '../../../components/assistant/import-panel.tsx';
+import type { Webhook } from '../../../utils/templates/webhook.ts';
+import type { FieldReport } from '../../../utils/webhook/field-report.ts';
+import { buttonNamed, click } from '../button-named.ts';
+import { enter, labelled } from '../enter.ts';
+import { context, draft } from '../gallery/panel-samples.ts';
+import { fillReports } from '../gallery/samples.ts';
+import { render } from '../render.ts';
+
+interface FormProps {
+  readonly onFill?: (webhook: Webhook) => Promise<readonly FieldReport[]>;
+}
+
+/** The panel, with a filling that can be undone. */
+function Form({ onFill = () => Promise.resolve(fillReports) }: FormProps) {
+  const [filled, setFilled] = useState(false);
+  const fill = async (webhook: Webhook) => {
+    const reports = await onFill(webhook);
+    setFilled(true);
+    return reports;
+  };
+  const undo = () => setFilled(false);
+  return (
+    <ImportPanel
+      {...{ draft, context }}
+      onFill={fill}
+      onUndo={filled ? undo : null}
+      onGenerate={() => 'a-generated-secret'}
+    />
+  );
+}
+
+function preview(container: Element, configuration: unknown): void {
+  const text = typeof configuration === 'string' ? configuration : JSON.stringify(configuration, null, 2);
+  enter(labelled(container, 'Configuration JSON'), text);
+  click(container, 'Preview');
+}
+
+const fillButton = (container: Element) => buttonNamed(container, 'Fill form');
+const fillForm = (container: Element) => act(async () => fillButton(container).click());
+const rowOf = (container: Element, field: string) =>
+  [...(container.querySelector(`tr[data-field="${field}"]`)?.children ?? [])].map(
+    ({ textContent }) => textContent,
+  );
+
+test('nothing can be filled in before the preview, nor after the text has changed', () => {
+  const { container } = render(<Form />);
+  expect(fillButton(container).disabled).toBe(true);
+  expect(container.textContent).toContain('Preview the configuration first.');
+  preview(container, { name: 'New' });
+  expect(fillButton(container).disabled).toBe(false);
+  enter(labelled(container, 'Configuration JSON'), '{"name": "Newer"}');
+  expect(fillButton(container).disabled).toBe(true);
+});
+
+test('now and then stand side by side, secrets as dots, and what stays is said', () => {
+  const { container } = render(<Form />);
+  preview(container, {
+    name: 'New',
+    enabled: true,
+    topics: ['alarms', 'device-updowns'],
+    secret: 'marked-secret-2',
+    headers: { Authorization: 'Bearer marked-token-2' },
+  });
+  expect(rowOf(container, 'name')).toEqual(['Name', 'Home Test', 'New']);
+  expect(rowOf(container, 'enabled')).toEqual(['Status', 'Enabled', 'stays as it is']);
+  expect(rowOf(container, 'topics')).toEqual(['Topics', 'Alerts, Audits', 'Alerts, Device Up/Downs']);
+  expect(rowOf(container, 'secret')).toEqual(['Secret', '••••••••', '••••••••']);
+  expect(rowOf(container, 'headers')[2]).toBe('Authorization: Bearer ••••••••');
+  expect(rowOf(container, 'url')).toEqual([]);
+  expect(container.textContent).toContain('left as they are: Webhook Type, URL, Verify Certificate.');
+  const shown = [...container.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes]);
+  expect(container.querySelector('table')?.outerHTML).not.toMatch(/marked-(secret|token)/);
+  expect(shown.filter(({ name, value }) => name === 'title' && value.includes('marked'))).toEqual([]);
+});
+
+test('what the form will not take is marked, and the checks of the result are shown without handles', () => {
+  const { container } = render(<Form />);
+  preview(container, { topics: ['alarms', 'zone'], splunk_token: '', url: 'http://hooks.example.net/' });
+  expect(rowOf(container, 'topics')[2]).toContain('An organization’s form does not offer Location Zone.');
+  expect(rowOf(container, 'splunk_token')[2]).toContain('The type HTTP Post has no such field.');
+  const findings = container.querySelector('[data-part="result-findings"]');
+  expect(findings?.textContent).toMatch(/^After filling: \d+ warnings?/);
+  expect(findings?.textContent).toContain('URL: ');
+  expect(container.querySelector('[data-finding]')).toBeNull();
+});
+
+test('read-only and unknown fields are named', () => {
+  const { container } = render(<Form />);
+  preview(container, { name: 'New', id: '1', org_id: '2', rules: [], brand_new: 1 });
+  expect(container.textContent).toMatch(/Mist writes these fields itself: id, org_id\./);
+  expect(container.textContent).toMatch(/Not shown by the form.*: rules, brand_new\./);
+});
+
+test('all problems are listed at once, and each leads to its place', () => {
+  const { container } = render(<Form />);
+  preview(container, '{\n  "verify_cert": "yes",\n  "headers": {\n    "X-A": 1\n  }\n}');
+  const places = [...container.querySelectorAll('.import-problems li')].map(({ textContent }) => textContent);
+  expect(places).toHaveLength(2);
+  expect(places[1]).toMatch(/^Line 4, column \d+ webhook\.headers\["X-A"\]: expected a string/);
+  click(container, places[1]?.match(/^Line 4, column \d+/)?.[0] ?? '');
+  const box = container.querySelector('textarea');
+  expect(document.activeElement).toBe(box);
+  expect(box?.value.slice(box.selectionStart, box.selectionEnd)).toBe('1');
+  expect(fillButton(container).disabled).toBe(true);
+});
+
+test('of several webhooks one has to be chosen', async () => {
+  const onFill = vi.fn(() => Promise.resolve(fillReports));
+  const { container } = render(<Form onFill={onFill} />);
+  preview(container, [{ name: 'One' }, { name: 'Two' }, { name: 'Three' }]);
+  expect(container.textContent).toContain('Choose one of the 3 webhooks first.');
+  enter(labelled(container, 'Webhook to fill in'), '1');
+  expect(rowOf(container, 'name')[2]).toBe('Two');
+  await fillForm(container);
+  expect(onFill).toHaveBeenCalledExactlyOnceWith({ name: 'Two' });
+});
+
+test('variables are asked for, secret ones hidden, and go literally into the form', async () => {
+  const onFill = vi.fn(() => Promise.resolve(fillReports));
+  const { container } = render(<Form onFill={onFill} />);
+  preview(container, {
+    type: 'http-post',
+    url: 'https://{{host}}/in',
+    secret: '{{secret}}',
+    splunk_token: '{{splunk_token}}',
+  });
+  expect(fillButton(container).disabled).toBe(true);
+  expect(container.textContent).toContain('Still to give: Host, Secret.');
+  expect(container.textContent).not.toContain('Splunk Token: ');
+  enter(labelled(container, 'Host'), 'hooks.{{x}}.example.net');
+  expect(rowOf(container, 'url')[2]).toBe('https://hooks.{{x}}.example.net/in');
+  const secret = labelled(container, 'Secret');
+  expect(secret.getAttribute('type')).toBe('password');
+  click(container, 'Generate');
+  expect(labelled(container, 'Secret')).toHaveProperty('value', 'a-generated-secret');
+  click(container, 'Show');
+  expect(labelled(container, 'Secret').getAttribute('type')).toBe('text');
+  expect(rowOf(container, 'secret')[2]).toBe('••••••••');
+  await fillForm(container);
+  expect(onFill).toHaveBeenCalledExactlyOnceWith({
+    type: 'http-post',
+    url: 'https://hooks.{{x}}.example.net/in',
+    secret: 'a-generated-secret',
+  });
+});
+
+test('fields of the API alone are not handed to the form', async () => {
+  const onFill = vi.fn(() => Promise.resolve(fillReports));
+  const { container } = render(<Form onFill={onFill} />);
+  preview(container, { name: 'New', rules: [{ topic: '{{topic}}' }], single_event_per_message: true });
+  await fillForm(container);
+  expect(onFill).toHaveBeenCalledExactlyOnceWith({ name: 'New' });
+});
+
+test('after filling the report stands there with Undo; undoing is said', async () => {
+  const { container } = render(<Form />);
+  preview(container, { name: 'New' });
+  await fillForm(container);
+  expect(container.querySelector('[data-part="fill-report"]')?.textContent).toContain('2 fields filled');
+  expect(container.querySelector('table')).toBeNull();
+  expect(fillButton(container).disabled).toBe(true);
+  click(container, 'Undo');
+  expect(container.querySelector('[data-part="fill-report"]')).toBeNull();
+  expect(container.textContent).toContain('The filling was taken back.');
+  click(container, 'Preview');
+  expect(container.textContent).not.toContain('taken back');
+  expect(rowOf(container, 'name')[2]).toBe('New');
+});
+
+test('a filling that breaks off is said', async () => {
+  const { container } = render(<Form onFill={() => Promise.reject(new Error('The form is gone.'))} />);
+  preview(container, { name: 'New' });
+  await fillForm(container);
+  expect(container.querySelector('[role="alert"]')?.textContent).toContain('Filling broke off');
+});
+
+async function dropFile(container: Element, file: File): Promise<Event> {
+  const zone = container.querySelector('.drop-zone');
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  Object.assign(event, { dataTransfer: { types: ['Files'], files: [file] } });
+  await act(async () => {
+    zone?.dispatchEvent(event);
+  });
+  return event;
+}
+
+test('a dropped file is read as bytes, shown and previewed at once; the page does not see it', async () => {
+  const heard = vi.fn();
+  document.body.addEventListener('drop', heard, { once: true });
+  const { container } = render(<Form />);
+  const event = await dropFile(container, new File(['\ufeff{"name": "Ünited"}'], 'hook.json'));
+  await vi.waitFor(() => expect(rowOf(container, 'name')[2]).toBe('Ünited'));
+  expect(labelled(container, 'Configuration JSON')).toHaveProperty('value', '{"name": "Ünited"}');
+  expect(container.textContent).toContain('From hook.json.');
+  expect(event.defaultPrevented).toBe(true);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('a file that is no JSON is explained, and changes nothing', async () => {
+  const { container } = render(<Form />);
+  await dropFile(container, new File([new Uint8Array([0xff, 0xfe, 0x7b, 0x00])], 'hook.bin'));
+  await vi.waitFor(() => expect(container.querySelector('.import-problems')).not.toBeNull());
+  expect(fillButton(container).disabled).toBe(true);
+});
+
+test('a long file is not put into the box', async () => {
+  const { container } = render(<Form />);
+  await dropFile(container, new File([`{"name": "New"}${' '.repeat(300_000)}`], 'long.json'));
+  await vi.waitFor(() => expect(container.textContent).toContain('too long to be shown here'));
+  expect(labelled(container, 'Configuration JSON')).toHaveProperty('value', '');
+  expect(rowOf(container, 'name')[2]).toBe('New');
+  click(container, 'Remove file');
+  expect(container.textContent).not.toContain('long.json');
+});
+
+test('a hostile configuration is shown as text', () => {
+  const { container } = render(<Form />);
+  preview(container, { name: '<img src=x onerror=alert(1)>', '<b>field</b>': 1 });
+  expect(container.querySelector('img, b')).toBeNull();
+  expect(rowOf(container, 'name')[2]).toBe('<img src=x onerror=alert(1)>');
+});

@@ -1,0 +1,68 @@
+import { type ComponentProps, type ReactNode, useState } from 'react';
+import { ExportPanel } from '../../../components/assistant/export-panel.tsx';
+import { FillReport } from '../../../components/assistant/fill-report.tsx';
+import { FillingOutcome } from '../../../components/assistant/filling-outcome.tsx';
+import { ImportForm } from '../../../components/assistant/import/import-form.tsx';
+import { ImportProblems } from '../../../components/assistant/import/import-problems.tsx';
+import { ImportPanel } from '../../../components/assistant/import-panel.tsx';
+import { PointOutHint } from '../../../components/assistant/point-out-hint.tsx';
+import { ReplaceSecret } from '../../../components/assistant/replace-secret.tsx';
+import { SecretTools } from '../../../components/assistant/secret-tools.tsx';
+import { bar } from './bar-scene.tsx';
+import { context, draft, imported, importProblems, partlyRead } from './panel-samples.ts';
+import { fillReports } from './samples.ts';
+
+const nothing = () => {};
+const generated = () => 'c0ffee00'.repeat(8);
+
+const inBar = (name: string, content: ReactNode) =>
+  bar({
+    panels: [
+      { name: 'Import', content: name === 'Import' ? content : null },
+      { name: 'Export', content: name === 'Export' ? content : null },
+    ],
+    onUndo: nothing,
+  });
+
+const importForm = (more: Partial<ComponentProps<typeof ImportForm>>) => (
+  <div className="stack">
+    <ImportForm
+      {...{ draft, context, imported, reason: '', filling: false, onFill: nothing, onGenerate: generated }}
+      {...more}
+    />
+  </div>
+);
+
+function Secret({ first }: { readonly first: string }) {
+  const [secret, setSecret] = useState(first);
+  return <SecretTools secret={secret} onUse={setSecret} />;
+}
+
+/** What unfolds in the bar and under the Secret field. */
+export const panelScenes: Readonly<Record<string, ReactNode>> = {
+  'secret, none': <Secret first="" />,
+  'secret, weak': <Secret first="mist123" />,
+  'secret, stored': <Secret first="••••••••••••" />,
+  'secret, generated': <Secret first="" />,
+  'secret, question': <ReplaceSecret onAnswer={nothing} />,
+  'import, empty': inBar(
+    'Import',
+    <ImportPanel
+      {...{ draft, context, onUndo: null, onGenerate: generated }}
+      onFill={() => Promise.resolve(fillReports)}
+    />,
+  ),
+  'import, problems': <ImportProblems problems={importProblems} onShow={nothing} />,
+  'import, previewed': importForm({}),
+  'import, filling': importForm({ imported: null, filling: true }),
+  'report on a filling': <FillReport reports={fillReports} onUndo={nothing} />,
+  'filling broke off': <FillingOutcome filling={{ step: 'failed' }} onUndo={nothing} />,
+  'export, all': inBar('Export', <ExportPanel draft={draft} scope="org" apiHost="api.mist.com" />),
+  'export, partly read': inBar('Export', <ExportPanel draft={partlyRead} scope="site" />),
+  'pointing out': bar({
+    state: 'partial',
+    unreadable: ['name'],
+    onPointOut: nothing,
+    hint: <PointOutHint field="name" onCancel={nothing} />,
+  }),
+};
