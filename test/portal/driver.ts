@@ -1,12 +1,10 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { FormValues } from './client/hands/fill-form.ts';
 import './client/model/practice-portal.ts';
+import { PRACTICE_ORG, PRACTICE_SITE } from './server/practice-places.ts';
 import type { Portal } from './server.ts';
 
 export type { FormValues } from './client/hands/fill-form.ts';
-
-const ORG = '9777c1a0-6ef6-11e6-8bbf-02e208b2d34f';
-const SITE = '978c48e6-6ef6-11e6-8bbf-02e208b2d34f';
 
 /** Which page to open, and how it looks; see the portal's query options. */
 export interface PortalOptions {
@@ -32,11 +30,11 @@ export interface PortalOptions {
 /** The address of a page of the practice portal. */
 export function portalAddress(options: PortalOptions): string {
   const { origin, scope = 'org', route, decoys, swap, session = crypto.randomUUID(), ...rest } = options;
-  const query = new URLSearchParams({ org_id: ORG, session });
+  const query = new URLSearchParams({ org_id: PRACTICE_ORG, session });
   for (const [name, value] of Object.entries(rest)) if (value !== undefined) query.set(name, String(value));
   if (decoys) query.set('decoys', '1');
   if (swap) query.set('swap', '1');
-  return `${origin}/admin/?${query}#!${route ?? (scope === 'org' ? 'org' : `configuration/${SITE}`)}`;
+  return `${origin}/admin/?${query}#!${route ?? (scope === 'org' ? 'org' : `configuration/${PRACTICE_SITE}`)}`;
 }
 
 /** Opens a page of the portal and waits until its list is there. */

@@ -1,3 +1,5 @@
+import { epochSeconds } from './epoch-seconds.ts';
+
 /**
  * The body of Mist's test message (API reference, webhooks ping): one event, keys in alphabetical order, no spaces, time in epoch seconds
  * as a float. `scope` is the path part of the list, such as `sites/<id>`.
@@ -5,12 +7,11 @@
 export function pingBody(webhook: { id: string; name: string }, scope: string, now = Date.now()): string {
   const [kind, scopeId = ''] = scope.split('/');
   const quote = (value: string) => JSON.stringify(value);
-  const seconds = Number.isInteger(now / 1000) ? `${now / 1000}.0` : String(now / 1000);
   const fields: [string, string][] = [
     ['id', quote(webhook.id)],
     ['name', quote(webhook.name)],
     [kind === 'sites' ? 'site_id' : 'org_id', quote(scopeId)],
-    ['timestamp', seconds],
+    ['timestamp', epochSeconds(now)],
   ];
   const event = fields.sort().map(([key, json]) => `"${key}":${json}`);
   return `{"topic":"ping","events":[{${event.join(',')}}]}`;

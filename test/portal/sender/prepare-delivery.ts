@@ -1,27 +1,10 @@
 import { createHmac } from 'node:crypto';
-import { readCustomHeaders, type SenderHeaders } from './read-custom-headers.ts';
+import type { Posting } from './post.ts';
+import { readCustomHeaders } from './read-custom-headers.ts';
+import type { HeaderLine, SenderWebhook } from './sender-webhook.ts';
 
-/** A webhook as the sender needs it: the Mist API's fields, headers as typed in the portal's form. */
-export interface SenderWebhook {
-  readonly id?: string;
-  readonly name?: string;
-  readonly enabled?: boolean;
-  readonly type?: string;
-  readonly url: string;
-  readonly verify_cert?: boolean;
-  readonly secret?: string | null;
-  readonly headers?: SenderHeaders | null;
-  readonly splunk_token?: string | null;
-}
-
-export type HeaderLine = readonly [name: string, value: string];
-
-/** What goes over the wire. `body` is UTF-8 text; `error` is the value of X-Mist-Error where one is sent. */
-export interface Delivery {
-  readonly url: string;
-  readonly headers: readonly HeaderLine[];
-  readonly body: string;
-  readonly verifyCertificate: boolean;
+/** What goes over the wire. `error` is the value of X-Mist-Error where one is sent. */
+export interface Delivery extends Posting {
   readonly error?: string;
 }
 
@@ -57,9 +40,9 @@ function signatures(secret: string, body: string): HeaderLine[] {
   ];
 }
 
-function authorization(webhook: SenderWebhook): HeaderLine[] {
+function authorization(webhook: SenderWebhook, token: string | undefined): HeaderLine[] {
   if (webhook.type === 'splunk') return [['Authorization', `Splunk ${webhook.splunk_token}`]];
-  if (webhook.type === 'oauth2') return [['Authorization', 'Bearer practice-access-token']];
+  if (webhook.type === 'oauth2' && token !== undefined) return [['Authorization', `Bearer ${token}`]];
   return [];
 }
 
@@ -73,8 +56,10 @@ function customLines(webhook: SenderWebhook): { lines: HeaderLine[]; error?: str
  * The delivery of one body, after the rules of the Mist documentation (API reference, Webhooks): User-Agent `Mist-webhook`, JSON, both
  * signatures in lower-case hexadecimal when type is http-post and a secret is set, custom headers for http-post only, and
  * X-Mist-Error in place of all custom headers when they break a rule. A splunk webhook without a token, and a disabled one, send nothing.
+ * `token` is what was fetched for type oauth2. How Mist wraps a body for Splunk is not documented: this sender puts it under `event`, the
+ * one member that an HTTP Event Collector asks for.
  */
-export function prepareDelivery(webhook: SenderWebhook, body: string): Delivery | Withheld {
+export function prepareDelivery(webhook: SenderWebhook, body: string, token?: string): Delivery | Withheld {
   if (webhook.enabled === false) return { withheld: 'the webhook is disabled' };
   if (webhook.type === 'splunk' && !webhook.splunk_token) return { withheld: 'no splunk_token is set' };
   const httpPost = (webhook.type ?? 'http-post') === 'http-post';
@@ -85,10 +70,10 @@ export function prepareDelivery(webhook: SenderWebhook, body: string): Delivery 
       ['User-Agent', 'Mist-webhook'],
       ['Content-Type', 'application/json'],
       ...custom.lines,
-      ...authorization(webhook),
+      ...authorization(webhook, token),
       ...(httpPost && webhook.secret ? signatures(webhook.secret, body) : []),
     ],
-    body,
+    body: webhook.type === 'splunk' ? `{"event":${body}}` : body,
     verifyCertificate: webhook.verify_cert !== false,
     ...(custom.error === undefined ? {} : { error: custom.error }),
   };

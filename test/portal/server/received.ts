@@ -10,6 +10,8 @@ export interface Received {
   readonly bodyBase64: string;
   /** The whole request as HTTP text. */
   readonly raw: string;
+  /** The status that the receiver answered with. */
+  readonly status: number;
 }
 
 const KEPT = 500;
@@ -29,6 +31,7 @@ export class ReceivedLog {
     target: string,
     headers: readonly (readonly [string, string])[],
     body: Buffer,
+    status = 200,
   ): Received {
     const lines = headers.map(
       ([name, value]) => [name, Buffer.from(value, 'latin1').toString('utf8')] as const,
@@ -44,6 +47,7 @@ export class ReceivedLog {
       body: body.toString('utf8'),
       bodyBase64: body.toString('base64'),
       raw: `${head.join('\r\n')}\r\n\r\n${body.toString('utf8')}`,
+      status,
     };
     this.#log.push(received);
     if (this.#log.length > KEPT) this.#log.shift();

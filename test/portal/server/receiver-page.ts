@@ -13,7 +13,7 @@ export const receiverPage = `<!doctype html>
   .error { color: #a11; font-weight: 600; }
 </style>
 <h1>What the receiver got</h1>
-<p>Deliveries from the practice portal's Ping, newest first, as raw HTTP.</p>
+<p>Deliveries from the practice portal, newest first, as raw HTTP.</p>
 <main aria-live="polite">Nothing has arrived yet.</main>
 <script>
   const main = document.querySelector('main');
@@ -23,6 +23,11 @@ export const receiverPage = `<!doctype html>
     const header = article.appendChild(document.createElement('header'));
     const title = header.appendChild(document.createElement('h2'));
     title.textContent = '#' + delivery.number + ' ' + delivery.target + ' at ' + delivery.at;
+    if (delivery.status > 299) {
+      const refused = header.appendChild(document.createElement('span'));
+      refused.className = 'error';
+      refused.textContent = 'answered ' + delivery.status;
+    }
     const error = delivery.headers.find(([name]) => name.toLowerCase() === 'x-mist-error');
     if (error) {
       const note = header.appendChild(document.createElement('span'));

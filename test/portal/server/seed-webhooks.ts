@@ -1,5 +1,11 @@
-/** Webhooks that a list starts with: all three types, and headers worth looking at. `receiver` takes the deliveries. */
-export function seedWebhooks(scope: string, receiver: string): Record<string, unknown>[] {
+import type { Addresses } from './addresses.ts';
+import { practiceCredentials } from './credentials.ts';
+
+/** Webhooks that a list starts with: all three types, each at a built-in server of its kind, and headers worth looking at. */
+export function seedWebhooks(
+  scope: string,
+  { receiver, bearerReceiver, tokenUrl, collector }: Addresses,
+): Record<string, unknown>[] {
   const base = {
     enabled: true,
     type: 'http-post',
@@ -24,7 +30,7 @@ export function seedWebhooks(scope: string, receiver: string): Record<string, un
       name: 'Home Test',
       url: `${receiver}/in`,
       topics: scope.startsWith('sites/') ? ['client-latency', ...infrastructure] : infrastructure,
-      secret: 'aR4nd0m-looking_practice-secret-42',
+      secret: '8f3a6c1d9e27b450c8d17f02a96e3b54d0f81c7a2e6593bf4a70d8156ce92b3f',
       headers: { notation: 'rows', rows: [{ name: 'X-Team', value: 'network' }] },
     },
     {
@@ -32,23 +38,24 @@ export function seedWebhooks(scope: string, receiver: string): Record<string, un
       id: crypto.randomUUID(),
       type: 'oauth2',
       name: 'Ticket Desk',
-      url: 'https://tickets.example.com/hooks/mist',
+      url: bearerReceiver,
       topics: ['alarms'],
       oauth2_grant_type: 'client_credentials',
-      oauth2_token_url: 'https://login.example.com/oauth2/token',
-      oauth2_client_id: 'mist-practice',
-      oauth2_client_secret: 'practice-client-secret',
+      oauth2_token_url: tokenUrl,
+      oauth2_client_id: practiceCredentials.clientId,
+      oauth2_client_secret: practiceCredentials.clientSecret,
       oauth2_scopes: ['tickets.write'],
     },
     {
       ...base,
       id: crypto.randomUUID(),
-      enabled: false,
       type: 'splunk',
       name: 'Log Index',
-      url: 'https://splunk.example.com:8088/services/collector',
+      url: collector,
       topics: ['device-events', 'audits'],
-      splunk_token: '7c1f4d1e-3a62-4d7b-9f0e-5b8a2c6d4e10',
+      // The collector's certificate is self-signed, as a fresh Splunk's is.
+      verify_cert: false,
+      splunk_token: practiceCredentials.hecToken,
     },
   ];
 }

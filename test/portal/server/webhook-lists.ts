@@ -1,3 +1,4 @@
+import type { Addresses } from './addresses.ts';
 import { seedWebhooks } from './seed-webhooks.ts';
 
 /** A stored webhook: an id and whatever else the portal saved, unchecked as at Mist. */
@@ -6,14 +7,20 @@ export type StoredWebhook = Record<string, unknown>;
 /** The webhooks of every session and scope, each list seeded when it is first asked for. Kept in memory only. */
 export class WebhookLists {
   readonly #lists = new Map<string, StoredWebhook[]>();
-  readonly #receiver: string;
+  readonly #addresses: Addresses;
 
-  constructor(receiver: string) {
-    this.#receiver = receiver;
+  constructor(addresses: Addresses) {
+    this.#addresses = addresses;
   }
 
   list(session: string, scope: string): readonly StoredWebhook[] {
     return this.#open(session, scope);
+  }
+
+  /** The webhook of this id in any session's list of the scope. */
+  find(scope: string, id: string): StoredWebhook | undefined {
+    const lists = [...this.#lists].filter(([key]) => key.endsWith(` ${scope}`)).map(([, list]) => list);
+    return lists.flat().find(webhook => webhook.id === id);
   }
 
   add(session: string, scope: string, webhook: StoredWebhook): void {
@@ -36,7 +43,7 @@ export class WebhookLists {
     const key = `${session} ${scope}`;
     const known = this.#lists.get(key);
     if (known) return known;
-    const seeded = seedWebhooks(scope, this.#receiver);
+    const seeded = seedWebhooks(scope, this.#addresses);
     this.#lists.set(key, seeded);
     return seeded;
   }

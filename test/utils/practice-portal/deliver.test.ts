@@ -1,9 +1,13 @@
 import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { deliver } from '../../portal/sender/deliver.ts';
+import { deliver as attempt } from '../../portal/sender/deliver.ts';
+import { outcomeOf } from '../../portal/sender/outcome-of.ts';
 import { pingBody } from '../../portal/sender/ping-body.ts';
+import type { SenderWebhook } from '../../portal/sender/sender-webhook.ts';
 import { ReceivedLog } from '../../portal/server/received.ts';
+
+const deliver = async (webhook: SenderWebhook, body: string) => outcomeOf(await attempt(webhook, body));
 
 const log = new ReceivedLog();
 const server = createServer(async (request, response) => {

@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest';
-import { type Backend, handleRequest } from '../../portal/server/handle-request.ts';
-import { ReceivedLog } from '../../portal/server/received.ts';
-import { WebhookLists } from '../../portal/server/webhook-lists.ts';
+import { handleRequest } from '../../portal/server/handle-request.ts';
+import { practiceBackend } from './practice-backend.ts';
 
-const backend: Backend = {
-  files: new Map([['/index.html', { type: 'text/html', bytes: new TextEncoder().encode('portal') }]]),
-  lists: new WebhookLists('http://localhost:1/receiver'),
-  received: new ReceivedLog(),
-};
+const backend = practiceBackend('http://localhost:1', 'https://localhost:1');
 const list = 'https://manage.mist.com/api/v1/sites/s/webhooks';
 
 function ask(address: string, method = 'GET', body?: unknown, session = 'one'): Promise<Response> {
@@ -40,12 +35,20 @@ it('keeps one list a session and scope, seeded with the three types', async () =
 });
 
 it('says how a ping went', async () => {
-  const stored: { id: string; name: string }[] = await (await ask(list)).json();
-  const id = stored.find(({ name }) => name === 'Log Index')?.id;
+  const added = await ask(list, 'POST', { name: 'Paused', enabled: false });
+  const stored: { id: string }[] = await added.json();
+  const id = stored.at(-1)?.id;
   expect(await (await ask(`${list}/${id}/ping`, 'POST')).json()).toEqual({
     failure: 'the webhook is disabled',
   });
   expect((await ask(`${list}/unknown/ping`, 'POST')).status).toBe(404);
+  await ask(`${list}/${id}`, 'DELETE');
+});
+
+it('reads a body that is not in a header too, and finds the session in the query', async () => {
+  const body = JSON.stringify({ name: 'By curl' });
+  await handleRequest(backend, new Request(`${list}?session=curl`, { method: 'POST', body }));
+  expect(await names('curl')).toContain('By curl');
 });
 
 it('takes deliveries', async () => {

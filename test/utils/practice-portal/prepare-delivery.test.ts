@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { prepareDelivery, type SenderWebhook } from '../../portal/sender/prepare-delivery.ts';
+import { prepareDelivery } from '../../portal/sender/prepare-delivery.ts';
+import type { SenderWebhook } from '../../portal/sender/sender-webhook.ts';
 
 const body = '{"topic":"ping","events":[]}';
 
 function headersOf(webhook: Partial<SenderWebhook>): Record<string, string> {
-  const delivery = prepareDelivery({ url: 'https://hooks.example.com/', ...webhook }, body);
+  const delivery = prepareDelivery({ url: 'https://hooks.example.com/', ...webhook }, body, 'access');
   if ('withheld' in delivery) throw new Error(delivery.withheld);
   return Object.fromEntries(delivery.headers);
 }
@@ -50,6 +51,17 @@ describe('prepareDelivery', () => {
 
   it('sends the Splunk token as HEC expects it', () => {
     expect(headersOf({ type: 'splunk', splunk_token: 't' }).Authorization).toBe('Splunk t');
+  });
+
+  it('puts a body for Splunk under event, and leaves others as they are', () => {
+    const url = 'https://hooks.example.com/';
+    const splunk = prepareDelivery({ url, type: 'splunk', splunk_token: 't' }, body);
+    expect(splunk).toHaveProperty('body', `{"event":${body}}`);
+    expect(prepareDelivery({ url, type: 'oauth2' }, body)).toHaveProperty('body', body);
+  });
+
+  it('sends the fetched token as Bearer', () => {
+    expect(headersOf({ type: 'oauth2' }).Authorization).toBe('Bearer access');
   });
 
   it('sends nothing for splunk without a token, and nothing when disabled', () => {

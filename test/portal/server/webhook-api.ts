@@ -1,0 +1,96 @@
+import { deliver } from '../sender/deliver.ts';
+import { eventBody, sampleTopics } from '../sender/event-body.ts';
+import { outcomeOf } from '../sender/outcome-of.ts';
+import { pingBody } from '../sender/ping-body.ts';
+import { recordOf } from '../sender/record-of.ts';
+import type { SenderWebhook } from '../sender/sender-webhook.ts';
+import type { DeliveryLog } from './delivery-log.ts';
+import { PRACTICE_SITE, placeOf } from './practice-places.ts';
+import { searchDeliveries } from './search-deliveries.ts';
+import type { WebhookLists } from './webhook-lists.ts';
+
+/** What the API works on. */
+export interface Store {
+  readonly lists: WebhookLists;
+  readonly sent: DeliveryLog;
+}
+
+interface Call {
+  readonly store: Store;
+  readonly request: Request;
+  readonly scope: string;
+  readonly id: string;
+}
+
+const PATH =
+  /^\/api\/v1\/((?:orgs|sites)\/[^/]+)\/webhooks(?:\/([^/]+)(?:\/(ping|practice-events|events\/search))?)?$/;
+const MOST_EVENTS = 100;
+
+const notFound = () => new Response('Not found', { status: 404 });
+const badRequest = (detail: string) => Response.json({ detail }, { status: 400 });
+
+/** The JSON sent with a request: in a header, as the portal's page does it (see the client's `send`), or as its body. */
+async function sentJson(request: Request): Promise<Record<string, unknown>> {
+  const header = request.headers.get('x-practice-body');
+  const text = header === null ? await request.text() : decodeURIComponent(header);
+  const value: unknown = JSON.parse(text === '' ? '{}' : text);
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+async function send({ store, scope, id }: Call, webhook: SenderWebhook, topic: string, body: string) {
+  const time = Date.now();
+  const attempt = await deliver(webhook, body);
+  // What Mist does not send it does not list.
+  if ('delivery' in attempt)
+    store.sent.add(recordOf(attempt, { ...placeOf(scope), webhook_id: id, topic, time }));
+  return Response.json(outcomeOf(attempt));
+}
+
+async function sendEvents(call: Call, webhook: SenderWebhook): Promise<Response> {
+  const { topic, events = 1 } = await sentJson(call.request);
+  const count = Number(events);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_EVENTS)
+    return badRequest(`events takes 1 to ${MOST_EVENTS}`);
+  const { org_id, site_id } = placeOf(call.scope);
+  const site = call.scope.startsWith('sites/') ? site_id : PRACTICE_SITE;
+  const body = eventBody(String(topic), { org_id, site_id: site, count, time: Date.now() });
+  return body === undefined
+    ? badRequest(`there is no sample for the topic ${topic}`)
+    : send(call, webhook, String(topic), body);
+}
+
+/** `…/webhooks/<id>/<action>`. */
+async function act(call: Call, action: string): Promise<Response> {
+  const { store, scope, id, request } = call;
+  const stored = store.lists.find(scope, id);
+  if (!stored) return notFound();
+  const webhook: SenderWebhook = { url: '', ...stored };
+  if (action === 'events/search')
+    return Response.json(searchDeliveries(store.sent.of(id), new URL(request.url)));
+  if (request.method !== 'POST') return new Response('POST only', { status: 405 });
+  if (action === 'practice-events') return sendEvents(call, webhook);
+  return send(call, webhook, 'ping', pingBody({ id, name: webhook.name ?? '' }, scope));
+}
+
+function topicConstants(): Response {
+  const logged = ['alarms', 'audits', 'device-updowns', 'occupancy-alerts', 'ping'];
+  const topics = sampleTopics.map(key => ({ key, has_delivery_results: logged.includes(key) }));
+  return Response.json(topics);
+}
+
+/**
+ * The part of Mist's API that is about webhooks, without sign-in: the lists, ping, `events/search` and the topic constants. Of its own it has
+ * `practice-events`: a POST of `{"topic", "events": 1}` sends that many made-up events. POST, PUT and DELETE answer with the whole list, not as Mist does.
+ */
+export async function webhookApi(store: Store, request: Request): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  if (pathname === '/api/v1/const/webhook_topics') return topicConstants();
+  const [, scope, id = '', action] = PATH.exec(pathname) ?? [];
+  if (scope === undefined) return notFound();
+  if (action !== undefined) return act({ store, request, scope, id }, action);
+  const session = request.headers.get('x-practice-session') ?? searchParams.get('session') ?? 'default';
+  if (request.method === 'POST') store.lists.add(session, scope, await sentJson(request));
+  if (request.method === 'PUT') store.lists.replace(session, scope, id, await sentJson(request));
+  if (request.method === 'DELETE') store.lists.remove(session, scope, id);
+  return Response.json(store.lists.list(session, scope));
+}

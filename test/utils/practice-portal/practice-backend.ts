@@ -1,0 +1,17 @@
+import { addressesAt } from '../../portal/server/addresses.ts';
+import { AuthorizationServer } from '../../portal/server/authorization-server.ts';
+import { DeliveryLog } from '../../portal/server/delivery-log.ts';
+import type { Backend } from '../../portal/server/handle-request.ts';
+import { ReceivedLog } from '../../portal/server/received.ts';
+import { WebhookLists } from '../../portal/server/webhook-lists.ts';
+
+/** A backend of the practice portal without its client, its built-in servers at two origins. */
+export function practiceBackend(origin: string, secureOrigin: string): Backend {
+  return {
+    files: new Map([['/index.html', { type: 'text/html', bytes: new TextEncoder().encode('portal') }]]),
+    lists: new WebhookLists(addressesAt(origin, secureOrigin)),
+    received: new ReceivedLog(),
+    tokens: new AuthorizationServer(),
+    sent: new DeliveryLog(),
+  };
+}
