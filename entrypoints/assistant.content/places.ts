@@ -1,7 +1,8 @@
 import type { Hosts } from '../../utils/portal/hosts.ts';
 import { elementsOf } from '../../utils/portal/locate-fields.ts';
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
-import { placeUnder, placeUnderTitle } from '../../utils/portal/place.ts';
+import { placesUnder } from '../../utils/portal/places-under.ts';
+import { placesUnderTitle } from '../../utils/portal/places-under-title.ts';
 import { type FieldName, fieldNames } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import type { CustomHeaders } from '../../utils/webhook/headers.ts';
@@ -36,18 +37,22 @@ export function arrange(hosts: Hosts, form: PortalForm, examination: Examination
       [...elementsOf(control), ...(label ? [label] : [])],
     ]),
   );
+  const { title, root: within, commits, fields } = form;
+  const marks = [...commits, ...(title ? [title] : [])];
   const parts: FieldPart[] = [];
   const homeless: Finding[] = [];
   for (const field of fieldNames) {
     const shown = contentOf(field, examination);
-    const root = shown
-      ? hosts.show(field, () => placeUnder(elements.get(field) ?? [], others(elements, field), form.root))
-      : hosts.hide(field);
+    const located = fields.located.get(field);
+    const places = () =>
+      located ? placesUnder(located, [...others(elements, field), ...marks], within) : [];
+    const root = shown ? hosts.show(field, places, fields) : hosts.hide(field);
     if (root && shown) parts.push({ field, root, ...shown });
     else homeless.push(...(shown?.findings ?? []));
   }
   const all = Array.from(elements.values()).flat();
-  return { bar: hosts.show('bar', () => placeUnderTitle(form.title, all, form.root)), parts, homeless };
+  const bar = hosts.show('bar', () => placesUnderTitle(title, all, within), fields);
+  return { bar, parts, homeless };
 }
 
 /** What a field has to show; null for nothing. */

@@ -54,7 +54,11 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
   const withUnseenTopics = rememberTopics();
   const touch = createTouch();
   const again = () => following.refresh(false);
-  const filling = createFilling(() => host.locate(first.root), signal, again);
+  const filling = createFilling(
+    () => host.locate(first.root),
+    signal,
+    () => following.refresh(true),
+  );
   const previewing = createPreviewing(surroundings.cloud, signal, again);
 
   let form = first;
@@ -84,7 +88,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       const { bar, parts, homeless } = arrange(hosts, form, of);
       const { findings, toDo, unreadable, collapsed, seen } = of;
       const shade = pointing
-        ? hosts.show('shade', () => ({ parent: document.body, before: null }))
+        ? hosts.show('shade', () => [{ parent: document.body, before: null, over: true }])
         : hosts.hide('shade');
       const barProps = {
         ...{ ...seen, findings, toDo, unreadable, collapsed, homeless },

@@ -39,10 +39,9 @@ async function importInto(page: Page, configuration: Configuration): Promise<voi
   );
 }
 
+/** The open Export panel's JSON; it follows the form, which may still be unfolding. */
 async function exported(page: Page): Promise<unknown> {
-  await use(page, 'Export');
-  await tick(page, 'Include secret values');
-  return JSON.parse(await boxText(page, 'Exported JSON'));
+  return ordered(JSON.parse(await boxText(page, 'Exported JSON')));
 }
 
 describe.each([
@@ -59,7 +58,11 @@ describe.each([
       await openAdd(page);
       await waitForBar(page);
       await importInto(page, configuration);
-      expect(ordered(await exported(page)), String(configuration.name)).toEqual(ordered(configuration));
+      await use(page, 'Export');
+      await tick(page, 'Include secret values');
+      await expect
+        .poll(() => exported(page), { message: String(configuration.name) })
+        .toEqual(ordered(configuration));
       await closeForm(page);
     }
     expect(await page.evaluate(() => window.practicePortal.saves())).toBe(0);

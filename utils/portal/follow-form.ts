@@ -127,7 +127,10 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
       work();
       observer.takeRecords();
     },
-    refresh: soon,
+    refresh(structure) {
+      if (structure) last = 0;
+      soon(structure);
+    },
   };
 }
 
