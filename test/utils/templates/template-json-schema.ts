@@ -8,8 +8,8 @@ export function templateJsonSchema(): string {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema !== variableSchema) return;
-      jsonSchema.if = { properties: { kind: { const: 'secret' } } };
-      jsonSchema.then = { properties: { default: false } };
+      // The checks of zod/mini are functions, which no JSON Schema can hold.
+      jsonSchema.not = { properties: { kind: { const: 'secret' } }, required: ['kind', 'default'] };
     },
   });
   return `${JSON.stringify({ title: 'Webhook templates for Juniper Mist', ...schema }, null, 2)}\n`;

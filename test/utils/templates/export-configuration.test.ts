@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type ExportFormat,
+  type ExportInput,
+  exportConfiguration,
+  exportFormats,
+} from '../../../utils/templates/export-configuration.ts';
+import { sampleWebhook } from './sample-webhook.ts';
+
+const input: ExportInput = {
+  webhook: { ...sampleWebhook, id: '0d1e', org_id: 'b1f7', created_time: 1700000000 },
+  scope: 'org',
+  org_id: 'b1f7',
+  apiHost: 'api.mist.com',
+  includeSecrets: false,
+  leftOut: [],
+};
+const endings: Readonly<Record<ExportFormat, string>> = {
+  'mist-api': 'webhook.json',
+  template: 'webhook-template.json',
+  curl: 'webhook.sh',
+  terraform: 'webhook.tf',
+};
+
+describe.each(exportFormats)('%s', format => {
+  test('as in the example file', async () => {
+    const { text, fileName } = exportConfiguration(format, input);
+    expect(fileName).toBe(`paging-night-at-bob-s-home-${endings[format]}`);
+    await expect(text).toMatchFileSnapshot(`../../fixtures/templates/exports/${fileName}.txt`);
+  });
+
+  test('holds no secret unless it is asked to, and then says so in the name', () => {
+    expect(exportConfiguration(format, input).text).not.toMatch(/marked|hunter2|t0k3n/);
+    const exported = exportConfiguration(format, { ...input, includeSecrets: true });
+    expect(exported.fileName).toMatch(/-WITH-SECRETS\.\w+$/);
+    expect(exported.warnings).toContainEqual(expect.stringMatching(/^This holds 6 secret values in clear/));
+    expect(exported.variables).toEqual([]);
+    for (const secret of ['marked-bearer', 'marked-key', 'hunter2', 't0k3n']) {
+      expect(exported.text).toContain(secret);
+    }
+  });
+
+  test('a webhook without secrets has nothing to warn of', () => {
+    const webhook = { name: 'Plain', url: 'https://hooks.example.com/mist', topics: ['alarms'] };
+    const exported = exportConfiguration(format, { ...input, webhook, includeSecrets: true });
+    expect(exported.fileName).toBe(`plain-${endings[format]}`);
+    expect(exported.warnings).toEqual([]);
+  });
+
+  test('names what was left out', () => {
+    const { warnings } = exportConfiguration(format, { ...input, leftOut: ['url', 'secret'] });
+    expect(warnings[0]).toBe(
+      '“URL”, “Secret”: what stands in the form could not be read, so it is left out. Add it by hand.',
+    );
+  });
+
+  test('a template’s variables stay variables', () => {
+    const exported = exportConfiguration(format, {
+      ...input,
+      webhook: { name: 'At {{site}}', url: 'https://hooks.example.com', topics: [], secret: '{{key}}' },
+      variables: [
+        { name: 'site', label: 'Site', kind: 'text', default: 'nyc' },
+        { name: 'key', label: 'Secret', kind: 'secret', generate: true },
+      ],
+      includeSecrets: true,
+    });
+    expect(exported.fileName).not.toContain('WITH-SECRETS');
+    expect(exported.variables.map(({ name }) => name)).toEqual(['site', 'key']);
+    expect(exported.text).toContain(
+      { curl: 'WEBHOOK_KEY', terraform: 'var.key' }[String(format)] ?? '{{key}}',
+    );
+  });
+});
+
+test('warnings that depend on the format', () => {
+  const warningsOf = (format: ExportFormat, more: Partial<ExportInput>) =>
+    exportConfiguration(format, { ...input, webhook: { name: 'a' }, ...more }).warnings;
+  expect(warningsOf('terraform', {})).toEqual([
+    'Terraform needs a URL and at least one topic. Add it before you use this.',
+  ]);
+  expect(warningsOf('curl', { scope: 'unknown' })).toEqual([
+    'Whether this is for an organisation or a site is not known. Check it before you use this.',
+  ]);
+  expect(warningsOf('mist-api', { webhook: { name: '{{a}}' } })).toEqual([
+    expect.stringMatching(/^A value holds “{{”\. It is written “{{{{”/),
+  ]);
+  const url = 'https://hooks.example.com/T024BE7LD/B0ABC/8f3kd93kf83kd83kfa93kd0a';
+  expect(warningsOf('mist-api', { webhook: { url } })).toEqual([
+    expect.stringMatching(/^The path of “URL” holds a long random part/),
+  ]);
+  expect(
+    warningsOf('terraform', { ...input, webhook: { ...sampleWebhook, rules: [{ topic: 'alarms' }] } }),
+  ).toEqual(['The Terraform provider has no attribute for default_action, rules, so it is left out.']);
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findConflicts } from '../../../utils/templates/find-conflicts.ts';
+import { type MergeChoice, mergeTemplates } from '../../../utils/templates/merge-templates.ts';
+import type { Template } from '../../../utils/templates/template.ts';
+import { templateFromWebhook } from '../../../utils/templates/template-from-webhook.ts';
+
+const template = (id: string, url: string): Template =>
+  templateFromWebhook({ url }, { id, name: `Name ${id}` });
+const [a, b, c, otherB] = [template('a', '1'), template('b', '1'), template('c', '1'), template('b', '2')];
+
+test('templates with a free id are added, the same ones left', () => {
+  const merge = mergeTemplates([a, b], [{ ...b }, c], 'replace');
+  expect(merge).toEqual({ templates: [a, b, c], added: ['c'], replaced: [], skipped: [], unchanged: ['b'] });
+});
+
+test('what is done where an id is taken', () => {
+  expect(mergeTemplates([b, a], [otherB], 'skip')).toMatchObject({ templates: [b, a], skipped: ['b'] });
+  expect(mergeTemplates([b, a], [otherB], 'replace')).toMatchObject({
+    templates: [otherB, a],
+    replaced: ['b'],
+  });
+  expect(mergeTemplates([b, a], [otherB], 'keep-both')).toMatchObject({
+    templates: [b, a, { ...otherB, id: 'b-2', name: 'Name b (2)' }],
+    added: ['b-2'],
+  });
+});
+
+test('a choice can be made for each conflict', () => {
+  const otherA = template('a', '2');
+  expect(findConflicts([a, b], [otherA, c, otherB, b])).toEqual([
+    { existing: a, incoming: otherA },
+    { existing: b, incoming: otherB },
+  ]);
+  const choose = (existing: Template) => (existing.id === 'a' ? 'skip' : 'replace');
+  expect(mergeTemplates([a, b], [otherA, otherB], choose).templates).toEqual([a, otherB]);
+});
+
+describe('any templates', () => {
+  const some = fc.array(
+    fc
+      .tuple(fc.constantFrom('a', 'b', 'b-2', 'c'), fc.constantFrom('1', '2', '3'))
+      .map(parts => template(...parts)),
+    { maxLength: 6 },
+  );
+  const unique = some.map(all => mergeTemplates([], all, 'skip').templates);
+
+  test.each<MergeChoice>(['keep-both', 'replace', 'skip'])(
+    '%s: ids stay unique, and doing it twice changes nothing',
+    choice => {
+      fc.assert(
+        fc.property(unique, unique, (existing, incoming) => {
+          const { templates } = mergeTemplates(existing, incoming, choice);
+          expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length);
+          expect(mergeTemplates(templates, incoming, choice).templates).toEqual(templates);
+          if (choice !== 'replace') expect(templates.slice(0, existing.length)).toEqual(existing);
+        }),
+      );
+    },
+  );
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applyVariables } from '../../../utils/templates/apply-variables.ts';
+import { escapeBraces } from '../../../utils/templates/escape-braces.ts';
+import { variablesIn } from '../../../utils/templates/variables-in.ts';
+
+test('variables are found in every string, once each, blanks round the name or not', () => {
+  const webhook = {
+    name: '{{site}} {{ org }}',
+    url: 'https://{{site}}.example.com',
+    topics: ['{{topic}}'],
+    headers: { 'X-{{no}}': '{{header}}' },
+    rules: [{ topic: 'alarms', matching: { type: ['{{deep}}'] } }],
+    default_action: '{{{{literal}} {{}} {{1}} {{a b}} {single}',
+  };
+  expect(variablesIn(webhook)).toEqual(['site', 'org', 'topic', 'header', 'deep']);
+});
+
+test('values are put in as they are, and never read again', () => {
+  const applied = applyVariables(
+    { name: '{{a}}-{{b}}', url: '{{constructor}}', secret: '{{{{a}}', topics: ['{{a}}'] },
+    { a: '{{b}}', b: '$& {{a}}' },
+  );
+  expect(applied).toEqual({
+    name: '{{b}}-$& {{a}}',
+    url: '{{constructor}}',
+    secret: '{{a}}',
+    topics: ['{{b}}'],
+  });
+});
+
+const braces = fc
+  .array(fc.constantFrom('{', '{{', '}}', '}', 'a', '{{a}}', ' ', '_1'), { maxLength: 9 })
+  .map(parts => parts.join(''));
+
+test('any text can be written so that it is no variable', () => {
+  fc.assert(
+    fc.property(braces, text => {
+      const name = escapeBraces(text);
+      expect(variablesIn({ name })).toEqual([]);
+      expect(applyVariables({ name }, { a: 'x', _1: 'y' })).toEqual({ name: text });
+    }),
+    { numRuns: 2000 },
+  );
+});
