@@ -1,6 +1,7 @@
 import { namesOf } from './names.ts';
 import type { ControlToken, TextToken, Token } from './outline.ts';
 import { holds, parentOf } from './tree.ts';
+import { fieldOf, topicOf } from './words.ts';
 
 /** A check box, switch, radio or toggle button with the text that belongs to it. */
 export interface Box {
@@ -16,12 +17,27 @@ const BOX_KINDS = new Set(['checkbox', 'radio', 'toggle']);
 
 /** Finds each box's text: by markup, else beside it in the smallest ancestor that holds no other control, else after it. */
 export function boxesOf(tokens: readonly Token[]): Box[] {
-  return tokens.flatMap((token, index) =>
+  const found = tokens.flatMap((token, index) =>
     token.kind === 'control' && BOX_KINDS.has(token.control) ? [boxAt(tokens, token, index)] : [],
   );
+  const claims = found.flatMap(({ flat, owned }) => (flat ? owned : []));
+  const isClaimedTwice = (text: TextToken) => claims.indexOf(text) !== claims.lastIndexOf(text);
+  if (!claims.some(isClaimedTwice)) return found;
+  return found.map(box => (box.flat ? withTextBefore(box) : box));
 }
 
-function boxAt(tokens: readonly Token[], token: ControlToken, index: number): Box {
+interface Found extends Box {
+  /** Set where only the order tells which text is the box's: what stands before it. */
+  readonly flat?: readonly TextToken[];
+}
+
+/** Where two boxes claim one text, texts stand before their boxes; only sure where that gives words that are known. */
+function withTextBefore(box: Found): Found {
+  const owned = box.flat?.slice(0, 1).filter(({ text }) => topicOf(text) !== undefined) ?? [];
+  return { ...box, texts: textsOf(owned), owned };
+}
+
+function boxAt(tokens: readonly Token[], token: ControlToken, index: number): Found {
   const around = neighbours(tokens, index);
   const names = namesOf(token.element).filter(({ source }) => source !== 'group' && source !== 'table');
   if (names.length > 0) {
@@ -35,8 +51,9 @@ function boxAt(tokens: readonly Token[], token: ControlToken, index: number): Bo
     (other): other is TextToken => other.kind === 'text' && other.within === token.element,
   );
   if (inside.length > 0) return { token, index, texts: textsOf(inside), owned: inside };
-  const owned = textBeside(token, around) ?? textAround(around);
-  return { token, index, texts: textsOf(owned), owned };
+  const beside = textBeside(token, around);
+  const owned = beside ?? textAround(token, around);
+  return { token, index, texts: textsOf(owned), owned, ...(!beside && { flat: around.before }) };
 }
 
 function textsOf(tokens: readonly TextToken[]): string[] {
@@ -50,20 +67,20 @@ interface Neighbours {
   readonly before: readonly TextToken[];
   /** Texts between this control and the next one. */
   readonly after: readonly TextToken[];
-  readonly previous: Element | null;
-  readonly next: Element | null;
+  readonly previous: ControlToken | null;
+  readonly next: ControlToken | null;
 }
 
 function neighbours(tokens: readonly Token[], index: number): Neighbours {
   const own = tokens[index];
-  const walk = (step: 1 | -1): { texts: TextToken[]; control: Element | null } => {
+  const walk = (step: 1 | -1): { texts: TextToken[]; control: ControlToken | null } => {
     const texts: TextToken[] = [];
     for (let at = index + step; at >= 0 && at < tokens.length && texts.length < 6; at += step) {
       const token = tokens[at];
       if (!token) break;
       if (token.kind === 'control') {
         if (token.control === 'button') continue;
-        return { texts, control: token.element };
+        return { texts, control: token };
       }
       if (!token.within || token.within === own?.element) texts.push(token);
     }
@@ -78,7 +95,7 @@ function textBeside(token: ControlToken, around: Neighbours): TextToken[] | null
   let at = parentOf(token.element);
   for (let depth = 0; at && depth < 5; depth++, at = parentOf(at)) {
     const ancestor: Element = at;
-    const shared = [around.previous, around.next].some(other => other && holds(ancestor, other));
+    const shared = [around.previous, around.next].some(other => other && holds(ancestor, other.element));
     if (shared) return null;
     const after = around.after.filter(text => holds(ancestor, text.element));
     if (after.length > 0) return after;
@@ -88,8 +105,23 @@ function textBeside(token: ControlToken, around: Neighbours): TextToken[] | null
   return null;
 }
 
-function textAround({ before, after }: Neighbours): TextToken[] {
+function textAround(
+  { control }: ControlToken,
+  { before, after, previous, next: following }: Neighbours,
+): TextToken[] {
+  if (isBoxAtOnce(before, previous) || isBoxAtOnce(after, following)) return [];
   const [next] = after;
-  if (next) return [next];
+  if (next && !(control === 'checkbox' && namesTypedField(next))) return [next];
   return before.slice(0, 1);
+}
+
+/** Two boxes with nothing between them cannot be told apart by place. */
+function isBoxAtOnce(texts: readonly TextToken[], control: ControlToken | null): boolean {
+  return texts.length === 0 && control !== null && BOX_KINDS.has(control.control);
+}
+
+/** "Secret" after a check box is the label of what follows. */
+function namesTypedField({ text }: TextToken): boolean {
+  const field = fieldOf(text);
+  return field !== undefined && field !== 'enabled' && field !== 'verify_cert';
 }

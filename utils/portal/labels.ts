@@ -1,6 +1,6 @@
 import type { FieldName } from '../webhook/fields.ts';
 import type { TextToken, Token } from './outline.ts';
-import { fieldOf, markOf } from './words.ts';
+import { choiceWordOf, fieldOf, isChoiceField, markOf } from './words.ts';
 
 /** A text that names a field. Its region reaches to the next label: `from` and `to` are token indexes, `to` exclusive. */
 export interface Label {
@@ -16,9 +16,15 @@ export interface Labels {
   readonly advanced: TextToken | null;
 }
 
+interface Mark {
+  readonly index: number;
+  readonly field: FieldName | null;
+  readonly token: TextToken;
+}
+
 /** Finds the texts that name fields. Texts owned by boxes and texts within buttons and drop-downs are no labels. */
 export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): Labels {
-  const marks: { index: number; field: FieldName | null; token: TextToken }[] = [];
+  const marks: Mark[] = [];
   let advanced: TextToken | null = null;
   tokens.forEach((token, index) => {
     if (token.kind !== 'text') return;
@@ -31,10 +37,20 @@ export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): L
     const field = fieldOf(token.text) ?? fieldOfWhole(token);
     if (field && marks.at(-1)?.token.element !== token.element) marks.push({ index, field, token });
   });
-  const fields = marks.flatMap(({ index, field, token }, position) =>
-    field ? [{ field, token, from: index + 1, to: marks[position + 1]?.index ?? tokens.length }] : [],
+  const real = marks.filter((_, position) => !isChosenWord(marks, position, tokens));
+  const fields = real.flatMap(({ index, field, token }, position) =>
+    field ? [{ field, token, from: index + 1, to: real[position + 1]?.index ?? tokens.length }] : [],
   );
   return { fields, advanced };
+}
+
+/** "Enabled" after "Status" and "Password" after "Grant Types" are what a drop-down of plain elements shows: no control follows. */
+function isChosenWord(marks: readonly Mark[], position: number, tokens: readonly Token[]): boolean {
+  const [before, mark, next] = [marks[position - 1], marks[position], marks[position + 1]];
+  if (!mark?.field || !before?.field || !isChoiceField(before.field)) return false;
+  if (choiceWordOf[before.field](mark.token.text) === undefined) return false;
+  const below = tokens.slice(mark.index + 1, next?.index ?? tokens.length);
+  return below.every(token => token.kind === 'text' || token.control === 'button');
 }
 
 /** A label may be cut in pieces by inline elements ("Verify <b>Certificate</b>"). */

@@ -4,22 +4,9 @@ import type { FieldControl, LocatedField } from './field-control.ts';
 import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, TextToken, Token } from './outline.ts';
-import { answerOf, fieldOf, grantOf, typeOf } from './words.ts';
+import { answerOf, type ChoiceField, choiceWordOf, fieldOf, isChoiceField } from './words.ts';
 
-type ChoiceField = Extract<FieldName, 'type' | 'oauth2_grant_type' | 'enabled' | 'verify_cert'>;
-
-/** The words that a choice can show, per field. */
-const wordOf: Readonly<Record<ChoiceField, (text: string) => string | undefined>> = {
-  type: typeOf,
-  oauth2_grant_type: grantOf,
-  enabled: answerOf,
-  verify_cert: answerOf,
-};
 const TWO_WAY: ReadonlySet<FieldName> = new Set(['enabled', 'verify_cert']);
-
-function isChoiceField(field: FieldName | undefined): field is ChoiceField {
-  return field !== undefined && field in wordOf;
-}
 
 /** Candidates for the fields that are chosen: type, grant type, status and certificate check. */
 export function locateChoices(
@@ -33,17 +20,11 @@ export function locateChoices(
     const control = inRegion(label.field, region, boxes);
     return control ? [{ field: label.field, control, label: label.token.element, score: 70 }] : [];
   });
-  return [
-    ...byLabel,
-    ...byName(tokens),
-    ...boxes.flatMap(byOwnText),
-    ...byGroup(boxes),
-    ...statusPair(boxes),
-  ];
+  return [...byLabel, ...byName(tokens), ...byOwnText(boxes), ...byGroup(boxes), ...statusPair(boxes)];
 }
 
 function inRegion(field: ChoiceField, region: readonly Token[], boxes: readonly Box[]): FieldControl | null {
-  const word = wordOf[field];
+  const word = choiceWordOf[field];
   const here = boxes.filter(box => region.includes(box.token));
   const options = here.filter(box => box.token.control !== 'checkbox' && box.texts.some(text => word(text)));
   if (options.length > 1) return optionsFrom(options, word);
@@ -52,7 +33,7 @@ function inRegion(field: ChoiceField, region: readonly Token[], boxes: readonly 
   );
   const first = region.find(token => token.kind === 'control' || word(token.text) !== undefined);
   if (choice?.control === 'choice') return choiceFrom(choice, region);
-  if (TWO_WAY.has(field) && choice?.control === 'checkbox')
+  if (TWO_WAY.has(field) && choice && isSwitch(choice, here))
     return { kind: 'checkbox', element: choice.element };
   const words = region.filter(
     (token): token is TextToken => token.kind === 'text' && word(token.text) !== undefined,
@@ -62,6 +43,12 @@ function inRegion(field: ChoiceField, region: readonly Token[], boxes: readonly 
   if (!only) return null;
   if (words.length > 1) return toggles(words, word);
   return first === only || only.within ? { kind: 'word', element: only.within ?? only.element } : null;
+}
+
+/** A check box, or a lone toggle button: "Yes" not pressed means no, "No" says nothing of what pressing means. */
+function isSwitch({ control, element }: ControlToken, boxes: readonly Box[]): boolean {
+  if (control === 'checkbox') return true;
+  return control === 'toggle' && boxes.length === 1 && answerOf(element.textContent ?? '') !== 'no';
 }
 
 function textValue(element: Element): string {
@@ -111,13 +98,22 @@ function byName(tokens: readonly Token[]): LocatedField[] {
   });
 }
 
-/** A single check box or switch that says itself what it is for. */
-function byOwnText({ token, texts }: Box): LocatedField[] {
-  if (token.control === 'radio') return [];
-  const fields = [...texts, ...namesOf(token.element).map(name => name.text)].map(fieldOf);
-  const field = fields.find(name => name === 'enabled' || name === 'verify_cert');
-  if (!field) return [];
-  return [{ field, control: { kind: 'checkbox', element: token.element }, label: null, score: 85 }];
+/** A single check box or switch that says itself what it is for, or is the only one under a name of its group or row. */
+function byOwnText(boxes: readonly Box[]): LocatedField[] {
+  const claims = boxes.flatMap(({ token, texts }) => {
+    if (token.control === 'radio') return [];
+    const own = switchField(texts);
+    const field = own ?? switchField(namesOf(token.element).map(name => name.text));
+    return field ? [{ field, element: token.element, sure: own !== undefined }] : [];
+  });
+  return claims.flatMap(({ field, element, sure }) => {
+    const shared = !sure && claims.filter(other => other.field === field).length > 1;
+    return shared ? [] : [{ field, control: { kind: 'checkbox', element }, label: null, score: 85 }];
+  });
+}
+
+function switchField(texts: readonly string[]): FieldName | undefined {
+  return texts.map(fieldOf).find(field => field !== undefined && TWO_WAY.has(field));
 }
 
 /** Radios whose group is named by a legend or an accessible name. */
@@ -127,7 +123,7 @@ function byGroup(boxes: readonly Box[]): LocatedField[] {
     if (box.token.control === 'checkbox') continue;
     for (const name of namesOf(box.token.element)) {
       const field = name.source === 'group' ? fieldOf(name.text) : undefined;
-      if (isChoiceField(field) && box.texts.some(text => wordOf[field](text))) {
+      if (isChoiceField(field) && box.texts.some(text => choiceWordOf[field](text))) {
         groups.set(field, [...(groups.get(field) ?? []), box]);
         break;
       }
@@ -135,7 +131,7 @@ function byGroup(boxes: readonly Box[]): LocatedField[] {
   }
   return Array.from(groups, ([field, members]) => ({
     field,
-    control: optionsFrom(members, wordOf[field]),
+    control: optionsFrom(members, choiceWordOf[field]),
     label: null,
     score: members.length > 1 ? 90 : 0,
   }));
@@ -147,6 +143,7 @@ function statusPair(boxes: readonly Box[]): LocatedField[] {
     ({ token, texts }) =>
       token.control === 'radio' && texts.some(text => /^(en|dis)abled?$/i.test(text.trim())),
   );
-  if (pair.length !== 2) return [];
+  const answers = new Set(pair.map(({ texts }) => answerOf(texts[0] ?? '')));
+  if (pair.length !== 2 || answers.size !== 2) return [];
   return [{ field: 'enabled', control: optionsFrom(pair, answerOf), label: null, score: 60 }];
 }

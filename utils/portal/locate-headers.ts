@@ -3,7 +3,7 @@ import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
 import { holds, parentOf } from './tree.ts';
-import { fieldOf, headerPartOf } from './words.ts';
+import { fieldOf, headerPartOf, markOf } from './words.ts';
 
 type Pair = Pick<HeaderRow, 'name' | 'value'>;
 
@@ -28,7 +28,7 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   if (boxes.length === 1 && only && partOf(only) === undefined) {
     return [{ field: 'headers', control: { kind: 'text', element: only.element }, label: anchor, score: 70 }];
   }
-  const add = addButton(region);
+  const add = addButton(region, tokens);
   if (boxes.length === 0 && !add) return [];
   const pairs = pairsOf(boxes);
   if (!pairs) return [];
@@ -71,37 +71,55 @@ function groupRegion(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
-/** The button that adds a row, by its text or its name. */
-function addButton(region: readonly Token[]): Element | null {
-  const buttons = region.filter(
-    (token): token is ControlToken => token.kind === 'control' && token.control === 'button',
-  );
-  const speaks = ({ element }: ControlToken) =>
-    /\badd\b|\bnew\b|^\s*\+/i.test(
-      `${element.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''}`,
+const FORM_BUTTON = /\b(save|create|submit|update|apply|cancel|close|done|ok|test|webhook)\b/i;
+const REMOVES = /\b(remove|delete|clear|discard|minus|trash)\b|^[×✕✖✗xX–−-]$/i;
+
+/** The button that adds a row, by its text or its name. The form's own last "Add" is never taken for one. */
+function addButton(region: readonly Token[], tokens: readonly Token[]): Element | null {
+  const commit = tokens.findLast(token => buttonOf(token) !== null && markOf(spoken(token)) === 'commit');
+  const adds = region.find(token => {
+    const text = spoken(token);
+    return (
+      buttonOf(token) !== null &&
+      token !== commit &&
+      /\badd\b|\bnew\b|^\s*\+/i.test(text) &&
+      !FORM_BUTTON.test(text)
     );
-  const button = buttons.find(speaks);
-  if (button) return button.element;
-  const text = region.find(token => token.kind === 'text' && /^\+?\s*add\b|^\+$/i.test(token.text));
-  return text?.element ?? null;
+  });
+  return adds ? buttonOf(adds) : null;
 }
 
-/** The one button that stands between a row and the next; null where there is none or a choice of them. */
+/** What is pressed: a button, or a short text by itself, as buttons made of plain elements are. */
+function buttonOf(token: Token): Element | null {
+  if (token.kind === 'control') return token.control === 'button' ? token.element : null;
+  return token.within === null && token.text.length < 30 ? token.element : null;
+}
+
+function spoken(token: Token): string {
+  if (token.kind === 'text') return token.text;
+  const { element } = token;
+  const text = element.textContent?.trim() || element.getAttribute('value') || '';
+  return [text, element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '']
+    .join(' ')
+    .trim();
+}
+
+/** The one button that stands between a row and the next, or before the button that adds one; null in doubt. */
 function removeButton(
   pair: Pair,
   next: Pair | undefined,
   region: readonly Token[],
   add: Element | null,
 ): Element | null {
-  const index = (element: Element | undefined) => region.findIndex(token => token.element === element);
-  const end = next ? index(next.name) : region.length;
-  const buttons = region.slice(index(pair.value) + 1, end).flatMap(token => {
-    if (token.kind === 'control') return token.control === 'button' ? [token.element] : [];
-    return token.within === null && /^([×✕✖x-]|remove|delete)$/i.test(token.text) ? [token.element] : [];
-  });
-  const others = buttons.filter(button => button !== add);
-  const [first] = others;
-  return first && (next ? others.length === 1 : true) ? first : null;
+  const index = (element: Element | null) => region.findIndex(token => token.element === element);
+  const from = index(pair.value) + 1;
+  const end = next ? index(next.name) : Math.max(index(add), 0) || region.length;
+  const between = region
+    .slice(from, end)
+    .filter(token => buttonOf(token) !== null && buttonOf(token) !== add);
+  const named = between.filter(token => REMOVES.test(spoken(token)));
+  const [only] = named.length > 0 ? named : between.filter(token => spoken(token) === '');
+  return only && named.length < 2 && (named.length === 1 || between.length === 1) ? buttonOf(only) : null;
 }
 
 function partOf(token: ControlToken): 'name' | 'value' | undefined {

@@ -2,6 +2,7 @@ import type { FieldName } from '../webhook/fields.ts';
 import type { LocatedField } from './field-control.ts';
 import type { Label } from './labels.ts';
 import { type Name, type NameSource, namesOf } from './names.ts';
+import { normalise } from './normalise.ts';
 import type { ControlToken, Token } from './outline.ts';
 import { sameShape } from './shape.ts';
 import { holds, parentOf } from './tree.ts';
@@ -110,9 +111,10 @@ function byPlace(
   const inRegion = candidates.filter(({ token }) => token.control === 'text' && region.includes(token));
   const [first] = inRegion;
   if (!first || isVisiblyAnothers(first, label) || hasLabelBetween(region, first.token, label)) return [];
+  if (isOneOfSeveral(first, inRegion, region)) return [];
   const dangling = previous !== undefined && previous.to === label.from - 1 && previous.from === previous.to;
   if (dangling && inRegion.length > 1) return [];
-  const contradicted = first.names.some(({ source }) => source === 'aria-label');
+  const contradicted = first.names.some(name => contradicts(name, label));
   return [
     located(
       label.field,
@@ -122,6 +124,30 @@ function byPlace(
       tokens,
     ),
   ];
+}
+
+/**
+ * Whether a label may mean another of the boxes after it: a second box beside the first with nothing to tell them
+ * apart, or a text before the first that may be that one's label ("Name", "Description", box, box).
+ */
+function isOneOfSeveral(first: Candidate, boxes: readonly Candidate[], region: readonly Token[]): boolean {
+  const [, second] = boxes;
+  if (!second || first.names.length > 0) return false;
+  const at = region.indexOf(first.token);
+  const between = region.slice(at + 1, region.indexOf(second.token));
+  const beside = second.names.length === 0 && !between.some(token => token.kind === 'text' && !token.within);
+  return beside || region.slice(0, at).some(token => token.kind === 'text' && isTitle(token.text));
+}
+
+function isTitle(text: string): boolean {
+  return text.length < 30 && /^\p{Lu}[^.!?]*$/u.test(text) && text.split(' ').length <= 3;
+}
+
+/** Words of the control's own that name another field; "URL" in a box under "Token URL" is only shorter. */
+function contradicts({ source, text }: Name, { field, token }: Label): boolean {
+  if (source === 'aria-label') return true;
+  const other = fieldOf(text);
+  return other !== undefined && other !== field && !normalise(token.text).includes(normalise(text));
 }
 
 /** Another text on the page names this control by markup, so a label that merely stands before it does not. */

@@ -22,7 +22,11 @@ export function locateTopics(
   const label = labels.find(({ field }) => field === 'topics');
   const to = label ? regionEnd(label, labels, tokens.length) : 0;
   const region = label ? tokens.slice(label.from, to) : [];
-  const inRegion = boxes.filter(box => box.token.control === 'checkbox' && region.includes(box.token));
+  const inRegion = boxes.filter(
+    box => box.token.control === 'checkbox' && region.includes(box.token) && !isAnothers(box),
+  );
+  // A box that nothing names may be any topic.
+  if (inRegion.some(({ texts }) => texts.length === 0)) return [];
   if (label && known.some(box => inRegion.includes(box))) {
     return [found(inRegion, label.token.element, 90, standingUnseen(region, boxes, hidden))];
   }
@@ -80,6 +84,11 @@ function keyOf(box: Box): string | undefined {
     if (key) return key;
   }
   return undefined;
+}
+
+/** A switch such as "Verify Certificate" may follow the last topic without a heading between. */
+function isAnothers(box: Box): boolean {
+  return keyOf(box) === undefined && box.texts.some(text => (fieldOf(text) ?? 'topics') !== 'topics');
 }
 
 function unknownKey({ texts }: Box): string {

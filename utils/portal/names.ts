@@ -54,8 +54,19 @@ function byId(root: Node, id: string): Element | null {
 function labels(control: Element): Name[] {
   const own = 'labels' in control && control.labels ? Array.from(control.labels as Iterable<unknown>) : [];
   const elements = own.filter(isElement);
-  if (elements.length > 0) return elements.flatMap(label => named('label', label));
-  return named('label', control.closest('label'));
+  const around = elements.length > 0 ? elements : [control.closest('label')];
+  return around.flatMap(label => named(label && isAroundSeveral(label, control) ? 'group' : 'label', label));
+}
+
+const BOXES =
+  'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox],[role=switch],[aria-pressed]';
+
+/** A label that holds other boxes too names them together. */
+function isAroundSeveral(label: Element, control: Element): boolean {
+  if (!control.matches(BOXES) || !label.contains(control)) return false;
+  return Array.from(label.querySelectorAll(BOXES)).some(
+    other => !other.contains(control) && !control.contains(other),
+  );
 }
 
 const GROUP_ROLES = new Set(['group', 'radiogroup']);

@@ -1,10 +1,10 @@
 import type { GrantType, Reading, WebhookDraft, WebhookType } from '../webhook/draft.ts';
 import type { FieldName } from '../webhook/fields.ts';
-import type { CustomHeaders } from '../webhook/headers.ts';
+import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { parseHeaders } from '../webhook/parse-headers.ts';
 import type { FieldControl } from './field-control.ts';
 import { looksChosen, readChecked, readText, shownChoices } from './read-value.ts';
-import { answerOf, fieldOf, grantOf, topicOf, typeOf } from './words.ts';
+import { answerOf, fieldOf, grantOf, topicOf, typeOf, unknownTopicKey } from './words.ts';
 
 const unreadable = { status: 'unreadable' } as const;
 
@@ -123,14 +123,24 @@ function readTopics(control: FieldControl): readonly string[] | null {
   return keys;
 }
 
-function readTopicList({
-  element,
-  shown,
-}: NonNullable<Extract<FieldControl, { kind: 'topics' }>['list']>): string[] | null {
-  const texts = [...shownChoices(element), ...shown.map(text => text.textContent ?? '')];
-  if (texts.some(text => /^\+\s*\d+/.test(text.trim()))) return null;
+type TopicList = NonNullable<Extract<FieldControl, { kind: 'topics' }>['list']>;
+
+const UNCOUNTED = /\+\s*\d+|\b\d+\s+(more|selected|chosen|topics?|items?|of)\b|^all\b/i;
+const NOTHING_CHOSEN = /^$|^[-–—\s]*(select|choose|pick|search|add|filter|type|none|no)\b/i;
+
+/** A list's topics; null where it shows a number in their place, or a text that is none. */
+function readTopicList({ element, shown }: TopicList): string[] | null {
+  const own = shownChoices(element);
+  const isList = element.querySelector('option,[role=option]') !== null;
+  if (isList) return own.flatMap(text => topicOf(text) ?? unknownTopicKey(text)).filter(key => key !== '');
+  const texts = [...own, ...shown.map(text => text.textContent ?? '')];
+  if (texts.some(text => UNCOUNTED.test(text.trim()))) return null;
   const keys = texts.flatMap(text => [text, ...text.split(/[,;]/)]).flatMap(text => topicOf(text) ?? []);
-  return [...new Set(keys)];
+  const [first = ''] = own;
+  const pieces = first.split(/[,;]/);
+  const partly = pieces.length > 1 && pieces.some(piece => topicOf(piece) === undefined);
+  const told = partly ? topicOf(first) !== undefined : keys.length > 0 || NOTHING_CHOSEN.test(first);
+  return told ? [...new Set(keys)] : null;
 }
 
 function readHeaders(control: FieldControl): CustomHeaders | null {
@@ -139,10 +149,11 @@ function readHeaders(control: FieldControl): CustomHeaders | null {
     return text === null ? null : parseHeaders(text);
   }
   if (control.kind !== 'header-rows') return null;
-  const fields = control.rows.map(row => ({ name: readText(row.name), value: readText(row.value) }));
-  if (fields.some(({ name }) => name === null)) return null;
-  return {
-    notation: 'rows',
-    fields: fields.map(({ name, value }) => ({ name: name ?? '', value: value ?? '' })),
-  };
+  const fields: HeaderField[] = [];
+  for (const row of control.rows) {
+    const [name, value] = [readText(row.name), readText(row.value)];
+    if (name === null || value === null) return null;
+    fields.push({ name, value });
+  }
+  return { notation: 'rows', fields };
 }

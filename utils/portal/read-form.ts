@@ -33,6 +33,7 @@ function missingOf({ fields }: PortalForm, draft: WebhookDraft): MissingOf {
       if (closed || fields.hidden.has(field)) return { status: 'collapsed' };
       return { status: fields.advanced === null && fields.leftOver ? 'unreadable' : 'absent' };
     }
-    return { status: expected.has(field) && fields.leftOver ? 'unreadable' : 'absent' };
+    if (!expected.has(field)) return { status: 'absent' };
+    return { status: fields.leftOver || field === 'oauth2_grant_type' ? 'unreadable' : 'absent' };
   };
 }

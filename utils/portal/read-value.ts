@@ -1,10 +1,16 @@
 import { childrenOf, isElement } from './tree.ts';
 
-/** A box's text; null where it shows only dots in a value's place, as for a secret that the portal keeps to itself. */
+const MASKED = /^(?:[•●∙*·]{3,}|[•●∙·]{3,}\S{1,8})$/u;
+
+/**
+ * A box's text; null where dots stand in a value's place, in the box or as its placeholder, as for a secret that the
+ * portal keeps to itself. A few characters may follow the dots.
+ */
 export function readText(element: Element): string | null {
   const value =
     'value' in element && typeof element.value === 'string' ? element.value : editableText(element);
-  return /^[•●∙*·]{3,}$/u.test(value) ? null : value;
+  const shown = value === '' ? (element.getAttribute('placeholder') ?? '') : value;
+  return MASKED.test(shown) ? null : value;
 }
 
 function editableText(element: Element): string {

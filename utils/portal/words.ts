@@ -1,3 +1,4 @@
+import type { FieldName } from '../webhook/fields.ts';
 import { topics } from '../webhook/topics.ts';
 import { lookup } from './lookup.ts';
 import { normalise } from './normalise.ts';
@@ -21,6 +22,19 @@ export const typeOf = lookup(typeWordings);
 export const grantOf = lookup(grantWordings);
 export const headerPartOf = lookup({ name: headerNameWordings, value: headerValueWordings });
 export const answerOf = lookup({ yes: yesWordings, no: noWordings });
+/** The fields that are chosen, and the words that their choice can show. */
+export type ChoiceField = Extract<FieldName, 'type' | 'oauth2_grant_type' | 'enabled' | 'verify_cert'>;
+export const choiceWordOf: Readonly<Record<ChoiceField, (text: string) => string | undefined>> = {
+  type: typeOf,
+  oauth2_grant_type: grantOf,
+  enabled: answerOf,
+  verify_cert: answerOf,
+};
+
+export function isChoiceField(field: FieldName | undefined): field is ChoiceField {
+  return field !== undefined && field in choiceWordOf;
+}
+
 export const markOf = lookup({
   advanced: advancedWordings,
   commit: commitWordings,

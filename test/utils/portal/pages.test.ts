@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { findForm } from '../../../utils/portal/find-form.ts';
 import { isWebhookRoute } from '../../../utils/portal/is-webhook-route.ts';
-import { locateForm } from '../../../utils/portal/locate-form.ts';
 import { otherNames } from '../../../utils/portal/other-names.ts';
 import { readForm } from '../../../utils/portal/read-form.ts';
 import { rootsOf } from '../../../utils/portal/roots.ts';
-import { wholeForm } from '../../../utils/portal/whole-form.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
+import { formOn } from './form-on.ts';
 import { pageFile } from './page.ts';
+import { plainDraft } from './plain-draft.ts';
 
 /** `draft` is null where the page holds no webhook form, however much it looks like one. */
 const expectedSchema = z.object({
@@ -24,20 +23,6 @@ const expectedSchema = z.object({
 const folder = new URL('../../fixtures/pages/', import.meta.url);
 const pages = readdirSync(folder).flatMap(file => (file.endsWith('.json') ? [file.slice(0, -5)] : []));
 
-/** A draft as plain values: what was read as it is, anything else as its status. */
-function plain(draft: WebhookDraft): Record<string, unknown> {
-  const entries = Object.entries(draft).map(([field, reading]) => {
-    if (reading.status !== 'read') return [field, reading.status];
-    return [field, field === 'headers' ? plainHeaders(draft) : reading.value];
-  });
-  return Object.fromEntries(entries);
-}
-
-function plainHeaders({ headers }: WebhookDraft): unknown {
-  if (headers.status !== 'read') return null;
-  return headers.value.fields.map(({ name, value }) => [name, value]);
-}
-
 function headersText({ headers }: WebhookDraft): string | undefined {
   return headers.status === 'read' ? headers.value.text : undefined;
 }
@@ -46,12 +31,11 @@ describe('pages and what stands in their form', () => {
   test.each(pages)('%s', page => {
     const expected = expectedSchema.parse(JSON.parse(readFileSync(new URL(`${page}.json`, folder), 'utf8')));
     const document = pageFile(page);
-    const found = findForm(rootsOf(document));
-    const form = found && locateForm(wholeForm(found));
+    const form = formOn(document);
     if (!expected.draft) return expect(isWebhookRoute(expected.route) ? form : null).toBeNull();
     if (!form) throw new Error('No form was found.');
     const draft = readForm(form);
-    const got = plain(draft);
+    const got = plainDraft(draft);
     const { headersText: text, ...wanted } = expected.draft;
     for (const field of expected.collapsed) wanted[field] = 'collapsed';
     for (const field of expected.unreadableAllowed)

@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from './read-page.ts';
+import { type PageParts, webhookPage } from './webhook-page.ts';
+
+const field = (caption: string, value: string, id: string) =>
+  `<div><label for="${id}">${caption}</label><input id="${id}" value="${value}"></div>`;
+const caption = (text: string, kind = 'caption') => `<div class="${kind}">${text}</div>`;
+
+type Case = readonly [what: string, parts: PageParts, expected: Record<string, unknown>];
+
+/** Pages on which a person could not say for sure either: the right answer is unreadable, or absent. */
+const inDoubt: readonly Case[] = [
+  ['two boxes named URL', { url: field('URL', 'a', 'u1') + field('URL', 'b', 'u2') }, { url: 'unreadable' }],
+  [
+    'two boxes under two captions URL',
+    { url: `${caption('URL')}<input value="a">${caption('URL')}<input value="b">` },
+    { url: 'unreadable' },
+  ],
+  [
+    'two wordings of one field',
+    { url: field('URL', 'a', 'u1') + field('Target URL', 'b', 'u2') },
+    { url: 'unreadable' },
+  ],
+  [
+    'two boxes under one caption',
+    { url: `<div>${caption('URL')}<input value="https"> <input value="host"></div>` },
+    { url: 'unreadable' },
+  ],
+  [
+    'a box, a button and a box under one caption',
+    {
+      advanced: `<div>${caption('Secret')}<input value="a"><button>Generate</button><input value="b"></div>`,
+    },
+    { secret: 'unreadable' },
+  ],
+  [
+    'captions side by side, boxes below',
+    { name: '', url: `<div>${caption('Name')}${caption('URL')}<input value="n"><input value="u"></div>` },
+    { name: 'unreadable', url: 'unreadable' },
+  ],
+  [
+    'captions in one row of a table, boxes in the next',
+    {
+      name: '',
+      url: `<table><thead><tr><th>Name</th><th>URL</th></tr></thead>
+        <tbody><tr><td><input value="n"></td><td><input value="u"></td></tr></tbody></table>`,
+    },
+    { name: 'unreadable', url: 'unreadable' },
+  ],
+  [
+    'a caption without its own box, of the same make',
+    { name: `${caption('Name')}${caption('Description')}<input value="d">` },
+    { name: 'unreadable', url: 'https://hooks.example.com/in' },
+  ],
+  [
+    'two captions of different makes, then two boxes',
+    { name: `${caption('Name')}${caption('Description', 'small')}<input value="d"><input value="n">` },
+    { name: 'unreadable' },
+  ],
+  [
+    'a box with two labels',
+    { name: '', url: '<label for="k">Name</label><label for="k">URL</label><input id="k" value="x">' },
+    { name: 'unreadable', url: 'unreadable' },
+  ],
+  [
+    'boxes without any caption',
+    { name: '<input value="n">', url: '<input value="u">' },
+    { name: 'unreadable' },
+  ],
+  [
+    'a box whose placeholder is another field’s name',
+    { advanced: `${caption('Secret')}<input placeholder="Token URL" value="x">` },
+    { secret: 'unreadable', oauth2_token_url: 'unreadable' },
+  ],
+  [
+    'another Name in the same dialog',
+    { advanced: `<h3>API Token</h3>${field('Name', 'ci', 'n2')}` },
+    { name: 'unreadable' },
+  ],
+  [
+    'the secret of something else',
+    { advanced: field('Tunnel Secret', 'x', 't') },
+    { secret: 'unreadable', oauth2_client_secret: 'absent' },
+  ],
+  ['dots for a secret', { advanced: field('Secret', '••••••••', 's') }, { secret: 'unreadable' }],
+  ['asterisks for a secret', { advanced: field('Secret', '********', 's') }, { secret: 'unreadable' }],
+  ['dots and an end', { advanced: field('Secret', '••••••ab12', 's') }, { secret: 'unreadable' }],
+  [
+    'dots as a placeholder',
+    { advanced: '<label for="s">Secret</label><input id="s" type="password" placeholder="••••••••">' },
+    { secret: 'unreadable' },
+  ],
+  [
+    'dots for a header’s value',
+    {
+      advanced: `<h4>Custom Headers</h4><div><input placeholder="Name" value="X-Key">
+        <input placeholder="Value" value="••••••••"></div><button>Add header</button>`,
+    },
+    { headers: 'unreadable' },
+  ],
+  [
+    'a type that nobody knows',
+    { type: '<label>Webhook Type <select><option>Kafka</select></label>' },
+    { type: 'unreadable' },
+  ],
+  [
+    'a status of plain elements, none of them marked',
+    { status: `${caption('Status')}<div><span>Enabled</span><span>Disabled</span></div>` },
+    { enabled: 'unreadable' },
+  ],
+  [
+    'two radios that are both named Enabled',
+    {
+      status: `<label>Enabled <span role="radio" aria-checked="false">Yes</span>
+        <span role="radio" aria-checked="false">No</span></label>`,
+    },
+    { enabled: 'unreadable' },
+  ],
+  [
+    'a box for a topic that is half ticked',
+    {
+      topics: `${caption('Topics')}<label><span role="checkbox" aria-checked="mixed"></span> Alerts</label>`,
+    },
+    { topics: 'unreadable' },
+  ],
+  [
+    'topics side by side, boxes below',
+    {
+      topics: `${caption('Topics')}<span>Alerts</span><span>Audits</span><input type="checkbox"><input type="checkbox" checked>`,
+    },
+    { topics: 'unreadable' },
+  ],
+  [
+    'a list that counts its topics',
+    {
+      topics:
+        '<div><div id="t">Topics</div><button aria-haspopup="listbox" aria-labelledby="t">3 selected</button></div>',
+    },
+    { topics: 'unreadable' },
+  ],
+  [
+    'a list that shows a part of its topics',
+    {
+      topics:
+        '<div><div id="t">Topics</div><button aria-haspopup="listbox" aria-labelledby="t">Alerts, Audits +2</button></div>',
+    },
+    { topics: 'unreadable' },
+  ],
+  [
+    'a list that shows all in one word',
+    {
+      topics:
+        '<div><div id="t">Topics</div><button aria-haspopup="listbox" aria-labelledby="t">All topics</button></div>',
+    },
+    { topics: 'unreadable' },
+  ],
+  [
+    'an odd number of boxes for headers',
+    { advanced: '<h4>Custom Headers</h4><div><input value="X-A"><input value="1"><input value="2"></div>' },
+    { headers: 'unreadable' },
+  ],
+  [
+    'headers with nothing to type in',
+    { advanced: '<h4>Custom Headers</h4><p>None</p>' },
+    { headers: 'unreadable' },
+  ],
+  [
+    'the form’s own Add button after the headers’ label',
+    {
+      advanced: '<div><textarea>{"A":"b"}</textarea><span>Custom Headers</span></div>',
+      buttons: '<button>Cancel</button><button>Add</button>',
+    },
+    { headers: 'unreadable' },
+  ],
+  [
+    'a grant type of an OAuth2 webhook that nothing shows',
+    { type: '<label>Webhook Type <select><option>OAuth2</select></label>' },
+    { oauth2_grant_type: 'unreadable', oauth2_token_url: 'absent' },
+  ],
+];
+
+test.each(inDoubt)('%s', (_, parts, expected) => {
+  expect(readPage(webhookPage(parts))).toMatchObject(expected);
+});
+
+/** Pages that look doubtful and are not. */
+const clear: readonly Case[] = [
+  [
+    'a check box after the last topic',
+    { advanced: '<label><input type="checkbox" checked> Verify Certificate</label>' },
+    { topics: ['audits'], verify_cert: true },
+  ],
+  [
+    'switches in a row, topics first',
+    {
+      topics: `<div>Topics</div><div><span>Alerts</span><button role="switch" aria-checked="false"></button></div>
+        <div><span>Audits</span><button role="switch" aria-checked="true"></button></div>
+        <div><span>Verify Certificate</span><button role="switch" aria-checked="true"></button></div>`,
+    },
+    { topics: ['audits'], verify_cert: true },
+  ],
+  [
+    'texts before their boxes',
+    {
+      topics:
+        '<div>Topics</div><span>Alerts</span><input type="checkbox"><span>Audits</span><input type="checkbox" checked><span>Client Join</span><input type="checkbox">',
+    },
+    { topics: ['audits'] },
+  ],
+  [
+    'texts after their boxes',
+    {
+      topics:
+        '<div>Topics</div><input type="checkbox"><span>Alerts</span><input type="checkbox" checked><span>Audits</span><input type="checkbox"><span>Client Join</span>',
+    },
+    { topics: ['audits'] },
+  ],
+  [
+    'a box with a label of its own between caption and box',
+    { name: `${caption('Name')}<input value="n">${caption('Description')}<input value="d">` },
+    { name: 'n' },
+  ],
+  [
+    'a placeholder that is only shorter than the caption',
+    { advanced: `${caption('Client Secret')}<input placeholder="Secret" value="x">` },
+    { oauth2_client_secret: 'x' },
+  ],
+  [
+    'a hidden twin',
+    { after: '', advanced: `<div style="display:none">${field('URL', 'x', 'u2')}</div>` },
+    { url: 'https://hooks.example.com/in' },
+  ],
+  [
+    'a topic that no table knows',
+    {
+      topics:
+        '<div>Topics</div><label><input type="checkbox" checked> Alerts</label><label><input type="checkbox" checked> Brand-new Things</label>',
+    },
+    { topics: ['alarms', 'brand-new-things'] },
+  ],
+];
+
+test.each(clear)('%s', (_, parts, expected) => {
+  expect(readPage(webhookPage(parts))).toMatchObject(expected);
+});
+
+describe('what stands beside the dialog', () => {
+  const decoy = `<form><h3>Create Token</h3>${field('Name', 'token', 'd1')}${field('URL', 'decoy', 'd2')}
+    ${field('Secret', 'decoy', 'd3')}${field('Client ID', 'decoy', 'd4')}</form>`;
+  const question = `<div role="alertdialog"><h2>Delete Webhook</h2><p>Its URL and topics go too.</p>${field('Name', '', 'd5')}</div>`;
+  const expected = {
+    name: 'Feed',
+    url: 'https://hooks.example.com/in',
+    secret: 'absent',
+    oauth2_client_id: 'absent',
+  };
+
+  test.each([
+    ['a decoy before', { before: decoy }],
+    ['a decoy after', { after: decoy }],
+    ['a question above', { after: question }],
+  ])('%s', (_, parts) => {
+    expect(readPage(webhookPage(parts))).toMatchObject(expected);
+  });
+});
