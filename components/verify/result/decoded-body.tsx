@@ -30,7 +30,11 @@ export function DecodedBody({ decoded }: { readonly decoded: Decoded }) {
   );
 }
 
+/** Beyond it a date has no text (ECMAScript, time values). */
+const MOST = 8.64e15;
+
 function Time({ time, events }: { readonly time: EventTime; readonly events: number }) {
+  if (!(Math.abs(time.at) <= MOST)) return null;
   return (
     <>
       <dt>{events > 1 ? `${time.key}, event ${time.event + 1}` : time.key}</dt>

@@ -6,8 +6,8 @@ export function MistError({ headers }: Pick<Capture, 'headers'>) {
   if (!error) return null;
   return (
     <p className="warning-text" data-part="mist-error">
-      <b>X-Mist-Error: {error.value}</b>. Mist delivered without the webhook’s custom headers. Correct them in
-      the webhook form; this extension shows there what is wrong.
+      <b>X-Mist-Error: {error.value}</b>. Mist found the webhook’s custom headers faulty, so they may be
+      missing here. Correct them in the webhook form, where this extension shows which.
     </p>
   );
 }

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { sign } from '../../../utils/signature/sign.ts';
+import { buttonNamed, click } from '../button-named.ts';
+import { boxNamed, renderVerify, settled, type, verdicts } from './verify-harness.tsx';
+
+const secret = 'a-secret-of-this-test';
+const body = '{"topic":"ping","events":[{"id":"1","name":"Receiver","timestamp":1764000000.0}]}';
+const signatures = await sign(secret, new TextEncoder().encode(body));
+
+async function delivery(of = body, with_ = secret): Promise<HTMLElement> {
+  const container = renderVerify();
+  type(container, 'Request or body', of);
+  type(container, 'Secrets', with_);
+  type(container, 'X-Mist-Signature-v2', signatures.v2);
+  type(container, 'X-Mist-Signature', signatures.v1);
+  await settled(container);
+  return container;
+}
+
+test('nothing is said of nothing', () => {
+  const container = renderVerify();
+  expect(verdicts(container)).toEqual({});
+  expect(container.textContent).toContain('The verdict appears here');
+});
+
+test('a delivery as it was signed is valid', async () => {
+  const container = await delivery();
+  expect(verdicts(container)).toEqual({ 'X-Mist-Signature-v2': 'valid', 'X-Mist-Signature': 'valid' });
+  expect(container.querySelector('[data-overall="valid"] h2')?.textContent).toBe('Valid');
+});
+
+test('of several secrets the one that fits is named by its line', async () => {
+  const container = await delivery(body, `another\n${secret}`);
+  expect(verdicts(container)['X-Mist-Signature-v2']).toBe('valid');
+  expect(container.textContent).toContain('the secret on line 2');
+});
+
+test('a changed body is not valid and is not explained away', async () => {
+  const container = await delivery(body.replace('Receiver', 'Receivor'));
+  expect(verdicts(container)).toEqual({ 'X-Mist-Signature-v2': 'invalid', 'X-Mist-Signature': 'invalid' });
+  expect(container.querySelector('[data-diagnosis]')).toBeNull();
+  expect(container.querySelector('[data-part="unexplained"] li')).not.toBeNull();
+});
+
+test('an indented body is diagnosed once for both headers, with the bytes that differ', async () => {
+  const container = await delivery(body.replaceAll(':', ': ').replaceAll(',', ', '));
+  expect(verdicts(container)['X-Mist-Signature-v2']).toBe('invalid');
+  expect([...container.querySelectorAll('[data-diagnosis]')]).toHaveLength(1);
+  expect(container.querySelector('[data-diagnosis]')?.getAttribute('data-diagnosis')).toBe('BODY_SPACED');
+  expect(container.textContent).toContain('X-Mist-Signature-v2 and X-Mist-Signature');
+  click(container, 'Show bytes');
+  expect(container.querySelector('.bytes')?.textContent).toContain('at byte 9');
+});
+
+test('without a secret nothing is decided, and it says what is missing', async () => {
+  const container = await delivery(body, '');
+  expect(verdicts(container)['X-Mist-Signature-v2']).toBe('incomplete');
+  expect(container.textContent).toContain('Enter the secret');
+});
+
+test('a matching X-Mist-Signature does not make up for a wrong X-Mist-Signature-v2', async () => {
+  const container = await delivery();
+  type(
+    container,
+    'X-Mist-Signature-v2',
+    signatures.v2.replace(/^./, digit => (digit === '0' ? '1' : '0')),
+  );
+  await settled(container);
+  expect(verdicts(container)).toEqual({ 'X-Mist-Signature-v2': 'invalid', 'X-Mist-Signature': 'valid' });
+  expect(container.querySelector('[data-overall="invalid"]')?.textContent).toContain(
+    'does not make up for it',
+  );
+});
+
+test('the expected signatures can be copied', async () => {
+  const container = await delivery(`${body}!`);
+  const { v2 } = await sign(secret, new TextEncoder().encode(`${body}!`));
+  expect(container.querySelector('[data-expected="X-Mist-Signature-v2"] code')?.textContent).toBe(v2);
+});
+
+test('secrets are hidden until they are to be seen', () => {
+  const container = renderVerify({ secrets: secret });
+  const box = boxNamed(container, 'Secrets');
+  expect(box.getAttribute('data-hidden')).toBe('true');
+  click(container, 'Show');
+  expect(box.getAttribute('data-hidden')).toBe('false');
+  expect(buttonNamed(container, 'Hide').getAttribute('aria-label')).toBe('Hide secrets');
+});
+
+test('“Forget” clears every box and the verdict', async () => {
+  const container = await delivery();
+  click(container, 'Forget');
+  await settled(container);
+  for (const name of ['Request or body', 'Secrets', 'X-Mist-Signature-v2', 'X-Mist-Signature'])
+    expect(boxNamed(container, name).value).toBe('');
+  expect(verdicts(container)).toEqual({});
+});
