@@ -1,6 +1,7 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { FormValues } from './client/hands/fill-form.ts';
 import './client/model/practice-portal.ts';
+import type { DeliveryRecord } from './sender/record-of.ts';
 import { PRACTICE_ORG, PRACTICE_SITE } from './server/practice-places.ts';
 import type { Portal } from './server.ts';
 
@@ -118,6 +119,42 @@ export async function save(page: Page): Promise<void> {
 export async function ping(page: Page, name: string): Promise<void> {
   await press(page, `ping:${name}`);
   await settled(page);
+}
+
+/** Sends a made-up event of the topic from the row of this name and waits until the sender is done. */
+export async function sendEvent(page: Page, name: string, topic: string): Promise<void> {
+  await page.evaluate((row, key) => window.practicePortal.sendEvent(row, key), name, topic);
+  await settled(page);
+}
+
+/** Opens Webhook Deliveries of the webhook of this name, anew if it is open, and gives its records, newest first. */
+export async function openDeliveries(page: Page, name: string): Promise<readonly DeliveryRecord[]> {
+  await closeDeliveries(page);
+  await press(page, `deliveries:${name}`);
+  await page.waitForFunction(() => window.practicePortal.control('deliveries-close') !== null);
+  return page.evaluate(() => window.practicePortal.deliveries() ?? []);
+}
+
+/** Closes Webhook Deliveries if it is open. */
+export async function closeDeliveries(page: Page): Promise<void> {
+  if (await page.evaluate(() => window.practicePortal.deliveries() === null)) return;
+  await press(page, 'deliveries-close');
+  await page.waitForFunction(() => window.practicePortal.control('deliveries-close') === null);
+}
+
+/**
+ * Presses Copy record in a row of the open Webhook Deliveries, the newest being 0, with the mouse, as browsers want it for the clipboard.
+ * Gives the text that was copied.
+ */
+export async function copyRecord(page: Page, at = 0): Promise<string> {
+  const button = await page.evaluateHandle(row => {
+    const control = window.practicePortal.control(`copy-record:${row}`);
+    if (!control) throw new Error(`The practice portal shows no delivery ${row}.`);
+    return control;
+  }, at);
+  await button.click();
+  await page.waitForFunction(() => window.practicePortal.copied() !== '');
+  return page.evaluate(() => window.practicePortal.copied());
 }
 
 /** The titles of the decoy forms; the page must have been opened with `decoys`. */

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fillForm } from './hands/fill-form.ts';
 import { openAdvanced } from './hands/open-advanced.ts';
+import { sendEvent } from './hands/send-event.ts';
 import { pressControl } from './hands/set-control.ts';
 import { findControl } from './model/controls.ts';
 import { webhookOf } from './model/form.ts';
@@ -33,6 +34,9 @@ window.practicePortal = {
   fill: fillForm,
   press: pressControl,
   openAdvanced,
+  sendEvent,
+  deliveries: () => readState().deliveries?.records ?? null,
+  copied: () => readState().copied,
   ready: () => readState().loadedRoute === routeKey(parseRoute(location.hash)) && readState().pending === 0,
 };
 

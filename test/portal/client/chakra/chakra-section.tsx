@@ -20,6 +20,7 @@ import { controlRef } from '../model/controls.ts';
 import type { Options } from '../model/options.ts';
 import { useStore } from '../model/store.ts';
 import type { Webhook } from '../model/webhook.ts';
+import { ChakraEvent } from './chakra-event.tsx';
 
 const typeNames = { 'http-post': 'HTTP Post', oauth2: 'OAuth2', splunk: 'Splunk' } as const;
 
@@ -51,6 +52,17 @@ function Row({ webhook, actions }: { webhook: Webhook; actions: Actions }) {
           {webhook.enabled ? 'Enabled' : 'Disabled'}
         </Badge>
       </Td>
+      <Td className="row-deliveries" onClick={event => event.stopPropagation()}>
+        <Button
+          size="xs"
+          variant="link"
+          colorScheme="blue"
+          ref={controlRef(`deliveries:${webhook.name}`)}
+          onClick={() => actions.showDeliveries(webhook.id)}
+        >
+          View
+        </Button>
+      </Td>
       <Td className="row-more" onClick={event => event.stopPropagation()} whiteSpace="nowrap">
         <Button
           size="xs"
@@ -59,6 +71,14 @@ function Row({ webhook, actions }: { webhook: Webhook; actions: Actions }) {
           onClick={() => actions.ping(webhook.id)}
         >
           Ping
+        </Button>
+        <Button
+          size="xs"
+          mr={2}
+          ref={controlRef(`event:${webhook.name}`)}
+          onClick={() => actions.chooseEvent(webhook.id)}
+        >
+          Send event
         </Button>
         <Button
           size="xs"
@@ -93,6 +113,7 @@ export function ChakraSection({ options, actions }: { options: Options; actions:
             <Th>URL</Th>
             <Th>Type</Th>
             <Th>Status</Th>
+            <Th>Deliveries</Th>
             <Th />
           </Tr>
         </Thead>
@@ -102,6 +123,7 @@ export function ChakraSection({ options, actions }: { options: Options; actions:
           ))}
         </Tbody>
       </Table>
+      <ChakraEvent actions={actions} />
       {pinged && (
         <Text fontSize="sm" mt={2}>
           {pinged}

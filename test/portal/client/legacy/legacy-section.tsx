@@ -4,6 +4,7 @@ import { useStore } from '../model/store.ts';
 import type { Webhook } from '../model/webhook.ts';
 import { ClickArea } from './click-area.tsx';
 import { LegacyButton } from './legacy-button.tsx';
+import { LegacyEvent } from './legacy-event.tsx';
 import { LegacyNameCell } from './legacy-name-cell.tsx';
 
 const typeNames = { 'http-post': 'HTTP POST', oauth2: 'OAuth2', splunk: 'Splunk' } as const;
@@ -20,12 +21,26 @@ function Row({ webhook, actions }: { webhook: Webhook; actions: Actions }) {
       <td className="row-url table-cell--hoverable">{webhook.url}</td>
       <td className="row-type">{typeNames[webhook.type]}</td>
       <td className="row-enabled">{webhook.enabled ? 'Enabled' : 'Disabled'}</td>
+      <td className="row-deliveries">
+        <LegacyButton
+          control={`deliveries:${webhook.name}`}
+          size="small"
+          onPress={() => actions.showDeliveries(webhook.id)}
+          text="View"
+        />
+      </td>
       <td className="row-more">
         <LegacyButton
           control={`ping:${webhook.name}`}
           size="small"
           onPress={() => actions.ping(webhook.id)}
           text="Ping"
+        />
+        <LegacyButton
+          control={`event:${webhook.name}`}
+          size="small"
+          onPress={() => actions.chooseEvent(webhook.id)}
+          text="Send event"
         />
         <LegacyButton
           control={`delete:${webhook.name}`}
@@ -57,6 +72,7 @@ export function LegacySection({ options, actions }: { options: Options; actions:
               <th className="hdr-url">URL</th>
               <th className="hdr-type">Type</th>
               <th className="hdr-enabled">Status</th>
+              <th className="hdr-deliveries">Deliveries</th>
               <th className="hdr-more" />
             </tr>
           </thead>
@@ -67,6 +83,7 @@ export function LegacySection({ options, actions }: { options: Options; actions:
           </tbody>
         </table>
         {loaded && webhooks.length === 0 && <div className="EmptyTableMsg">There are no webhooks</div>}
+        <LegacyEvent actions={actions} />
         {pinged && <div className="ping-result">{pinged}</div>}
       </div>
     </div>

@@ -1,11 +1,14 @@
+import { type DeliveryActions, deliveryActionsFor } from './delivery-actions.ts';
 import { formOf, newForm, webhookOf } from './form.ts';
+import { listAddress } from './list-address.ts';
 import type { Options } from './options.ts';
 import { parseRoute, type Route, routeKey } from './route.ts';
+import { send } from './send.ts';
 import { changeState, readState } from './store.ts';
 import type { Webhook } from './webhook.ts';
 
 /** What a person can do on the page. Failed requests reject. */
-export interface Actions {
+export interface Actions extends DeliveryActions {
   load(): Promise<void>;
   add(): void;
   edit(id: string): void;
@@ -13,31 +16,6 @@ export interface Actions {
   save(): Promise<void>;
   rename(id: string, name: string): Promise<void>;
   remove(id: string): Promise<void>;
-  ping(id: string): Promise<void>;
-}
-
-function listAddress(route: Route): string | null {
-  const orgId = new URLSearchParams(location.search).get('org_id') ?? 'unknown';
-  if (route.page === 'org') return `/api/v1/orgs/${orgId}/webhooks`;
-  return route.siteId ? `/api/v1/sites/${route.siteId}/webhooks` : null;
-}
-
-async function send(address: string, session: string, method: string, body?: unknown): Promise<unknown> {
-  changeState(({ pending }) => ({ pending: pending + 1 }));
-  try {
-    const answer = await fetch(address, {
-      method,
-      headers: {
-        'X-Practice-Session': session,
-        // WebDriver BiDi does not hand a request's body to an intercepting test in every browser, so it travels here.
-        ...(body === undefined ? {} : { 'X-Practice-Body': encodeURIComponent(JSON.stringify(body)) }),
-      },
-    });
-    if (!answer.ok) throw new Error(`${method} ${address} gave ${answer.status}`);
-    return await answer.json();
-  } finally {
-    changeState(({ pending }) => ({ pending: pending - 1 }));
-  }
 }
 
 /** The actions of one route. `load` is to be called once when the route is entered. */
@@ -53,10 +31,11 @@ export function actionsFor(route: Route, options: Options): Actions {
   };
   return {
     load: async () => (address ? list('GET', '') : changeState(() => ({ loadedRoute: key }))),
-    add: () => changeState(() => ({ open: true, form: newForm(options), mode: 'add' })),
+    add: () => changeState(() => ({ open: true, form: newForm(options), mode: 'add', eventChoice: null })),
     edit: id => {
       const webhook = find(id);
-      if (webhook) changeState(() => ({ open: true, form: formOf(webhook, options), mode: 'edit' }));
+      if (webhook)
+        changeState(() => ({ open: true, form: formOf(webhook, options), mode: 'edit', eventChoice: null }));
     },
     close: () => changeState(() => ({ open: false })),
     save: async () => {
@@ -72,10 +51,6 @@ export function actionsFor(route: Route, options: Options): Actions {
       await list('PUT', `/${id}`, { ...webhook, name });
     },
     remove: id => list('DELETE', `/${id}`),
-    ping: async id => {
-      if (!address) return;
-      const outcome = await send(`${address}/${id}/ping`, options.session, 'POST');
-      changeState(() => ({ pinged: `${find(id)?.name ?? id}: ${JSON.stringify(outcome)}` }));
-    },
+    ...deliveryActionsFor(route, options),
   };
 }

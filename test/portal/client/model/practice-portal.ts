@@ -1,3 +1,4 @@
+import type { DeliveryRecord } from '../../sender/record-of.ts';
 import type { FormValues } from '../hands/fill-form.ts';
 import type { Webhook } from './webhook.ts';
 
@@ -22,6 +23,12 @@ export interface PracticePortal {
   /** Presses the named control once it is there. */
   press(name: string): Promise<void>;
   openAdvanced(): Promise<void>;
+  /** Sends an event from the row of this name as a person would. */
+  sendEvent(name: string, topic: string): Promise<void>;
+  /** The deliveries on show, newest first; null while the panel is closed. */
+  deliveries(): readonly DeliveryRecord[] | null;
+  /** The record that was copied last. */
+  copied(): string;
   /** Whether the page has its list of webhooks, or has none to show. */
   ready(): boolean;
 }

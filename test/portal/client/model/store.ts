@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { DeliveryRecord } from '../../sender/record-of.ts';
 import { blankForm, type Form, type Webhook } from './webhook.ts';
 
 /** What the page knows. */
@@ -17,8 +18,14 @@ export interface State {
   readonly dialogKey: number;
   readonly saves: number;
   readonly decoyEdits: number;
-  /** The outcome of the last Ping, for the page. */
+  /** The outcome of the last Ping or event, for the page. */
   readonly pinged: string;
+  /** The webhook that an event's topic is being chosen for, and the topics. */
+  readonly eventChoice: { readonly webhook: Webhook; readonly topics: readonly string[] } | null;
+  /** The deliveries on show, newest first. */
+  readonly deliveries: { readonly webhook: Webhook; readonly records: readonly DeliveryRecord[] } | null;
+  /** The record that was copied last. */
+  readonly copied: string;
 }
 
 let state: State = {
@@ -32,6 +39,9 @@ let state: State = {
   saves: 0,
   decoyEdits: 0,
   pinged: '',
+  eventChoice: null,
+  deliveries: null,
+  copied: '',
 };
 const listeners = new Set<() => void>();
 

@@ -41,7 +41,13 @@ export function PortalPage({ options, Skin }: { options: Options; Skin: Componen
   const actions = useMemo(() => actionsFor(route, options), [route.page, route.siteId, options]);
   const hasWebhooks = route.page === 'org' || route.page === 'site';
   useEffect(() => {
-    changeState(() => ({ loadedRoute: null, webhooks: [], open: false }));
+    changeState(() => ({
+      loadedRoute: null,
+      webhooks: [],
+      open: false,
+      eventChoice: null,
+      deliveries: null,
+    }));
     actions.load().catch(error => console.error(error));
   }, [actions]);
   return (
