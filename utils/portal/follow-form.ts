@@ -94,7 +94,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   const attended = new Set<Node>();
   const attend = () => {
     const inside = rootsOf(document).filter(inner => isInside(root, inner));
-    for (const part of [root, ...inside]) {
+    for (const part of [root, ...bearersOf(root), ...inside]) {
       if (attended.has(part)) continue;
       attended.add(part);
       observer.observe(part, options);
@@ -137,6 +137,12 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
 function scopeOf(root: Element): { document: Document; window: Window } {
   const document = root.ownerDocument;
   return { document, window: document.defaultView ?? window };
+}
+
+/** The elements in whose shadow a form stands: what is slotted into it is their content. */
+function bearersOf(root: Element): Element[] {
+  const at = root.getRootNode();
+  return 'host' in at && isElement(at.host) ? [at.host, ...bearersOf(at.host)] : [];
 }
 
 /** Whether all that was located is still on the page. */

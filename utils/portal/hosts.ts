@@ -1,46 +1,70 @@
 import type { Place } from './place.ts';
+import { settle } from './settle.ts';
 import { HOST_TAG } from './tree.ts';
 
 /** The elements that this extension puts into the page, one per key. */
 export interface Hosts {
-  /** The shadow root of the key's element, put in place if it is not on the page; null where it has no place. */
-  readonly show: (key: string, place: () => Place | null) => ShadowRoot | null;
+  /**
+   * The shadow root of the key's element, put into the first of `places` where it does no harm; null where there is none.
+   * It stays where it is until the page takes it out or `stamp` changes, which stands for the form's structure.
+   */
+  readonly show: (key: string, places: () => readonly Place[], stamp?: object) => ShadowRoot | null;
   readonly hide: (key: string) => null;
   readonly clear: () => void;
 }
 
-/** Page styles must not reach the element itself, and neither a flex nor a grid parent may squeeze it. */
+/**
+ * Page styles must not reach the element itself, and neither a flex nor a grid parent may squeeze it.
+ * `contain` keeps its text from widening table columns and dialogs that are as wide as their content.
+ */
 const STYLE = {
   display: 'block',
   position: 'static',
   visibility: 'visible',
   opacity: '1',
   float: 'none',
+  clear: 'both',
+  contain: 'inline-size',
   width: 'auto',
   height: 'auto',
+  'min-width': '0',
+  'max-width': 'none',
   margin: '0',
   padding: '0',
   border: '0',
   flex: 'none',
+  'align-self': 'stretch',
+  'justify-self': 'stretch',
   'grid-column': '1 / -1',
 };
 /** A page that takes an element out this often does not want it there. */
-const MOST_RETURNS = 50;
+const MOST_MOVES = 50;
 /** Events that would otherwise reach the portal's own listeners as if its form had been used. */
 const KEPT_INSIDE = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'submit'];
 
+interface Known {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Parents that turned out to be no good place. */
+  readonly refused: WeakSet<Node>;
+  stamp: object | undefined;
+  moves: number;
+}
+
 export function createHosts(document: Document): Hosts {
-  const hosts = new Map<string, { host: HTMLElement; root: ShadowRoot; returns: number }>();
+  const hosts = new Map<string, Known>();
   return {
-    show(key, place) {
+    show(key, places, stamp) {
       const known = hosts.get(key) ?? create(document);
       hosts.set(key, known);
-      if (known.host.isConnected) return known.root;
-      if (known.returns++ > MOST_RETURNS) return null;
-      const at = place();
-      if (!at) return null;
-      at.parent.insertBefore(known.host, at.before);
-      return known.root;
+      const { host, root } = known;
+      const stays = host.isConnected && (known.stamp === stamp || root.activeElement !== null);
+      if (stays || (host.isConnected && known.moves > MOST_MOVES)) return root;
+      known.stamp = stamp;
+      if (known.moves > MOST_MOVES) return null;
+      const moved = settle(host, places(), known.refused);
+      if (moved === 'moved') known.moves++;
+      return moved ? root : null;
     },
     hide(key) {
       hosts.get(key)?.host.remove();
@@ -54,7 +78,7 @@ export function createHosts(document: Document): Hosts {
   };
 }
 
-function create(document: Document) {
+function create(document: Document): Known {
   const host = document.createElement(HOST_TAG);
   for (const [property, value] of Object.entries(STYLE)) host.style.setProperty(property, value, 'important');
   // Focus locks such as Chakra's let the focus into elements with this mark.
@@ -65,5 +89,6 @@ function create(document: Document) {
         event.stopPropagation();
     });
   }
-  return { host, root: host.attachShadow({ mode: 'open' }), returns: 0 };
+  const root = host.attachShadow({ mode: 'open' });
+  return { host, root, refused: new WeakSet(), stamp: undefined, moves: 0 };
 }

@@ -1,83 +1,71 @@
-import { holds, isElement, parentOf } from './tree.ts';
+import { isElement, parentOf } from './tree.ts';
 
 /** Where one of our elements goes: into `parent`, before `before` or at the end. */
 export interface Place {
   readonly parent: Node;
   readonly before: Node | null;
+  /** Set for an element that lies over the page and takes no room in it. */
+  readonly over?: true;
 }
 
 /** Elements that may only hold certain children, or are a control or its label. */
-const CLOSED = new Set('label button a select ul ol dl tr thead tbody table option p span'.split(' '));
-const NARROWEST = 140;
+const CLOSED = new Set(
+  'label button a select ul ol dl tr thead tbody table option p span slot summary'.split(' '),
+);
 
-/**
- * A safe place under a field: at the end of the largest part of the form that holds this field alone, else right after
- * it, else deeper inside, wherever blocks are laid out one below the other. Null where there is none.
- * `own` are the field's elements, `others` those of the other fields.
- */
-export function placeUnder(own: readonly Element[], others: readonly Element[], root: Element): Place | null {
-  const [first] = own;
-  if (!first) return null;
-  const path = [first];
-  for (let at = parentOf(first); at && at !== root; at = parentOf(at)) {
-    const ancestor = at;
-    if (others.some(other => holds(ancestor, other))) break;
-    path.unshift(ancestor);
-  }
-  for (const element of path) {
-    if (element !== first && stacks(element) && own.every(each => holds(element, each))) {
-      return { parent: element, before: null };
-    }
-    const place = placeAfter(element);
-    if (place && own.every(each => holds(element, each))) return place;
-  }
-  const around = path.find(element => element !== first && stacks(element));
-  return around ? { parent: around, before: null } : null;
+/** The places at an element's end and right after it, as far as blocks are laid out one below the other there. */
+export function placesAt(element: Element): Place[] {
+  return [...placeInside(element), ...placeAfter(element)];
 }
 
-/**
- * A place for the bar: after the part of the form that holds the title, else before the part that holds the first of
- * `fields`, else at the top of the form.
- */
-export function placeUnderTitle(
-  title: Element | null,
-  fields: readonly Element[],
-  root: Element,
-): Place | null {
-  const head = title && blockWithout(title, fields, root);
-  const underHead = head && placeAfter(head);
-  if (underHead) return underHead;
-  const [first, ...rest] = fields;
-  const block = first && blockWithout(first, rest, root);
-  if (block?.parentNode && isElement(block.parentNode) && stacks(block.parentNode)) {
-    return { parent: block.parentNode, before: block };
-  }
-  return stacks(root) ? { parent: root, before: root.firstChild } : null;
+/** The place at an element's end. A custom element with a shadow root shows what is put into it where it likes. */
+function placeInside(element: Element): Place[] {
+  return !isClosed(element) && !element.shadowRoot && stacks(element)
+    ? [{ parent: element, before: null }]
+    : [];
 }
 
-function blockWithout(element: Element, others: readonly Element[], root: Element): Element {
-  let block = element;
-  for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
-    const ancestor = at;
-    if (others.some(other => holds(ancestor, other))) break;
-    block = ancestor;
-  }
-  return block;
+/** The place right after an element. */
+export function placeAfter(element: Element): Place[] {
+  return isBesideFreely(element) ? [{ parent: parentNodeOf(element), before: element.nextSibling }] : [];
 }
 
-function placeAfter(element: Element): Place | null {
-  const parent = element.parentNode;
-  if (!parent || (isElement(parent) && !stacks(parent))) return null;
-  return { parent, before: element.nextSibling };
+/** The place right before an element. */
+export function placeBefore(element: Element): Place[] {
+  return isBesideFreely(element) ? [{ parent: parentNodeOf(element), before: element }] : [];
 }
 
-/** Whether an element lays its children out one below the other, and is wide enough for a sentence. */
+function parentNodeOf(element: Element): Node {
+  return element.parentNode ?? element;
+}
+
+function isBesideFreely(element: Element): boolean {
+  const { parentNode } = element;
+  const view = element.ownerDocument.defaultView;
+  if (!parentNode || !view || (isElement(parentNode) && isClosed(parentNode))) return false;
+  if (/absolute|fixed/.test(view.getComputedStyle(element).position)) return false;
+  const around = boxAround(element);
+  return around !== null && stacks(around);
+}
+
+/** The element that lays another one out: past slots and others without a box of their own. */
+function boxAround(element: Element): Element | null {
+  const view = element.ownerDocument.defaultView;
+  let at = parentOf(element);
+  while (at && view?.getComputedStyle(at).display === 'contents') at = parentOf(at);
+  return at;
+}
+
+function isClosed({ localName }: Element): boolean {
+  return CLOSED.has(localName);
+}
+
+/** Whether an element lays its children out one below the other. */
 function stacks(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
-  if (CLOSED.has(element.localName) || !view) return false;
-  if (element.clientWidth > 0 && element.clientWidth < NARROWEST) return false;
+  if (!view) return false;
   const { display, flexDirection, gridTemplateColumns } = view.getComputedStyle(element);
-  if (display === 'flex') return flexDirection.startsWith('column');
+  if (display === 'flex') return flexDirection === 'column';
   if (display === 'grid') return gridTemplateColumns.trim().split(/\s+/).length === 1;
   return /^(block|flow-root|list-item|table-cell|inline-block)$/.test(display);
 }

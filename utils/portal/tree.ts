@@ -6,8 +6,9 @@ export function isElement(node: unknown): node is Element {
   return typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === 1;
 }
 
-/** The element above a node as a person sees the page: across shadow roots and same-origin frames. */
+/** The element above a node as a person sees the page: across slots, shadow roots and same-origin frames. */
 export function parentOf(node: Node): Element | null {
+  if ('assignedSlot' in node && isElement(node.assignedSlot)) return node.assignedSlot;
   const parent = node.parentNode;
   if (!parent || isElement(parent)) return parent;
   if ('host' in parent && isElement(parent.host)) return parent.host;

@@ -1,0 +1,35 @@
+import type { LocatedField } from './field-control.ts';
+import { elementsOf } from './locate-fields.ts';
+import { type Place, placesAt } from './place.ts';
+import { holds, parentOf } from './tree.ts';
+
+/**
+ * The places under a field, best first: at the end of the largest part of the form that holds this field alone, right
+ * after it, and then ever deeper inside. `others` are the elements of other fields, the title and the saving buttons.
+ */
+export function placesUnder(
+  { control, label }: LocatedField,
+  others: readonly Element[],
+  root: Element,
+): Place[] {
+  const add = control.kind === 'header-rows' && control.add ? [control.add] : [];
+  const last = [...elementsOf(control), ...add].at(-1) ?? label;
+  if (!last) return [];
+  const end = label && standsAfter(label, last) ? label : last;
+  return partsAround(end, others, root).flatMap(part => placesAt(part));
+}
+
+function standsAfter(label: Element, last: Element): boolean {
+  return (last.compareDocumentPosition(label) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ !== 0;
+}
+
+/** The parts of the form around an element that hold none of `others`, largest first. */
+function partsAround(element: Element, others: readonly Element[], root: Element): Element[] {
+  const parts = [element];
+  for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
+    const ancestor = at;
+    if (others.some(other => holds(ancestor, other))) break;
+    parts.unshift(ancestor);
+  }
+  return parts;
+}

@@ -1,0 +1,88 @@
+import type { Place } from './place.ts';
+import { HOST_TAG, isElement } from './tree.ts';
+
+/** Narrower than this, in CSS pixels, a sentence becomes a column of words. */
+const NARROWEST = 200;
+/** What neighbours may move sideways or lose of their width: a scroll bar that appears. */
+const SCROLL_BAR = 20;
+const NEAR = 2;
+/** An empty element has no height by which to see where it would stand. */
+const PROBE = '24px';
+
+/**
+ * Puts one of our elements into the first of `places` where it gets room between its neighbours and leaves them where they
+ * are. Null where there is no such place: it is then not on the page. `refused` keeps the parents that were no good.
+ */
+export function settle(
+  host: HTMLElement,
+  places: readonly Place[],
+  refused: WeakSet<Node>,
+): 'stayed' | 'moved' | null {
+  for (const place of places) {
+    if (refused.has(place.parent)) continue;
+    const before = pastOurs(place.before);
+    if (host.parentNode === place.parent && pastOurs(host.nextSibling) === before) return 'stayed';
+    const undisturbed = neighboursOf(place.parent, before);
+    place.parent.insertBefore(host, before);
+    if (place.over || sits(host, undisturbed)) return 'moved';
+    refused.add(place.parent);
+  }
+  host.remove();
+  return null;
+}
+
+function pastOurs(node: Node | null): Node | null {
+  let at = node;
+  while (isElement(at) && at.localName === HOST_TAG) at = at.nextSibling;
+  return at;
+}
+
+interface Neighbour {
+  readonly element: Element;
+  readonly box: DOMRect;
+  readonly side: 'before' | 'after' | 'around';
+}
+
+function neighboursOf(parent: Node, before: Node | null): Neighbour[] {
+  const children = Array.from(parent.childNodes).filter(isElement);
+  const at = children.findIndex(child => before !== null && (child === before || isLater(child, before)));
+  const [previous, next] = at < 0 ? [children.at(-1), undefined] : [children[at - 1], children[at]];
+  const sides = [
+    ['before', previous],
+    ['after', next],
+    ['around', isElement(parent) ? parent : undefined],
+  ] as const;
+  return sides.flatMap(([side, element]) =>
+    element && element.localName !== HOST_TAG && isInFlow(element)
+      ? [{ element, box: element.getBoundingClientRect(), side }]
+      : [],
+  );
+}
+
+function isLater(one: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(one) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ !== 0;
+}
+
+function isInFlow(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style !== undefined && style.display !== 'none' && !/absolute|fixed/.test(style.position);
+}
+
+function sits(host: HTMLElement, neighbours: readonly Neighbour[]): boolean {
+  // Without a layout, or while a dialog grows from nothing, nothing can be measured.
+  if (neighbours.every(({ box }) => box.width === 0)) return true;
+  host.style.setProperty('min-height', PROBE, 'important');
+  const box = host.getBoundingClientRect();
+  const good = box.width >= NARROWEST && box.height > 0 && neighbours.every(each => isLeftAlone(each, box));
+  host.style.removeProperty('min-height');
+  return good;
+}
+
+function isLeftAlone({ element, box, side }: Neighbour, ours: DOMRect): boolean {
+  if (box.width === 0 || box.height === 0) return true;
+  const now = element.getBoundingClientRect();
+  if (Math.abs(now.left - box.left) > SCROLL_BAR || Math.abs(now.width - box.width) > SCROLL_BAR)
+    return false;
+  if (side === 'before') return now.bottom <= ours.top + NEAR;
+  return side === 'around' || now.top >= ours.bottom - NEAR;
+}
