@@ -1,0 +1,41 @@
+import { binaryText, readBinary } from './binary.ts';
+import { bodyOfMessage } from './body-of-message.ts';
+import { parseHead } from './parse-head.ts';
+import { note, type Parsed, problem } from './parsed.ts';
+import type { Source } from './source.ts';
+
+/** How far a request line is looked for: packet dumps put some bytes of their own before it. */
+const REACH = 65_536;
+
+const requestLine = /(?:^|[^A-Z])([A-Z]{3,10} \S+ HTTP\/\d(?:\.\d)?[ \t]*\r?\n)/;
+
+/** Reads an HTTP request as it went over the wire (RFC 9112), its body as bytes. */
+export function parseRawHttp({ bytes, text }: Source): Parsed {
+  const start = binaryText(bytes.subarray(0, REACH));
+  const line = requestLine.exec(start);
+  if (!line) return problem('There is no request line such as “POST /path HTTP/1.1”.', 0);
+  const begin = line.index + line[0].length - (line[1]?.length ?? 0);
+  const headAt = line.index + line[0].length;
+  const rest = binaryText(bytes.subarray(headAt));
+  const end = /(?:^|\r?\n)(?:> ?)?\r?\n/.exec(rest);
+  const headEnd = end ? end.index : rest.length;
+  const head = parseHead(readBinary(rest.slice(0, headEnd)));
+  if (!head.ok) {
+    const lineAt = text.indexOf(head.line, readBinary(start.slice(0, headAt)).length);
+    return problem(`“${short(head.line)}” is no header: a colon is missing.`, Math.max(lineAt, 0));
+  }
+  const bodyAt = headAt + headEnd + (end ? end[0].length : 0);
+  const { body, notes } = bodyOfMessage(bytes.subarray(bodyAt), head.headers);
+  return {
+    ok: true,
+    headers: head.headers,
+    body,
+    notes: [
+      ...(start.slice(0, begin).trim() === '' ? [] : [note('PREFIX_SKIPPED')]),
+      ...(body.length === 0 ? [note('NO_BODY')] : []),
+      ...notes,
+    ],
+  };
+}
+
+const short = (line: string) => (line.length > 40 ? `${line.slice(0, 40)}…` : line);

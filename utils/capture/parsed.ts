@@ -1,0 +1,21 @@
+import type { CapturedHeader, CaptureNote } from '../webhook/capture.ts';
+import type { CaptureNoteCode } from './note-sentences.ts';
+
+/** What a parser read, or why it could not, with an offset into the source's text in UTF-16 code units. */
+export type Parsed =
+  | {
+      readonly ok: true;
+      readonly headers: readonly CapturedHeader[];
+      readonly body: Uint8Array;
+      readonly notes: readonly CaptureNote[];
+    }
+  | { readonly ok: false; readonly message: string; readonly offset: number };
+
+export const problem = (message: string, offset: number): Parsed => ({ ok: false, message, offset });
+
+export const note = (code: CaptureNoteCode, args: CaptureNote['args'] = {}): CaptureNote => ({ code, args });
+
+/** The value of a header by its name in any letter case. */
+export function headerValue(headers: readonly CapturedHeader[], name: string): string | undefined {
+  return headers.find(header => header.name.toLowerCase() === name)?.value;
+}
