@@ -5,7 +5,7 @@ import { locateForm } from '../../utils/portal/locate-form.ts';
 import { watch } from '../../utils/portal/watch.ts';
 import { wholeForm } from '../../utils/portal/whole-form.ts';
 import { messageSchema } from '../../utils/store/messages.ts';
-import { keepPointedField, readPointedFields } from '../../utils/store/pointed-fields.ts';
+import { keepPointedField, readPointedFields, watchPointedFields } from '../../utils/store/pointed-fields.ts';
 import { openSession, type Session, type SessionHost } from './session.tsx';
 
 /** Injected by the background when a form opens; from then on it watches for the page's forms itself. */
@@ -25,6 +25,10 @@ export default defineContentScript({
         session = null;
       },
     };
+    watchPointedFields(location.host, fields => {
+      pointed = fields;
+      session?.refresh(true);
+    });
     const leave = () => session?.end();
     watch(window, context.signal, {
       look(roots) {

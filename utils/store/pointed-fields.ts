@@ -27,6 +27,13 @@ export async function readPointedFields(host: string): Promise<PointedFields> {
   return parsed.success ? parsed.data : {};
 }
 
+/** Calls `changed` whenever another part of the extension keeps or forgets a field of this host. */
+export function watchPointedFields(host: string, changed: (fields: PointedFields) => void): void {
+  browser.storage.local.onChanged.addListener(async changes => {
+    if (PREFIX + host in changes) changed(await readPointedFields(host));
+  });
+}
+
 /** Keeps one pointed-out field of a host, in the place of an earlier one. Rejects when the store cannot be written. */
 export async function keepPointedField(
   host: string,

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { boxText, paste, use } from './assistant-hands.ts';
+import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
+import { waitForAssistant, waitForBar } from './read-assistant.ts';
+import { thisBrowser } from './this-browser.ts';
+
+declare global {
+  interface Window {
+    unlabelled: { readonly state: Record<string, string>; readonly render: () => void };
+  }
+}
+
+let session: Session;
+beforeAll(async () => {
+  session = await launch(thisBrowser());
+});
+afterAll(() => session?.close());
+
+const html = readFileSync(new URL('../fixtures/unlabelled.html', import.meta.url), 'utf8');
+const address = `${PORTAL_ORIGIN}/admin/?org_id=9777c1a0-6ef6-11e6-8bbf-02e208b2d34f#!org`;
+
+/** A form whose every label was taken out, on the portal's address. */
+async function open(page: Page): Promise<void> {
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await waitForBar(page);
+}
+
+async function pointOut(page: Page, field: string, selector: string): Promise<void> {
+  await page.evaluate(name => {
+    const button = [...document.querySelectorAll('mist-webhook-helper')]
+      .flatMap(host => [
+        ...(host.shadowRoot?.querySelectorAll(
+          `[data-finding="FIELD_UNREADABLE"][data-field="${name}"] button`,
+        ) ?? []),
+      ])
+      .find(each => each.textContent === 'Point out a field');
+    if (button instanceof HTMLElement) button.click();
+  }, field);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('mist-webhook-helper')].some(host =>
+      host.shadowRoot?.querySelector('[data-part="point-out"]'),
+    ),
+  );
+  await page.click(selector);
+  await waitForAssistant(
+    page,
+    ({ findings }) =>
+      !findings.some(finding => finding.code === 'FIELD_UNREADABLE' && finding.field === field),
+  );
+}
+
+const clicks: readonly (readonly [field: string, selector: string])[] = [
+  ['type', 'select'],
+  ['name', '[role=dialog] > div:nth-of-type(2) input'],
+  ['url', '[role=dialog] > div:nth-of-type(3) input'],
+  ['secret', '[role=dialog] > div:nth-of-type(4) input'],
+  ['headers', 'textarea'],
+];
+
+const read = async (page: Page) => {
+  await use(page, 'Export');
+  return JSON.parse(await boxText(page, 'Exported JSON'));
+};
+
+test('five clicks make a form without labels readable and fillable, after a reload and a rendering too', async () => {
+  const page = await session.browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', request =>
+    request.url().startsWith(PORTAL_ORIGIN)
+      ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+      : request.abort(),
+  );
+  await page.bringToFront();
+  await open(page);
+  for (const [field, selector] of clicks) {
+    const { findings } = await waitForBar(page);
+    if (findings.some(finding => finding.code === 'FIELD_UNREADABLE' && finding.field === field)) {
+      await pointOut(page, field, selector);
+    }
+  }
+  await page.evaluate(() => window.unlabelled.render());
+  await waitForBar(page);
+  const wanted = {
+    type: 'http-post',
+    name: 'Pointed out',
+    url: 'https://hooks.example.com/in',
+    secret: '7c9e6679f0d44b2a9d3c1e5b8a70f6427c9e6679f0d44b2a9d3c1e5b8a70f642',
+    headers: { 'X-Team': 'network' },
+  };
+  await use(page, 'Import');
+  await paste(page, 'Configuration JSON', JSON.stringify(wanted));
+  await use(page, 'Preview');
+  await use(page, 'Fill form');
+  await page.waitForFunction(name => window.unlabelled.state.first === name, {}, wanted.name);
+  expect(await page.evaluate(() => window.unlabelled.state)).toEqual({
+    kind: 'a',
+    first: wanted.name,
+    second: wanted.url,
+    third: wanted.secret,
+    fourth: expect.stringContaining('"X-Team": "network"'),
+  });
+  expect(await read(page)).toMatchObject({ name: wanted.name, url: wanted.url, headers: wanted.headers });
+
+  await open(page);
+  const { findings } = await waitForBar(page);
+  const unread = findings.filter(({ code }) => code === 'FIELD_UNREADABLE').map(({ field }) => field);
+  for (const [field] of clicks) expect(unread).not.toContain(field);
+  await page.close();
+});
