@@ -23,8 +23,8 @@ export interface ShownAssistant {
   readonly preview: string | null;
 }
 
-/** Runs in the page. */
-function look(): ShownAssistant {
+/** Runs in the page, so it uses nothing from outside. */
+export function look(): ShownAssistant {
   const hosts = [...document.querySelectorAll('mist-webhook-helper')];
   const all = (selector: string): HTMLElement[] =>
     hosts.flatMap(host => [...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]);
@@ -70,6 +70,11 @@ export async function waitForAssistant(
 }
 
 /** Waits until the assistant has its bar in the open form. */
-export function waitForBar(page: Page): Promise<ShownAssistant> {
-  return waitForAssistant(page, ({ bar }) => bar !== null);
+export async function waitForBar(page: Page): Promise<ShownAssistant> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('mist-webhook-helper')].some(host =>
+      host.shadowRoot?.querySelector('[data-part="bar"]'),
+    ),
+  );
+  return readAssistant(page);
 }

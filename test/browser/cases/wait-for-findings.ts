@@ -1,31 +1,36 @@
 import type { Page } from 'puppeteer-core';
 import type { ExpectedFinding } from '../../cases/form-case.ts';
-import { readAssistant, type ShownFinding } from '../read-assistant.ts';
+import { look, type ShownAssistant } from '../read-assistant.ts';
 
-const PATIENCE = 3000;
+const PATIENCE = 5000;
 /** Frames for which the findings have to stand still. */
 const STILL = 3;
 
-const asLines = (findings: readonly (ShownFinding | ExpectedFinding)[]): string[] =>
-  findings.map(({ field, severity, code }) => `${field} ${severity} ${code}`).sort();
-
-const nextFrame = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>(resolve => requestAnimationFrame(() => resolve())));
-
-/** Waits until exactly these findings are shown and stay; gives what is shown, at the latest after three seconds. */
-export async function waitForFindings(page: Page, expected: readonly ExpectedFinding[]): Promise<string[]> {
-  const wanted = asLines(expected).join('\n');
-  const end = performance.now() + PATIENCE;
-  for (let still = 0; ; ) {
-    const { bar, findings } = await readAssistant(page);
-    const shown = asLines(findings);
-    still = bar && shown.join('\n') === wanted ? still + 1 : 0;
-    if (still === STILL || performance.now() > end) return bar ? shown : ['no bar'];
-    await nextFrame(page);
+/** Runs in the page: one trip for the whole wait, since a browser is asked hundreds of times. */
+async function settle(
+  see: () => ShownAssistant,
+  wanted: string,
+  still: number,
+  patience: number,
+): Promise<string[]> {
+  const end = performance.now() + patience;
+  for (let same = 0; ; ) {
+    const { bar, findings } = see();
+    const shown = findings.map(({ field, severity, code }) => `${field} ${severity} ${code}`).sort();
+    same = bar && shown.join('\n') === wanted ? same + 1 : 0;
+    if (same === still || performance.now() > end) return bar ? shown : ['no bar'];
+    await new Promise(resolve => requestAnimationFrame(resolve));
   }
 }
 
 /** The findings of a case, in the form of `waitForFindings`. */
 export function expectedLines(expected: readonly ExpectedFinding[]): string[] {
-  return asLines(expected);
+  return expected.map(({ field, severity, code }) => `${field} ${severity} ${code}`).sort();
+}
+
+/** Waits until exactly these findings are shown and stay; gives what is shown, at the latest after five seconds. */
+export async function waitForFindings(page: Page, expected: readonly ExpectedFinding[]): Promise<string[]> {
+  const wanted = JSON.stringify(expectedLines(expected).join('\n'));
+  const shown: unknown = await page.evaluate(`(${settle})(${look}, ${wanted}, ${STILL}, ${PATIENCE})`);
+  return Array.isArray(shown) ? shown.map(String) : [];
 }
