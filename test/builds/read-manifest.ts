@@ -26,7 +26,11 @@ const manifestSchema = z.strictObject({
   browser_specific_settings: z.unknown().optional(),
   background: z.unknown(),
   content_scripts: z.array(
-    z.strictObject({ matches: z.array(z.string()), run_at: z.string(), js: z.array(z.string()) }),
+    z.strictObject({
+      matches: z.array(z.string()),
+      run_at: z.literal('document_idle').optional(),
+      js: z.array(z.string()),
+    }),
   ),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
