@@ -1,0 +1,40 @@
+import type { Float, SampleValue } from './json-text.ts';
+
+/** What an event's shape is filled with. */
+export interface Filling {
+  /** The event's index, from 0; no two events of a sample are alike. */
+  readonly index: number;
+  /** Seconds since 1970, whole. */
+  readonly seconds: number;
+  /** A time as a float, so many seconds before. */
+  readonly time: (before?: number) => Float;
+  /** A hardware address of the range for documentation (RFC 7042, 2.1.2), as Mist writes them. */
+  readonly mac: (number: number) => string;
+  /** An id that is different for each number and event. */
+  readonly id: (number: number) => string;
+}
+
+/** One event of a topic, in the shape that the API reference gives. */
+export type Shape = (filling: Filling) => { readonly [key: string]: SampleValue };
+
+export const ORG = '5f2c1b6e-93d4-4a1c-8e07-2b9d6c40a151';
+export const SITE = 'c81e3a90-6b52-4d7f-9a36-0e5d1f7b8c22';
+export const MAP = '17d94c3b-2fa8-4e60-b5c1-93a7e08d4f33';
+/** Slash, umlaut and ampersand: what rewriting a body changes. */
+export const SITE_NAME = 'Zürich / Büro 2 & 3';
+
+export const float = (value: number): Float => ({ float: value });
+
+const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0').slice(-digits);
+
+/** The filling of one event; `now` in milliseconds since 1970. */
+export function fillingOf(index: number, now: number): Filling {
+  const seconds = Math.floor(now / 1000) - index;
+  return {
+    index,
+    seconds,
+    time: (before = 0) => float(seconds - before),
+    mac: number => `00005e0053${hex(number * 16 + index, 2)}`,
+    id: number => `9d3f7a1c-4b${hex(number, 2)}-4c58-8a2e-60b1${hex(index, 8)}`,
+  };
+}
