@@ -33,7 +33,7 @@ const codePoint = (digits: string) => {
 export function splitShellWords(text: string): ShellWords {
   const words: ShellWord[] = [];
   const pattern =
-    /(\s+|\\\r?\n)|'([^']*)'|\$'((?:[^'\\]|\\[\s\S])*)'|\$?"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(['"])|([^\s'"\\$]+|\$)/gy;
+    /(\s+|\\\r?\n)|'([^']*)'|\$'([^'\\]*(?:\\[\s\S][^'\\]*)*)'|\$?"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|\\([\s\S])|(['"])|([^\s'"\\$]+|\$)/gy;
   let word: { value: string; at: number } | undefined;
   for (const match of text.matchAll(pattern)) {
     const [, blank, single, ansi, double, escaped, open, bare] = match;

@@ -8,11 +8,13 @@ export function toCurl(request: SampleRequest, shell: Shell): string {
 }
 
 function bashCommand({ url, headers, body }: SampleRequest): string {
+  // No argument can hold a NUL.
+  const isPiped = body.includes(0);
   const lines = [
-    `curl ${bashWord(url)}`,
+    `${isPiped ? `printf %s '${base64(body)}' | base64 -d | ` : ''}curl ${bashWord(url)}`,
     ...headers.map(({ name, value }) => `-H ${bashWord(value === '' ? `${name};` : `${name}: ${value}`)}`),
     // curl reads a file where the data begins with @, but not in --data-raw.
-    `--data-raw ${bashBytes(body)}`,
+    isPiped ? '--data-binary @-' : `--data-raw ${bashBytes(body)}`,
   ];
   return lines.join(' \\\n  ');
 }
@@ -30,7 +32,7 @@ function textOf(bytes: Uint8Array): string | undefined {
 /** Single quotes keep everything but themselves. */
 const bashWord = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** Bytes that are no printable text are written as `\xNN` in `$'…'`, which a NUL would end. */
+/** Bytes that are no printable text are written as octal escapes in `$'…'`. */
 function bashBytes(bytes: Uint8Array): string {
   const text = textOf(bytes);
   if (text !== undefined && !/[\p{Cc}\p{Cf}]/u.test(text)) return bashWord(text);
@@ -65,5 +67,7 @@ function powershellBytes(bytes: Uint8Array): string {
   if (text !== undefined && !/[\p{Cc}\p{Cf}]/u.test(text)) {
     return `[Text.UTF8Encoding]::new($false).GetBytes(${powershellWord(text)})`;
   }
-  return `[Convert]::FromBase64String('${btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))}')`;
+  return `[Convert]::FromBase64String('${base64(bytes)}')`;
 }
+
+const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));

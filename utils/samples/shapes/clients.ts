@@ -40,7 +40,7 @@ export const clientShapes: Readonly<Record<string, Shape>> = {
     connect_float: float(seconds - 1799.5),
     disconnect: seconds,
     disconnect_float: float(seconds + 0.25),
-    duration: float(1799.75),
+    duration: 1800,
     mac: mac(5),
     next_ap: '000000000000',
     org_id: ORG,
