@@ -38,6 +38,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  // The sources package holds what a rebuild needs: of the tests only the tools behind `npm run build`.
+  zip: {
+    excludeSources: [
+      'test/{bench,browser,builds,cases,components,entrypoints,fixtures,portal,utils}/**',
+      'test/*.ts',
+    ],
+  },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(entrypoint => entrypoint.name === WITHOUT_POLYFILL)) return;

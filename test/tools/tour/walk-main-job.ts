@@ -25,6 +25,13 @@ function showsAll(wanted: readonly string[]): (shown: ShownAssistant) => boolean
   return ({ findings }) => wanted.every(code => findings.some(finding => finding.code === code));
 }
 
+/** Runs in the page. */
+function scrollToMeter(): void {
+  const hosts = [...document.querySelectorAll('mist-webhook-helper')];
+  const host = hosts.find(each => each.shadowRoot?.querySelector('[role="meter"]'));
+  host?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
 async function typeFaults(page: Page, { step }: Guide, { skin }: Look): Promise<void> {
   const { url, form, expected } = faultyForm(skin);
   await step('type an address', async () => {
@@ -34,7 +41,13 @@ async function typeFaults(page: Page, { step }: Guide, { skin }: Look): Promise<
   await step('fill in the rest, with faults', async () => {
     await fill(page, form);
     const shown = await waitForAssistant(page, showsAll(expected));
-    return `${shown.bar?.errors} errors, ${shown.bar?.warnings} warnings: ${codes(shown)}; ${shown.headerBytes} of 1000 bytes`;
+    return `${shown.bar?.errors} errors, ${shown.bar?.warnings} warnings: ${codes(shown)}`;
+  });
+  await step('look at the custom headers', async () => {
+    await page.evaluate(scrollToMeter);
+    const { findings, headerBytes } = await readAssistant(page);
+    const own = findings.filter(({ field }) => field === 'headers').map(({ code }) => code);
+    return `${headerBytes} of 1000 bytes; ${own.join(', ')}`;
   });
   await step('preview the delivery', async () => {
     await pressButton(page, 'Preview delivery');
