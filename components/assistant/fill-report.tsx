@@ -45,7 +45,7 @@ export const FillReport = memo(function FillReport({ reports, onUndo }: FillRepo
       </ul>
       <div className="tool-line">
         {onUndo && <Button onClick={onUndo}>Undo</Button>}
-        <span className="quiet">Nothing is saved until you press the portal’s own Save.</span>
+        <span className="quiet">Nothing is saved until you save it in the portal.</span>
       </div>
     </section>
   );

@@ -9,10 +9,12 @@ export function fillSummary(reports: readonly FieldReport[]): string {
   const count = (outcome: FieldReport['outcome']) =>
     reports.filter(report => report.outcome === outcome).length;
   const refused = count('refused');
-  const notOffered = count('not-offered');
+  const partly = reports.filter(({ missing }) => (missing ?? []).length > 0).length;
+  const notOffered = count('not-offered') - partly;
   const parts = [
     `${fields(count('filled'))} filled`,
     count('unchanged') > 0 ? `${count('unchanged')} held that already` : '',
+    partly > 0 ? `${partly} filled only in part` : '',
     notOffered > 0 ? `${notOffered} not offered here` : '',
     refused > 0 ? `${refused} refused by the page` : '',
   ];
@@ -22,7 +24,7 @@ export function fillSummary(reports: readonly FieldReport[]): string {
 /** What became of a field that does not hold all of what was wanted, and what to do. */
 export function fillSentence({ field, outcome, stands, missing = [] }: FieldReport): string {
   if (missing.length > 0)
-    return `This form does not offer ${missing.map(choice => shown(field, choice)).join(', ')}. The rest is chosen.`;
+    return `This form does not offer ${missing.map(choice => shown(field, choice)).join(', ')}. What it offers is chosen.`;
   if (outcome === 'not-offered') return 'This form has no such field, so it is left out.';
   if (outcome !== 'refused') return '';
   if (stands === undefined) return 'The page did not take the value. Enter it by hand.';

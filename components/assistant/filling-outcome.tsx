@@ -7,7 +7,7 @@ interface FillingOutcomeProps {
   readonly onUndo: (() => void) | null;
 }
 
-/** What became of the last filling. Renders nothing before it and while it runs. */
+/** What became of the last filling, and its Undo for as long as there is one. */
 export function FillingOutcome({ filling, onUndo }: FillingOutcomeProps) {
   switch (filling.step) {
     case 'done':
@@ -22,6 +22,12 @@ export function FillingOutcome({ filling, onUndo }: FillingOutcomeProps) {
     case 'undone':
       return <p role="status">The filling was taken back. Look through the form before you save.</p>;
     default:
-      return null;
+      return (
+        onUndo && (
+          <p className="quiet">
+            The last filling can still be taken back. <Button onClick={onUndo}>Undo</Button>
+          </p>
+        )
+      );
   }
 }

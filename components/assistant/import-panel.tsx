@@ -61,7 +61,7 @@ export function ImportPanel({ draft, context, onFill, onUndo, onGenerate }: Impo
         draft={draft}
         context={context}
         imported={index === null ? null : (webhooks[index] ?? null)}
-        reason={whyNot(result)}
+        reason={filling.step === 'done' ? 'Preview it again to fill it in once more.' : whyNot(result)}
         filling={filling.step === 'running'}
         onFill={start}
         onGenerate={onGenerate}

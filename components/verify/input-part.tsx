@@ -37,8 +37,8 @@ export function InputPart({ onForget, isKept, ...props }: InputPartProps) {
         <Button onClick={onForget}>Forget</Button>
         <span className="quiet">
           {isKept
-            ? 'Kept in memory until you forget it or close the browser. Nothing is sent anywhere.'
-            : 'This delivery is too large to be kept when this page closes. Nothing is sent anywhere.'}
+            ? 'Kept in memory until the browser closes; never sent anywhere.'
+            : 'Too large to be kept when this page closes; never sent anywhere.'}
         </span>
       </div>
     </section>

@@ -52,9 +52,7 @@ export function ImportForm(props: ImportFormProps) {
           Fill form
         </Button>
         <span id={reasonId} className="quiet" role="status">
-          {filling
-            ? 'Filling the form…'
-            : reason || 'Nothing is saved until you press the portal’s own Save.'}
+          {filling ? 'Filling the form…' : reason || 'Nothing is saved until you save it in the portal.'}
         </span>
       </div>
     </>

@@ -1,4 +1,5 @@
 import type { Checked } from '../verification.ts';
+import { CaptureNotes } from './capture-notes.tsx';
 import { DecodedBody } from './decoded-body.tsx';
 import { ExpectedSignatures } from './expected-signatures.tsx';
 import { HeaderResult } from './header-result.tsx';
@@ -18,6 +19,7 @@ export function CheckedResult({ checked }: { readonly checked: Checked }) {
       </ul>
       <MistError headers={checked.capture.headers} />
       <Mismatch checked={checked} />
+      <CaptureNotes notes={checked.capture.notes} />
       <ExpectedSignatures headers={checked.verdict.headers} />
       {checked.decoded && <DecodedBody decoded={checked.decoded} />}
     </div>

@@ -163,6 +163,10 @@ test('after filling the report stands there with Undo; undoing is said', async (
   expect(container.querySelector('[data-part="fill-report"]')?.textContent).toContain('2 fields filled');
   expect(container.querySelector('table')).toBeNull();
   expect(fillButton(container).disabled).toBe(true);
+  click(container, 'Preview');
+  expect(container.querySelector('[data-part="fill-report"]')).toBeNull();
+  expect(buttonNamed(container, 'Undo').parentElement?.textContent).toContain('still be taken back');
+  await fillForm(container);
   click(container, 'Undo');
   expect(container.querySelector('[data-part="fill-report"]')).toBeNull();
   expect(container.textContent).toContain('The filling was taken back.');
