@@ -77,7 +77,7 @@ function secretPlace(field: FieldName): Place {
 function headerPlace(header: string, value: string, name: string): Place {
   const before = /^\s*([A-Za-z][\w-]*)\s+\{\{/.exec(value)?.[1];
   const label = `Custom header ${header}${before ? `, what follows “${before}”` : ''}`;
-  const secret = isCredentialName(header) || name.startsWith('header_');
+  const secret = isCredentialName(header) || /^header(?:_|$)/.test(name);
   return secret || isSecretName(name) ? { label, secret: true } : { label: words(name), secret: false };
 }
 

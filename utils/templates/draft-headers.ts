@@ -1,7 +1,7 @@
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { isMasked } from '../webhook/is-masked.ts';
+import { memberPath } from './member-path.ts';
 import type { Note } from './note.ts';
-import { memberPath } from './path-text.ts';
 
 /** Headers as the API's object, and what was lost or changed on the way. */
 export interface DraftHeaders {

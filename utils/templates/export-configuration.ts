@@ -1,12 +1,15 @@
 import type { FieldName } from '../webhook/fields.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from './address-of.ts';
 import { describeVariables } from './describe-variables.ts';
 import { escapeBraces } from './escape-braces.ts';
-import { formatWarnings, leftOutWarnings, secretWarnings } from './export-warnings.ts';
+import type { ExportFormat } from './export-format.ts';
 import { fileSlug } from './file-slug.ts';
+import { formatWarnings } from './format-warnings.ts';
+import { leftOutWarnings } from './left-out-warnings.ts';
 import { mapStrings } from './map-strings.ts';
 import { orderFields } from './order-fields.ts';
 import { redact } from './redact.ts';
+import { secretWarnings } from './secret-warnings.ts';
 import type { Template } from './template.ts';
 import type { TemplateMeta } from './template-from-webhook.ts';
 import { toCurl } from './to-curl.ts';
@@ -15,8 +18,7 @@ import { toTerraform } from './to-terraform.ts';
 import type { Variable } from './variable.ts';
 import type { Webhook } from './webhook.ts';
 
-export const exportFormats = ['mist-api', 'template', 'curl', 'terraform'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+export { type ExportFormat, exportFormats } from './export-format.ts';
 
 export interface ExportInput {
   readonly webhook: Webhook;

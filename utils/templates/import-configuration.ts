@@ -1,8 +1,8 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { Imported } from './imported.ts';
 import { limits } from './limits.ts';
+import { memberPath } from './member-path.ts';
 import type { Note } from './note.ts';
-import { memberPath } from './path-text.ts';
 import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { readShape } from './read-shape.ts';

@@ -20,26 +20,17 @@ export interface Imported {
   readonly template?: Template;
 }
 
-/** What an API object holds for us. `index` counts from 0 where there are several. */
-export function importedWebhook(webhook: Webhook, index?: number): Imported {
-  const title = webhook.name || (index === undefined ? 'Webhook' : `Webhook ${index + 1}`);
-  return { title: cut(title, 100), ...parts(webhook, []) };
-}
-
-/** What a template of a file holds for us. */
-export function importedTemplate(template: Template): Imported {
-  const common = parts(template.webhook, template.variables);
-  const { webhook, variables } = common;
-  return { title: cut(template.name, 100), ...common, template: { ...template, webhook, variables } };
-}
-
-function parts(webhook: Webhook, declared: readonly Variable[]) {
+/** What a webhook, or a template with its webhook, holds for us. */
+export function imported(webhook: Webhook, title: string, template?: Template): Imported {
   const kept = orderFields(webhook);
+  const variables = describeVariables(kept, template?.variables ?? []);
   const shown: readonly string[] = fieldNames;
   return {
+    title: cut(title, 100),
     webhook: kept,
-    variables: describeVariables(kept, declared),
+    variables,
     dropped: readOnlyFields.filter(field => Object.hasOwn(webhook, field)),
     unknown: Object.keys(kept).filter(field => !shown.includes(field)),
+    ...(template && { template: { ...template, webhook: kept, variables } }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { cut } from './cut.ts';
-import { memberPath } from './path-text.ts';
+import { memberPath } from './member-path.ts';
 
 export interface JsonValue {
   readonly value: unknown;

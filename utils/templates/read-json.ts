@@ -28,12 +28,12 @@ export function readJson(source: string | Uint8Array): ReadJson {
   if (source.length > limits.bytes) return tooLong();
   if (typeof source !== 'string') {
     const decoded = decodeSource(source);
-    if (decoded.ok) return readText(decoded.text);
+    if (decoded.ok) return readText(decoded.text.trimEnd());
     const place = places(decoded.before)(decoded.before.length);
     return { ok: false, problems: [{ message: decoded.message, ...place, path: '' }] };
   }
   if (new TextEncoder().encode(source).length > limits.bytes) return tooLong();
-  return readText(source.replace(/^\ufeff/, ''));
+  return readText(source.replace(/^\ufeff/, '').trimEnd());
 }
 
 function tooLong(): ReadJson {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Described, describeIssue } from './describe-issue.ts';
-import { type Imported, importedTemplate, importedWebhook } from './imported.ts';
-import { TEMPLATE_VERSION, templateFileSchema, templateSchema } from './template.ts';
+import { type Imported, imported } from './imported.ts';
+import { TEMPLATE_VERSION, type Template, templateFileSchema, templateSchema } from './template.ts';
 import { webhookFields, webhookSchema } from './webhook.ts';
 
 /** What a JSON value holds, or why it holds nothing for us. `root` names the value in paths. */
@@ -9,61 +9,72 @@ export type Shape =
   | { readonly ok: true; readonly webhooks: readonly Imported[] }
   | { readonly ok: false; readonly problems: readonly Described[]; readonly root: string };
 
+const NO_WEBHOOK = 'this is no webhook: it has none of the fields of one, such as name, url and topics';
+
 /** Tells a template file, a single template, a webhook and a list of webhooks apart, and checks it. */
 export function readShape(value: unknown): Shape {
   if (Array.isArray(value)) return readList(value);
   if (typeof value !== 'object' || value === null) {
-    const message = 'expected a webhook, which is an object, or an array of webhooks';
-    return { ok: false, problems: [{ message, path: [] }], root: '' };
+    return refused('expected a webhook, which is an object, or an array of webhooks');
   }
-  if (has(value, 'format') || Array.isArray(Reflect.get(value, 'templates'))) return readFile(value);
-  if (typeof Reflect.get(value, 'webhook') === 'object' && !has(value, 'url')) {
-    return checked(templateSchema, value, '', template => [importedTemplate(template)]);
+  if ((has(value, 'format') && !isWebhook(value)) || Array.isArray(Reflect.get(value, 'templates')))
+    return readFile(value);
+  if (has(value, 'webhook') && !has(value, 'url')) {
+    return checked(templateSchema, value, '', template => [ofTemplate(template)]);
   }
-  if (!webhookFields.some(field => has(value, field))) return notAWebhook([]);
-  return checked(webhookSchema, value, 'webhook', webhook => [importedWebhook(webhook)]);
+  if (!isWebhook(value)) return refused(NO_WEBHOOK);
+  return checked(webhookSchema, value, 'webhook', webhook => [imported(webhook, webhook.name || 'Webhook')]);
 }
 
 function readList(value: readonly unknown[]): Shape {
-  if (value.length === 0) {
-    return {
-      ok: false,
-      problems: [{ message: 'the array is empty: there is no webhook in it', path: [] }],
-      root: '',
-    };
-  }
-  const other = value.findIndex(
-    each => typeof each === 'object' && each !== null && !webhookFields.some(field => has(each, field)),
+  if (value.length === 0) return refused('the array is empty: there is no webhook in it');
+  const strangers = value.flatMap((each, index) =>
+    typeof each === 'object' && each !== null && !isWebhook(each)
+      ? [{ message: NO_WEBHOOK, path: [index] }]
+      : [],
   );
-  if (other >= 0) return notAWebhook([other]);
-  return checked(z.array(webhookSchema), value, 'webhooks', webhooks =>
-    webhooks.map((webhook, index) => importedWebhook(webhook, index)),
+  const shape = checked(z.array(webhookSchema), value, 'webhooks', webhooks =>
+    webhooks.map((webhook, index) => imported(webhook, webhook.name || `Webhook ${index + 1}`)),
   );
+  if (strangers.length === 0) return shape;
+  return { ok: false, problems: [...strangers, ...(shape.ok ? [] : shape.problems)], root: 'webhooks' };
 }
 
 function readFile(value: object): Shape {
   const version: unknown = Reflect.get(value, 'version');
   if (typeof version === 'number' && version > TEMPLATE_VERSION) {
-    const message = `this file is of version ${version}, and only version ${TEMPLATE_VERSION} is known here. Update the extension, then import it again`;
-    return { ok: false, problems: [{ message, path: ['version'] }], root: '' };
+    return refused(
+      `this file is of version ${version}, and only version ${TEMPLATE_VERSION} is known here. Update the extension, then import it again`,
+      'version',
+    );
   }
-  return checked(templateFileSchema, value, '', ({ templates }) => templates.map(importedTemplate));
+  const templates: unknown = Reflect.get(value, 'templates');
+  if (Array.isArray(templates) && templates.length === 0)
+    return refused('there is no template in it', 'templates');
+  return checked(templateFileSchema, value, '', ({ templates }) => templates.map(ofTemplate));
 }
 
 function checked<T>(
   schema: z.ZodMiniType<T>,
   value: unknown,
   root: string,
-  imported: (data: T) => readonly Imported[],
+  take: (data: T) => readonly Imported[],
 ): Shape {
   const result = schema.safeParse(value);
-  if (result.success) return { ok: true, webhooks: imported(result.data) };
+  if (result.success) return { ok: true, webhooks: take(result.data) };
   return { ok: false, problems: result.error.issues.flatMap(issue => describeIssue(issue, value)), root };
 }
 
-function notAWebhook(path: readonly number[]): Shape {
-  const message = 'this is no webhook: it has none of the fields of one, such as name, url and topics';
-  return { ok: false, problems: [{ message, path }], root: path.length > 0 ? 'webhooks' : '' };
+function refused(message: string, ...path: string[]): Shape {
+  return { ok: false, problems: [{ message, path }], root: '' };
+}
+
+function isWebhook(value: object): boolean {
+  return webhookFields.some(field => has(value, field));
+}
+
+function ofTemplate(template: Template): Imported {
+  return imported(template.webhook, template.name, template);
 }
 
 function has(value: object, key: string): boolean {

@@ -1,4 +1,4 @@
-import type { Address } from './address.ts';
+import type { Address } from './address-of.ts';
 import { cut } from './cut.ts';
 import { jsonPieces } from './json-pieces.ts';
 import type { Variable } from './variable.ts';

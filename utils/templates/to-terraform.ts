@@ -1,4 +1,4 @@
-import type { Address } from './address.ts';
+import type { Address } from './address-of.ts';
 import { fileSlug } from './file-slug.ts';
 import { hclString } from './hcl-string.ts';
 import type { Variable } from './variable.ts';

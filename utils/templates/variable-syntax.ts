@@ -6,6 +6,7 @@ export type Piece = { readonly text: string } | { readonly variable: string };
 
 /** Splits a string at its variables. Literal text is given as it is meant, `{{{{` undone. */
 export function splitVariables(value: string): Piece[] {
+  if (!value.includes('{{')) return value === '' ? [] : [{ text: value }];
   const pieces: Piece[] = [];
   let text = '';
   let end = 0;
