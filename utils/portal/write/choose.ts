@@ -1,12 +1,15 @@
 import type { FieldControl } from '../field-control.ts';
-import { readChecked } from '../read-value.ts';
+import { readChecked, shownChoices } from '../read-value.ts';
 import { rootsOf } from '../roots.ts';
-import { HOST_TAG, holds, isElement } from '../tree.ts';
+import { HOST_TAG, holds, isElement, parentOf } from '../tree.ts';
 import { isRendered } from '../visible.ts';
 import { click, press } from './press.ts';
 import { until } from './until.ts';
 
 type Means = (text: string) => boolean;
+
+/** How long a list may take to open or close, in milliseconds. */
+const OPENING = 300;
 
 /**
  * Chooses the word that `means` accepts in a select, a drop-down of any make, radios, toggles or a check box.
@@ -56,14 +59,38 @@ function chooseOption(select: Element, means: Means): boolean {
 async function chooseFromList(opener: Element, means: Means, signal: AbortSignal): Promise<boolean> {
   const { ownerDocument: document } = opener;
   const before = new Set(optionsIn(document, means, opener));
-  press(opener);
-  const option = await until(
-    () => optionsIn(document, means, opener).find(each => !before.has(each)),
-    signal,
-  );
-  if (option) press(option);
-  else if (opener.getAttribute('aria-expanded') === 'true') press(opener);
+  // A list that was open a moment ago may still be fading, and is then used again.
+  const isOffered = (each: Element) =>
+    !before.has(each) || (isOpen(opener) && each.closest('[role=option]') !== null);
+  const offered = () => optionsIn(document, means, opener).find(isOffered);
+  let option: Element | null = null;
+  for (const target of [opener, ...facesOf(opener)]) {
+    press(target);
+    option = await until(offered, signal, target === opener ? undefined : OPENING);
+    if (option || isOpen(opener)) break;
+  }
+  if (option) await take(option, () => shownChoices(opener).some(means), signal);
+  else if (isOpen(opener)) press(opener);
   return option !== null;
+}
+
+/** The painted box around an input that only stands in a drop-down for the keyboard's sake. */
+function facesOf(opener: Element): Element[] {
+  if (opener.localName !== 'input') return [];
+  const parent = parentOf(opener);
+  const around = parent && parentOf(parent);
+  return [...(parent ? [parent] : []), ...(around ? [around] : [])];
+}
+
+function isOpen(opener: Element): boolean {
+  return opener.getAttribute('aria-expanded') === 'true';
+}
+
+/** Presses an option, and once more where the list took the first press for the end of the one that opened it. */
+async function take(option: Element, isTaken: () => boolean, signal: AbortSignal): Promise<void> {
+  press(option);
+  const done = await until(() => isTaken() || !option.isConnected || !isRendered(option), signal, OPENING);
+  if (!done) press(option);
 }
 
 /** The innermost visible elements that show a meant word, outside the opener and our own elements. */
