@@ -1,23 +1,12 @@
+import { downloadFile } from './download-file.ts';
+
 export interface TextFile {
   readonly text: string;
   readonly fileName: string;
   readonly mediaType: string;
 }
 
-/** Browsers read the blob after the click; by then it has long been read. */
-const KEPT_MILLISECONDS = 30_000;
-
 /** Has the browser save a text as a file in UTF-8. `beside`: an element next to which the link may stand for the click. */
-export function downloadText({ text, fileName, mediaType }: TextFile, beside: Element): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = beside.ownerDocument.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.hidden = true;
-  // The page must not take it for one of its own links.
-  link.addEventListener('click', event => event.stopPropagation());
-  beside.after(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MILLISECONDS);
+export function downloadText({ text, ...file }: TextFile, beside: Element): void {
+  downloadFile({ ...file, content: text }, beside);
 }

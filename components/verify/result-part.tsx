@@ -1,4 +1,5 @@
 import { CheckedResult } from './result/checked-result.tsx';
+import { ReceiverSnippets } from './result/receiver-snippets.tsx';
 import type { Verification } from './verification.ts';
 
 interface ResultPartProps {
@@ -9,7 +10,7 @@ interface ResultPartProps {
 /** What came of the input. */
 export function ResultPart({ verification, busy }: ResultPartProps) {
   return (
-    <section className="verify-result" aria-label="Result" aria-busy={busy}>
+    <section className="verify-result stack" aria-label="Result" aria-busy={busy}>
       {verification.state === 'checked' && <CheckedResult checked={verification} />}
       {verification.state === 'empty' && (
         <p className="quiet">The verdict appears here once there is a delivery and its secret.</p>
@@ -23,6 +24,7 @@ export function ResultPart({ verification, busy }: ResultPartProps) {
           again.
         </p>
       )}
+      <ReceiverSnippets />
     </section>
   );
 }

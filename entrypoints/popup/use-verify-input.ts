@@ -1,44 +1,45 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { emptyInput, type VerifyInput } from '../../components/verify/verify-input.ts';
+import { createKeeper } from '../../utils/store/create-keeper.ts';
 import { followVerifyInput, keepVerifyInput } from '../../utils/store/verify-input.ts';
 
-/** Milliseconds after the last edit. */
+/** Up to this many characters or bytes each edit is kept at once, since Firefox lets a page that goes write no more. */
+const SMALL = 100_000;
+/** Milliseconds after the last edit of something larger. */
 const STILL = 300;
 
-/** The input of the Verify page, kept in the session's memory: after a pause in typing, and when the page goes. */
+const sizeOf = ({ request, file }: VerifyInput) => request.length + (file?.bytes.length ?? 0);
+
+/** Where the browser's store refuses, it is full. */
+const keep = (input: VerifyInput) => keepVerifyInput(input).catch(() => false);
+
+/** The input of the Verify page, kept in the session's memory. */
 export function useVerifyInput(initial: VerifyInput) {
   const [input, setInput] = useState(initial);
   const [isKept, setIsKept] = useState(true);
-  const now = useRef({ input: initial, isSaved: true });
-  const flush = useCallback(async () => {
-    if (now.current.isSaved) return;
-    now.current.isSaved = true;
-    setIsKept(await keepVerifyInput(now.current.input));
-  }, []);
-  const change = useCallback((part: Partial<VerifyInput>) => {
-    now.current = { input: { ...now.current.input, ...part }, isSaved: false };
-    setInput(now.current.input);
-  }, []);
-  const forget = useCallback(() => {
-    change(emptyInput);
-    void flush();
-  }, [change, flush]);
+  const now = useRef(initial);
+  const [keeper] = useState(() => createKeeper(keep, setIsKept));
+  const change = useCallback(
+    (part: Partial<VerifyInput>) => {
+      now.current = { ...now.current, ...part };
+      setInput(now.current);
+      keeper.put(now.current, sizeOf(now.current) > SMALL ? STILL : 0);
+    },
+    [keeper],
+  );
+  const forget = useCallback(() => change(emptyInput), [change]);
   useEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
     const follow = (elsewhere: VerifyInput) => {
-      now.current = { input: elsewhere, isSaved: true };
+      now.current = elsewhere;
       setInput(elsewhere);
+      keeper.drop();
     };
     followVerifyInput(follow, signal);
-    addEventListener('pagehide', flush, { signal });
-    document.addEventListener('visibilitychange', flush, { signal });
+    addEventListener('pagehide', keeper.flush, { signal });
+    document.addEventListener('visibilitychange', keeper.flush, { signal });
     return () => ended.abort();
-  }, [flush]);
-  useEffect(() => {
-    if (now.current.input !== input || now.current.isSaved) return;
-    const timer = setTimeout(flush, STILL);
-    return () => clearTimeout(timer);
-  }, [input, flush]);
-  return { input, isKept, change, forget, flush };
+  }, [keeper]);
+  return { input, isKept, change, forget, flush: keeper.flush };
 }

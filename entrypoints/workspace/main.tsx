@@ -6,5 +6,7 @@ import { App } from '../popup/app.tsx';
 const element = document.getElementById('root');
 if (element) {
   const kept = await readVerifyInput();
-  createRoot(element).render(<App place="tab" view={{ kind: 'elsewhere' }} kept={kept ?? emptyInput} />);
+  createRoot(element).render(
+    <App place="tab" view={{ kind: 'elsewhere' }} kept={kept ?? emptyInput} first={location.hash.slice(1)} />,
+  );
 }

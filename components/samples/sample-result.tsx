@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { SampleRequest } from '../../utils/samples/sample-request.ts';
+import { toCurl } from '../../utils/samples/to-curl.ts';
+import { toRawHttp } from '../../utils/samples/to-raw-http.ts';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { downloadFile } from '../ui/download-file.ts';
+import type { SampleOptions } from './sample-options.ts';
+import { sampleToVerify, type VerifySample } from './sample-to-verify.ts';
+
+interface SampleResultProps {
+  readonly request: SampleRequest;
+  readonly options: SampleOptions;
+  readonly onVerify: (sample: VerifySample) => void;
+}
+
+/** A longer text makes the page slow. */
+const MOST_SHOWN = 20_000;
+
+/** The signed request, and the ways of taking it elsewhere. */
+export function SampleResult({ request, options, onVerify }: SampleResultProps) {
+  const raw = useMemo(
+    () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(toRawHttp(request)),
+    [request],
+  );
+  const download = (button: HTMLButtonElement) =>
+    downloadFile(
+      {
+        content: new Uint8Array(request.body),
+        fileName: `${options.topic}.json`,
+        mediaType: 'application/octet-stream',
+      },
+      button,
+    );
+  return (
+    <>
+      <div className="tool-line">
+        <CopyButton text={toCurl(request, 'bash')} label="Copy as cURL (bash)" />
+        <CopyButton text={toCurl(request, 'powershell')} label="Copy as cURL (PowerShell)" />
+        <CopyButton text={raw} label="Copy raw HTTP" />
+        <Button onClick={download}>Download body</Button>
+        <Button kind="main" onClick={() => onVerify(sampleToVerify(request, options.secret))}>
+          Verify this
+        </Button>
+      </div>
+      <figure>
+        <figcaption>Signed request</figcaption>
+        <pre className="code code-block">{raw.slice(0, MOST_SHOWN)}</pre>
+      </figure>
+      {raw.length > MOST_SHOWN && (
+        <p className="quiet">Only the beginning is shown; what is copied and downloaded is whole.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId, useState } from 'react';
+import { receiverSnippets } from '../../../utils/samples/receiver-snippets.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+
+/** Code of receivers that verify as they should. */
+export function ReceiverSnippets() {
+  return (
+    <Disclosure label="Receiver code">
+      <Choice />
+    </Disclosure>
+  );
+}
+
+function Choice() {
+  const id = useId();
+  const [title, setTitle] = useState(receiverSnippets[0]?.title);
+  const snippet = receiverSnippets.find(each => each.title === title);
+  if (!snippet) return null;
+  return (
+    <div className="stack">
+      <div className="tool-line">
+        <label htmlFor={id}>Language</label>
+        <select
+          id={id}
+          className="text-box inline-select"
+          value={snippet.title}
+          onChange={({ target }) => setTitle(target.value)}
+        >
+          {receiverSnippets.map(each => (
+            <option key={each.language}>{each.title}</option>
+          ))}
+        </select>
+        <CopyButton key={snippet.language} text={snippet.code} />
+        <span className="quiet">{snippet.fileName}</span>
+      </div>
+      <pre className="code code-block">{snippet.code}</pre>
+    </div>
+  );
+}

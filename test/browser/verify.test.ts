@@ -1,0 +1,156 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { copyRecord, fill, openAdd, openDeliveries, ping, save } from '../portal/driver.ts';
+import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
+import { thisBrowser } from './this-browser.ts';
+import {
+  boxValue,
+  openExtensionPage,
+  pressNamed,
+  stored,
+  typeInto,
+  until,
+  verdictOf,
+} from './verify-page.ts';
+
+const secret = 'b64a1f0a2f7d4a0e9d1c77f3a8e2c950';
+const boxes = ['Request or body', 'Secrets', 'X-Mist-Signature-v2', 'X-Mist-Signature'] as const;
+const both = (verdict: string) => ({ 'X-Mist-Signature-v2': verdict, 'X-Mist-Signature': verdict });
+
+let session: Session;
+/** A ping as the receiver's page shows it, and the record of it in Webhook Deliveries. */
+let raw = '';
+let record = '';
+
+beforeAll(async () => {
+  session = await launch(thisBrowser());
+  const page = await session.newPage();
+  await page.bringToFront();
+  await session.open(page, { motion: 'off' });
+  await openAdd(page);
+  await fill(page, {
+    name: 'Receiver',
+    url: `${session.portal.receiver}/in`,
+    topics: ['alarms'],
+    secret,
+  });
+  await save(page);
+  await ping(page, 'Receiver');
+  await openDeliveries(page, 'Receiver');
+  record = await copyRecord(page);
+  await page.goto(`${PORTAL_ORIGIN}/receiver`, { waitUntil: 'domcontentloaded' });
+  await page.waitForSelector('article pre');
+  raw = await page.evaluate(() => document.querySelector('article pre')?.textContent ?? '');
+  await page.close();
+});
+afterAll(() => session?.close());
+
+const indented = (text: string) => {
+  const at = text.indexOf('\r\n\r\n') + 4;
+  const body = text
+    .slice(at)
+    .replaceAll(/([{[,])(?=[{"[])/g, '$1\n  ')
+    .replaceAll(/(?<=[}\]"\d])(?=[}\]])/g, '\n');
+  return text.slice(0, at).replace(/Content-Length: \d+/i, `Content-Length: ${body.length}`) + body;
+};
+
+describe.each(['popup', 'workspace'] as const)('a ping of the practice portal, on the page %s', name => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await openExtensionPage(session, name);
+    await pressNamed(page, 'Forget');
+    await typeInto(page, 'Secrets', secret);
+  });
+  afterEach(() => page.close());
+
+  test('copied from the receiver it is valid, and says what it is about', async () => {
+    await typeInto(page, 'Request or body', raw);
+    const { verdicts, text } = await verdictOf(page);
+    expect(verdicts).toEqual(both('valid'));
+    expect(text).toContain('ping');
+    expect(await boxValue(page, 'X-Mist-Signature-v2')).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('with one byte changed it is not valid, and nothing explains that away', async () => {
+    await typeInto(page, 'Request or body', raw.replace('"topic":"ping"', '"topic":"pong"'));
+    const { verdicts, diagnoses, text } = await verdictOf(page);
+    expect(verdicts).toEqual(both('invalid'));
+    expect(diagnoses).toEqual([]);
+    expect(text).toContain('No known cause fits');
+  });
+
+  test('indented anew it is diagnosed', async () => {
+    await typeInto(page, 'Request or body', indented(raw));
+    const { verdicts, diagnoses } = await verdictOf(page);
+    expect(verdicts).toEqual(both('invalid'));
+    expect(diagnoses).toContain('BODY_PRETTY_PRINTED');
+  });
+
+  test('without the secret nothing is decided', async () => {
+    await typeInto(page, 'Secrets', '');
+    await typeInto(page, 'Request or body', raw);
+    expect((await verdictOf(page)).verdicts).toEqual(both('incomplete'));
+  });
+});
+
+test('the record in Webhook Deliveries holds the same body', async () => {
+  const page = await openExtensionPage(session, 'workspace');
+  await pressNamed(page, 'Forget');
+  await typeInto(page, 'Secrets', secret);
+  await typeInto(page, 'Request or body', raw);
+  await verdictOf(page);
+  const signatures = { v2: await boxValue(page, boxes[2]), v1: await boxValue(page, boxes[3]) };
+  await typeInto(page, 'Request or body', record);
+  if ((await boxValue(page, boxes[2])) === '') await typeInto(page, boxes[2], signatures.v2);
+  if ((await boxValue(page, boxes[3])) === '') await typeInto(page, boxes[3], signatures.v1);
+  expect((await verdictOf(page)).verdicts).toEqual(both('valid'));
+  await page.close();
+});
+
+describe('what was typed', () => {
+  test('survives the page’s closing at once, and never reaches the disk', async () => {
+    const first = await openExtensionPage(session, 'popup');
+    await pressNamed(first, 'Forget');
+    await typeInto(first, 'Request or body', raw);
+    await typeInto(first, 'Secrets', secret);
+    await first.close();
+    const second = await openExtensionPage(session, 'popup');
+    expect((await verdictOf(second)).verdicts).toEqual(both('valid'));
+    expect(await boxValue(second, 'Secrets')).toBe(secret);
+    expect(await stored(second, 'session')).toContain(secret);
+    expect(await stored(second, 'local')).not.toContain(secret);
+    await second.close();
+  });
+
+  test('is gone after “Forget”, on every page that is open', async () => {
+    const popup = await openExtensionPage(session, 'popup');
+    const workspace = await openExtensionPage(session, 'workspace');
+    await typeInto(workspace, 'Secrets', secret);
+    await until(popup, () =>
+      [...document.querySelectorAll('textarea')].some(({ value }) => value.length === 32),
+    );
+    await pressNamed(workspace, 'Forget');
+    await until(popup, () => [...document.querySelectorAll('textarea')].every(({ value }) => value === ''));
+    for (const name of boxes) expect(await boxValue(popup, name)).toBe('');
+    expect(await stored(popup, 'session')).not.toContain(secret);
+    await popup.close();
+    await workspace.close();
+  });
+});
+
+test('a file is read byte for byte', async () => {
+  const page = await openExtensionPage(session, 'workspace');
+  await pressNamed(page, 'Forget');
+  await typeInto(page, 'Secrets', secret);
+  await page.evaluate(text => {
+    const input = document.querySelector('input[type="file"]');
+    if (!(input instanceof HTMLInputElement)) throw new Error('There is no way to choose a file.');
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'delivery.http'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, raw);
+  await until(page, () => document.querySelector('[data-verdict]') !== null);
+  expect((await verdictOf(page)).verdicts).toEqual(both('valid'));
+  await page.close();
+});
