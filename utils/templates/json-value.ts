@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { cut } from './cut.ts';
 import { memberPath } from './member-path.ts';
+import { rootName } from './root-name.ts';
 
 export interface JsonValue {
   readonly value: unknown;
@@ -14,7 +15,7 @@ const refused = ['__proto__', 'constructor', 'prototype'];
 /** The value of a parsed text whose depth is known to be small. */
 export function jsonValue(tree: Node): JsonValue {
   const faults: JsonValue['faults'][number][] = [];
-  return { value: read(tree, '', faults), faults };
+  return { value: read(tree, rootName(tree), faults), faults };
 }
 
 function read(node: Node, path: string, faults: JsonValue['faults'][number][]): unknown {

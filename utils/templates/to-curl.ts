@@ -5,7 +5,7 @@ import type { Variable } from './variable.ts';
 import type { Piece } from './variable-syntax.ts';
 import type { Webhook } from './webhook.ts';
 
-/** Writes a shell variable's value as JSON has it between double quotes; bash 3.2 and newer. */
+/** Writes a shell variable's value as JSON has it between double quotes. */
 const JSON_TEXT = [
   'json_text() {',
   '  local text=$1',

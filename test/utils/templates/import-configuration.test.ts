@@ -150,7 +150,10 @@ describe('what is wrong is said with its place, all of it at once', () => {
     ['{"name": "a"', '1:13  This is not JSON: “}” is missing at the end.'],
     ['{\n  "name": \'a\'\n}', '2:11  This is not JSON: single quotes where double quotes belong.'],
     ['<html>', '1:1  This is not JSON: “<html>” is out of place.'],
-    ['{"name": "a", "name": "b"}', '1:15 name The name "name" stands here a second time. Keep one of them.'],
+    [
+      '{"name": "a", "name": "b"}',
+      '1:15 webhook.name The name "name" stands here a second time. Keep one of them.',
+    ],
     [
       '{"format": "mist-webhook-templates", "version": 2}',
       '1:49 version this file is of version 2, and only version 1 is known here. Update the extension, then import it again',
@@ -221,8 +224,8 @@ describe('limits', () => {
 
   test.each(['__proto__', 'constructor', 'prototype'])('the name %s is refused wherever it stands', name => {
     expect(problemsOf(`{"name": "a", "headers": {"${name}": "b"}, "rules": [{"${name}": {}}]}`)).toEqual([
-      expect.stringContaining(`headers.${name} The name "${name}" is not taken`),
-      expect.stringContaining(`rules[0].${name} The name "${name}" is not taken`),
+      expect.stringContaining(`webhook.headers.${name} The name "${name}" is not taken`),
+      expect.stringContaining(`webhook.rules[0].${name} The name "${name}" is not taken`),
     ]);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
