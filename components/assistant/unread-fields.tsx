@@ -3,11 +3,7 @@ import { say } from '../../utils/rules/say.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { Button } from '../ui/button.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
-
-/** So many are shown at once; more are folded away under their number. */
-const SHOWN_AT_ONCE = 2;
 
 interface UnreadFieldsProps {
   readonly fields: readonly FieldName[];
@@ -17,7 +13,7 @@ interface UnreadFieldsProps {
 /** The fields that could not be told apart on the page, each with the way to point it out. */
 export const UnreadFields = memo(function UnreadFields({ fields, onPointOut }: UnreadFieldsProps) {
   if (fields.length === 0) return null;
-  const list = (
+  return (
     <>
       <ul aria-label="Fields that could not be read">
         {fields.map(field => (
@@ -27,8 +23,6 @@ export const UnreadFields = memo(function UnreadFields({ fields, onPointOut }: U
       <p className="quiet">What cannot be read is not checked. Please look at it yourself.</p>
     </>
   );
-  if (fields.length <= SHOWN_AT_ONCE) return list;
-  return <Disclosure label={`${fields.length} fields could not be read`}>{list}</Disclosure>;
 });
 
 interface UnreadFieldProps {

@@ -1,6 +1,7 @@
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
 import { fillForm } from '../../utils/portal/write/fill-form.ts';
+import { unfold } from '../../utils/portal/write/unfold.ts';
 import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
@@ -30,11 +31,15 @@ export function createFilling(
   };
   return {
     async fill(webhook) {
-      const form = locate();
+      const wanted = draftFromWebhook(webhook);
+      // What is folded away is shown first, so that it can be taken back too.
+      const form = await unfold(locate, wanted, signal);
       const draft = form && readForm(form);
-      const reports = await fillForm(locate, draftFromWebhook(webhook), signal);
-      keep(draft);
-      return reports;
+      try {
+        return await fillForm(locate, wanted, signal);
+      } finally {
+        keep(draft);
+      }
     },
     undo() {
       const draft = before;

@@ -18,7 +18,7 @@ export function formatWarnings(
   const forTools = format === 'curl' || format === 'terraform';
   if (forTools && presumed) {
     warnings.push(
-      'Whether this is for an organisation or a site is not known. Check it before you use this.',
+      'Whether this is for an organization or a site is not known. Check it before you use this.',
     );
   }
   if (format === 'mist-api' && escaped) {

@@ -2,7 +2,7 @@ import type { FieldControl } from '../field-control.ts';
 import { readChecked, shownChoices } from '../read-value.ts';
 import { rootsOf } from '../roots.ts';
 import { HOST_TAG, holds, isElement, parentOf } from '../tree.ts';
-import { isRendered } from '../visible.ts';
+import { isFolded, isRendered } from '../visible.ts';
 import { click, press } from './press.ts';
 import { until } from './until.ts';
 
@@ -97,6 +97,8 @@ async function take(option: Element, isTaken: () => boolean, signal: AbortSignal
 export function optionsIn(document: Document, means: Means, opener: Element): Element[] {
   return rootsOf(document).flatMap(root => {
     const found: Element[] = [];
+    // Lists may be mirrored for screen readers in a box of no height, which takes no presses.
+    const folds = new Map<Element, boolean>();
     const view = root.ownerDocument ?? document;
     const texts = view.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -104,7 +106,7 @@ export function optionsIn(document: Document, means: Means, opener: Element): El
       if (!isElement(element) || (text.nodeValue?.length ?? 0) > 80 || !means(text.nodeValue?.trim() ?? ''))
         continue;
       if (element.closest(HOST_TAG) || element.localName === 'option' || holds(opener, element)) continue;
-      if (isRendered(element)) found.push(element);
+      if (isRendered(element) && !isFolded(element, view.body, folds)) found.push(element);
     }
     return found;
   });
