@@ -79,7 +79,7 @@ test('warnings that depend on the format', () => {
     'Terraform needs a URL and at least one topic. Add it before you use this.',
   ]);
   expect(warningsOf('curl', { scope: 'unknown' })).toEqual([
-    'Whether this is for an organisation or a site is not known. Check it before you use this.',
+    'Whether this is for an organization or a site is not known. Check it before you use this.',
   ]);
   expect(warningsOf('mist-api', { webhook: { name: '{{a}}' } })).toEqual([
     expect.stringMatching(/^A value holds “{{”\. It is written “{{{{”/),
