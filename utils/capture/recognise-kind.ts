@@ -9,7 +9,7 @@ import type { Source } from './source.ts';
 export function recogniseKind({ text }: Source): CaptureKind {
   const start = text.slice(0, 65_536);
   if (/^\s*(?:\$ |# |> )?(?:\S*[\\/])?curl(?:\.exe)?\s/i.test(start)) return 'curl';
-  if (/(?:^|[^A-Z])[A-Z]{3,10} \S+ HTTP\/\d(?:\.\d)?[ \t]*\r?\n(?:> ?)?[\w-]+:/.test(start))
+  if (/(?:^|[^A-Z])[A-Z]{3,10} \S+ HTTP\/\d(?:\.\d)?[ \t]*\r?\n(?:> ?)?:?[\w-]+:/.test(start))
     return 'raw-http';
   if (/^\s*[[{]/.test(start)) return jsonKind(text);
   if (

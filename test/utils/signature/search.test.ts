@@ -1,0 +1,120 @@
+import { createHmac } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { compareBytes } from '../../../utils/signature/compare-bytes.ts';
+import { diagnose } from '../../../utils/signature/diagnose.ts';
+import type { DiagnosisProgress } from '../../../utils/signature/diagnosis.ts';
+
+const utf8 = new TextEncoder();
+const secret = 'search-secret';
+const event = (at: number) =>
+  `{"ap":"00005e0053${(at % 256).toString(16).padStart(2, '0')}","site_name":"Zürich / Nord","text":"<ok> & done","timestamp":1764000000.0,"uptime":${at}}`;
+const large = `{"topic":"device-events","events":[${Array.from({ length: 8200 }, (_, at) => event(at)).join(',')}]}`;
+
+function captureOf(given: string, signed: string) {
+  const sign = (algorithm: string) => createHmac(algorithm, secret).update(signed).digest('hex');
+  const headers = [
+    { name: 'X-Mist-Signature-v2', value: sign('sha256') },
+    { name: 'X-Mist-Signature', value: sign('sha1') },
+  ];
+  return { headers, body: utf8.encode(given) };
+}
+
+test('gives the body that was signed, and where it parts from the given one', async () => {
+  const signed = `{"topic":"ping","events":[${event(1)}]}`;
+  const capture = captureOf(signed.replace('"events":', '"events": '), signed);
+  const { diagnoses } = await diagnose(['other', secret], capture);
+  const [first] = diagnoses;
+  expect(diagnoses.map(({ header }) => header)).toEqual(['X-Mist-Signature-v2', 'X-Mist-Signature']);
+  expect(first).toMatchObject({ code: 'BODY_SPACED', secretIndex: 1 });
+  expect(new TextDecoder().decode(first?.repairedBody)).toBe(signed);
+  expect(compareBytes(capture.body, first?.repairedBody ?? new Uint8Array())).toMatchObject({
+    offset: 25,
+    start: 9,
+    givenLength: signed.length + 2,
+    fitsLength: signed.length + 1,
+  });
+});
+
+test('equal bodies have no difference; a cut one differs where it ends', () => {
+  expect(compareBytes(utf8.encode('abc'), utf8.encode('abc'))).toBeUndefined();
+  expect(compareBytes(utf8.encode('abc'), utf8.encode('ab\n'))).toMatchObject({
+    offset: 2,
+    given: { hex: ['61', '62', '63'], visible: ['a', 'b', 'c'] },
+    fits: { hex: ['61', '62', '0a'], visible: ['a', 'b', '·'] },
+  });
+  expect(compareBytes(utf8.encode('ab'), utf8.encode('abc'))).toMatchObject({ offset: 2 });
+});
+
+test('a valid header is left alone, the other is diagnosed', async () => {
+  const capture = captureOf('{}', '{}');
+  const [v2, v1] = capture.headers;
+  if (!v2 || !v1) throw new Error('no headers');
+  const upper = { ...capture, headers: [v2, { ...v1, value: v1.value.toUpperCase() }] };
+  const { diagnoses } = await diagnose([secret], upper);
+  expect(diagnoses.map(({ header, code }) => [header, code])).toEqual([
+    ['X-Mist-Signature', 'SIGNATURE_UPPER_CASE'],
+  ]);
+});
+
+test('hints at a cut capture by its length', async () => {
+  const signed = `{"topic":"ping","events":[${event(1)}]}`;
+  const capture = captureOf(signed.slice(0, 64), signed);
+  const length = { name: 'content-length', value: String(utf8.encode(signed).length) };
+  const { next } = await diagnose([secret], { ...capture, headers: [...capture.headers, length] });
+  expect(next.map(({ code }) => code)).toEqual(['BODY_CUT', 'BODY_OPEN', 'OTHER_SECRET', 'BODY_CHANGED']);
+});
+
+test('says which header was changed when the other fits', async () => {
+  const capture = captureOf('{}', '{}');
+  const headers = capture.headers.map((header, at) =>
+    at === 0 ? { ...header, value: '0'.repeat(64) } : header,
+  );
+  const { next } = await diagnose([secret], { ...capture, headers });
+  expect(next.map(({ code }) => code)).toEqual(['V1_FITS']);
+});
+
+test('a body of 1 MB: nothing blocks for long, and progress is told', async () => {
+  const seen: DiagnosisProgress[] = [];
+  const turns = countTurns();
+  const outcome = await diagnose(
+    [secret],
+    captureOf(large.replace('"uptime":7,', '"uptime":8,'), large.replace('Nord', 'Sued')),
+    {
+      onProgress: progress => seen.push(progress),
+    },
+  );
+  expect(outcome.diagnoses).toEqual([]);
+  expect(turns.stop()).toBeGreaterThan(30);
+  expect(seen.length).toBeGreaterThan(20);
+  expect(seen.at(-1)?.done).toBe(1);
+  expect(seen.every(({ done }, at) => at === 0 || done >= (seen[at - 1]?.done ?? 0))).toBe(true);
+}, 60_000);
+
+test('ends with the signal’s reason when it is aborted', async () => {
+  const controller = new AbortController();
+  const search = diagnose([secret], captureOf(large, '{}'), {
+    signal: controller.signal,
+    onProgress: () => controller.abort(new Error('edited')),
+  });
+  await expect(search).rejects.toThrow('edited');
+  await expect(diagnose([secret], captureOf('{}', '[]'), { signal: controller.signal })).rejects.toThrow(
+    'edited',
+  );
+});
+
+/** How often the event loop came round. */
+function countTurns() {
+  let turns = 0;
+  let isOver = false;
+  const turn = () => {
+    turns += 1;
+    if (!isOver) setTimeout(turn);
+  };
+  setTimeout(turn);
+  return {
+    stop() {
+      isOver = true;
+      return turns;
+    },
+  };
+}
