@@ -9,6 +9,9 @@ export function pageFrom(html: string): Document {
     settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
   });
   Object.defineProperty(window.Element.prototype, 'checkVisibility', { value: checkVisibility });
+  for (const { prototype } of [window.Element, window.Text]) {
+    Object.defineProperty(prototype, 'assignedSlot', { get: assignedSlot });
+  }
   window.document.write(html);
   const document = window.document as unknown as Document;
   openShadowRoots(document);
@@ -18,6 +21,14 @@ export function pageFrom(html: string): Document {
 
 export function pageFile(name: string): Document {
   return pageFrom(readFileSync(new URL(`../../fixtures/pages/${name}.html`, import.meta.url), 'utf8'));
+}
+
+/** happy-dom fills slots, but does not say so at what fills them. */
+function assignedSlot(this: Element | Text): Element | null {
+  const root = this.parentElement?.shadowRoot;
+  const name = 'getAttribute' in this ? (this.getAttribute('slot') ?? '') : '';
+  const slots = Array.from(root?.querySelectorAll('slot') ?? []);
+  return slots.find(slot => (slot.getAttribute('name') ?? '') === name) ?? null;
 }
 
 /** happy-dom's own stops at a shadow root; a browser's follows the flat tree. */
