@@ -20,6 +20,7 @@ const REFERENCES = new Set([
 ]);
 const LABEL_LIKE = /^[\p{L}][\p{L}\p{M}\s/&'’().,:*?+-]{0,60}$/u;
 const MOST_NODES = 5_000;
+const DEEPEST = 100;
 
 /**
  * The structure of a part of the page as HTML, for a bug report: tags, roles, types and label texts. No values, no
@@ -34,7 +35,7 @@ export function pageReport(root: Element): string {
   };
   let left = MOST_NODES;
   const write = (node: Node, depth: number): string => {
-    if (left-- <= 0) return '';
+    if (left-- <= 0 || depth > DEEPEST) return '';
     const indent = '  '.repeat(depth);
     if (node.nodeType === 3) return textLine(node, indent);
     if (!isElement(node) || LEFT_OUT.has(node.localName)) return '';
