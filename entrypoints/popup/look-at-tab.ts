@@ -21,7 +21,7 @@ export async function lookAtTab(
   const form = seen.success
     ? { ...seen.data, unreadable: seen.data.unreadable.filter(isField).map(titleOf) }
     : null;
-  return { kind: 'portal', cloud, page, scope, reload: there !== true, form };
+  return { kind: 'portal', cloud, page, scope, reload: page !== 'other' && there !== true, form };
 }
 
 function cloudOf(url: URL | null): string | null {

@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import { sampleTopics } from '../../utils/samples/sample-body.ts';
+import type { SampleOptions } from './sample-options.ts';
+
+const MOST_EVENTS = 1000;
+
+interface TopicFieldsProps {
+  readonly options: SampleOptions;
+  readonly onChange: (change: Partial<SampleOptions>) => void;
+}
+
+/** The topic and how many events of it. */
+export function TopicFields({ options: { topic, events }, onChange }: TopicFieldsProps) {
+  const id = useId();
+  return (
+    <div className="field-pair">
+      <div className="field">
+        <label htmlFor={`${id}-topic`}>Topic</label>
+        <select
+          id={`${id}-topic`}
+          className="text-box"
+          value={topic}
+          onChange={({ target }) => onChange({ topic: target.value, now: Date.now() })}
+        >
+          {sampleTopics.map(each => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-events`}>Events</label>
+        <input
+          id={`${id}-events`}
+          className="text-box"
+          type="number"
+          min={1}
+          max={MOST_EVENTS}
+          disabled={topic === 'ping'}
+          value={topic === 'ping' ? 1 : events}
+          onChange={({ target }) => onChange({ events: eventsOf(target.valueAsNumber) })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function eventsOf(count: number): number {
+  return Number.isFinite(count) ? Math.min(Math.max(Math.floor(count), 1), MOST_EVENTS) : 1;
+}

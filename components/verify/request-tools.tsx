@@ -1,0 +1,25 @@
+import { Button } from '../ui/button.tsx';
+import { ChooseFile } from '../ui/choose-file.tsx';
+import { ReadAs } from './read-as.tsx';
+import type { RequestBoxProps } from './request-box.tsx';
+
+interface RequestToolsProps extends RequestBoxProps {
+  readonly onFile: (file: File) => void;
+  readonly onRemoveFile: () => void;
+}
+
+/** As what the delivery is read, and the buttons for a file. */
+export function RequestTools(props: RequestToolsProps) {
+  const { input, verification, onChange, onChooseElsewhere, onFile, onRemoveFile } = props;
+  return (
+    <div className="tool-line">
+      <ReadAs value={input.readAs} verification={verification} onChange={readAs => onChange({ readAs })} />
+      {onChooseElsewhere ? (
+        <Button onClick={onChooseElsewhere}>Choose file</Button>
+      ) : (
+        <ChooseFile label="Choose file" accept="" onFile={onFile} />
+      )}
+      {input.file && <Button onClick={onRemoveFile}>Remove file</Button>}
+    </div>
+  );
+}
