@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { looksChosen, readChecked, readText, shownChoices } from '../../../utils/portal/read-value.ts';
+import { elementFrom } from './element-from.ts';
+
+test.each([
+  ['<input value="a b">', 'a b'],
+  ['<input value=" edge ">', ' edge '],
+  ['<input>', ''],
+  ['<input placeholder="Name">', ''],
+  ['<textarea>a\nb</textarea>', 'a\nb'],
+  ['<div contenteditable>text</div>', 'text'],
+  ['<div contenteditable><div>A: b</div><div>C: d</div></div>', 'A: b\nC: d'],
+  ['<div contenteditable><p>A: b</p><p>C: d</p></div>', 'A: b\nC: d'],
+  ['<input value="••••••••">', null],
+  ['<input value="***">', null],
+  ['<input value="**">', '**'],
+  ['<input value="••••12ab">', null],
+  ['<input value="••••123456789">', '••••123456789'],
+  ['<input value="***URGENT">', '***URGENT'],
+  ['<input placeholder="••••••••">', null],
+  ['<input placeholder="••••••••" value="typed">', 'typed'],
+])('the text of %s is %j', (html, text) => {
+  expect(readText(elementFrom(html))).toBe(text);
+});
+
+test.each([
+  ['<input type="checkbox">', false],
+  ['<input type="checkbox" checked>', true],
+  ['<input type="checkbox" role="switch" aria-checked="false" checked>', true],
+  ['<input type="radio" checked>', true],
+  ['<div role="checkbox" aria-checked="true"></div>', true],
+  ['<div role="checkbox" aria-checked="TRUE"></div>', true],
+  ['<div role="checkbox" aria-checked="false"></div>', false],
+  ['<div role="checkbox" aria-checked="mixed"></div>', null],
+  ['<div role="checkbox" aria-checked></div>', false],
+  ['<div role="checkbox" data-checked></div>', true],
+  ['<div role="checkbox"></div>', null],
+  ['<button aria-pressed="true">x</button>', true],
+  ['<button data-state="on">x</button>', true],
+  ['<button data-state="off">x</button>', false],
+  ['<button data-state="checked">x</button>', true],
+  ['<button data-state="unchecked">x</button>', false],
+  ['<button data-state="open">x</button>', null],
+  ['<button aria-selected="true">x</button>', true],
+])('%s is on: %s', (html, on) => {
+  expect(readChecked(elementFrom(html))).toBe(on);
+});
+
+test('a check box that is half ticked is neither on nor off', () => {
+  const box = elementFrom('<input type="checkbox" checked>');
+  Object.assign(box, { indeterminate: true });
+  expect(readChecked(box)).toBeNull();
+});
+
+test.each([
+  ['<span class="item active"></span>', true],
+  ['<span class="is-selected"></span>', true],
+  ['<span class="toggle_on"></span>', true],
+  ['<span class="button"></span>', false],
+  ['<span class="inactive"></span>', false],
+  ['<span></span>', false],
+])('%s looks chosen: %s', (html, chosen) => {
+  expect(looksChosen(elementFrom(html))).toBe(chosen);
+});
+
+describe('what a choice shows', () => {
+  test.each([
+    ['<select><option>A</option><option selected>B</option></select>', ['B']],
+    [
+      '<select multiple><option selected>A</option><option>B</option><option selected>C</option></select>',
+      ['A', 'C'],
+    ],
+    ['<select></select>', []],
+    ['<input role="combobox" value="HTTP Post">', ['HTTP Post']],
+    ['<input role="combobox">', []],
+    ['<button aria-haspopup="listbox">HTTP Post</button>', ['HTTP Post', 'HTTP Post']],
+    ['<div role="combobox"><span>HTTP</span><span>Post</span></div>', ['HTTP Post', 'HTTP', 'Post']],
+    ['<ul role="listbox"><li role="option">A</li><li role="option" aria-selected="true">B</li></ul>', ['B']],
+    ['<div role="combobox"><span>A</span><ul role="listbox"><li>B</li></ul></div>', ['A', 'A']],
+    ['<button>A<svg><title>x</title></svg></button>', ['A', 'A']],
+  ])('%s', (html, words) => {
+    expect(shownChoices(elementFrom(html))).toEqual(words);
+  });
+});

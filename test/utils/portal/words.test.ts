@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import {
+  advancedWordings,
+  commitWordings,
+  fieldWordings,
+  grantWordings,
+  headerNameWordings,
+  headerValueWordings,
+  noWordings,
+  standardTopicsWordings,
+  topicFoldOutWordings,
+  topicWordings,
+  typeWordings,
+  yesWordings,
+} from '../../../utils/portal/wording.ts';
+import {
+  answerOf,
+  fieldOf,
+  grantOf,
+  headerPartOf,
+  markOf,
+  topicOf,
+  typeOf,
+  unknownTopicKey,
+} from '../../../utils/portal/words.ts';
+import { fieldNames, fieldTitles } from '../../../utils/webhook/fields.ts';
+import { topics } from '../../../utils/webhook/topics.ts';
+
+const tables: readonly [
+  name: string,
+  table: Readonly<Record<string, readonly string[]>>,
+  lookup: (text: string) => string | undefined,
+][] = [
+  ['fields', fieldWordings, fieldOf],
+  ['types', typeWordings, typeOf],
+  ['grants', grantWordings, grantOf],
+  ['answers', { yes: yesWordings, no: noWordings }, answerOf],
+  ['parts of a header', { name: headerNameWordings, value: headerValueWordings }, headerPartOf],
+  ['topics', topicWordings, topicOf],
+  ['titles of topics', Object.fromEntries(topics.map(({ key, title }) => [key, [title]])), topicOf],
+  [
+    'keys of topics',
+    Object.fromEntries(topics.map(({ key }) => [key, [key, key.replaceAll('-', '_')]])),
+    topicOf,
+  ],
+  ['titles of fields', Object.fromEntries(fieldNames.map(field => [field, [fieldTitles[field]]])), fieldOf],
+  [
+    'marks',
+    {
+      advanced: advancedWordings,
+      commit: commitWordings,
+      foldOut: topicFoldOutWordings,
+      standard: standardTopicsWordings,
+    },
+    markOf,
+  ],
+];
+
+/** How pages write one wording: letter case, blanks, marks, remarks. */
+const dress: readonly ((wording: string) => string)[] = [
+  wording => wording,
+  wording => wording.toUpperCase(),
+  wording => `  ${wording.toLowerCase()}  `,
+  wording => `${wording}:`,
+  wording => `${wording} *`,
+  wording => `${wording.replace(/ \(.*\)/, '')} (optional)`,
+  wording => `${wording.replace(/ \(.*\)/, '')} (HTTP-POST only) *`,
+  wording => wording.replaceAll(' ', '\u00a0'),
+  wording => wording.replaceAll(' ', '-'),
+];
+
+describe.each(tables)('wordings of %s', (_, table, lookup) => {
+  const rows = Object.entries(table).flatMap(([key, wordings]) =>
+    wordings.map(wording => [wording, key] as const),
+  );
+
+  test.each(rows)('%s → %s, and no other', (wording, key) => {
+    expect(dress.map(put => lookup(put(wording)))).toEqual(dress.map(() => key));
+  });
+});
+
+test('a wording of one field is no part of the advanced section’s opener, nor a button that saves', () => {
+  const all = Object.values(fieldWordings).flat();
+  expect(all.filter(wording => markOf(wording) !== undefined)).toEqual([]);
+});
+
+test('wordings of topics belong to topics that exist', () => {
+  const keys = topics.map(({ key }) => key);
+  expect(Object.keys(topicWordings).filter(key => !keys.includes(key))).toEqual([]);
+});
+
+test.each(['', ' ', '*', ':', 'Webhook', 'Named', 'URL of the receiver', 'Description', 'x'.repeat(121)])(
+  '“%s” is no field',
+  text => {
+    expect(fieldOf(text)).toBeUndefined();
+  },
+);
+
+test.each([
+  ['Foo Bars', 'foo-bars'],
+  ['  Foo / Bars  ', 'foo-bars'],
+  ['Ünïcode Events', 'ünïcode-events'],
+  ['Foo (beta)', 'foo-beta'],
+  ['—', ''],
+  ['', ''],
+])('the key of an unknown topic “%s” is “%s”', (label, key) => {
+  expect(unknownTopicKey(label)).toBe(key);
+});
