@@ -57,7 +57,12 @@ export const asciiBytes = (text: string): Uint8Array => utf8.encode(text.replace
 
 /** The bytes of a text in UTF-16 without a byte order mark. */
 export function utf16Bytes(text: string, littleEndian: boolean): Uint8Array {
-  const view = new DataView(new ArrayBuffer(text.length * 2));
-  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
-  return new Uint8Array(view.buffer);
+  const bytes = new Uint8Array(text.length * 2);
+  const [low, high] = littleEndian ? [0, 1] : [1, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    bytes[at * 2 + low] = code & 0xff;
+    bytes[at * 2 + high] = code >> 8;
+  }
+  return bytes;
 }

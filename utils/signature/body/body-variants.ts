@@ -1,4 +1,4 @@
-import { utf8Bytes, utf8Text } from '../charset.ts';
+import { utf8Text } from '../charset.ts';
 import { type JsonDocument, jsonDocument } from '../json/document.ts';
 import { type Notation, notations } from '../json/notations.ts';
 import { Rewriter } from '../json/rewriter.ts';
@@ -28,7 +28,7 @@ export async function* bodyVariants(bytes: Uint8Array, pause: Pause): AsyncGener
     if (isMark(found)) deeper.push(found);
     yield { variant: found, isCommon: isPlain(found), done: 0 };
   }
-  const wrappers = await wrapperVariants(bytes);
+  const wrappers = await wrapperVariants(bytes, pause);
   deeper.push(...wrappers);
   for (const found of wrappers) yield { variant: found, isCommon: true, done: 0.1 };
   for (const found of charsetVariants(bytes)) {
@@ -68,7 +68,7 @@ async function* rewritten(
     await pause();
     const result = await rewriter.rewrite(notation);
     if (!result) continue;
-    const found = after(outer.causes, { bytes: utf8Bytes(result.text), causes: result.causes });
+    const found = after(outer.causes, result);
     const isCommon = outer.causes.length === 0 && at < COMMON;
     yield { variant: found, isCommon, done: from + ((to - from) * at) / chosen.length };
   }

@@ -1,6 +1,7 @@
 import { fromBase64 } from '../base64.ts';
-import { latin1Text, utf8Bytes, utf8Text } from '../charset.ts';
+import { latin1Bytes, latin1Text, utf8Bytes, utf8Text } from '../charset.ts';
 import { fromHex } from '../hex.ts';
+import type { Pause } from '../pause.ts';
 import { after, type BodyVariant, variant } from './body-variant.ts';
 import { compressionOf, inflate } from './inflate.ts';
 import { unescapeHtml, unescapeJson, unescapePercent } from './unescape.ts';
@@ -10,18 +11,24 @@ import { unescapePythonBytes, unescapePythonDict } from './unescape-python.ts';
 const DEPTH = 3;
 
 /** What a body holds when it is only the wrapper of the one that was signed: form field, base64, JSON string, gzip and the like. */
-export async function wrapperVariants(bytes: Uint8Array, depth = DEPTH): Promise<BodyVariant[]> {
+export async function wrapperVariants(
+  bytes: Uint8Array,
+  pause: Pause,
+  depth = DEPTH,
+): Promise<BodyVariant[]> {
   if (depth === 0 || bytes.length === 0) return [];
-  const found = [...(await compressed(bytes)), ...textual(bytes)].filter(
-    ({ bytes: inner }) => inner.length > 0,
-  );
-  const deeper = await Promise.all(
-    found.map(async outer => {
-      const inner = await wrapperVariants(outer.bytes, depth - 1);
-      return inner.map(each => after(outer.causes, each));
-    }),
-  );
-  return [...found, ...deeper.flat()];
+  const found = [
+    ...(await compressed(bytes)),
+    ...(await textual(bytes, pause)),
+    ...headed(latin1Text(bytes)),
+  ];
+  const deeper: BodyVariant[] = [];
+  for (const outer of found) {
+    await pause();
+    const inner = await wrapperVariants(outer.bytes, pause, depth - 1);
+    deeper.push(...inner.map(each => after(outer.causes, each)));
+  }
+  return [...found, ...deeper].filter(each => each.bytes.length > 0);
 }
 
 async function compressed(bytes: Uint8Array): Promise<BodyVariant[]> {
@@ -30,20 +37,15 @@ async function compressed(bytes: Uint8Array): Promise<BodyVariant[]> {
   return inflated ? [variant(inflated, 'BODY_COMPRESSED', { format })] : [];
 }
 
-function textual(bytes: Uint8Array): BodyVariant[] {
-  const text = utf8Text(bytes);
-  if (text === undefined) return headed(latin1Text(bytes));
-  const trimmed = text.trim();
-  return [
-    ...jsonString(trimmed),
-    ...members(trimmed),
-    ...escapedText(trimmed),
-    ...quoted(trimmed),
-    ...form(trimmed),
-    ...encoded(trimmed),
-    ...python(trimmed),
-    ...headed(latin1Text(bytes)),
-  ];
+async function textual(bytes: Uint8Array, pause: Pause): Promise<BodyVariant[]> {
+  const text = utf8Text(bytes)?.trim();
+  if (text === undefined) return [];
+  const found: BodyVariant[] = [];
+  for (const open of [jsonString, members, escapedText, quoted, form, encoded, python]) {
+    await pause();
+    found.push(...open(text));
+  }
+  return found;
 }
 
 function jsonString(text: string): BodyVariant[] {
@@ -95,7 +97,7 @@ function unescaped(text: string, plusIsBlank: boolean): Uint8Array[] {
 }
 
 function encoded(text: string): BodyVariant[] {
-  const hex = fromHex(text.replace(/\s+/g, ''));
+  const hex = /^[0-9a-fA-F\s]+$/.test(text) ? fromHex(text.replace(/\s+/g, '')) : undefined;
   const base64 = hex ? undefined : fromBase64(text);
   const unescapedHtml = text.includes('&') ? unescapeHtml(text) : text;
   return [
@@ -114,7 +116,7 @@ function python(text: string): BodyVariant[] {
   ];
 }
 
-const raw = (text: string) => Uint8Array.from(text, character => character.charCodeAt(0));
+const raw = (text: string) => latin1Bytes(text) ?? new Uint8Array();
 
 /** A request's head before the body, or chunk sizes within it (RFC 9112, 7.1). */
 function headed(text: string): BodyVariant[] {

@@ -1,90 +1,63 @@
 import type { Pause } from '../pause.ts';
-import { layOutJackson } from './lay-out-jackson.ts';
+import { type Layout, spacingOf } from './spacing.ts';
 
-/** Where white space stands between the tokens of a JSON text; `same` keeps what was written. */
-export type Layout =
-  | 'same'
-  | 'compact'
-  | 'python'
-  | 'indent-2'
-  | 'indent-4'
-  | 'indent-tab'
-  | 'indent-2-crlf'
-  | 'indent-4-crlf'
-  | 'jackson';
+/** How many tokens are joined at once: a few tenths of a millisecond. */
+const CHUNK = 2048;
 
-interface Indentation {
-  readonly unit: string;
-  readonly lineEnd: string;
+/** What is to be written: the tokens, the order in which they come, and the white space before each where it is kept. */
+export interface LayoutInput {
+  readonly tokens: readonly string[];
+  readonly order: Uint32Array | undefined;
+  readonly gaps: readonly string[] | undefined;
 }
 
-const indentations: Readonly<Partial<Record<Layout, Indentation>>> = {
-  'indent-2': { unit: '  ', lineEnd: '\n' },
-  'indent-4': { unit: '    ', lineEnd: '\n' },
-  'indent-tab': { unit: '\t', lineEnd: '\n' },
-  'indent-2-crlf': { unit: '  ', lineEnd: '\r\n' },
-  'indent-4-crlf': { unit: '    ', lineEnd: '\r\n' },
-};
-
-/**
- * Writes tokens in a layout, without white space at the ends. `python` is json.dumps, the indentations are
- * JSON.stringify's and json.dumps's, `jackson` is Jackson's default pretty printer.
- */
+/** Writes tokens in a layout as UTF-8, without white space at the ends. */
 export async function layOut(
-  tokens: readonly string[],
-  gaps: readonly string[] | undefined,
+  { tokens, order, gaps }: LayoutInput,
   layout: Layout,
   pause: Pause,
-): Promise<string> {
-  if (layout === 'compact') return tokens.join('');
-  if (layout === 'same') return gaps ? withGaps(tokens, gaps, pause) : tokens.join('');
-  if (layout === 'python') return spaced(tokens, pause);
-  if (layout === 'jackson') return layOutJackson(tokens, pause);
-  const indentation = indentations[layout];
-  return indentation ? indented(tokens, indentation, pause) : tokens.join('');
-}
-
-async function withGaps(tokens: readonly string[], gaps: readonly string[], pause: Pause): Promise<string> {
-  const parts: string[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (at % 4096 === 0) await pause();
-    if (at > 0) parts.push(gaps[at] ?? '');
-    parts.push(tokens[at] ?? '');
-  }
-  return parts.join('');
-}
-
-async function spaced(tokens: readonly string[], pause: Pause): Promise<string> {
-  const parts: string[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (at % 4096 === 0) await pause();
-    parts.push(token === ',' ? ', ' : token === ':' ? ': ' : token);
-  }
-  return parts.join('');
-}
-
-async function indented(
-  tokens: readonly string[],
-  { unit, lineEnd }: Indentation,
-  pause: Pause,
-): Promise<string> {
-  const parts: string[] = [];
-  let depth = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (at % 4096 === 0) await pause();
-    const token = tokens[at] ?? '';
-    if (isClosing(token)) {
-      depth -= 1;
-      if (!isOpening(tokens[at - 1])) parts.push(lineEnd + unit.repeat(depth));
+): Promise<Uint8Array> {
+  const spacing = layout === 'same' ? undefined : spacingOf(layout);
+  const writer = new Utf8Writer(tokens.length * 8);
+  let before = '';
+  for (let start = 0; start < tokens.length; start += CHUNK) {
+    await pause();
+    let text = '';
+    for (let at = start; at < tokens.length && at < start + CHUNK; at += 1) {
+      const token = tokens[order?.[at] ?? at] ?? '';
+      if (at > 0) text += spacing ? spacing(token, before) : (gaps?.[at] ?? '');
+      else spacing?.(token, before);
+      text += token;
+      before = token;
     }
-    parts.push(token === ':' ? ': ' : token);
-    if (isOpening(token)) depth += 1;
-    if (token === ',' || (isOpening(token) && !isClosing(tokens[at + 1]))) {
-      parts.push(lineEnd + unit.repeat(depth));
-    }
+    writer.write(text);
   }
-  return parts.join('');
+  return writer.bytes();
 }
 
-const isOpening = (token: string | undefined) => token === '{' || token === '[';
-const isClosing = (token: string | undefined) => token === '}' || token === ']';
+const encoder = new TextEncoder();
+
+/** Collects text as UTF-8 bytes. */
+class Utf8Writer {
+  #buffer: Uint8Array;
+  #length = 0;
+
+  constructor(capacity: number) {
+    this.#buffer = new Uint8Array(capacity);
+  }
+
+  write(text: string): void {
+    // A UTF-16 code unit takes three bytes of UTF-8 at most.
+    const needed = this.#length + text.length * 3;
+    if (needed > this.#buffer.length) {
+      const grown = new Uint8Array(Math.max(needed, this.#buffer.length * 2));
+      grown.set(this.#buffer.subarray(0, this.#length));
+      this.#buffer = grown;
+    }
+    this.#length += encoder.encodeInto(text, this.#buffer.subarray(this.#length)).written;
+  }
+
+  bytes(): Uint8Array {
+    return this.#buffer.subarray(0, this.#length);
+  }
+}

@@ -1,7 +1,7 @@
 import { cause } from '../body/body-variant.ts';
 import type { Cause } from '../diagnosis.ts';
 import type { JsonDocument } from './document.ts';
-import type { Layout } from './lay-out.ts';
+import type { Layout } from './spacing.ts';
 
 /** What must have happened to the white space of a document that was signed in a layout; nothing where it was kept. */
 export function layoutCause(document: JsonDocument, layout: Layout | undefined): Cause[] {

@@ -1,8 +1,9 @@
 import type { JsonDocument } from './document.ts';
-import type { Layout } from './lay-out.ts';
+
 import type { MemberOrder } from './reorder.ts';
 import { floatGuesses, type NumberNotation } from './rewrite-numbers.ts';
 import type { StringNotation } from './rewrite-string.ts';
+import type { Layout } from './spacing.ts';
 
 /** A way of writing a JSON document; what is left out stays as it was written. */
 export interface Notation extends StringNotation {
@@ -16,7 +17,7 @@ const THOROUGH = 256 * 1024;
 
 /** The ways in which a document may have been written when it was signed, each once, likeliest first. */
 export function notations(document: JsonDocument): Notation[] {
-  const thorough = document.text.length <= THOROUGH;
+  const thorough = document.length <= THOROUGH;
   const restored = restorations(document);
   const guesses = floatGuesses(document).slice(0, thorough ? undefined : 5);
   const floats = guesses.map((numbers): Notation => ({ numbers }));

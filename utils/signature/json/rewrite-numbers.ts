@@ -16,7 +16,7 @@ export function rewriteNumbers(
     const token = tokens[at] ?? '';
     const written = notation === 'bare' ? token.replace(zeroFraction, '$1') : floatOf(token, key, notation);
     if (written === token) continue;
-    result ??= [...tokens];
+    result ??= tokens.slice();
     result[at] = written;
   }
   return result;

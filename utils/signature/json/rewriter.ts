@@ -1,17 +1,18 @@
 import { cause } from '../body/body-variant.ts';
 import type { Cause } from '../diagnosis.ts';
 import type { Pause } from '../pause.ts';
-import type { JsonDocument } from './document.ts';
-import { type Layout, layOut } from './lay-out.ts';
+import { holds, type JsonDocument } from './document.ts';
+import { layOut } from './lay-out.ts';
 import { edgeCause, layoutCause, layoutOf } from './layout-causes.ts';
 import type { Notation } from './notations.ts';
 import { type MemberOrder, reorder } from './reorder.ts';
 import { rewriteNumbers } from './rewrite-numbers.ts';
 import { rewriteString, type StringNotation } from './rewrite-string.ts';
+import type { Layout } from './spacing.ts';
 
 /** A document written anew, and what must have happened to it if that is the one that was signed. */
 export interface Rewritten {
-  readonly text: string;
+  readonly bytes: Uint8Array;
   readonly causes: readonly Cause[];
 }
 
@@ -53,14 +54,9 @@ export class Rewriter {
       return undefined;
     }
     // Members that moved cannot take their white space along.
-    const ordered = order ? Array.from(order, at => tokens[at] ?? '') : tokens;
-    const text = await layOut(
-      ordered,
-      order || !document.hasGaps ? undefined : document.gaps,
-      layout,
-      this.#pause,
-    );
-    return { text, causes: document.hasEdges ? [...causes, edgeCause(document)] : causes };
+    const gaps = order || !document.hasGaps ? undefined : document.gaps;
+    const bytes = await layOut({ tokens, order, gaps }, layout, this.#pause);
+    return { bytes, causes: document.hasEdges ? [...causes, edgeCause(document)] : causes };
   }
 
   #isRepeated(
@@ -118,49 +114,52 @@ function effective(document: JsonDocument, { slash, unicode, html }: StringNotat
 }
 
 async function rewriteStrings(
-  { tokens }: Pick<JsonDocument, 'tokens'>,
-  { slash, unicode, html }: { [Name in keyof StringNotation]: StringNotation[Name] | undefined },
+  { tokens, contents }: Pick<JsonDocument, 'tokens' | 'contents'>,
+  { slash, unicode, html }: ReturnType<typeof effective>,
   pause: Pause,
 ): Promise<Strings> {
-  const steps = [
-    ...(slash
-      ? [{ step: { slash }, code: stringCauses.slash[slash === 'bare' ? slash : 'other'], notation: slash }]
-      : []),
+  const codeOf = (name: keyof typeof stringCauses, notation: string) =>
+    stringCauses[name][notation === 'bare' ? 'bare' : 'other'];
+  const steps: readonly Step[] = [
+    ...(slash ? [{ step: { slash }, code: codeOf('slash', slash), notation: slash, bits: holds.slash }] : []),
     ...(unicode
-      ? [
-          {
-            step: { unicode },
-            code: stringCauses.unicode[unicode === 'bare' ? unicode : 'other'],
-            notation: unicode,
-          },
-        ]
+      ? [{ step: { unicode }, code: codeOf('unicode', unicode), notation: unicode, bits: holds.beyondAscii }]
       : []),
-    ...(html
-      ? [{ step: { html }, code: stringCauses.html[html === 'bare' ? html : 'other'], notation: html }]
-      : []),
+    ...(html ? [{ step: { html }, code: codeOf('html', html), notation: html, bits: holds.markup }] : []),
   ];
   const causes: Cause[] = [];
   let result = tokens;
-  for (const { step, code, notation } of steps) {
-    const changed = await mapStrings(result, step, pause);
+  for (const { step, code, notation, bits } of steps) {
+    const changed = await mapStrings(result, contents, step, bits | holds.backslash, pause);
     if (changed) causes.push(cause(code, { notation }));
     result = changed ?? result;
   }
   return { tokens: result, causes };
 }
 
+interface Step {
+  readonly step: StringNotation;
+  readonly code: Cause['code'];
+  readonly notation: string;
+  /** What a string must hold to be changed, besides escapes. */
+  readonly bits: number;
+}
+
 async function mapStrings(
   tokens: readonly string[],
+  contents: Uint8Array,
   step: StringNotation,
+  bits: number,
   pause: Pause,
 ): Promise<readonly string[] | undefined> {
   let changed: string[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     if (at % 4096 === 0) await pause();
+    if (((contents[at] ?? 0) & bits) === 0) continue;
     const token = tokens[at] ?? '';
-    const written = token.startsWith('"') ? rewriteString(token, step) : token;
+    const written = rewriteString(token, step);
     if (written === token) continue;
-    changed ??= [...tokens];
+    changed ??= tokens.slice();
     changed[at] = written;
   }
   return changed;
