@@ -36,7 +36,7 @@ export async function diagnose(
   const isExplained = wrong.every(({ header }) => diagnoses.some(diagnosis => diagnosis.header === header));
   return {
     diagnoses: diagnoses.toSorted((one, other) => (one.header < other.header ? 1 : -1)),
-    excluded: isExplained ? [] : excluded(keys.length > 0, readings.length > 0),
+    excluded: isExplained ? [] : excluded(keys.length > 0, readings.length > 0, capture.body.length),
     next: isExplained ? [] : nextSteps(verdict, secrets, capture, diagnoses),
     tried: search.tried,
   };

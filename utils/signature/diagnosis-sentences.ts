@@ -92,7 +92,8 @@ export const diagnosisSentences = {
   },
   BODY_LAST_LINE_END_ADDED: {
     title: 'A line end was added',
-    happened: 'The body ends in {count} line end(s) too many; without them the signature fits.',
+    happened:
+      'The body has more at its end than was signed (line ends: {count}); without that the signature fits.',
     repair: 'Take the body without the line end that an editor, a log or echo adds.',
   },
   BODY_LAST_LINE_END_LOST: {

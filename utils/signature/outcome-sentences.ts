@@ -31,6 +31,9 @@ export const outcomeSentences = {
     'The body holds U+FFFD, which stands for bytes that could not be read. What they were is lost: capture the body as a file.',
   BODY_COMPRESSED:
     'The request says Content-Encoding: {encoding}. Compressed bytes do not survive as text: choose the body as a file.',
+  BODY_QUESTION_MARKS:
+    'The body has question marks within words. If they stand for letters such as ü, those are lost: capture the body as a file.',
+  JSON_TOO_LONG: 'The body is longer than 5 MB: it was not tried with other white space, escapes or order.',
   NUMBERS_LONG:
     'The body holds numbers of more than 15 digits. If a parser has rounded them, they cannot be restored: capture the raw body.',
   SECRET_MASKED: 'The secret is a row of dots, as a form shows a stored one. Enter the secret itself.',

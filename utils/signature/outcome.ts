@@ -1,5 +1,6 @@
 import type { Capture } from '../webhook/capture.ts';
 import { isMasked } from '../webhook/is-masked.ts';
+import { LONGEST_JSON } from './body/body-variants.ts';
 import { utf8Text } from './charset.ts';
 import type { Diagnosis, Remark } from './diagnosis.ts';
 import type { OutcomeCode } from './outcome-sentences.ts';
@@ -9,11 +10,11 @@ import type { Verdict } from './verdict.ts';
 const remark = (code: OutcomeCode, args: Remark['args'] = {}): Remark => ({ code, args });
 
 /** What was tried without a fit. */
-export function excluded(hasSecret: boolean, hasSignature: boolean): Remark[] {
+export function excluded(hasSecret: boolean, hasSignature: boolean, bodyLength: number): Remark[] {
   if (!hasSecret || !hasSignature) return hasSecret ? [remark('TRIED_SIGNATURES')] : [];
   return [
     remark('TRIED_LINE_ENDS'),
-    remark('TRIED_JSON'),
+    ...(bodyLength > LONGEST_JSON ? [] : [remark('TRIED_JSON')]),
     remark('TRIED_CHARSETS'),
     remark('TRIED_WRAPPERS'),
     remark('TRIED_SECRETS'),
@@ -48,15 +49,11 @@ export function nextSteps(
 
 function signatureSteps({ headers }: Verdict): Remark[] {
   return headers.flatMap(({ header, status, given = '' }) => {
-    if (status !== 'malformed' || signatureReadings(header, given).length > 0) return [];
-    const digits = given.replace(/[^0-9a-fA-F]/g, '').length;
+    if (status !== 'malformed') return [];
+    const digits = /^(?:\w{1,12}=)?([0-9a-fA-F]+)(?:…|\.\.\.)?$/.exec(given.trim())?.[1]?.length ?? 0;
     const expected = header === 'X-Mist-Signature-v2' ? 64 : 40;
-    const isCut = /^(?:\w{1,12}=)?[0-9a-fA-F]+(?:…|\.\.\.)?$/.test(given.trim()) && digits < expected;
-    return [
-      isCut
-        ? remark('SIGNATURE_CUT', { header, digits, expected })
-        : remark('SIGNATURE_UNREADABLE', { header }),
-    ];
+    if (digits > 0 && digits < expected) return [remark('SIGNATURE_CUT', { header, digits, expected })];
+    return signatureReadings(header, given).length > 0 ? [] : [remark('SIGNATURE_UNREADABLE', { header })];
   });
 }
 
@@ -75,7 +72,11 @@ function bodySteps(capture: Pick<Capture, 'headers' | 'body'>): Remark[] {
     ...(length ? [length] : []),
     ...(isOpen ? [remark('BODY_OPEN')] : []),
     ...(isRound(bytes) ? [remark('BODY_ROUND_LENGTH', { bytes })] : []),
+    ...(bytes > LONGEST_JSON ? [remark('JSON_TOO_LONG')] : []),
     ...(text.includes('\ufffd') ? [remark('BODY_REPLACED')] : []),
+    ...(/^[\0-\x7f]*$/.test(text) && /[A-Za-z]\?{1,4}[a-z]/.test(text)
+      ? [remark('BODY_QUESTION_MARKS')]
+      : []),
     ...(encoding.toLowerCase() === 'identity' ? [] : [remark('BODY_COMPRESSED', { encoding })]),
     ...(/[:[,]\s*-?\d{16}/.test(text) ? [remark('NUMBERS_LONG')] : []),
   ];

@@ -64,6 +64,29 @@ test('hints at a cut capture by its length', async () => {
   expect(next.map(({ code }) => code)).toEqual(['BODY_CUT', 'BODY_OPEN', 'OTHER_SECRET', 'BODY_CHANGED']);
 });
 
+test('a signature cut to the length of the other is told as cut', async () => {
+  const capture = captureOf('{}', '{}');
+  const [v2] = capture.headers;
+  if (!v2) throw new Error('no header');
+  const { next } = await diagnose([secret], {
+    ...capture,
+    headers: [{ ...v2, value: v2.value.slice(0, 40) }],
+  });
+  expect(next[0]).toEqual({
+    code: 'SIGNATURE_CUT',
+    args: { header: 'X-Mist-Signature-v2', digits: 40, expected: 64 },
+  });
+});
+
+test('lost letters and what is too long to be rewritten are told', async () => {
+  const lost = await diagnose([secret], captureOf('{"a":"Z?rich"}', '{"a":"Zürich"}'));
+  expect(lost.next.map(({ code }) => code)).toContain('BODY_QUESTION_MARKS');
+  const long = `{"a":"${'x'.repeat(5 * 1024 * 1024)}"}`;
+  const result = await diagnose([secret], captureOf(long, '[1]'));
+  expect(result.next.map(({ code }) => code)).toContain('JSON_TOO_LONG');
+  expect(result.excluded.map(({ code }) => code)).not.toContain('TRIED_JSON');
+}, 30_000);
+
 test('says which header was changed when the other fits', async () => {
   const capture = captureOf('{}', '{}');
   const headers = capture.headers.map((header, at) =>

@@ -17,7 +17,7 @@ export interface Trial {
 }
 
 /** Bodies up to this many bytes are rewritten as JSON; longer ones only as bytes. */
-const LONGEST_JSON = 5 * 1024 * 1024;
+export const LONGEST_JSON = 5 * 1024 * 1024;
 /** Files longer than this are not written by hand. */
 const LONGEST_FILE = 256 * 1024;
 
