@@ -1,4 +1,5 @@
 import type { FieldName } from '../webhook/fields.ts';
+import { normalise } from './normalise.ts';
 import type { TextToken, Token } from './outline.ts';
 import { choiceWordOf, fieldOf, isChoiceField, markOf } from './words.ts';
 
@@ -35,7 +36,7 @@ export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): L
     }
     if (token.within || owned.has(token)) return;
     const field = fieldOf(token.text) ?? fieldOfWhole(token);
-    if (field && marks.at(-1)?.token.element !== token.element) marks.push({ index, field, token });
+    if (field && !isPieceOf(marks.at(-1), { index, field, token })) marks.push({ index, field, token });
   });
   const real = marks.filter((_, position) => !isChosenWord(marks, position, tokens));
   const fields = real.flatMap(({ index, field, token }, position) =>
@@ -53,8 +54,21 @@ function isChosenWord(marks: readonly Mark[], position: number, tokens: readonly
   return below.every(token => token.kind === 'text' || token.control === 'button');
 }
 
+/** Whether a text is a further piece of the label before it. */
+function isPieceOf(last: Mark | undefined, { index, field, token }: Mark): boolean {
+  if (!last) return false;
+  const { element } = last.token;
+  if (element === token.element) return true;
+  return (
+    last.field === field &&
+    last.index === index - 1 &&
+    element.parentElement?.contains(token.element) === true
+  );
+}
+
 /** A label may be cut in pieces by inline elements ("Verify <b>Certificate</b>"). */
 function fieldOfWhole(token: TextToken): FieldName | undefined {
+  if (normalise(token.text) === '') return undefined;
   const parent = token.element.parentElement;
   for (const element of [token.element, parent]) {
     if (!element || element.childElementCount === 0 || element.childElementCount > 4) continue;
