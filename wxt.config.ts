@@ -18,7 +18,7 @@ export default defineConfig({
     description: 'Checks webhooks in the Juniper Mist portal before they fail in silence.',
     permissions: ['storage', 'scripting'],
     host_permissions: matches(mode),
-    content_scripts: [{ matches: matches(mode), js: ['content-scripts/portal.js'] }],
+    content_scripts: [{ matches: matches(mode), js: ['portal.js'] }],
     action: { default_title: 'Webhook Helper for Mist' },
     ...(command === 'build' && {
       content_security_policy: {

@@ -8,14 +8,14 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => {
     const parsed = messageSchema.safeParse(message);
     if (!parsed.success || parsed.data.type !== 'assistant-wanted' || !isOwnPortalPage(sender)) return;
-    return inject(sender.tab?.id, 'assistant');
+    return inject(sender.tab?.id, '/content-scripts/assistant.js');
   });
   // A port that nobody listens for would close at once; see the assistant.
   browser.runtime.onConnect.addListener(() => {});
   // A portal page that was open before an install or update gets its watcher now; the new one ends the old one.
   browser.runtime.onInstalled.addListener(async () => {
     const tabs = await browser.tabs.query({ url: matches });
-    await Promise.allSettled(tabs.map(tab => inject(tab.id, 'portal')));
+    await Promise.allSettled(tabs.map(tab => inject(tab.id, '/portal.js')));
   });
 });
 
@@ -32,7 +32,10 @@ function isOwnPortalPage({ id, url }: Sender): boolean {
   return matches.includes(`${protocol}//${hostname}/*`);
 }
 
-async function inject(tabId: number | undefined, script: 'assistant' | 'portal'): Promise<void> {
+async function inject(
+  tabId: number | undefined,
+  file: '/content-scripts/assistant.js' | '/portal.js',
+): Promise<void> {
   if (tabId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/content-scripts/${script}.js`] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }

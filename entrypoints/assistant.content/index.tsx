@@ -17,6 +17,7 @@ export default defineContentScript({
     let pointed = await readPointedFields(location.host);
     let session: Session | null = null;
     const host: SessionHost = {
+      isAlive: () => context.isValid,
       locate: root => locateForm(root, pointed),
       async keep(field, locator) {
         pointed = await keepPointedField(location.host, field, locator);

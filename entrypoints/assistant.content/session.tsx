@@ -5,6 +5,7 @@ import { copyText } from '../../components/ui/copy-text.ts';
 import { followForm } from '../../utils/portal/follow-form.ts';
 import { createHosts } from '../../utils/portal/hosts.ts';
 import { isDark } from '../../utils/portal/is-dark.ts';
+import { keepInView } from '../../utils/portal/keep-in-view.ts';
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
 import { pageReport } from '../../utils/portal/page-report.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
@@ -38,6 +39,8 @@ export interface Session {
 
 /** What a session needs of the page around its form. */
 export interface SessionHost {
+  /** False once the extension was disabled, updated or removed. */
+  readonly isAlive: () => boolean;
   readonly locate: (root: Element) => PortalForm | null;
   /** Keeps where a field is on this portal. */
   readonly keep: (field: FieldName, locator: Locator) => Promise<void>;
@@ -83,32 +86,32 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       following.refresh(true);
     },
   };
-  const render = (of: Examination) =>
-    following.unseen(() => {
-      const { bar, parts, homeless } = arrange(hosts, form, of);
-      const { findings, toDo, unreadable, collapsed, seen } = of;
-      const shade = pointing
-        ? hosts.show('shade', () => [{ parent: document.body, before: null, over: true }])
-        : hosts.hide('shade');
-      const barProps = {
-        ...{ ...seen, findings, toDo, unreadable, collapsed, homeless },
-        ...{ preview: previewing.shown()?.text ?? null, previewNotes: previewing.shown()?.notes ?? [] },
-        ...{ panels: panelsOf(of, surroundings, filling), onUndo: filling.undo() },
-        hint: pointing && <PointOutHint field={pointing.field} onCancel={pointing.cancel} />,
-        ...actions,
-      };
-      flushSync(() =>
-        view.render(
-          <Assistant
-            theme={isDark(form.root) ? 'dark' : 'light'}
-            bar={bar && { root: bar, props: barProps }}
-            parts={parts}
-            shade={shade && { root: shade, box: pointing?.hovered?.getBoundingClientRect() ?? null }}
-            {...actions}
-          />,
-        ),
-      );
-    });
+  const render = (of: Examination) => following.unseen(() => keepInView(first.root, () => show(of)));
+  const show = (of: Examination) => {
+    const { bar, parts, homeless } = arrange(hosts, form, of);
+    const { findings, toDo, unreadable, collapsed, seen } = of;
+    const shade = pointing
+      ? hosts.show('shade', () => [{ parent: document.body, before: null, over: true }])
+      : hosts.hide('shade');
+    const barProps = {
+      ...{ ...seen, findings, toDo, unreadable, collapsed, homeless },
+      ...{ preview: previewing.shown()?.text ?? null, previewNotes: previewing.shown()?.notes ?? [] },
+      ...{ panels: panelsOf(of, surroundings, filling), onUndo: filling.undo() },
+      hint: pointing && <PointOutHint field={pointing.field} onCancel={pointing.cancel} />,
+      ...actions,
+    };
+    flushSync(() =>
+      view.render(
+        <Assistant
+          theme={isDark(form.root) ? 'dark' : 'light'}
+          bar={bar && { root: bar, props: barProps }}
+          parts={parts}
+          shade={shade && { root: shade, box: pointing?.hovered?.getBoundingClientRect() ?? null }}
+          {...actions}
+        />,
+      ),
+    );
+  };
   const end = () => {
     if (signal.aborted) return;
     closing.abort();
@@ -119,6 +122,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
   const following = followForm(first, signal, {
     locate: host.locate,
     changed(now, use) {
+      if (!host.isAlive()) return end();
       form = now;
       const draft = withUnseenTopics(form, readForm(form));
       examination = examine(draft, surroundings.contextOf(touch(draft, use)));

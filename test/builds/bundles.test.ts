@@ -19,7 +19,7 @@ describe.each(targets)('the build for %s', target => {
   });
 
   test('holds a small watcher, without the polyfill and React', () => {
-    const watcher = join('content-scripts', 'portal.js');
+    const watcher = 'portal.js';
     expect(statSync(join(folder, watcher)).size).toBeLessThanOrEqual(WATCHER_BYTES);
     expect(read(watcher)).not.toMatch(/react|webextension-polyfill|The message port closed/i);
   });

@@ -20,7 +20,7 @@ describe.each(targets)('the manifest for %s', target => {
     expect(manifest.content_scripts).toHaveLength(1);
     const [watcher] = manifest.content_scripts;
     expect([...(watcher?.matches ?? [])].sort()).toEqual(hosts);
-    expect(watcher?.js).toEqual(['content-scripts/portal.js']);
+    expect(watcher?.js).toEqual(['portal.js']);
   });
 
   test('lets its own pages connect nowhere and run only its own scripts', () => {

@@ -1,7 +1,8 @@
+import { controlKind } from './control.ts';
 import { elementsOf } from './locate-fields.ts';
 import type { PortalForm } from './locate-form.ts';
-import { rootsOf } from './roots.ts';
-import { HOST_TAG, holds, isElement } from './tree.ts';
+import { innerRootsOf } from './roots.ts';
+import { HOST_TAG, isElement } from './tree.ts';
 import { isRendered } from './visible.ts';
 
 export interface FormFollower {
@@ -93,8 +94,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   };
   const attended = new Set<Node>();
   const attend = () => {
-    const inside = rootsOf(document).filter(inner => isInside(root, inner));
-    for (const part of [root, ...bearersOf(root), ...inside]) {
+    for (const part of [root, ...bearersOf(root), ...innerRootsOf(root)]) {
       if (attended.has(part)) continue;
       attended.add(part);
       observer.observe(part, options);
@@ -106,7 +106,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     soon(false);
   };
   const onPress = (event: Event) => {
-    if (isFromOurs(event)) return;
+    if (isFromOurs(event) || isTyping(event)) return;
     const path = event.composedPath();
     pressed = true;
     used ||= event.type === 'click' && form.commits.some(commit => path.includes(commit));
@@ -166,8 +166,10 @@ function isFromOurs(event: Event): boolean {
   return event.composedPath().some(target => isElement(target) && target.localName === HOST_TAG);
 }
 
-/** Whether a shadow root or a frame's document lies inside the form. */
-function isInside(root: Element, inner: Document | ShadowRoot): boolean {
-  const bearer = 'host' in inner ? inner.host : inner.defaultView?.frameElement;
-  return isElement(bearer) && holds(root, bearer);
+/** A key that only types or moves: the form's structure does not follow from it. */
+function isTyping(event: Event): boolean {
+  if (!('key' in event) || typeof event.key !== 'string') return false;
+  const [target] = event.composedPath();
+  const inText = isElement(target) && controlKind(target) === 'text';
+  return !(event.key === 'Enter' || (!inText && /^( |Arrow.+)$/.test(event.key)));
 }

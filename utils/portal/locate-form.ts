@@ -24,8 +24,13 @@ export function locateForm(root: Element, pointed: PointedFields = {}): PortalFo
   const fields = locateFields(seen, pointed);
   const title = titleOf(seen);
   const core = CORE.filter(field => fields.located.has(field)).length;
-  if (core < 2 && (!title || typedControls(seen) < 2)) return null;
+  if (!isTold(fields, title) || (core < 2 && (!title || typedControls(seen) < 2))) return null;
   return { root, title: title?.element ?? null, mode: modeOf(seen, title), fields, commits: commitsOf(seen) };
+}
+
+/** A name and a URL stand in many forms: a title, a type or topics must say that this one is a webhook's. */
+function isTold({ located, doubtful }: LocatedFields, title: TextToken | undefined): boolean {
+  return title !== undefined || located.has('type') || located.has('topics') || doubtful.has('topics');
 }
 
 function typedControls({ tokens }: Outline): number {

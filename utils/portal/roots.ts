@@ -4,9 +4,15 @@ const MOST_ROOTS = 200;
 
 /** The roots of a page that text and controls can stand in: its document, open shadow roots, same-origin frames. */
 export function rootsOf(document: Document): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (let index = 0; index < roots.length && index < MOST_ROOTS; index++) {
-    for (const element of roots[index]?.querySelectorAll('*') ?? []) {
+  return [document, ...innerRootsOf(document)];
+}
+
+/** The open shadow roots and same-origin frames within a part of the page, nested ones included. */
+export function innerRootsOf(part: ParentNode): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [];
+  let next: ParentNode | undefined = part;
+  for (let index = 0; next && roots.length < MOST_ROOTS; next = roots[index++]) {
+    for (const element of next.querySelectorAll('*')) {
       if (element.localName === HOST_TAG) continue;
       const inner = element.shadowRoot ?? frameDocument(element);
       if (inner) roots.push(inner);

@@ -1,4 +1,5 @@
-import { childrenOf, HOST_TAG, isElement } from './tree.ts';
+import { childrenOf, HOST_TAG, isElement, parentOf } from './tree.ts';
+import { isRendered } from './visible.ts';
 
 const PASSED_OVER = new Set([
   'script',
@@ -25,7 +26,7 @@ export function spokenText(element: Element): string {
     if (!node) break;
     if (node.nodeType === 3) {
       const text = node.nodeValue?.trim();
-      if (text) pieces.push(text);
+      if (text && counts(text, node)) pieces.push(text);
     } else if (isElement(node) && !isPassedOver(node)) {
       for (const name of SPOKEN) {
         const text = node.getAttribute(name);
@@ -35,6 +36,12 @@ export function spokenText(element: Element): string {
     }
   }
   return pieces.join('\n');
+}
+
+/** Closed dialogs may wait on the page unseen, so what tells a webhook form from others must show. */
+function counts(text: string, node: Node): boolean {
+  const parent = /webhook/i.test(text) ? parentOf(node) : null;
+  return parent === null || isRendered(parent);
 }
 
 function isPassedOver(element: Element): boolean {

@@ -7,8 +7,8 @@ import { readChecked } from './read-value.ts';
 export type WithUnseenTopics = (form: PortalForm, draft: WebhookDraft) => WebhookDraft;
 
 /**
- * Remembers ticks that go out of sight, for as long as one form is open. Where no tick is in sight and an existing
- * webhook's fold-out was never opened, its topics are unreadable rather than none.
+ * Remembers ticks that go out of sight, for as long as one form is open. An existing webhook has a topic: where none is
+ * ticked from the start and a fold-out was never opened, its topics are unreadable rather than none.
  */
 export function rememberTopics(): WithUnseenTopics {
   const ticks = new Map<string, boolean>();
@@ -17,7 +17,7 @@ export function rememberTopics(): WithUnseenTopics {
     const control = form.fields.located.get('topics')?.control;
     if (control?.kind !== 'topics' || draft.topics.status !== 'read') return draft;
     const shown = note(control, ticks);
-    looked ||= !control.unseen;
+    looked ||= !control.unseen || draft.topics.value.length > 0;
     if (!control.unseen) return draft;
     const away = Array.from(ticks).flatMap(([key, ticked]) => (ticked && !shown.has(key) ? [key] : []));
     const topics = [...draft.topics.value, ...away];

@@ -105,9 +105,17 @@ export function optionsIn(document: Document, means: Means, opener: Element): El
       const element = text.parentNode;
       if (!isElement(element) || (text.nodeValue?.length ?? 0) > 80 || !means(text.nodeValue?.trim() ?? ''))
         continue;
-      if (element.closest(HOST_TAG) || element.localName === 'option' || holds(opener, element)) continue;
+      if (element.closest(HOST_TAG) || element.localName === 'option' || isShownWord(element, opener))
+        continue;
       if (isRendered(element) && !isFolded(element, view.body, folds)) found.push(element);
     }
     return found;
   });
+}
+
+/** A word in the opener itself is what is chosen now, unless it stands in an option of a list kept inside it. */
+function isShownWord(element: Element, opener: Element): boolean {
+  if (!holds(opener, element)) return false;
+  const option = element.closest('[role=option]');
+  return option === null || !holds(opener, option);
 }

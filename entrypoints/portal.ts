@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { findForm } from '../utils/portal/find-form.ts';
+import { HOST_TAG } from '../utils/portal/tree.ts';
+import { watch } from '../utils/portal/watch.ts';
+import type { Message } from '../utils/store/messages.ts';
+
+/** Said on the document by each watcher that starts to look, so that one from before an update ends. */
+const STARTED = 'mist-webhook-helper-started';
+
+/**
+ * The watcher, on every portal page as the manifest in wxt.config.ts lists them: asks for the assistant when a webhook
+ * form opens, and ends, since the assistant watches from then on. It is no content script of WXT's, whose context alone
+ * costs more than this script may on pages without webhooks; for the same reason it touches `browser` on others only.
+ */
+export default defineUnlistedScript(() => {
+  const done = new AbortController();
+  let asked = false;
+  let started = false;
+  const start = () => {
+    started = true;
+    for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
+    document.dispatchEvent(new Event(STARTED));
+    document.addEventListener(STARTED, () => done.abort(), { signal: done.signal });
+    browser.runtime.onMessage.addListener((message: Message, _sender, respond) => {
+      if (message.type === 'are-you-there') respond(true);
+    });
+  };
+  const ask = async () => {
+    asked = true;
+    const message: Message = { type: 'assistant-wanted' };
+    try {
+      await browser.runtime.sendMessage(message);
+      done.abort();
+    } catch {
+      asked = false;
+      if (!browser.runtime?.id) done.abort();
+    }
+  };
+  watch(window, done.signal, {
+    look(roots) {
+      if (!started) start();
+      if (!asked && findForm(roots)) ask();
+    },
+    leave() {},
+  });
+});
