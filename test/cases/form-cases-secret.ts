@@ -18,7 +18,10 @@ export const secretFormCases: readonly FormCase[] = [
     scope: 'site',
     mode: 'edit',
   }),
-  formCase('dots in place of a stored secret', secret('••••••••'), [], { mode: 'edit' }),
+  formCase('dots in place of a stored secret', secret('••••••••'), [], {
+    mode: 'edit',
+    notInPortal: 'dots in a box hide what stands there, so the reader calls the field unreadable',
+  }),
   formCase('32 hexadecimal characters', secret('4be17c09d2f86a35e1907c4db82f5a63')),
   formCase('22 characters of base64url', secret('h4Tq-Zr8_Kb1Ww7NcXs2Vd')),
   formCase('a word as secret', secret('mist'), warning('secret', 'SECRET_WEAK')),
