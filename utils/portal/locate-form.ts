@@ -28,9 +28,13 @@ export function locateForm(root: Element, pointed: PointedFields = {}): PortalFo
   return { root, title: title?.element ?? null, mode: modeOf(seen, title), fields, commits: commitsOf(seen) };
 }
 
-/** A name and a URL stand in many forms: a title, a type or topics must say that this one is a webhook's. */
+/**
+ * A name and a URL stand in many forms: a title, a type to choose or topics must say that this one is a webhook's.
+ * A lone word such as "Splunk" may stand in a list of webhooks.
+ */
 function isTold({ located, doubtful }: LocatedFields, title: TextToken | undefined): boolean {
-  return title !== undefined || located.has('type') || located.has('topics') || doubtful.has('topics');
+  const type = located.get('type')?.control.kind ?? 'word';
+  return title !== undefined || type !== 'word' || located.has('topics') || doubtful.has('topics');
 }
 
 function typedControls({ tokens }: Outline): number {

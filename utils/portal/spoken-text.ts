@@ -30,7 +30,7 @@ export function spokenText(element: Element): string {
     } else if (isElement(node) && !isPassedOver(node)) {
       for (const name of SPOKEN) {
         const text = node.getAttribute(name);
-        if (text) pieces.push(text);
+        if (text && counts(text, node)) pieces.push(text);
       }
       stack.push(...Array.from(childrenOf(node)).reverse());
     }
@@ -40,8 +40,8 @@ export function spokenText(element: Element): string {
 
 /** Closed dialogs may wait on the page unseen, so what tells a webhook form from others must show. */
 function counts(text: string, node: Node): boolean {
-  const parent = /webhook/i.test(text) ? parentOf(node) : null;
-  return parent === null || isRendered(parent);
+  const shown = /webhook/i.test(text) ? (isElement(node) ? node : parentOf(node)) : null;
+  return shown === null || isRendered(shown);
 }
 
 function isPassedOver(element: Element): boolean {

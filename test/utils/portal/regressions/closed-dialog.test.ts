@@ -22,3 +22,10 @@ test('an open dialog beside a closed one is the form', () => {
     <div role="dialog" id="open">${FORM}</div></main></body>`);
   expect(formOn(page)?.root.id).toBe('open');
 });
+
+test('neither does a closed dialog that is only named by an attribute, nor a list of webhooks beside it', () => {
+  const list = `<section><h3>Webhooks</h3><button>Add Webhook</button><table><tr><th>Name</th><th>URL</th><th>Type</th></tr>
+    <tr><td>Feed</td><td>https://hooks.example.com</td><td>Splunk</td></tr></table></section>`;
+  const closed = `<div style="display:none"><div role="dialog" aria-label="Add Webhook">${FORM}</div></div>`;
+  expect(formOn(pageFrom(`<body><main>${OTHER}${list}${closed}</main></body>`))).toBeNull();
+});
