@@ -52,9 +52,6 @@ export function windows1252Bytes(text: string): Uint8Array | undefined {
   return bytes;
 }
 
-/** The bytes of a text in ASCII, with a question mark for every other character, as lenient encoders write it. */
-export const asciiBytes = (text: string): Uint8Array => utf8.encode(text.replace(/[^\0-\x7f]/gu, '?'));
-
 /** The bytes of a text in UTF-16 without a byte order mark. */
 export function utf16Bytes(text: string, littleEndian: boolean): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);

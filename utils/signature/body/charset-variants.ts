@@ -1,13 +1,12 @@
 import {
-  asciiBytes,
   latin1Bytes,
-  latin1Text,
   utf8Bytes,
   utf8Text,
   utf16Bytes,
   windows1252Bytes,
   windows1252Text,
 } from '../charset.ts';
+import { latin1ToUtf8, replaceBeyondAscii } from './beyond-ascii.ts';
 import { type BodyVariant, variant } from './body-variant.ts';
 
 /** The body in other charsets: what it was before it was read or written in the wrong one, and what it becomes then. */
@@ -21,7 +20,7 @@ export function* charsetVariants(bytes: Uint8Array): Generator<BodyVariant> {
 
 /** Bytes that are not UTF-8 are likely Latin-1, or what Windows calls so. */
 function* legacy(bytes: Uint8Array): Generator<BodyVariant> {
-  yield variant(utf8Bytes(latin1Text(bytes)), 'BODY_LATIN1', { charset: 'ISO 8859-1' });
+  yield variant(latin1ToUtf8(bytes), 'BODY_LATIN1', { charset: 'ISO 8859-1' });
   yield variant(utf8Bytes(windows1252Text(bytes)), 'BODY_LATIN1', { charset: 'Windows-1252' });
 }
 
@@ -31,22 +30,26 @@ function* beyondAscii(text: string, bytes: Uint8Array): Generator<BodyVariant> {
     const isUtf8 = utf8Text(narrow) !== undefined;
     yield variant(narrow, isUtf8 ? 'BODY_READ_AS_LATIN1' : 'BODY_SIGNED_AS_LATIN1');
   }
-  yield variant(utf8Bytes(latin1Text(bytes)), 'BODY_SIGNED_READ_AS_LATIN1');
+  yield variant(latin1ToUtf8(bytes), 'BODY_SIGNED_READ_AS_LATIN1');
   yield variant(utf8Bytes(windows1252Text(bytes)), 'BODY_SIGNED_READ_AS_LATIN1');
-  yield variant(asciiBytes(text), 'BODY_SIGNED_AS_ASCII', { replacement: '“?”' });
   for (const [replacement, name] of [
+    ['?', '“?”'],
     ['', 'nothing'],
     ['??', 'two “?”'],
     ['\ufffd', 'U+FFFD'],
   ] as const) {
-    const lossy = utf8Bytes(text.replace(/[^\0-\x7f]/gu, replacement));
-    yield variant(lossy, 'BODY_SIGNED_AS_ASCII', { replacement: name });
+    yield variant(replaceBeyondAscii(bytes, utf8Bytes(replacement)), 'BODY_SIGNED_AS_ASCII', {
+      replacement: name,
+    });
   }
-  for (const form of ['NFC', 'NFD'] as const) {
+  for (const form of text.length > LONGEST_NORMALISED ? [] : (['NFC', 'NFD'] as const)) {
     const normalised = text.normalize(form);
     if (normalised !== text) yield variant(utf8Bytes(normalised), 'BODY_NORMALISED', { form });
   }
 }
+
+/** Longer texts are not composed otherwise: it takes long in one go. */
+const LONGEST_NORMALISED = 256 * 1024;
 
 function* signedAsUtf16(text: string): Generator<BodyVariant> {
   yield variant(utf16Bytes(text, true), 'BODY_SIGNED_AS_UTF16');

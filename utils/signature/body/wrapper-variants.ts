@@ -1,6 +1,7 @@
 import { fromBase64 } from '../base64.ts';
-import { latin1Bytes, latin1Text, utf8Bytes, utf8Text } from '../charset.ts';
+import { latin1Text, utf8Bytes, utf8Text } from '../charset.ts';
 import { fromHex } from '../hex.ts';
+import { joinBytes } from '../join-bytes.ts';
 import type { Pause } from '../pause.ts';
 import { after, type BodyVariant, variant } from './body-variant.ts';
 import { compressionOf, inflate } from './inflate.ts';
@@ -17,11 +18,7 @@ export async function wrapperVariants(
   depth = DEPTH,
 ): Promise<BodyVariant[]> {
   if (depth === 0 || bytes.length === 0) return [];
-  const found = [
-    ...(await compressed(bytes)),
-    ...(await textual(bytes, pause)),
-    ...headed(latin1Text(bytes)),
-  ];
+  const found = [...(await compressed(bytes)), ...(await textual(bytes, pause)), ...headed(bytes)];
   const deeper: BodyVariant[] = [];
   for (const outer of found) {
     await pause();
@@ -116,22 +113,29 @@ function python(text: string): BodyVariant[] {
   ];
 }
 
-const raw = (text: string) => latin1Bytes(text) ?? new Uint8Array();
+/** How long a request's head may be at most. */
+const LONGEST_HEAD = 65_536;
 
 /** A request's head before the body, or chunk sizes within it (RFC 9112, 7.1). */
-function headed(text: string): BodyVariant[] {
-  const head = /^(?:[A-Z]+ \S+ HTTP\/\d.*|[\w-]+:.*)(?:\r?\n[^\r\n]+)*\r?\n\r?\n/.exec(text)?.[0];
-  const chunks: string[] = [];
+function headed(bytes: Uint8Array): BodyVariant[] {
+  const chunked = joinChunks(bytes);
+  if (chunked) return [variant(chunked, 'BODY_CHUNKED')];
+  const start = latin1Text(bytes.subarray(0, LONGEST_HEAD));
+  const head = /^(?:[A-Z]+ \S+ HTTP\/\d.*|[\w-]+:.*)(?:\r?\n[^\r\n]+)*\r?\n\r?\n/.exec(start)?.[0];
+  return head ? [variant(bytes.subarray(head.length), 'BODY_WITH_HEADERS')] : [];
+}
+
+function joinChunks(bytes: Uint8Array): Uint8Array | undefined {
+  const chunks: Uint8Array[] = [];
   let at = 0;
   for (;;) {
-    const size = /^([0-9a-fA-F]{1,8})[^\r\n]{0,100}\r?\n/.exec(text.slice(at, at + 120));
-    if (!size) break;
-    const length = Number.parseInt(size[1] ?? '', 16);
-    const start = at + size[0].length;
-    chunks.push(text.slice(start, start + length));
-    at = start + length + (text.startsWith('\r\n', start + length) ? 2 : 1);
-    if (length === 0) return [variant(raw(chunks.join('')), 'BODY_CHUNKED')];
-    if (start + length > text.length) break;
+    const line = /^([0-9a-fA-F]{1,8})[^\r\n]{0,100}\r?\n/.exec(latin1Text(bytes.subarray(at, at + 120)));
+    if (!line) return undefined;
+    const length = Number.parseInt(line[1] ?? '', 16);
+    const start = at + line[0].length;
+    if (length === 0) return joinBytes(...chunks);
+    if (start + length > bytes.length) return undefined;
+    chunks.push(bytes.subarray(start, start + length));
+    at = start + length + (bytes[start + length] === 13 ? 2 : 1);
   }
-  return head ? [variant(raw(text.slice(head.length)), 'BODY_WITH_HEADERS')] : [];
 }
