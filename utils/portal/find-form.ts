@@ -22,10 +22,22 @@ export function findForm(roots: Iterable<Document | ShadowRoot>): Element | null
   for (const root of roots) {
     for (const control of root.querySelectorAll(TYPED)) {
       const form = formAround(control, visited);
-      if (form && (!smallest || holds(smallest, form))) smallest = form;
+      if (form && (!smallest || holds(smallest, form) || (isAway(smallest) && !isAway(form))))
+        smallest = form;
     }
   }
   return smallest;
+}
+
+/** Whether a form waits where nobody sees it though it is rendered, as a closed drawer beside the page does. */
+function isAway(form: Element): boolean {
+  const { left, right } = form.getBoundingClientRect();
+  const { clientWidth } = form.ownerDocument.documentElement;
+  return (
+    form.closest('[inert],[aria-hidden=true]') !== null ||
+    !form.checkVisibility({ opacityProperty: true }) ||
+    (right > left && (right <= 0 || left >= clientWidth))
+  );
 }
 
 function formAround(control: Element, visited: Set<Element>): Element | null {

@@ -29,3 +29,9 @@ test('neither does a closed dialog that is only named by an attribute, nor a lis
   const closed = `<div style="display:none"><div role="dialog" aria-label="Add Webhook">${FORM}</div></div>`;
   expect(formOn(pageFrom(`<body><main>${OTHER}${list}${closed}</main></body>`))).toBeNull();
 });
+
+test('of two forms the one that a person can use', () => {
+  const page = pageFrom(`<body><main><div role="dialog" aria-hidden="true">${FORM}</div>
+    <div role="dialog" id="open">${FORM}</div></main></body>`);
+  expect(formOn(page)?.root.id).toBe('open');
+});
