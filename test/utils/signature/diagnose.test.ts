@@ -18,7 +18,12 @@ const cases = z
       body: z.base64(),
     }),
   )
-  .parse(JSON.parse(readFileSync('test/fixtures/deliveries/cases.json', 'utf8')));
+  .parse(
+    readFileSync('test/fixtures/deliveries/cases.jsonl', 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line)),
+  );
 
 const isSignature = ({ name }: { name: string }) => name.startsWith('X-Mist-Signature');
 
