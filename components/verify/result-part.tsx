@@ -1,16 +1,11 @@
 import { CheckedResult } from './result/checked-result.tsx';
 import { ReceiverSnippets } from './result/receiver-snippets.tsx';
-import type { Verification } from './verification.ts';
-
-interface ResultPartProps {
-  readonly verification: Verification;
-  readonly busy: boolean;
-}
+import type { Verifying } from './use-verification.ts';
 
 /** What came of the input. */
-export function ResultPart({ verification, busy }: ResultPartProps) {
+export function ResultPart({ verification, busy, stale }: Verifying) {
   return (
-    <section className="verify-result stack" aria-label="Result" aria-busy={busy}>
+    <section className="verify-result stack" aria-label="Result" aria-busy={busy} data-stale={stale}>
       {verification.state === 'checked' && <CheckedResult checked={verification} />}
       {verification.state === 'empty' && (
         <p className="quiet">The verdict appears here once there is a delivery and its secret.</p>

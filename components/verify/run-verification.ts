@@ -2,12 +2,18 @@ import { decodeBody } from '../../utils/capture/decode-body.ts';
 import { parseCapture } from '../../utils/capture/parse-capture.ts';
 import { diagnose } from '../../utils/signature/diagnose.ts';
 import { verify } from '../../utils/signature/verify.ts';
+import type { Capture } from '../../utils/webhook/capture.ts';
 import { effectiveCapture } from './effective-capture.ts';
-import type { Checked, Verification } from './verification.ts';
+import type { Checked, Search, Verification } from './verification.ts';
 import type { VerifyInput } from './verify-input.ts';
 
 /** Milliseconds between two reports of a search that runs: more often nobody can read them. */
 const BETWEEN_REPORTS = 100;
+
+/** Bytes of a body over which reading what it says is felt. */
+const LONG = 100_000;
+
+const notBegun: Search = { state: 'running', done: 0, tried: 0, diagnoses: [] };
 
 /**
  * Reads, verifies and, where a signature does not match, looks for the cause. Reports what is known after each
@@ -22,19 +28,35 @@ export async function runVerification(
   if (source.length === 0) return report({ state: 'empty' });
   const read = parseCapture(source, input.readAs === 'recognised' ? undefined : input.readAs);
   if (!read.ok) return report({ ...read, state: 'unread' });
-  const { capture, captured } = effectiveCapture(read.capture, input);
+  const verified = await judge(read.capture, input);
+  if (signal.aborted) return;
+  const isLong = verified.capture.body.length > LONG;
+  const checked = isLong ? await decodeLater(verified, report) : decoded(verified);
+  if (signal.aborted) return;
+  report(checked);
+  if (checked.search.state === 'running') await search(checked, signal, report);
+}
+
+async function judge(own: Capture, input: VerifyInput): Promise<Checked> {
+  const { capture, captured } = effectiveCapture(own, input);
   const secrets = input.secrets.split(/\r?\n/);
   const verdict = await verify(secrets, capture);
-  if (signal.aborted) return;
-  const decoded = decodeBody(capture.body);
-  const checked: Checked = {
+  const hasMismatch = verdict.headers.some(({ status }) => status === 'invalid' || status === 'malformed');
+  return {
     state: 'checked',
-    ...{ capture, captured, secrets, verdict, decoded },
-    search: { state: 'none' },
+    ...{ capture, captured, secrets, verdict },
+    search: hasMismatch && secrets.some(secret => secret !== '') ? notBegun : { state: 'none' },
+    decoded: undefined,
   };
-  const wanted = verdict.headers.some(({ status }) => status === 'invalid' || status === 'malformed');
-  if (!wanted || secrets.every(secret => secret === '')) return report(checked);
-  await search(checked, signal, report);
+}
+
+const decoded = (checked: Checked): Checked => ({ ...checked, decoded: decodeBody(checked.capture.body) });
+
+/** Lets the verdict be painted before more is worked out. */
+async function decodeLater(verified: Checked, report: (checked: Checked) => void): Promise<Checked> {
+  report(verified);
+  await new Promise(resolve => setTimeout(resolve));
+  return decoded(verified);
 }
 
 async function search(
@@ -42,7 +64,6 @@ async function search(
   signal: AbortSignal,
   report: (checked: Checked) => void,
 ): Promise<void> {
-  report({ ...checked, search: { state: 'running', done: 0, tried: 0, diagnoses: [] } });
   let last = performance.now();
   try {
     const result = await diagnose(checked.secrets, checked.capture, {
@@ -55,6 +76,9 @@ async function search(
     });
     if (!signal.aborted) report({ ...checked, search: { state: 'done', ...result } });
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (signal.aborted) return;
+    // The verdict stands without a cause.
+    console.error(error);
+    report({ ...checked, search: { state: 'failed' } });
   }
 }

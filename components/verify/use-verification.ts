@@ -1,19 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { runVerification } from './run-verification.ts';
 import type { Verification } from './verification.ts';
 import type { VerifyInput } from './verify-input.ts';
 
 /** Up to this many characters or bytes everything is done at each edit. */
 const SMALL = 100_000;
-/** Milliseconds without an edit before something larger is worked on. */
+/** Milliseconds without a further edit before something larger is worked on; the first edit is not held back. */
 const STILL = 150;
 
 /**
- * What comes of the input. Each edit ends the work on the one before; what came of that stays, and is `busy`,
+ * What comes of the input. Each edit ends the work on the one before; what came of that stays, and is `stale`,
  * until there is news.
  */
-export function useVerification(input: VerifyInput): { verification: Verification; busy: boolean } {
+export function useVerification(input: VerifyInput): Verifying {
   const [known, setKnown] = useState<Known>({ of: input, verification: { state: 'empty' } });
+  const edited = useRef(-STILL);
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
@@ -26,17 +27,29 @@ export function useVerification(input: VerifyInput): { verification: Verificatio
         report({ state: 'failed' });
       });
     const size = input.file?.bytes.length ?? input.request.length;
-    const timer = setTimeout(start, size > SMALL ? STILL : 0);
+    const isFollowing = performance.now() - edited.current < STILL;
+    edited.current = performance.now();
+    const timer = setTimeout(start, size > SMALL && isFollowing ? STILL : 0);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
   }, [input]);
-  return { verification: known.verification, busy: known.of !== input || isSearching(known.verification) };
+  const { of, verification } = known;
+  const stale = of !== input;
+  return { verification, stale, busy: stale || isSearching(verification) };
 }
 
 const isSearching = (verification: Verification): boolean =>
   verification.state === 'checked' && verification.search.state === 'running';
+
+export interface Verifying {
+  readonly verification: Verification;
+  /** Whether it is that of an earlier input. */
+  readonly stale: boolean;
+  /** Whether more is to come. */
+  readonly busy: boolean;
+}
 
 interface Known {
   readonly of: VerifyInput;

@@ -10,9 +10,10 @@ export interface Signatures {
   readonly v1: string;
 }
 
-/** How far the search for the cause of a mismatch is; `none` where there is nothing to search for. */
+/** How far the search for the cause of a mismatch is; `none` where there is nothing to search for, `failed` where it went wrong. */
 export type Search =
   | { readonly state: 'none' }
+  | { readonly state: 'failed' }
   | ({ readonly state: 'running' } & DiagnosisProgress)
   | ({ readonly state: 'done' } & DiagnosisResult);
 

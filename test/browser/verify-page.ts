@@ -30,6 +30,18 @@ export async function openExtensionPage(
   return page;
 }
 
+/** The page that the extension itself opened in a tab, by the end of its address. Firefox tells the addresses only inside the pages. */
+export async function openedPage({ browser }: Session, end: string): Promise<Page> {
+  const last = performance.now() + PATIENCE;
+  while (performance.now() < last) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith(end)) return page;
+    }
+  }
+  throw new Error(`Nothing was opened at ${end}.`);
+}
+
 /** Runs a function in the page again and again until it gives true. */
 export async function until(page: Page, condition: () => boolean): Promise<void> {
   const end = performance.now() + PATIENCE;

@@ -6,6 +6,7 @@ import { thisBrowser } from './this-browser.ts';
 import {
   boxValue,
   openExtensionPage,
+  openedPage,
   pressNamed,
   stored,
   typeInto,
@@ -153,4 +154,16 @@ test('a file is read byte for byte', async () => {
   await until(page, () => document.querySelector('[data-verdict]') !== null);
   expect((await verdictOf(page)).verdicts).toEqual(both('valid'));
   await page.close();
+});
+
+test('“Open in a tab” takes along what was typed', async () => {
+  const popup = await openExtensionPage(session, 'popup');
+  await pressNamed(popup, 'Forget');
+  await typeInto(popup, 'Secrets', secret);
+  await typeInto(popup, 'Request or body', raw);
+  await pressNamed(popup, 'Open in a tab');
+  const workspace = await openedPage(session, '/workspace.html#verify');
+  await until(workspace, () => document.querySelector('[data-verdict]') !== null);
+  expect((await verdictOf(workspace)).verdicts).toEqual(both('valid'));
+  await workspace.close();
 });

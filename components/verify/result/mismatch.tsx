@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../../utils/signature/diagnosis.ts';
-import type { Checked, Search } from '../verification.ts';
+import type { Checked } from '../verification.ts';
 import { DiagnosisItem } from './diagnosis-item.tsx';
 import { SearchProgress } from './search-progress.tsx';
 import { Unexplained } from './unexplained.tsx';
@@ -8,6 +8,12 @@ import { Unexplained } from './unexplained.tsx';
 export function Mismatch({ checked }: { readonly checked: Checked }) {
   const { search } = checked;
   if (search.state === 'none') return null;
+  if (search.state === 'failed')
+    return (
+      <p>
+        The verdict stands, but the search for its cause broke off: something in this extension went wrong.
+      </p>
+    );
   return (
     <section aria-label="Why it does not match" className="stack">
       {search.state === 'running' && <SearchProgress done={search.done} tried={search.tried} />}
@@ -21,10 +27,8 @@ export function Mismatch({ checked }: { readonly checked: Checked }) {
   );
 }
 
-type Found = Exclude<Search, { state: 'none' }>['diagnoses'];
-
 /** Diagnoses of the same causes with the same secret are one for a person. */
-function together(diagnoses: Found): (readonly [Diagnosis, ...Diagnosis[]])[] {
+function together(diagnoses: readonly Diagnosis[]): (readonly [Diagnosis, ...Diagnosis[]])[] {
   const [first, second, ...more] = diagnoses;
   if (!first) return [];
   const same = (one: Diagnosis) => JSON.stringify([one.secretIndex, one.causes]);

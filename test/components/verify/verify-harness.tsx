@@ -6,12 +6,11 @@ import { render } from '../render.ts';
 
 function Page({ initial }: { readonly initial: VerifyInput }) {
   const [input, setInput] = useState(initial);
-  const { verification, busy } = useVerification(input);
+  const verifying = useVerification(input);
   return (
     <VerifyPage
       input={input}
-      verification={verification}
-      busy={busy}
+      {...verifying}
       isKept
       onChange={part => setInput(before => ({ ...before, ...part }))}
       onForget={() => setInput(emptyInput)}
