@@ -1,31 +1,14 @@
-import { join } from 'node:path';
-import { build } from 'vite';
 import { launch } from '../browser/harness.ts';
 import { openEdit } from '../portal/driver.ts';
-import { root } from '../tools/setup/root.mjs';
+import { bundle } from './bundle.ts';
 import { median } from './quantile.ts';
 import type { Row } from './row.ts';
 
 const RUNS = 9;
 
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      lib: { entry: join(root, 'test/bench/large-page.ts'), formats: ['iife'], name: 'largePage' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('Vite gave no bundle.');
-  return chunk.code;
-}
-
 /** Finding and reading a form on a page of 20,000 nodes, by the extension's own code in a real page. */
 export async function readLargePage(): Promise<Row[]> {
-  const code = await bundle();
+  const code = await bundle('large-page.ts', 'largePage');
   const session = await launch('chromium');
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {

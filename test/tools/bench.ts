@@ -1,14 +1,26 @@
 import { cpus, loadavg } from 'node:os';
+import { fillingForms } from '../bench/fill-form.ts';
 import { firstFindings } from '../bench/first-findings.ts';
+import { importTexts } from '../bench/import-texts.ts';
 import { keyToPaint } from '../bench/key-to-paint.ts';
 import { pageCosts } from '../bench/page-costs.ts';
 import { readLargePage } from '../bench/read-large-page.ts';
 import { isOver, type Row, tableOf } from '../bench/row.ts';
+import { verification } from '../bench/verification.ts';
 import { watcherSize } from '../bench/watcher-size.ts';
 import { buildPortal } from '../portal/build-portal.ts';
 import { buildExtension } from './steps/build-extension.ts';
 
-const parts = { watcherSize, readLargePage, firstFindings, keyToPaint, pageCosts };
+const parts = {
+  watcherSize,
+  readLargePage,
+  firstFindings,
+  keyToPaint,
+  pageCosts,
+  fillingForms,
+  importTexts,
+  verification,
+};
 
 async function main(): Promise<number> {
   console.log('Building …');
@@ -20,7 +32,9 @@ async function main(): Promise<number> {
   await buildPortal();
   const [load = 0] = loadavg();
   const rows: Row[] = [];
+  const wanted = process.argv.slice(2);
   for (const [name, measure] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     console.log(`Measuring ${name} …`);
     rows.push(...(await measure()));
   }

@@ -1,0 +1,21 @@
+import { findForm } from '../../utils/portal/find-form.ts';
+import { locateForm } from '../../utils/portal/locate-form.ts';
+import { rootsOf } from '../../utils/portal/roots.ts';
+import { wholeForm } from '../../utils/portal/whole-form.ts';
+import { fillForm } from '../../utils/portal/write/fill-form.ts';
+import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
+import type { Webhook } from '../../utils/templates/webhook.ts';
+
+function locate() {
+  const found = findForm(rootsOf(document));
+  return found && locateForm(wholeForm(found));
+}
+
+/** Milliseconds of filling the open form with a webhook, and the fields that do not hold what was wanted. */
+export async function timeFilling(webhook: Webhook): Promise<{ time: number; failed: string[] }> {
+  const began = performance.now();
+  const reports = await fillForm(locate, draftFromWebhook(webhook), new AbortController().signal);
+  const time = performance.now() - began;
+  const failed = reports.filter(({ outcome }) => outcome !== 'filled' && outcome !== 'unchanged');
+  return { time, failed: failed.map(({ field }) => field) };
+}
