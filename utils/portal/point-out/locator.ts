@@ -7,6 +7,8 @@ const ATTRIBUTES = ['type', 'name', 'placeholder', 'aria-label', 'autocomplete',
 /** What each agreement counts; a control must agree in more than its place alone. */
 const WEIGHTS = { before: 4, after: 3, attribute: 2, path: 3, order: 2, fromEnd: 1 };
 const LEAST = 4;
+/** Of two alike, one may have the old place from the start and the other the old place from the end: that is doubt. */
+const LEAD = 3;
 
 /** Describes a control of a form so that `findByLocator` finds it again. */
 export function locatorOf(tokens: readonly Token[], token: ControlToken, root: Element): Locator {
@@ -22,7 +24,7 @@ export function locatorOf(tokens: readonly Token[], token: ControlToken, root: E
   };
 }
 
-/** The control that agrees best with a locator; null where none agrees enough, or two agree equally. */
+/** The control that agrees best with a locator; null where none agrees enough, or two agree about equally. */
 export function findByLocator(
   tokens: readonly Token[],
   locator: Locator,
@@ -35,7 +37,7 @@ export function findByLocator(
     .map(token => ({ token, score: agreement(locatorOf(tokens, token, root), locator) }))
     .sort((one, other) => other.score - one.score);
   const [best, second] = candidates;
-  if (!best || best.score < LEAST || best.score === second?.score) return null;
+  if (!best || best.score < LEAST || (second && best.score - second.score < LEAD)) return null;
   return best.token;
 }
 
