@@ -15,5 +15,5 @@ function looksLikeJson(text: string): boolean {
   const start = text.trim();
   if (start === '' || /^([{["]|\/\/|\/\*)/.test(start)) return true;
   if (/^(null|true|false|-?\d[\d.eE+-]*)$/.test(start)) return true;
-  return start.endsWith('}') && /["'\u201c\u201d]\s*:/.test(start);
+  return start.endsWith('}') && /^[^:\n]*["'\u201c\u201d]\s*:/.test(start);
 }

@@ -64,22 +64,35 @@ async function chooseFromList(opener: Element, means: Means, signal: AbortSignal
     !before.has(each) || (isOpen(opener) && each.closest('[role=option]') !== null);
   const offered = () => optionsIn(document, means, opener).find(isOffered);
   let option: Element | null = null;
-  for (const target of [opener, ...facesOf(opener)]) {
-    press(target);
-    option = await until(offered, signal, target === opener ? undefined : OPENING);
-    if (option || isOpen(opener)) break;
+  for (const open of waysToOpen(opener)) {
+    open();
+    option = await until(offered, signal, OPENING);
+    if (option || !staysClosed(opener)) break;
   }
+  option ??= staysClosed(opener) ? null : await until(offered, signal);
   if (option) await take(option, () => shownChoices(opener).some(means), signal);
   else if (isOpen(opener)) press(opener);
   return option !== null;
 }
 
-/** The painted box around an input that only stands in a drop-down for the keyboard's sake. */
-function facesOf(opener: Element): Element[] {
-  if (opener.localName !== 'input') return [];
+/** An input may stand in a drop-down for the keyboard's sake only, or open its list by a key or the button beside it. */
+function waysToOpen(opener: Element): (() => void)[] {
+  const itself = () => press(opener);
+  if (opener.localName !== 'input') return [itself];
   const parent = parentOf(opener);
   const around = parent && parentOf(parent);
-  return [...(parent ? [parent] : []), ...(around ? [around] : [])];
+  const faces = [parent, around].filter(face => face !== null);
+  return [itself, () => pressDown(opener), ...faces.map(face => () => press(face))];
+}
+
+function pressDown(opener: Element): void {
+  if ('focus' in opener && typeof opener.focus === 'function') opener.focus({ preventScroll: true });
+  const shape = { key: 'ArrowDown', code: 'ArrowDown', bubbles: true, cancelable: true, composed: true };
+  for (const type of ['keydown', 'keyup']) opener.dispatchEvent(new KeyboardEvent(type, shape));
+}
+
+function staysClosed(opener: Element): boolean {
+  return opener.localName === 'input' && !isOpen(opener);
 }
 
 function isOpen(opener: Element): boolean {

@@ -36,6 +36,8 @@ const ORDER: readonly FieldName[] = [
 const ADVANCED: ReadonlySet<FieldName> = new Set(['verify_cert', 'secret', 'headers']);
 /** How long a field may take to appear after the one that it depends on, in milliseconds. */
 const APPEARING = 350;
+/** How long the page may take to show what was filled. */
+const SETTLING = 300;
 /** How long the advanced section may take to unfold. */
 const UNFOLDING = 2000;
 
@@ -61,7 +63,12 @@ export async function fillForm(
     if (lacking.length > 0) missing.set(field, lacking);
   }
   await new Promise(resolve => requestAnimationFrame(resolve));
-  return reportFill(before, wanted, draftOf(locate()), missing);
+  const report = () => reportFill(before, wanted, draftOf(locate()), missing);
+  return (await until(() => settled(report()), signal, SETTLING)) ?? report();
+}
+
+function settled(report: FieldReport[]): FieldReport[] | null {
+  return report.every(({ outcome }) => outcome === 'filled' || outcome === 'unchanged') ? report : null;
 }
 
 function draftOf(form: PortalForm | null): WebhookDraft | null {
@@ -107,12 +114,17 @@ async function write(
     return [];
   }
   const means = meaning(field, value);
+  if (means && isChosen(field, wanted, draftOf(locate()))) return [];
   if (means) return (await choose(control, means, signal)) ? [] : [String(value)];
   const text = Array.isArray(value) ? value.join(' ') : String(value);
   if ((control.kind === 'text' || control.kind === 'choice') && readText(control.element) !== text) {
     writeText(control.element, text);
   }
   return [];
+}
+
+function isChosen(field: FieldName, wanted: WebhookDraft, now: WebhookDraft | null): boolean {
+  return now !== null && JSON.stringify(now[field]) === JSON.stringify(wanted[field]);
 }
 
 /** For fields that are chosen: which words mean the wanted value. */

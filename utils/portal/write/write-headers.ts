@@ -2,6 +2,7 @@ import type { CustomHeaders, HeaderField } from '../../webhook/headers.ts';
 import type { FieldControl, HeaderRow } from '../field-control.ts';
 import type { PortalForm } from '../locate-form.ts';
 import { readText } from '../read-value.ts';
+import { pageTurn } from './page-turn.ts';
 import { click } from './press.ts';
 import { until } from './until.ts';
 import { writeText } from './write-text.ts';
@@ -52,9 +53,9 @@ async function writeRows(
   for (let index = 0; index < (now?.rows.length ?? 0); index++) {
     if (!now?.rows[index]?.name.isConnected) now = rows();
     const field = fields[index];
-    update(now?.rows[index], 'name', field?.name ?? '');
+    await update(now?.rows[index], 'name', field?.name ?? '');
     if (!now?.rows[index]?.value.isConnected) now = rows();
-    update(now?.rows[index], 'value', field ? plain(field) : '');
+    await update(now?.rows[index], 'value', field ? plain(field) : '');
   }
 }
 
@@ -65,7 +66,10 @@ async function resize(rows: () => Rows | null, wanted: number, signal: AbortSign
     const more = count < wanted;
     const button = more ? now?.add : now?.rows.at(-1)?.remove;
     if (!button) return;
-    for (let times = more ? wanted - count : 1; times > 0 && button.isConnected; times--) click(button);
+    for (let times = more ? wanted - count : 1; times > 0 && button.isConnected; times--) {
+      click(button);
+      await pageTurn();
+    }
     const next = await until(() => {
       const length = rows()?.rows.length ?? count;
       return length !== count && { length };
@@ -82,6 +86,8 @@ function headerRows(form: PortalForm | null): Rows | null {
   return control?.kind === 'header-rows' ? control : null;
 }
 
-function update(row: HeaderRow | undefined, part: 'name' | 'value', text: string): void {
-  if (row && readText(row[part]) !== text) writeText(row[part], text);
+async function update(row: HeaderRow | undefined, part: 'name' | 'value', text: string): Promise<void> {
+  if (!row || readText(row[part]) === text) return;
+  writeText(row[part], text);
+  await pageTurn();
 }
