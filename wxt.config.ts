@@ -5,9 +5,6 @@ import { portalMatches } from './utils/webhook/clouds.ts';
 const PRACTICE_MATCHES = ['http://localhost/*'];
 const matches = (mode: string) => [...portalMatches(), ...(mode === 'practice' ? PRACTICE_MATCHES : [])];
 
-/** Watcher bundles must stay small, so the polyfill's alias is taken out where this entrypoint is built. */
-const WITHOUT_POLYFILL = 'portal';
-
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -44,14 +41,5 @@ export default defineConfig({
       'test/{bench,browser,builds,cases,components,entrypoints,fixtures,portal,utils}/**',
       'test/*.ts',
     ],
-  },
-  hooks: {
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(entrypoint => entrypoint.name === WITHOUT_POLYFILL)) return;
-      config.resolve = {
-        ...config.resolve,
-        alias: [{ find: 'wxt/browser', replacement: '@wxt-dev/browser' }],
-      };
-    },
   },
 });

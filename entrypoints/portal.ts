@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findForm } from '../utils/portal/find-form.ts';
 import { HOST_TAG } from '../utils/portal/tree.ts';
@@ -8,10 +8,16 @@ import type { Message } from '../utils/store/messages.ts';
 /** Said on the document by each watcher that starts to look, so that one from before an update ends. */
 const STARTED = 'mist-webhook-helper-started';
 
+declare const browser: typeof Browser | undefined;
+declare const chrome: typeof Browser;
+
+/** The browser's own API, touched only when needed: the first touch alone costs a page about a millisecond. */
+const runtime = () => (typeof browser === 'undefined' ? chrome : browser).runtime;
+
 /**
  * The watcher, on every portal page as the manifest in wxt.config.ts lists them: asks for the assistant when a webhook
  * form opens, and ends, since the assistant watches from then on. It is no content script of WXT's, whose context alone
- * costs more than this script may on pages without webhooks; for the same reason it touches `browser` on others only.
+ * costs more than this script may on pages without webhooks; for the same reason it touches the browser's API on others only.
  */
 export default defineUnlistedScript(() => {
   const done = new AbortController();
@@ -22,7 +28,7 @@ export default defineUnlistedScript(() => {
     for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
     document.dispatchEvent(new Event(STARTED));
     document.addEventListener(STARTED, () => done.abort(), { signal: done.signal });
-    browser.runtime.onMessage.addListener((message: Message, _sender, respond) => {
+    runtime().onMessage.addListener((message: Message, _sender, respond) => {
       if (message.type === 'are-you-there') respond(true);
     });
   };
@@ -30,11 +36,11 @@ export default defineUnlistedScript(() => {
     asked = true;
     const message: Message = { type: 'assistant-wanted' };
     try {
-      await browser.runtime.sendMessage(message);
+      await runtime().sendMessage(message);
       done.abort();
     } catch {
       asked = false;
-      if (!browser.runtime?.id) done.abort();
+      if (!runtime()?.id) done.abort();
     }
   };
   watch(window, done.signal, {

@@ -5,7 +5,12 @@ import { locateForm } from '../../utils/portal/locate-form.ts';
 import { watch } from '../../utils/portal/watch.ts';
 import { wholeForm } from '../../utils/portal/whole-form.ts';
 import { messageSchema } from '../../utils/store/messages.ts';
-import { keepPointedField, readPointedFields, watchPointedFields } from '../../utils/store/pointed-fields.ts';
+import {
+  keepPointedField,
+  type PointedFields,
+  readPointedFields,
+  watchPointedFields,
+} from '../../utils/store/pointed-fields.ts';
 import { openSession, type Session, type SessionHost } from './session.tsx';
 
 /** Injected by the background when a form opens; from then on it watches for the page's forms itself. */
@@ -13,8 +18,8 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
-  async main(context) {
-    let pointed = await readPointedFields(location.host);
+  main(context) {
+    let pointed: PointedFields = {};
     let session: Session | null = null;
     const host: SessionHost = {
       isAlive: () => context.isValid,
@@ -26,10 +31,12 @@ export default defineContentScript({
         session = null;
       },
     };
-    watchPointedFields(location.host, fields => {
+    const point = (fields: PointedFields) => {
       pointed = fields;
       session?.refresh(true);
-    });
+    };
+    readPointedFields(location.host).then(point);
+    watchPointedFields(location.host, point);
     const leave = () => session?.end();
     watch(window, context.signal, {
       look(roots) {

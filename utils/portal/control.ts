@@ -18,8 +18,12 @@ const ROLE_KINDS: Readonly<Record<string, ControlKind>> = {
   link: 'button',
 };
 
+/** Tags that are controls by themselves. */
+const CONTROLS = new Set(['input', 'textarea', 'select', 'button', 'a', 'summary']);
+
 /** What kind of control an element is; null where it is none. */
 export function controlKind(element: Element): ControlKind | null {
+  if (!CONTROLS.has(element.localName) && !element.hasAttributes()) return null;
   const role = element.getAttribute('role')?.trim().split(/\s+/)[0] ?? '';
   switch (element.localName) {
     case 'input':

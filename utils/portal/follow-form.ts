@@ -121,7 +121,8 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     window.clearTimeout(timer);
   });
   attend();
-  soon(false);
+  // At once, but not before the caller has what this returns.
+  window.queueMicrotask(() => signal.aborted || step());
   return {
     unseen(work) {
       work();

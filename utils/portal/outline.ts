@@ -65,13 +65,9 @@ export function outline(root: Element): Outline {
       if (control === 'text' && node.localName !== 'input') continue;
       const within =
         control === 'button' || control === 'choice' || control === 'toggle' ? node : next.within;
-      const below = Array.from(childrenOf(node));
-      for (let index = below.length - 1; index >= 0; index--) {
-        const child = below[index];
-        if (child) stack.push({ node: child, within });
-      }
+      for (const child of Array.from(childrenOf(node)).reverse()) stack.push({ node: child, within });
     } else if (node.nodeType === 3) {
-      const text = node.nodeValue?.replace(/\s+/gu, ' ').trim() ?? '';
+      const text = wordsOf(node.nodeValue ?? '');
       const element = text === '' ? null : parentOf(node);
       if (element) put({ kind: 'text', text, element, within: next.within }, element);
     }
@@ -79,8 +75,14 @@ export function outline(root: Element): Outline {
   return { root, tokens, hidden };
 }
 
+function wordsOf(text: string): string {
+  const trimmed = text.trim();
+  return /\s\s|[\n\t]/u.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed;
+}
+
 function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
   if (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'input') return true;
   const role = element.getAttribute('role');
   if (role === 'option') return element.getAttribute('aria-selected') !== 'true';

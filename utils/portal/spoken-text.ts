@@ -15,7 +15,7 @@ const PASSED_OVER = new Set([
 ]);
 const BUTTON_LIKE = /\b(btn|button)\b/i;
 const SPOKEN = ['aria-label', 'placeholder', 'label'];
-const MOST_NODES = 6_000;
+const MOST_NODES = 3_000;
 
 /** The texts of a part of the page apart from its buttons, links and column heads, one piece a line. Bounded. */
 export function spokenText(element: Element): string {

@@ -14,6 +14,9 @@ const TYPED = 'input,textarea,[role=textbox],[contenteditable]';
 /** When to look again after a click, in milliseconds: dialogs may fade in or load their content. */
 const AFTER_CLICK = [0, 250, 1000];
 
+/** A page that changes faster than this, in milliseconds, is looked at once a frame. */
+const PAUSE = 50;
+
 /**
  * Watches a portal page until `signal` aborts. On other routes it only listens for the next route. On a webhook route it
  * looks when typed controls come or go and after clicks and keys; all other changes of the page cost a few microseconds.
@@ -42,14 +45,19 @@ function stay(window: Window, signal: AbortSignal, look: Watcher['look']): void 
   const timers = new Set<number>();
   let roots: (Document | ShadowRoot)[] = [];
   let frame = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  const now = () => {
+    frame = 0;
+    last = window.performance.now();
+    if (roots.length === 0) roots = rootsOf(document);
+    roots.forEach(attend);
+    look(roots);
+  };
   const soon = (anew: boolean) => {
     if (anew) roots = [];
-    frame ||= window.requestAnimationFrame(() => {
-      frame = 0;
-      if (roots.length === 0) roots = rootsOf(document);
-      roots.forEach(attend);
-      look(roots);
-    });
+    if (frame !== 0) return;
+    if (window.performance.now() - last > PAUSE) now();
+    else frame = window.requestAnimationFrame(now);
   };
   const observer = new MutationObserver(records => {
     const changes = records.map(changeOf);
