@@ -4,8 +4,9 @@ import { rootsOf } from '../../../utils/portal/roots.ts';
 import { parentOf } from '../../../utils/portal/tree.ts';
 
 /** A page as a document of its own, with declarative shadow roots opened as a browser's parser would. */
-export function pageFrom(html: string): Document {
+export function pageFrom(html: string, url = 'about:blank'): Document {
   const window = new Window({
+    url,
     settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
   });
   Object.defineProperty(window.Element.prototype, 'checkVisibility', { value: checkVisibility });

@@ -1,0 +1,197 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { watch } from '../../../utils/portal/watch.ts';
+import { type LivePage, livePage } from './live/live-page.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A watcher on a page; `looks` and `leaves` count its calls. */
+function watched(hash: string, html = '<body><main></main></body>') {
+  const page = livePage(html, hash);
+  const end = new AbortController();
+  const seen = { looks: 0, leaves: 0, roots: 0 };
+  watch(page.window, end.signal, {
+    look: roots => {
+      seen.looks += 1;
+      seen.roots = roots.length;
+    },
+    leave: () => {
+      seen.leaves += 1;
+    },
+  });
+  return { ...page, end, seen };
+}
+
+/** Does something, and says how often the watcher looked because of it within a few frames. */
+async function looksAfter(page: LivePage & { seen: { looks: number } }, work: () => void): Promise<number> {
+  await page.frames(3);
+  const { looks } = page.seen;
+  work();
+  await page.frames(4);
+  return page.seen.looks - looks;
+}
+
+function add({ document }: LivePage, html: string, parent: Element = document.body): void {
+  const template = document.createElement('div');
+  template.innerHTML = html;
+  parent.append(...Array.from(template.childNodes));
+}
+
+async function goTo(page: LivePage, hash: string): Promise<void> {
+  page.window.location.hash = hash;
+  // happy-dom changes the address without telling.
+  page.window.dispatchEvent(new page.window.Event('hashchange'));
+  await page.frames(2);
+}
+
+describe('on other pages', () => {
+  test('it listens for the next route, and to nothing else', async () => {
+    const page = watched('#!ap');
+    expect(page.listened()).toEqual(['hashchange']);
+    expect(page.observing()).toBe(0);
+    const looks = await looksAfter(page, () => {
+      add(page, '<input>');
+      page.document.body.click();
+    });
+    expect(looks).toBe(0);
+    expect(page.seen).toMatchObject({ looks: 0 });
+  });
+
+  test('another page of that kind changes nothing', async () => {
+    const page = watched('#!ap');
+    const { leaves } = page.seen;
+    await goTo(page, '#!switch');
+    expect(page.listened()).toEqual(['hashchange']);
+    expect(page.seen).toMatchObject({ looks: 0, leaves });
+  });
+});
+
+describe('on a page that may hold the Webhooks section', () => {
+  test('it looks once at first, with one observer', async () => {
+    const page = watched('#!org');
+    await page.frames(3);
+    expect(page.seen).toMatchObject({ looks: 1, leaves: 0 });
+    expect(page.observing()).toBe(1);
+    expect(page.listened()).toEqual(['click', 'hashchange', 'keyup', 'load']);
+  });
+
+  test.each([
+    ['an input', '<input>'],
+    ['a form', '<div><p>Name</p><div><textarea></textarea></div></div>'],
+    ['an editable element', '<div contenteditable></div>'],
+    ['a box of roles', '<div role="textbox"></div>'],
+    ['a custom element', '<x-dialog></x-dialog>'],
+  ])('it looks once after %s came, and once after it went', async (_, html) => {
+    const page = watched('#!configuration/1');
+    expect(await looksAfter(page, () => add(page, html))).toBe(1);
+    expect(await looksAfter(page, () => page.document.body.lastElementChild?.remove())).toBe(1);
+  });
+
+  test('many controls at once are one look', async () => {
+    const page = watched('#!org');
+    const looks = await looksAfter(page, () => {
+      for (let count = 0; count < 50; count++) add(page, '<input>');
+    });
+    expect(looks).toBe(1);
+  });
+
+  test.each([
+    ['texts and rows', (page: LivePage) => add(page, '<table><tr><td>up</td></tr></table>')],
+    ['our own elements', (page: LivePage) => add(page, '<mist-webhook-helper></mist-webhook-helper>')],
+    ['a class', ({ document }: LivePage) => document.body.setAttribute('class', 'x')],
+    [
+      'a key that types',
+      ({ document, window }: LivePage) =>
+        document.body.dispatchEvent(new window.KeyboardEvent('keyup', { key: 'a', bubbles: true })),
+    ],
+  ])('it does not look after %s', async (_, work) => {
+    const page = watched('#!org');
+    expect(await looksAfter(page, () => work(page))).toBe(0);
+  });
+
+  test.each([
+    ['a click', ({ document }: LivePage) => document.body.click()],
+    [
+      'Enter',
+      ({ document, window }: LivePage) =>
+        document.body.dispatchEvent(new window.KeyboardEvent('keyup', { key: 'Enter', bubbles: true })),
+    ],
+  ])('it looks soon and again later after %s', async (_, work) => {
+    const page = watched('#!org');
+    await page.frames(3);
+    work(page);
+    await vi.waitFor(() => expect(page.seen.looks).toBe(4), { timeout: 5000 });
+  });
+
+  test('it sees what happens in shadow roots and frames', async () => {
+    const page = watched(
+      '#!org',
+      '<body><x-a><template shadowrootmode="open"><p></p></template></x-a></body>',
+    );
+    await page.frames(3);
+    expect(page.seen.roots).toBe(2);
+    const inner = page.document.querySelector('x-a')?.shadowRoot?.querySelector('p');
+    expect(await looksAfter(page, () => inner && add(page, '<input>', inner))).toBe(1);
+  });
+
+  test('a shadow root that comes later is attended to as well', async () => {
+    const page = watched('#!org');
+    await page.frames(3);
+    const host = page.document.createElement('x-b');
+    const inner = host.attachShadow({ mode: 'open' });
+    page.document.body.append(host);
+    await page.frames(3);
+    expect(page.seen.roots).toBe(2);
+    expect(await looksAfter(page, () => inner.append(page.document.createElement('input')))).toBe(1);
+  });
+});
+
+describe('from route to route', () => {
+  test('it leaves once, and comes back', async () => {
+    const page = watched('#!org');
+    await page.frames(3);
+    await goTo(page, '#!ap');
+    expect(page.seen).toMatchObject({ looks: 1, leaves: 1 });
+    expect(page.listened()).toEqual(['hashchange']);
+    expect(page.observing()).toBe(0);
+    await goTo(page, '#!org');
+    await page.frames(2);
+    expect(page.seen).toMatchObject({ looks: 2, leaves: 1 });
+    expect(page.observing()).toBe(1);
+  });
+
+  test('two pages with webhooks in turn are one visit', async () => {
+    const page = watched('#!org');
+    await page.frames(3);
+    await goTo(page, '#!configuration/1');
+    expect(page.seen.leaves).toBe(0);
+    expect(page.observing()).toBe(1);
+  });
+});
+
+test('where the browser tells of each address, a page is left at once', async () => {
+  const page = livePage('<body></body>');
+  const navigation = new page.window.EventTarget();
+  Object.defineProperty(page.window, 'navigation', { value: navigation });
+  const end = new AbortController();
+  const leave = vi.fn();
+  watch(page.window, end.signal, { look: () => {}, leave });
+  page.window.location.hash = '#!ap';
+  navigation.dispatchEvent(new page.window.Event('currententrychange'));
+  expect(leave).toHaveBeenCalledOnce();
+  end.abort();
+});
+
+test.each(['#!org', '#!ap'])('the end leaves nothing behind on %s', async hash => {
+  const page = watched(hash);
+  await page.frames(3);
+  page.document.body.click();
+  page.end.abort();
+  const { looks } = page.seen;
+  expect(page.listened()).toEqual([]);
+  expect(page.observing()).toBe(0);
+  add(page, '<input>');
+  page.document.body.click();
+  await goTo(page, hash === '#!org' ? '#!ap' : '#!org');
+  await page.frames(4);
+  expect(page.seen.looks).toBe(looks);
+});
