@@ -14,6 +14,7 @@ export interface LivePage {
 }
 
 const GLOBALS = [
+  'document',
   'Event',
   'EventTarget',
   'MouseEvent',

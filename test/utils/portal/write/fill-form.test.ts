@@ -1,0 +1,334 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { parseHeaders } from '../../../../utils/webhook/parse-headers.ts';
+import type { LivePage } from '../live/live-page.ts';
+import { webhookPage } from '../webhook-page.ts';
+import { fillPage } from './fill-page.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const read = <T>(value: T) => ({ status: 'read', value }) as const;
+const box = (caption: string, id: string) =>
+  `<div><label for="${id}">${caption}</label><input id="${id}"></div>`;
+
+/** Runs `answer` for every event of that name in the page. */
+function on(page: LivePage, type: string, answer: (target: Element) => void): void {
+  page.document.addEventListener(type, ({ target }) => {
+    if (target instanceof page.window.Element) answer(target);
+  });
+}
+
+describe('a plain form', () => {
+  test('takes all that is wanted, and keeps the rest', async () => {
+    const { report, draft, pressed } = await fillPage(webhookPage({ advanced: box('Secret', 's') }), {
+      name: read('Other'),
+      url: read('https://hooks.example.com/in'),
+      topics: read(['alarms', 'client-join']),
+      enabled: read(false),
+      secret: read('s3cret'),
+    });
+    expect(report).toEqual({
+      enabled: 'filled',
+      name: 'filled',
+      url: 'unchanged',
+      topics: 'filled',
+      secret: 'filled',
+    });
+    expect(draft).toMatchObject({ name: 'Other', enabled: false, type: 'http-post', secret: 's3cret' });
+    expect(draft.topics).toEqual(['alarms', 'client-join']);
+    expect(pressed).toEqual([]);
+  });
+
+  test('filled twice is unchanged the second time', async () => {
+    const { report } = await fillPage(webhookPage(), {
+      name: read('Feed'),
+      topics: read(['audits']),
+      type: read('http-post'),
+    });
+    expect(report).toEqual({ type: 'unchanged', name: 'unchanged', topics: 'unchanged' });
+  });
+
+  test('in doubt about a field is left alone there', async () => {
+    const { report, draft, page } = await fillPage(
+      webhookPage({ url: box('URL', 'u1') + box('URL', 'u2') }),
+      { url: read('https://other.example.com'), name: read('Other') },
+    );
+    expect(report).toEqual({ name: 'filled', url: 'not-offered' });
+    expect(draft.url).toBe('unreadable');
+    expect(Array.from(page.document.querySelectorAll('input'), ({ value }) => value)).not.toContain(
+      'https://other.example.com',
+    );
+  });
+
+  test('stays as it is once the filling is called off', async () => {
+    const { report, draft } = await fillPage(
+      webhookPage(),
+      { name: read('Other') },
+      undefined,
+      AbortSignal.abort(),
+    );
+    expect(report).toEqual({ name: 'refused Feed' });
+    expect(draft.name).toBe('Feed');
+  });
+});
+
+describe('what a form lacks', () => {
+  test('a field', async () => {
+    const { report } = await fillPage(webhookPage(), { splunk_token: read('t'), secret: read('s') });
+    expect(report).toEqual({ splunk_token: 'not-offered', secret: 'not-offered' });
+  });
+  test('a type', async () => {
+    const { report, draft } = await fillPage(webhookPage(), { type: read('aws-sns') });
+    expect(report).toEqual({ type: 'not-offered aws-sns' });
+    expect(draft.type).toBe('http-post');
+  });
+  test('a topic', async () => {
+    const { report, draft } = await fillPage(webhookPage(), { topics: read(['alarms', 'zone']) });
+    expect(report).toEqual({ topics: 'not-offered zone' });
+    expect(draft.topics).toEqual(['alarms']);
+  });
+});
+
+describe('pages with a will of their own', () => {
+  test('one that puts the old text back refuses', async () => {
+    const { report, draft } = await fillPage(webhookPage(), { name: read('Other') }, page =>
+      on(page, 'input', target => {
+        if ('value' in target && target.id === 'name') target.value = 'Feed';
+      }),
+    );
+    expect(report).toEqual({ name: 'refused Feed' });
+    expect(draft.name).toBe('Feed');
+  });
+
+  test('one that changes the text says what stands', async () => {
+    const { report } = await fillPage(webhookPage(), { name: read('Other') }, page =>
+      on(page, 'input', target => {
+        if ('value' in target && target.id === 'name') target.value = 'OTHER';
+      }),
+    );
+    expect(report).toEqual({ name: 'refused OTHER' });
+  });
+
+  test('one that unticks every box refuses', async () => {
+    const { report, draft } = await fillPage(webhookPage(), { topics: read(['alarms']) }, page =>
+      on(page, 'click', target => {
+        if ('checked' in target && target.matches('[type=checkbox]')) target.checked = false;
+      }),
+    );
+    expect(report).toEqual({ topics: 'refused ' });
+    expect(draft.topics).toEqual([]);
+  });
+
+  test('one that renders the whole form anew at each change is filled all the same', async () => {
+    const { report, draft } = await fillPage(
+      webhookPage({ advanced: box('Secret', 's') }),
+      {
+        name: read('Other'),
+        url: read('https://other.example.com'),
+        topics: read(['alarms']),
+        secret: read('s3'),
+      },
+      page => {
+        const render = () => {
+          const dialog = page.document.querySelector('[role=dialog]');
+          for (const input of dialog?.querySelectorAll('input') ?? []) {
+            input.setAttribute('value', input.value);
+            input.toggleAttribute('checked', input.checked);
+          }
+          if (dialog) dialog.innerHTML = String(dialog.innerHTML);
+        };
+        on(page, 'input', render);
+        on(page, 'change', render);
+      },
+    );
+    expect(report).toEqual({ name: 'filled', url: 'filled', topics: 'filled', secret: 'filled' });
+    expect(draft).toMatchObject({ name: 'Other', url: 'https://other.example.com', topics: ['alarms'] });
+  });
+
+  test('one that closes while it is filled offers nothing more', async () => {
+    const { report } = await fillPage(webhookPage(), { name: read('Other'), url: read('u') }, page =>
+      on(page, 'input', () => page.document.querySelector('[role=dialog]')?.remove()),
+    );
+    expect(report).toEqual({ name: 'not-offered', url: 'not-offered' });
+  });
+
+  test('one that shows fields only after the type is waited for', async () => {
+    const { report } = await fillPage(
+      webhookPage(),
+      { type: read('splunk'), splunk_token: read('token') },
+      page =>
+        on(page, 'change', target => {
+          if (target.id !== 'type') return;
+          page.window.setTimeout(
+            () =>
+              page.document
+                .getElementById('url')
+                ?.parentElement?.insertAdjacentHTML('afterend', box('Splunk Token', 'tok')),
+            60,
+          );
+        }),
+    );
+    expect(report).toEqual({ type: 'filled', splunk_token: 'filled' });
+  });
+
+  test('one with a closed section has it opened once', async () => {
+    const advanced =
+      '<button id="more" aria-expanded="false">Advanced Settings</button><div id="inside"></div>';
+    const { report, pressed } = await fillPage(
+      webhookPage({ advanced }),
+      { secret: read('s3cret'), verify_cert: read(false) },
+      page =>
+        on(page, 'click', target => {
+          const inside = page.document.getElementById('inside');
+          if (target.id !== 'more' || !inside) return;
+          inside.innerHTML = inside.firstChild
+            ? ''
+            : `<label><input type="checkbox" checked> Verify Certificate</label>${box('Secret', 's')}`;
+        }),
+    );
+    expect(report).toEqual({ verify_cert: 'filled', secret: 'filled' });
+    expect(pressed).toEqual(['Advanced Settings']);
+  });
+});
+
+describe('custom headers', () => {
+  const wanted = { headers: read(parseHeaders('X-A: 1\nX-B: 2')) };
+  const row = (name = '', value = '') =>
+    `<div class="row"><input placeholder="Name" value="${name}"><input placeholder="Value" value="${value}"><button>Remove</button></div>`;
+  const rows = (content: string) =>
+    `<h4>Custom Headers</h4><div id="rows">${content}</div><button id="add">Add header</button>`;
+  /** A page that adds and removes rows as its buttons say. */
+  const withRows = (page: LivePage) =>
+    on(page, 'click', target => {
+      if (target.id === 'add') page.document.getElementById('rows')?.insertAdjacentHTML('beforeend', row());
+      if (target.textContent === 'Remove') target.closest('.row')?.remove();
+    });
+
+  test.each([
+    ['no row', ''],
+    ['one row', row('Old', 'x')],
+    ['three rows', row('Old', 'x') + row('X-B', '3') + row('More', 'y')],
+  ])('in rows, from %s', async (_, content) => {
+    const { report, draft, pressed } = await fillPage(
+      webhookPage({ advanced: rows(content) }),
+      wanted,
+      withRows,
+    );
+    expect(report).toEqual({ headers: 'filled' });
+    expect(draft.headers).toEqual([
+      ['X-A', '1'],
+      ['X-B', '2'],
+    ]);
+    expect(pressed.filter(text => /save|cancel/i.test(text))).toEqual([]);
+  });
+
+  test('in rows that cannot be removed, from more: the rest is emptied', async () => {
+    const fixed = (row('Old', 'x') + row('X-B', '3') + row('More', 'y')).replaceAll(
+      '<button>Remove</button>',
+      '',
+    );
+    const { report, draft, pressed } = await fillPage(
+      webhookPage({ advanced: rows(fixed) }),
+      wanted,
+      withRows,
+    );
+    expect(report).toEqual({ headers: 'filled' });
+    expect(draft.headers).toEqual([
+      ['X-A', '1'],
+      ['X-B', '2'],
+      ['', ''],
+    ]);
+    expect(pressed).toEqual([]);
+  });
+
+  test('in rows that cannot be added, from fewer: refused, and no button of the form is pressed', async () => {
+    const advanced = `<h4>Custom Headers</h4>${row('Old', 'x').replace('<button>Remove</button>', '')}`;
+    const { report, pressed } = await fillPage(webhookPage({ advanced }), wanted);
+    expect(report).toEqual({ headers: 'refused' });
+    expect(pressed).toEqual([]);
+  });
+
+  test.each([
+    ['JSON', '{"Old":"x"}', '{\n  "X-A": "1",\n  "X-B": "2"\n}'],
+    ['lines', 'Old: x', 'X-A: 1\nX-B: 2'],
+  ])('in one text of %s', async (_, before, after) => {
+    const advanced = `<label for="h">Custom Headers</label><textarea id="h">${before}</textarea>`;
+    const { report, page } = await fillPage(webhookPage({ advanced }), wanted);
+    expect(report).toEqual({ headers: 'filled' });
+    expect(page.document.querySelector('textarea')?.value).toBe(after);
+  });
+});
+
+describe('drop-downs of plain elements', () => {
+  const type =
+    '<div class="caption">Webhook Type</div><div id="pick" class="pick"><span>HTTP POST</span><i>▾</i></div>';
+  const withList = (offered: readonly string[]) => (page: LivePage) =>
+    on(page, 'click', target => {
+      const list = page.document.getElementById('list');
+      const shown = page.document.querySelector('#pick span');
+      if (target.closest('#pick') && !list) {
+        const items = offered.map(word => `<li>${word}</li>`).join('');
+        page.document.body.insertAdjacentHTML('beforeend', `<ul id="list">${items}</ul>`);
+      } else if (target.closest('#list') && shown) {
+        shown.textContent = target.textContent;
+        list?.remove();
+      } else list?.remove();
+    });
+
+  test('are opened and pressed', async () => {
+    const { report, draft, page } = await fillPage(
+      webhookPage({ type }),
+      { type: read('splunk') },
+      withList(['HTTP POST', 'OAuth2', 'Splunk']),
+    );
+    expect(report).toEqual({ type: 'filled' });
+    expect(draft.type).toBe('splunk');
+    expect(page.document.getElementById('list')).toBeNull();
+  });
+
+  test('without the word keep what they have', async () => {
+    const { report, draft } = await fillPage(
+      webhookPage({ type }),
+      { type: read('google-pubsub') },
+      withList(['HTTP POST', 'OAuth2']),
+    );
+    expect(report).toEqual({ type: 'not-offered google-pubsub' });
+    expect(draft.type).toBe('http-post');
+  });
+
+  test('that do not open keep what they have', async () => {
+    const { report } = await fillPage(webhookPage({ type }), { type: read('splunk') });
+    expect(report).toEqual({ type: 'not-offered splunk' });
+  });
+});
+
+describe('topics out of sight', () => {
+  const topics = `<h4>Topics</h4><label><input type="checkbox"> Alerts</label><label><input type="checkbox"> Audits</label>
+    <label><input type="checkbox"> Client Join</label><div><button id="fold">WiFi Clients</button><div id="inside"></div></div>`;
+  const withFold = (page: LivePage) =>
+    on(page, 'click', target => {
+      const inside = page.document.getElementById('inside');
+      if (target.id === 'fold' && inside)
+        inside.innerHTML =
+          '<label><input type="checkbox"> Connected</label><label><input type="checkbox"> Unconnected</label>';
+    });
+
+  test('are brought into sight', async () => {
+    const { report, draft } = await fillPage(
+      webhookPage({ topics }),
+      { topics: read(['audits', 'location-client']) },
+      withFold,
+    );
+    expect(report).toEqual({ topics: 'filled' });
+    expect(draft.topics).toEqual(['audits', 'location-client']);
+  });
+
+  test('are left there where none of them is wanted', async () => {
+    const { report, pressed } = await fillPage(
+      webhookPage({ topics }),
+      { topics: read(['audits']) },
+      withFold,
+    );
+    expect(report).toEqual({ topics: 'filled' });
+    expect(pressed).toEqual([]);
+  });
+});
