@@ -38,6 +38,7 @@ function checkVisibility(this: Element): boolean {
   if (!view || view.getComputedStyle(this).visibility === 'hidden') return false;
   if (view.getComputedStyle(this).display === 'contents') return false;
   for (let at: Element | null = this; at; at = at.assignedSlot ?? parentOf(at)) {
+    if (at.hasAttribute('hidden')) return false;
     if (at.ownerDocument.defaultView?.getComputedStyle(at).display === 'none') return false;
     const parent = at.parentElement;
     if (parent?.localName === 'details' && !parent.hasAttribute('open') && at.localName !== 'summary')
