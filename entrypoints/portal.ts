@@ -8,11 +8,13 @@ import type { Message } from '../utils/store/messages.ts';
 /** Said on the document by each watcher that starts to look, so that one from before an update ends. */
 const STARTED = 'mist-webhook-helper-started';
 
-declare const browser: typeof Browser | undefined;
-declare const chrome: typeof Browser;
-
 /** The browser's own API, touched only when needed: the first touch alone costs a page about a millisecond. */
-const runtime = () => (typeof browser === 'undefined' ? chrome : browser).runtime;
+function runtime(): typeof Browser.runtime {
+  const { browser, chrome }: { browser?: typeof Browser; chrome?: typeof Browser } = globalThis;
+  const api = browser ?? chrome;
+  if (!api) throw new Error('There is no extension API here.');
+  return api.runtime;
+}
 
 /**
  * The watcher, on every portal page as the manifest in wxt.config.ts lists them: asks for the assistant when a webhook
