@@ -3,7 +3,7 @@ import type { FieldName } from '../webhook/fields.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { parseHeaders } from '../webhook/parse-headers.ts';
 import type { FieldControl } from './field-control.ts';
-import { looksChosen, readChecked, readText, shownChoices } from './read-value.ts';
+import { listsOptions, looksChosen, readChecked, readText, shownChoices } from './read-value.ts';
 import { answerOf, fieldOf, grantOf, topicOf, typeOf, unknownTopicKey } from './words.ts';
 
 const unreadable = { status: 'unreadable' } as const;
@@ -131,8 +131,8 @@ const NOTHING_CHOSEN = /^$|^[-–—\s]*(select|choose|pick|search|add|filter|ty
 /** A list's topics; null where it shows a number in their place, or a text that is none. */
 function readTopicList({ element, shown }: TopicList): string[] | null {
   const own = shownChoices(element);
-  const isList = element.querySelector('option,[role=option]') !== null;
-  if (isList) return own.flatMap(text => topicOf(text) ?? unknownTopicKey(text)).filter(key => key !== '');
+  if (listsOptions(element))
+    return own.flatMap(text => topicOf(text) ?? unknownTopicKey(text)).filter(key => key !== '');
   const texts = [...own, ...shown.map(text => text.textContent ?? '')];
   if (texts.some(text => UNCOUNTED.test(text.trim()))) return null;
   const keys = texts.flatMap(text => [text, ...text.split(/[,;]/)]).flatMap(text => topicOf(text) ?? []);

@@ -66,11 +66,18 @@ export function shownChoices(element: Element): string[] {
   ) {
     return [element.value];
   }
-  const selected = Array.from(element.querySelectorAll('[role=option][aria-selected=true]'));
+  const selected = listsOptions(element)
+    ? Array.from(element.querySelectorAll('[role=option][aria-selected=true]'))
+    : [];
   if (selected.length > 0) return selected.map(option => option.textContent?.trim() ?? '');
   const pieces: string[] = [];
   gather(element, pieces);
   return [pieces.join(' '), ...pieces].filter(text => text !== '');
+}
+
+/** Whether an element is a list whose options always show. In one that opens and closes, "selected" may be where the keyboard stands. */
+export function listsOptions(element: Element): boolean {
+  return !element.hasAttribute('aria-expanded') && element.querySelector('option,[role=option]') !== null;
 }
 
 function gather(element: Element, pieces: string[]): void {

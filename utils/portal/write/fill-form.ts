@@ -8,6 +8,7 @@ import { readText } from '../read-value.ts';
 import { openAdvanced } from '../reveal.ts';
 import { answerOf, grantOf, typeOf } from '../words.ts';
 import { choose } from './choose.ts';
+import { keepFocus } from './keep-focus.ts';
 import { reportFill } from './report-fill.ts';
 import { until } from './until.ts';
 import { writeHeaders } from './write-headers.ts';
@@ -52,6 +53,7 @@ export async function fillForm(
   signal: AbortSignal,
 ): Promise<FieldReport[]> {
   const before = draftOf(locate());
+  const returnFocus = keepFocus();
   const opened = new Set<Element>();
   const missing = new Map<FieldName, readonly string[]>();
   for (const field of ORDER) {
@@ -63,6 +65,7 @@ export async function fillForm(
     if (lacking.length > 0) missing.set(field, lacking);
   }
   await new Promise(resolve => requestAnimationFrame(resolve));
+  returnFocus();
   const report = () => reportFill(before, wanted, draftOf(locate()), missing);
   return (await until(() => settled(report()), signal, SETTLING)) ?? report();
 }

@@ -17,13 +17,21 @@ export function press(element: Element): void {
       buttons: type.endsWith('down') ? 1 : 0,
       view,
     };
-    element.dispatchEvent(
+    const goesOn = element.dispatchEvent(
       pointer
         ? new PointerEvent(type, { ...shape, isPrimary: true, pointerId: 1, pointerType: 'mouse' })
         : new MouseEvent(type, shape),
     );
+    if (type === 'mousedown' && goesOn) focusAround(element);
   }
   click(element);
+}
+
+/** What a browser does with a mouse's press: the next element around that takes the focus gets it. */
+function focusAround(element: Element): void {
+  const target = element.closest('a[href],button,input,select,textarea,[tabindex]');
+  if (target && 'focus' in target && typeof target.focus === 'function')
+    target.focus({ preventScroll: true });
 }
 
 /** Clicks an element; boxes and radios change by this alone. */

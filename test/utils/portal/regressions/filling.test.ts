@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { locateForm } from '../../../../utils/portal/locate-form.ts';
+import { writeHeaders } from '../../../../utils/portal/write/write-headers.ts';
+import { writeTopics } from '../../../../utils/portal/write/write-topics.ts';
+
+const { signal } = new AbortController();
+const TOPICS = ['Alerts', 'Audits', 'Client Join', 'Device Events'];
+
+/** A page that renders everything anew after each event, from the state that it had when it rendered last. */
+function page(state: { topics: string[]; headers: string[][] }) {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  let next = state;
+  let waiting = false;
+  const set = (changed: Partial<typeof state>) => {
+    next = { ...state, ...changed };
+    if (!waiting) queueMicrotask(render);
+    waiting = true;
+  };
+  const render = () => {
+    waiting = false;
+    state = next;
+    root.innerHTML = markup(state);
+    for (const box of root.querySelectorAll<HTMLInputElement>('[data-topic]')) {
+      const key = box.dataset.topic ?? '';
+      box.onclick = () =>
+        set({ topics: box.checked ? [...state.topics, key] : state.topics.filter(each => each !== key) });
+    }
+    for (const box of root.querySelectorAll<HTMLInputElement>('[data-at]')) {
+      const [row, part] = box.dataset.at?.split(' ').map(Number) ?? [];
+      const put = (old: string[], at: number) =>
+        old.map((text, of) => (at === row && of === part ? box.value : text));
+      box.oninput = () => set({ headers: state.headers.map(put) });
+    }
+    const add = root.querySelector<HTMLElement>('#add');
+    if (add) add.onclick = () => set({ headers: [...state.headers, ['', '']] });
+  };
+  render();
+  return { form: () => locateForm(root), state: () => state };
+}
+
+function markup({ topics, headers }: { topics: string[]; headers: string[][] }): string {
+  const boxes = TOPICS.map(
+    topic =>
+      `<label><input type="checkbox" data-topic="${topic}"${topics.includes(topic) ? ' checked' : ''}>${topic}</label>`,
+  );
+  const rows = headers.map(
+    ([name, value], row) => `<div><input placeholder="Name" data-at="${row} 0" value="${name}">
+      <input placeholder="Value" data-at="${row} 1" value="${value}"></div>`,
+  );
+  return `<h2>Add Webhook</h2><label>Name<input></label><label>URL<input></label>
+    <section><h4>Topics</h4>${boxes.join('')}</section><h4>Custom Headers</h4>${rows.join('')}<button id="add">Add header</button>`;
+}
+
+test('topics on a page that replaces every box at each click', async () => {
+  const { form, state } = page({ topics: ['Client Join'], headers: [] });
+  expect(await writeTopics(form, ['alarms', 'audits', 'device-events'], signal)).toEqual([]);
+  expect(state().topics.toSorted()).toEqual(['Alerts', 'Audits', 'Device Events']);
+});
+
+test('header rows on a page that renders only after the task of an event', async () => {
+  const { form, state } = page({ topics: [], headers: [['X-Old', '0']] });
+  const headers = [
+    { name: 'X-One', value: '1' },
+    { name: 'X-Two', value: '2' },
+    { name: 'X-Three', value: '3' },
+  ];
+  await writeHeaders(form, { notation: 'rows', fields: headers }, signal);
+  expect(state().headers).toEqual(headers.map(({ name, value }) => [name, value]));
+});
