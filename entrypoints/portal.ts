@@ -10,9 +10,7 @@ const STARTED = 'mist-webhook-helper-started';
 
 /** The browser's own API, touched only when needed: the first touch alone costs a page about a millisecond. */
 function runtime(): typeof Browser.runtime {
-  const { browser, chrome }: { browser?: typeof Browser; chrome?: typeof Browser } = globalThis;
-  const api = browser ?? chrome;
-  if (!api) throw new Error('There is no extension API here.');
+  const api: typeof Browser = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
   return api.runtime;
 }
 
