@@ -10,6 +10,7 @@ export function pageFrom(html: string, url = 'about:blank'): Document {
     settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
   });
   Object.defineProperty(window.Element.prototype, 'checkVisibility', { value: checkVisibility });
+  Object.defineProperty(window.HTMLSelectElement.prototype, 'selectedOptions', { get: selectedOptions });
   for (const { prototype } of [window.Element, window.Text]) {
     Object.defineProperty(prototype, 'assignedSlot', { get: assignedSlot });
   }
@@ -30,6 +31,11 @@ function assignedSlot(this: Element | Text): Element | null {
   const name = 'getAttribute' in this ? (this.getAttribute('slot') ?? '') : '';
   const slots = Array.from(root?.querySelectorAll('slot') ?? []);
   return slots.find(slot => (slot.getAttribute('name') ?? '') === name) ?? null;
+}
+
+/** happy-dom's own may be those of before the last change. */
+function selectedOptions(this: HTMLSelectElement): HTMLOptionElement[] {
+  return Array.from(this.querySelectorAll('option')).filter(({ selected }) => selected);
 }
 
 /** happy-dom's own stops at a shadow root; a browser's follows the flat tree. */
