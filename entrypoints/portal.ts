@@ -4,11 +4,12 @@ import { findForm } from '../utils/portal/find-form.ts';
 import { HOST_TAG } from '../utils/portal/tree.ts';
 import { watch } from '../utils/portal/watch.ts';
 import type { Message } from '../utils/store/messages.ts';
+import { WATCHED } from '../utils/store/watched-mark.ts';
 
 /** Said on the document by each watcher that starts to look, so that one from before an update ends. */
 const STARTED = 'mist-webhook-helper-started';
 
-/** The browser's own API, touched only when needed: the first touch alone costs a page about a millisecond. */
+/** The browser's own API, touched only when a form is found: the first touch alone costs a page a millisecond and more. */
 function runtime(): typeof Browser.runtime {
   const api: typeof Browser = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
   return api.runtime;
@@ -17,9 +18,10 @@ function runtime(): typeof Browser.runtime {
 /**
  * The watcher, on every portal page as the manifest in wxt.config.ts lists them: asks for the assistant when a webhook
  * form opens, and ends, since the assistant watches from then on. It is no content script of WXT's, whose context alone
- * costs more than this script may on pages without webhooks; for the same reason it touches the browser's API on others only.
+ * costs more than this script may on pages without webhooks.
  */
 export default defineUnlistedScript(() => {
+  Reflect.set(globalThis, WATCHED, true);
   const done = new AbortController();
   let asked = false;
   let started = false;
@@ -28,9 +30,6 @@ export default defineUnlistedScript(() => {
     for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
     document.dispatchEvent(new Event(STARTED));
     document.addEventListener(STARTED, () => done.abort(), { signal: done.signal });
-    runtime().onMessage.addListener((message: Message, _sender, respond) => {
-      if (message.type === 'are-you-there') respond(true);
-    });
   };
   const ask = async () => {
     asked = true;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TabView } from '../../components/shell/this-tab/tab-view.ts';
 import { routeOf } from '../../utils/portal/route.ts';
 import { formSeenSchema, type Message } from '../../utils/store/messages.ts';
+import { WATCHED } from '../../utils/store/watched-mark.ts';
 import { clouds } from '../../utils/webhook/clouds.ts';
 import { type FieldName, fieldNames, fieldTitles } from '../../utils/webhook/fields.ts';
 
@@ -13,15 +14,12 @@ export async function lookAtTab(
   const cloud = cloudOf(url);
   if (tab?.id === undefined || !url || cloud === null) return { kind: 'elsewhere' };
   const { page, scope } = routeOf(url.hash);
-  const [there, answer] = await Promise.all([
-    ask(tab.id, { type: 'are-you-there' }),
-    ask(tab.id, { type: 'what-do-you-see' }),
-  ]);
+  const [there, answer] = await Promise.all([isWatched(tab.id), ask(tab.id, { type: 'what-do-you-see' })]);
   const seen = formSeenSchema.safeParse(answer);
   const form = seen.success
     ? { ...seen.data, unreadable: seen.data.unreadable.filter(isField).map(titleOf) }
     : null;
-  return { kind: 'portal', cloud, page, scope, reload: page !== 'other' && there !== true, form };
+  return { kind: 'portal', cloud, page, scope, reload: !there, form };
 }
 
 function cloudOf(url: URL | null): string | null {
@@ -29,6 +27,17 @@ function cloudOf(url: URL | null): string | null {
   if (known) return known.name;
   const allowed: string[] = browser.runtime.getManifest().host_permissions ?? [];
   return url && allowed.some(match => match === `${url.protocol}//${url.hostname}/*`) ? url.hostname : null;
+}
+
+/** Whether a watcher of this extension runs on the tab's page. */
+async function isWatched(tabId: number): Promise<boolean> {
+  try {
+    const func = (mark: string) => Reflect.get(globalThis, mark) === true;
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, args: [WATCHED] });
+    return answer?.result === true;
+  } catch {
+    return false; // the page is one on which no extension may run
+  }
 }
 
 async function ask(tabId: number, message: Message): Promise<unknown> {

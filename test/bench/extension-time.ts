@@ -30,6 +30,21 @@ function join(stretches: readonly Stretch[]): Stretch[] {
   return joined;
 }
 
+/**
+ * Events that stand in no other, each as long as its thread really ran: on a busy machine a thread is often set aside in
+ * the middle of an event.
+ */
+function outermost(events: readonly TraceEvent[]): Stretch[] {
+  let covered = Number.NEGATIVE_INFINITY;
+  return [...events]
+    .sort((a, b) => a.ts - b.ts)
+    .flatMap(({ ts, dur = 0, tdur = dur }) => {
+      if (ts < covered) return [];
+      covered = ts + dur;
+      return [{ start: ts, end: ts + tdur }];
+    });
+}
+
 const length = (stretches: readonly Stretch[]): number =>
   stretches.reduce((sum, { start, end }) => sum + end - start, 0) / 1000;
 
@@ -49,7 +64,11 @@ export function extensionTime(events: readonly TraceEvent[]): ExtensionTime {
   for (const thread of threads) {
     const own = events.filter(event => threadOf(event) === thread && event.ph === 'X');
     const span = ({ ts, dur = 0 }: TraceEvent): Stretch => ({ start: ts, end: ts + dur });
-    const stretches = join([...own.filter(isOurs).map(span), ...extensionSamples(events, thread)]);
+    const walls = own.filter(isOurs).map(span);
+    const samples = extensionSamples(events, thread).filter(
+      sample => !walls.some(({ start, end }) => sample.start < end && sample.end > start),
+    );
+    const stretches = join([...outermost(own.filter(isOurs)), ...samples]);
     total += length(stretches);
     if (stretches.length === 0) continue;
     const tasks = own

@@ -10,6 +10,8 @@ const traceEventSchema = z.object({
   tid: z.number(),
   ts: z.number(),
   dur: z.number().optional(),
+  /** How long of `dur` the thread really ran. */
+  tdur: z.number().optional(),
   id: z.union([z.string(), z.number()]).optional(),
   args: z
     .object({

@@ -4,8 +4,6 @@ import * as z from 'zod/mini';
 export const messageSchema = z.discriminatedUnion('type', [
   /** Watcher → background: a webhook form is open on the sender's page. */
   z.object({ type: z.literal('assistant-wanted') }),
-  /** Popup → watcher: answered with `true` where a watcher runs. */
-  z.object({ type: z.literal('are-you-there') }),
   /** Popup → assistant: answered with a `FormSeen`, or null while no form is open. */
   z.object({ type: z.literal('what-do-you-see') }),
 ]);
