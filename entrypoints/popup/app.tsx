@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { SamplesPage } from '../../components/samples/samples-page.tsx';
+import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { About } from '../../components/shell/about.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import type { TabView } from '../../components/shell/this-tab/tab-view.ts';
@@ -9,6 +10,7 @@ import type { VerifyInput } from '../../components/verify/verify-input.ts';
 import { VerifyPage } from '../../components/verify/verify-page.tsx';
 import { pagesOver } from './pages.ts';
 import { usePages } from './use-pages.ts';
+import { usePointed } from './use-pointed.ts';
 import { useVerifyInput } from './use-verify-input.ts';
 
 interface AppProps {
@@ -32,6 +34,7 @@ export function App({ place, view, kept, first, onOpenTab, noFileDialog = false 
   const verifying = useVerification(input);
   const start = tabs.find(({ id }) => id === first) ?? tabs[0];
   const { current, setCurrent, ...samples } = usePages(start?.id ?? 'verify', change);
+  const { pointed, forgetPointed } = usePointed();
   const openTab = useCallback(async () => {
     await flush();
     onOpenTab?.(current);
@@ -54,6 +57,7 @@ export function App({ place, view, kept, first, onOpenTab, noFileDialog = false 
           onVerify={samples.verifySample}
         />
       )}
+      {current === 'settings' && <SettingsPage pointed={pointed} onForget={forgetPointed} />}
       {current === 'about' && <About />}
     </Shell>
   );
