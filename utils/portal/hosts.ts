@@ -63,7 +63,10 @@ export function createHosts(document: Document): Hosts {
       known.stamp = stamp;
       if (known.moves > MOST_MOVES) return null;
       const moved = settle(host, places(), known.refused);
-      if (moved === 'moved') known.moves++;
+      if (moved === 'moved') {
+        known.moves++;
+        limitHeight(host);
+      }
       return moved ? root : null;
     },
     hide(key) {
@@ -76,6 +79,16 @@ export function createHosts(document: Document): Hosts {
       hosts.clear();
     },
   };
+}
+
+/** Beside a part that scrolls, as between a dialog's title and its content, what is too tall would leave that part no room. */
+function limitHeight(host: HTMLElement): void {
+  const view = host.ownerDocument.defaultView;
+  const scrolls = Array.from(host.parentNode?.children ?? []).some(
+    element => element !== host && /auto|scroll/.test(view?.getComputedStyle(element).overflowY ?? ''),
+  );
+  host.style.setProperty('max-height', scrolls ? '50vh' : 'none', 'important');
+  host.style.setProperty('overflow', scrolls ? 'hidden auto' : 'visible', 'important');
 }
 
 function create(document: Document): Known {

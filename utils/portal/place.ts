@@ -20,9 +20,15 @@ export function placesAt(element: Element): Place[] {
 
 /** The place at an element's end. A custom element with a shadow root shows what is put into it where it likes. */
 function placeInside(element: Element): Place[] {
-  return !isClosed(element) && !element.shadowRoot && stacks(element)
+  return !isClosed(element) && !element.shadowRoot && !isInline(element) && stacks(element)
     ? [{ parent: element, before: null }]
     : [];
+}
+
+/** As wide as its content, such as a switch with its text: too narrow, and often pressed as a whole. */
+function isInline(element: Element): boolean {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  return display.startsWith('inline');
 }
 
 /** The place right after an element. */

@@ -2,7 +2,7 @@ import type { Place } from './place.ts';
 import { HOST_TAG, isElement } from './tree.ts';
 
 /** Narrower than this, in CSS pixels, a sentence becomes a column of words. */
-const NARROWEST = 200;
+const NARROWEST = 160;
 /** What neighbours may move sideways or lose of their width: a scroll bar that appears. */
 const SCROLL_BAR = 20;
 const NEAR = 2;
