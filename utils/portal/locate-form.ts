@@ -1,6 +1,7 @@
 import { type LocatedFields, locateFields } from './locate-fields.ts';
 import { type Outline, outline, type TextToken } from './outline.ts';
 import type { PointedFields } from './point-out/locate-pointed.ts';
+import { holds } from './tree.ts';
 import { markOf } from './words.ts';
 
 /** An open webhook form with its fields, as found on the page at one moment. */
@@ -25,7 +26,13 @@ export function locateForm(root: Element, pointed: PointedFields = {}): PortalFo
   const title = titleOf(seen);
   const core = CORE.filter(field => fields.located.has(field)).length;
   if (!isTold(fields, title) || (core < 2 && (!title || typedControls(seen) < 2))) return null;
-  return { root, title: title?.element ?? null, mode: modeOf(seen, title), fields, commits: commitsOf(seen) };
+  return {
+    root,
+    title: title?.element ?? null,
+    mode: modeOf(seen, title),
+    fields,
+    commits: commitsOf(seen, fields).filter(commit => commit !== title?.element),
+  };
 }
 
 /**
@@ -56,11 +63,15 @@ function modeOf(seen: Outline, title: TextToken | undefined): 'add' | 'edit' {
   return words.some(word => /^(save|update)\b/.test(word)) && !words.includes('add') ? 'edit' : 'add';
 }
 
-function commitsOf({ tokens }: Outline): Element[] {
-  return tokens.flatMap(token => {
+/** Buttons that may save, in any make; the one that adds a header row may be called "Add" too, and is none. */
+function commitsOf({ tokens }: Outline, { located }: LocatedFields): Element[] {
+  const headers = located.get('headers')?.control;
+  const add = headers?.kind === 'header-rows' ? headers.add : null;
+  const found = tokens.flatMap(token => {
     if (token.kind === 'text')
       return token.text.length < 30 && markOf(token.text) === 'commit' ? [token.within ?? token.element] : [];
     const value = token.control === 'button' ? (token.element.getAttribute('value') ?? '') : '';
     return markOf(value) === 'commit' ? [token.element] : [];
   });
+  return [...new Set(found)].filter(commit => !add || (commit !== add && !holds(add, commit)));
 }

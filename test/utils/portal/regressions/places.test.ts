@@ -28,7 +28,7 @@ function elements(form: PortalForm, except?: FieldName): Element[] {
 function under(form: PortalForm, field: FieldName): Place | undefined {
   const located = form.fields.located.get(field);
   if (!located) throw new Error(`${field} was not found.`);
-  return placesUnder(located, elements(form, field), form.root)[0];
+  return placesUnder(located, [...elements(form, field), ...form.commits], form.root)[0];
 }
 
 function below(form: PortalForm): Place | undefined {
@@ -45,6 +45,15 @@ describe('where findings go', () => {
       <tr><td><input></td><td><input></td></tr><tr><td><input></td><td><input></td></tr></table></div>`);
     const table = form.root.querySelector('#rows');
     expect(under(form, 'headers')).toEqual({ parent: table?.parentNode, before: table?.nextSibling });
+  });
+
+  test('under header rows whose button is called "Add", as the saving one is', () => {
+    const form =
+      dialog(`${PLAIN}<div id="h" style="display:block"><h5>Custom Headers</h5><div style="display:flex">
+      <div><input placeholder="Name"><input placeholder="Value"></div><button>Add</button></div></div>
+      <footer><button>Cancel</button><button id="save">Add</button></footer>`);
+    expect(form.commits.map(({ id }) => id)).toEqual(['save']);
+    expect(under(form, 'headers')?.parent).toBe(form.root.querySelector('#h'));
   });
 
   test('after a custom element, not into it', () => {
