@@ -10,13 +10,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser, mode, command }) => ({
-    name: 'Webhook Helper for Mist',
+    name: '__MSG_extension_name__',
     short_name: 'Webhook Helper',
-    description: 'Checks webhooks in the Juniper Mist portal before they fail in silence.',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: matches(mode),
     content_scripts: [{ matches: matches(mode), js: ['portal.js'] }],
-    action: { default_title: 'Webhook Helper for Mist' },
+    action: { default_title: '__MSG_extension_name__' },
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:

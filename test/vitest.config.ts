@@ -21,6 +21,7 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'unit',
+          setupFiles: ['test/setup/speak-english.ts'],
           include: ['test/{utils,components,entrypoints}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
         },
       },

@@ -11,6 +11,7 @@ import {
   readPointedFields,
   watchPointedFields,
 } from '../../utils/store/pointed-fields.ts';
+import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
 import { openSession, type Session, type SessionHost } from './session.tsx';
 
 /** Injected by the background when a form opens; from then on it watches for the page's forms itself. */
@@ -19,6 +20,7 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main(context) {
+    speakTheBrowsersLanguage();
     let pointed: PointedFields = {};
     let session: Session | null = null;
     const host: SessionHost = {

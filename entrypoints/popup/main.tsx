@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Shell } from '../../components/shell/shell.tsx';
 import { emptyInput } from '../../components/verify/verify-input.ts';
+import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
 import { readVerifyInput } from '../../utils/store/verify-input.ts';
 import { App } from './app.tsx';
 import { lookAtTab } from './look-at-tab.ts';
@@ -16,6 +17,7 @@ async function lookAtFront() {
   return lookAtTab(tab);
 }
 
+speakTheBrowsersLanguage();
 const element = document.getElementById('root');
 if (element) {
   const root = createRoot(element);

@@ -1,0 +1,7 @@
+import { browser } from 'wxt/browser';
+import { speak } from '../language/sentence.ts';
+
+/** Has all sentences come from `_locales`, in the language that the browser chose. For the start of each entrypoint. */
+export function speakTheBrowsersLanguage(): void {
+  speak(key => browser.i18n.getMessage(key));
+}

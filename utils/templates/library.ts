@@ -1,0 +1,103 @@
+import type { MergeChoice } from './merge-templates.ts';
+import type { Template } from './template.ts';
+
+/** A template as the store keeps it. */
+export interface StoredTemplate {
+  readonly template: Template;
+  /** Changes with every save; told when saving, so that an edit over a newer edit is noticed. */
+  readonly revision: string;
+  /** When it was saved, in milliseconds since the epoch. */
+  readonly savedAt: number;
+  /** Names of headers whose value the person keeps in clear although it looks like a credential. */
+  readonly keepHeaders: readonly string[];
+  /** Whether it goes along to the person's other browsers. */
+  readonly synced: boolean;
+}
+
+/** A deleted template, kept for 30 days. */
+export interface BinnedTemplate extends StoredTemplate {
+  /** In milliseconds since the epoch. */
+  readonly deletedAt: number;
+}
+
+/** A record that could not be read: kept as it is until the person decides. */
+export interface SetAside {
+  /** The record's key in the store. */
+  readonly key: string;
+  /** `newer`: written by a later version of the extension. `damaged`: not of any known shape. */
+  readonly reason: 'newer' | 'damaged';
+  /** The record as JSON text. */
+  readonly json: string;
+}
+
+/** Everything in the store of templates. */
+export interface Library {
+  readonly templates: readonly StoredTemplate[];
+  /** Handed out by the administrator's policy; read only. */
+  readonly team: readonly Template[];
+  readonly bin: readonly BinnedTemplate[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** Why the store did not take something. Nothing was changed then. */
+export type StoreFailure =
+  /** The browser's storage for this extension is full. */
+  | 'full'
+  /** The browser refused to read or write. */
+  | 'unavailable'
+  /** It is not there any more. */
+  | 'gone';
+
+export interface SaveRequest {
+  readonly template: Template;
+  /** The revision that was edited; null for a new template. */
+  readonly base: string | null;
+  readonly keepHeaders?: readonly string[];
+}
+
+export type SaveOutcome =
+  | {
+      readonly ok: true;
+      readonly stored: StoredTemplate;
+      /** Somebody else saved in between, or the id was taken: theirs stays, this one is stored as a copy beside it. */
+      readonly keptBoth: boolean;
+    }
+  | { readonly ok: false; readonly failure: StoreFailure };
+
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure };
+
+/** All or nothing: `stored` is written in one step, or nothing is. */
+export type ImportOutcome =
+  | {
+      readonly ok: true;
+      readonly added: number;
+      readonly replaced: number;
+      readonly skipped: number;
+      readonly unchanged: number;
+    }
+  | { readonly ok: false; readonly failure: StoreFailure | 'cancelled' };
+
+export interface ImportRequest {
+  readonly templates: readonly Template[];
+  /** For each id that a different template has; what is not named here is kept both. */
+  readonly choices: Readonly<Record<string, MergeChoice>>;
+  /** Told the share that is done, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  /** Cancels it as long as nothing is written. */
+  readonly signal: AbortSignal;
+}
+
+/** What can be done with the library. None of them rejects. */
+export interface LibraryCommands {
+  save(request: SaveRequest): Promise<SaveOutcome>;
+  /** Into the bin. */
+  remove(ids: readonly string[]): Promise<Outcome>;
+  /** Out of the bin, under their own ids or, where one is taken, as a copy. */
+  restore(ids: readonly string[]): Promise<Outcome>;
+  /** Out of the bin, for good. */
+  forget(ids: readonly string[]): Promise<Outcome>;
+  /** Removes a record that was set aside. */
+  forgetSetAside(key: string): Promise<Outcome>;
+  import(request: ImportRequest): Promise<ImportOutcome>;
+  setSynced(ids: readonly string[], synced: boolean): Promise<Outcome>;
+}
