@@ -1,5 +1,4 @@
-import type { CapturedHeader, CaptureNote } from '../webhook/capture.ts';
-import type { CaptureNoteCode } from './note-sentences.ts';
+import type { CapturedHeader, CaptureNote, CaptureNoteCode } from '../webhook/capture.ts';
 
 /** What a parser read, or why it could not, with an offset into the source's text in UTF-16 code units. */
 export type Parsed =

@@ -1,12 +1,7 @@
+import { sentence } from '../language/sentence.ts';
 import type { CaptureNote } from '../webhook/capture.ts';
-import { noteSentences } from './note-sentences.ts';
 
-const table: Readonly<Record<string, string>> = noteSentences;
-
-/** Words a note for a person. Plain text, never markup. An unknown code is shown as it is. */
+/** Words a note for a person. Plain text, never markup. */
 export function sayCaptureNote({ code, args }: CaptureNote): string {
-  const sentence = Object.hasOwn(table, code) ? (table[code] ?? code) : code;
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, key: string) =>
-    Object.hasOwn(args, key) ? String(args[key]) : placeholder,
-  );
+  return sentence(`capture_note_${code}`, args);
 }

@@ -1,5 +1,6 @@
+import { sentence } from '../language/sentence.ts';
 import type { Finding } from '../webhook/finding.ts';
-import { type Sentence, sentences } from './sentences.ts';
+import { type Code, sentences } from './sentences.ts';
 
 /** Sentences about one finding, ready to be shown as text. */
 export interface Said {
@@ -11,34 +12,33 @@ export interface Said {
   link?: string;
 }
 
-const table: Readonly<Record<string, Sentence>> = sentences;
-
-const unknown: Sentence = {
-  problem: 'Something about this field needs a look ({code}).',
-  consequence: 'What Mist does about it is not known here.',
-  remedy: 'Check the field.',
-};
-
 /**
  * Words a finding for a person. Plain text, never markup; `args.variant` chooses between wordings of one code.
- * A code that is not in the table gets a general sentence.
+ * A code without sentences gets general ones.
  */
-export function say(finding: Finding): Said {
-  const entry = Object.hasOwn(table, finding.code) ? (table[finding.code] ?? unknown) : unknown;
-  const words = { ...entry, ...entry.variants?.[String(finding.args.variant)] };
-  const args = { code: finding.code, ...finding.args };
-  const said: Said = {
-    problem: fill(words.problem, args),
-    consequence: fill(words.consequence, args),
-    remedy: fill(words.remedy, args),
+export function say({ code, args, fixable }: Finding): Said {
+  if (!isWorded(code)) return general(code);
+  const { variants, ...own } = sentences[code];
+  const variant = String(args.variant);
+  const { fix = own.fix, ...other } =
+    (variants && Object.hasOwn(variants, variant) && variants[variant]) || {};
+  return {
+    problem: sentence(other.problem ?? `rule_${code}_problem`, args),
+    consequence: sentence(other.consequence ?? `rule_${code}_consequence`, args),
+    remedy: sentence(other.remedy ?? `rule_${code}_remedy`, args),
+    ...(fixable && fix && { fix: sentence(fix, args) }),
+    ...(own.link && { link: own.link }),
   };
-  if (finding.fixable && words.fix) said.fix = fill(words.fix, args);
-  if (words.link) said.link = words.link;
-  return said;
 }
 
-function fill(sentence: string, args: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, key) =>
-    Object.hasOwn(args, key) ? String(args[key]) : placeholder,
-  );
+function isWorded(code: string): code is Code {
+  return Object.hasOwn(sentences, code);
+}
+
+function general(code: string): Said {
+  return {
+    problem: sentence('rule_unknown_problem', { code }),
+    consequence: sentence('rule_unknown_consequence'),
+    remedy: sentence('rule_unknown_remedy'),
+  };
 }

@@ -1,8 +1,8 @@
-import type { DiagnosisCode } from './diagnosis-sentences.ts';
-import type { OutcomeCode } from './outcome-sentences.ts';
+import type { DiagnosisCode } from './diagnosis-code.ts';
+import type { OutcomeCode } from './outcome-code.ts';
 import type { SignatureHeader } from './verdict.ts';
 
-/** One thing that went wrong. Data only; sentences stand in diagnosis-sentences.ts, `args` fill their placeholders. Never holds a secret. */
+/** One thing that went wrong. Data only; `args` fill the placeholders of its sentences. Never holds a secret. */
 export interface Cause {
   readonly code: DiagnosisCode;
   readonly args: Readonly<Record<string, string | number>>;
@@ -19,7 +19,7 @@ export interface Diagnosis extends Cause {
   readonly repairedBody?: Uint8Array;
 }
 
-/** A hint or an exclusion; sentences stand in outcome-sentences.ts. */
+/** A hint or an exclusion; `args` fill the placeholders of its sentence. */
 export interface Remark {
   readonly code: OutcomeCode;
   readonly args: Readonly<Record<string, string | number>>;

@@ -3,7 +3,7 @@ import { isMasked } from '../webhook/is-masked.ts';
 import { LONGEST_JSON } from './body/body-variants.ts';
 import { utf8Text } from './charset.ts';
 import type { Diagnosis, Remark } from './diagnosis.ts';
-import type { OutcomeCode } from './outcome-sentences.ts';
+import type { OutcomeCode } from './outcome-code.ts';
 import { signatureReadings } from './signature-readings.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,9 +1,15 @@
+import { sentence } from '../language/sentence.ts';
 import type { Cause, Diagnosis } from './diagnosis.ts';
-import { type DiagnosisSentence, diagnosisSentences } from './diagnosis-sentences.ts';
 
 /** Sentences about one cause, ready to be shown as text. */
-export interface SaidCause extends DiagnosisSentence {
+export interface SaidCause {
   readonly code: string;
+  /** A few words, as a heading. */
+  readonly title: string;
+  /** What happened. */
+  readonly happened: string;
+  /** How to repair the receiver, or what to change here. */
+  readonly repair: string;
 }
 
 /** Words each cause of a diagnosis for a person, the chief one first. Plain text, never markup. */
@@ -12,12 +18,10 @@ export function sayDiagnosis({ causes }: Pick<Diagnosis, 'causes'>): SaidCause[]
 }
 
 function sayCause({ code, args }: Cause): SaidCause {
-  const { title, happened, repair } = diagnosisSentences[code];
-  return { code, title: fill(title, args), happened: fill(happened, args), repair: fill(repair, args) };
-}
-
-function fill(sentence: string, args: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, key: string) =>
-    Object.hasOwn(args, key) ? String(args[key]) : placeholder,
-  );
+  return {
+    code,
+    title: sentence(`diagnosis_${code}_title`, args),
+    happened: sentence(`diagnosis_${code}_happened`, args),
+    repair: sentence(`diagnosis_${code}_repair`, args),
+  };
 }

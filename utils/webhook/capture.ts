@@ -1,3 +1,5 @@
+import type { SentenceKey } from '../language/sentence.ts';
+
 /** The notations in which a delivery can be given. */
 export const captureKinds = [
   'raw-http',
@@ -11,15 +13,22 @@ export const captureKinds = [
 
 export type CaptureKind = (typeof captureKinds)[number];
 
+/** What can be said about the way a capture came; each code has a sentence `capture_note_<code>`. */
+export type CaptureNoteCode = SentenceKey extends infer Key
+  ? Key extends `capture_note_${infer Code}`
+    ? Code
+    : never
+  : never;
+
 /** One header of a captured request, its name in the letter case in which it stood. */
 export interface CapturedHeader {
   readonly name: string;
   readonly value: string;
 }
 
-/** Something about the way a capture came that a person should know; the sentences stand in utils/capture/note-sentences.ts. */
+/** Something about the way a capture came that a person should know. */
 export interface CaptureNote {
-  readonly code: string;
+  readonly code: CaptureNoteCode;
   readonly args: Readonly<Record<string, string | number>>;
 }
 

@@ -2,7 +2,7 @@ import { fromBase64, toBase64 } from '../base64.ts';
 import { unescapeHtml, unescapeJson, unescapePercent } from '../body/unescape.ts';
 import { latin1Bytes, latin1Text, utf8Bytes, utf16Bytes } from '../charset.ts';
 import type { Cause } from '../diagnosis.ts';
-import type { DiagnosisCode } from '../diagnosis-sentences.ts';
+import type { DiagnosisCode } from '../diagnosis-code.ts';
 import { fromHex, toHex } from '../hex.ts';
 
 /** A key that may have been used in place of a secret's own bytes, and what would have happened to the secret. */
