@@ -24,14 +24,24 @@ export interface BinnedTemplate extends StoredTemplate {
 export interface SetAside {
   /** The record's key in the store. */
   readonly key: string;
+  /** What the administrator's policy hands out cannot be removed here. */
+  readonly from: 'store' | 'policy';
   /** `newer`: written by a later version of the extension. `damaged`: not of any known shape. */
   readonly reason: 'newer' | 'damaged';
-  /** The record as JSON text. */
+  /** The record as it stands there, JSON text where it is whole. */
   readonly json: string;
 }
 
-/** Everything in the store of templates. */
+/**
+ * Everything in the store of templates, read with `readLibrary()` and followed with `followLibrary(changed, signal)`,
+ * both in utils/store/templates/.
+ */
 export interface Library {
+  /**
+   * Set at first, where the whole takes longer: the templates hold only what a list shows and searches (of the webhook
+   * its type, name, URL and topics), and team, bin and setAside are empty. The whole follows by itself.
+   */
+  readonly partial?: true;
   readonly templates: readonly StoredTemplate[];
   /** Handed out by the administrator's policy; read only. */
   readonly team: readonly Template[];
@@ -48,6 +58,15 @@ export type StoreFailure =
   /** It is not there any more. */
   | 'gone';
 
+/** Why the browser's sync did not take something. */
+export type SyncFailure =
+  /** It holds 512 templates or 100 kB in all. */
+  | 'sync-full'
+  /** It takes 8 kB for one template. */
+  | 'sync-too-large'
+  /** The browser refused, such as after too many changes within a minute. */
+  | 'sync-unavailable';
+
 export interface SaveRequest {
   readonly template: Template;
   /** The revision that was edited; null for a new template. */
@@ -61,10 +80,15 @@ export type SaveOutcome =
       readonly stored: StoredTemplate;
       /** Somebody else saved in between, or the id was taken: theirs stays, this one is stored as a copy beside it. */
       readonly keptBoth: boolean;
+      /** Set where it was saved here, but did not go along to the other browsers; that is tried again later. */
+      readonly notSynced?: SyncFailure;
     }
   | { readonly ok: false; readonly failure: StoreFailure };
 
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure };
+/** `notSynced` as in `SaveOutcome`. */
+export type Outcome =
+  | { readonly ok: true; readonly notSynced?: SyncFailure }
+  | { readonly ok: false; readonly failure: StoreFailure | SyncFailure };
 
 /** All or nothing: `stored` is written in one step, or nothing is. */
 export type ImportOutcome =
@@ -99,5 +123,6 @@ export interface LibraryCommands {
   /** Removes a record that was set aside. */
   forgetSetAside(key: string): Promise<Outcome>;
   import(request: ImportRequest): Promise<ImportOutcome>;
+  /** Has templates go along to the person's other browsers, all of them or none, or no longer. */
   setSynced(ids: readonly string[], synced: boolean): Promise<Outcome>;
 }
