@@ -106,7 +106,7 @@ function write(
     case 'curl':
       return { text: toCurl(webhook, variables, addressOf(input)), notKnown: [] };
     case 'terraform':
-      return toTerraform(webhook, variables, addressOf(input));
+      return toTerraform([{ webhook, variables, address: addressOf(input) }]);
   }
 }
 

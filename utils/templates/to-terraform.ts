@@ -36,35 +36,60 @@ export interface TerraformText {
   readonly notKnown: readonly string[];
 }
 
-/** A configuration for the Terraform provider juniper/mist, its variables declared first. */
-export function toTerraform(
-  webhook: Webhook,
-  variables: readonly Variable[],
-  { scope, id }: Address,
-): TerraformText {
-  const known = attributes.filter(name => scope === 'site' || !siteOnly.includes(name));
-  const given = Object.entries(webhook).filter(
-    ([, value]) => value !== null && value !== undefined && value !== '',
+/** A webhook in variable notation, its variables and where it is created. */
+export interface Resource {
+  readonly webhook: Webhook;
+  readonly variables: readonly Variable[];
+  readonly address: Address;
+}
+
+/** A configuration for the Terraform provider juniper/mist: variables first, each once, then a resource a webhook. */
+export function toTerraform(resources: readonly Resource[]): TerraformText {
+  const declared = new Map(
+    resources.flatMap(({ variables }) => variables).map(each => [each.name, declaration(each)]),
   );
-  const present = new Map(given);
-  const idName = `${scope}_id`;
-  const reference = (name: string) => `var.${variableName(name)}`;
-  const lines: [string, string][] = [[idName, id === undefined ? `var.${idName}` : hclString(id, reference)]];
-  for (const name of known) {
-    if (present.has(name)) lines.push([name, expression(present.get(name), reference)]);
-  }
-  const declared = variables.map(variable => declaration(variable));
-  const needsId = id === undefined && !variables.some(({ name }) => name === idName);
-  const blocks = [
-    PROVIDER,
-    ...(needsId ? [`variable "${idName}" {\n  type = string\n}`] : []),
-    ...declared,
-    `resource "mist_${scope}_webhook" "${resourceName(webhook.name)}" {\n${body(lines)}\n}`,
-  ];
+  const ids = resources
+    .filter(({ address: { id } }) => id === undefined)
+    .map(({ address: { scope } }) => `${scope}_id`)
+    .filter((name, index, all) => !declared.has(name) && all.indexOf(name) === index)
+    .map(name => `variable "${name}" {\n  type = string\n}`);
+  const names = new Map<string, number>();
+  const blocks = resources.map(resource => {
+    const name = resourceName(resource.webhook.name);
+    const count = (names.get(name) ?? 0) + 1;
+    names.set(name, count);
+    return resourceBlock(resource, count === 1 ? name : `${name}_${count}`);
+  });
   return {
-    text: `${blocks.join('\n\n')}\n`,
-    notKnown: given.map(([name]) => name).filter(name => !known.includes(name)),
+    text: `${[PROVIDER, ...ids, ...declared.values(), ...blocks].join('\n\n')}\n`,
+    notKnown: [...new Set(resources.flatMap(notKnown))],
   };
+}
+
+function resourceBlock({ webhook, address: { scope, id } }: Resource, name: string): string {
+  const present = new Map(givenFields(webhook));
+  const idName = `${scope}_id`;
+  const reference = (variable: string) => `var.${variableName(variable)}`;
+  const lines: [string, string][] = [[idName, id === undefined ? `var.${idName}` : hclString(id, reference)]];
+  for (const field of knownFields(scope)) {
+    if (present.has(field)) lines.push([field, expression(present.get(field), reference)]);
+  }
+  return `resource "mist_${scope}_webhook" "${name}" {\n${body(lines)}\n}`;
+}
+
+function knownFields(scope: Address['scope']): string[] {
+  return attributes.filter(name => scope === 'site' || !siteOnly.includes(name));
+}
+
+function givenFields(webhook: Webhook): [string, unknown][] {
+  return Object.entries(webhook).filter(([, value]) => value !== null && value !== undefined && value !== '');
+}
+
+function notKnown({ webhook, address: { scope } }: Resource): string[] {
+  const known = knownFields(scope);
+  return givenFields(webhook)
+    .map(([name]) => name)
+    .filter(name => !known.includes(name));
 }
 
 const PROVIDER = `terraform {

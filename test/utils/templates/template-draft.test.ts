@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { check } from '../../../utils/rules/check.ts';
+import { templateDraft } from '../../../utils/templates/template-draft.ts';
+import type { Webhook } from '../../../utils/templates/webhook.ts';
+
+const whole: Webhook = {
+  ...{ enabled: true, type: 'http-post', name: 'Receiver', url: 'https://hooks.example.com/mist' },
+  ...{ topics: ['alarms'], verify_cert: true, secret: '{{secret}}' },
+};
+const codesOf = (webhook: Webhook) =>
+  check(templateDraft(webhook), { scope: 'org', mode: 'edit', touched: true, otherNames: [] }).map(
+    ({ code }) => code,
+  );
+
+test.each<[string, Webhook, string[]]>([
+  ['a variable as the secret', {}, []],
+  ['no secret', { secret: '' }, ['SECRET_MISSING']],
+  ['a variable as the host', { url: 'https://{{host}}/mist' }, []],
+  ['a variable as the whole URL', { url: '{{url}}' }, []],
+  ['variables behind the host', { url: 'http://hooks.example.com/{{path}}' }, ['URL_NOT_HTTPS']],
+  ['a scheme before a variable', { headers: { Authorization: 'Bearer {{token}}' } }, []],
+  ['a blank behind a variable', { headers: { 'X-Site': '{{site}} ' } }, ['HEADER_VALUE_EDGE_SPACE']],
+])('%s', (_, part, codes) => {
+  expect(codesOf({ ...whole, ...part })).toEqual(codes);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { editFromTemplate } from '../../../utils/templates/edit-from-template.ts';
+import { secureTemplate } from '../../../utils/templates/secure-template.ts';
+import { splitTags } from '../../../utils/templates/split-tags.ts';
+import { templateFromEdit } from '../../../utils/templates/template-from-edit.ts';
+import { sampleTemplate } from './sample-template.ts';
+
+const template = secureTemplate(
+  sampleTemplate({
+    tags: ['field', 'EMEA'],
+    webhook: {
+      ...{ enabled: false, type: 'http-post', name: 'R', url: 'https://a.example/{{path}}', topics: [] },
+      ...{ secret: 'x'.repeat(40), headers: { 'X-A': '1' }, single_event_per_message: true, later: { a: 1 } },
+    },
+  }),
+);
+
+test('an edit that changes nothing saves the same template, unknown fields too', () => {
+  expect(templateFromEdit(editFromTemplate(template, null))).toEqual(template);
+});
+
+test('secrets become variables, unless a header is kept in clear', () => {
+  const edit = editFromTemplate(template, null);
+  const webhook = { ...edit.webhook, secret: 'hush-hush-hush' };
+  const headers = [
+    { name: 'Authorization', value: 'Bearer abc123' },
+    { name: 'X-Api-Key', value: 'open' },
+    { name: '', value: '' },
+  ];
+  const saved = templateFromEdit({ ...edit, webhook, headers, keepHeaders: ['X-Api-Key'] });
+  expect(saved.webhook.secret).toMatch(/^\{\{secret/);
+  expect(saved.webhook.headers).toEqual({
+    Authorization: 'Bearer {{header_authorization}}',
+    'X-Api-Key': 'open',
+  });
+});
+
+test('an emptied field is left out, and the name falls back on the webhook’s', () => {
+  const edit = editFromTemplate(template, null);
+  const saved = templateFromEdit({ ...edit, name: ' ', webhook: { ...edit.webhook, url: '' } });
+  expect(saved).toMatchObject({ name: 'R' });
+  expect(saved.webhook).not.toHaveProperty('url');
+});
+
+test('tags are trimmed, and each stands once', () => {
+  expect(splitTags(' field, EMEA,, Field ,emea')).toEqual(['field', 'EMEA']);
+});
