@@ -1,5 +1,5 @@
 import { memo, useRef, useState } from 'react';
-import { generateSecret } from '../../utils/signature/generate-secret.ts';
+import { generateSecret, type SecretFormat } from '../../utils/signature/generate-secret.ts';
 import { isMasked } from '../../utils/webhook/is-masked.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -12,6 +12,9 @@ import { secretStrength } from './secret-strength.ts';
 interface SecretToolsProps {
   /** What stands in the Secret field now. */
   readonly secret: string;
+  /** What a new secret is, unless the person chooses otherwise. */
+  readonly bits?: number;
+  readonly format?: SecretFormat;
   /** Puts a secret into the form. */
   readonly onUse: (secret: string) => void;
 }
@@ -25,11 +28,17 @@ interface Made {
 }
 
 /** Stands under the Secret field: a new random secret, a copy of the one there, and its strength. */
-export const SecretTools = memo(function SecretTools({ secret, onUse }: SecretToolsProps) {
-  const [shape, setShape] = useState<SecretShape>({ bits: 256, format: 'hex' });
+export const SecretTools = memo(function SecretTools({
+  secret,
+  bits = 256,
+  format = 'hex',
+  onUse,
+}: SecretToolsProps) {
+  const [chosen, setChosen] = useState<SecretShape | null>(null);
   const [asking, setAsking] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const shape = chosen ?? { bits, format };
   const taken = made?.value === secret;
   const answer = (replace: boolean) => {
     setAsking(false);
@@ -52,7 +61,7 @@ export const SecretTools = memo(function SecretTools({ secret, onUse }: SecretTo
           {secretStrength(secret)}
         </span>
         <Disclosure label="Options">
-          <SecretOptions shape={shape} onChange={setShape} />
+          <SecretOptions shape={shape} onChange={setChosen} />
         </Disclosure>
       </div>
       {asking && <ReplaceSecret onAnswer={answer} />}

@@ -1,46 +1,40 @@
-import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
-import { Button } from '../ui/button.tsx';
-
-/** The fields that were pointed out on one portal host. */
-export interface PointedHost {
-  readonly host: string;
-  readonly fields: readonly FieldName[];
-}
+import './settings.css';
+import type { FieldName } from '../../utils/webhook/fields.ts';
+import { Appearance } from './appearance.tsx';
+import { GeneratedSecrets } from './generated-secrets.tsx';
+import { type PointedHost, PointedOut } from './pointed-out.tsx';
+import { Reset, type ResetProps } from './reset.tsx';
+import type { Settings } from './settings.ts';
+import { type Shortcut, Shortcuts } from './shortcuts.tsx';
+import { TemplateSync, type TemplateSyncProps } from './template-sync.tsx';
 
 interface SettingsPageProps {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly sync?: TemplateSyncProps;
   readonly pointed: readonly PointedHost[];
   readonly onForget: (host: string, field: FieldName) => void;
+  readonly shortcuts: readonly Shortcut[];
+  readonly onChangeKeys: () => void;
+  readonly reset: ResetProps;
 }
 
-/** What the extension keeps on this computer, and the way to remove it. */
-export function SettingsPage({ pointed, onForget }: SettingsPageProps) {
+/** What a person can set, what the extension keeps on this computer, and the way to remove it. */
+export function SettingsPage({ settings, onChange, ...props }: SettingsPageProps) {
   return (
-    <section className="prose" aria-labelledby="pointed-out">
-      <h2 id="pointed-out">Fields pointed out</h2>
-      {pointed.length === 0 && (
-        <p>
-          None. Where a portal page’s form cannot be read, “Point out a field” in its bar keeps where a field
-          is.
-        </p>
+    <div className="settings">
+      <Appearance theme={settings.theme} onChange={theme => onChange({ theme })} />
+      <GeneratedSecrets settings={settings} onChange={onChange} />
+      {props.sync && (
+        <TemplateSync
+          {...props.sync}
+          syncNew={settings.syncNewTemplates}
+          onSyncNew={syncNewTemplates => onChange({ syncNewTemplates })}
+        />
       )}
-      {pointed.map(({ host, fields }) => (
-        <div key={host}>
-          <p>{host}</p>
-          <ul className="points" aria-label={`Fields pointed out on ${host}`}>
-            {fields.map(field => (
-              <li key={field}>
-                {fieldTitles[field]}{' '}
-                <Button
-                  name={`Remove ${fieldTitles[field]} on ${host}`}
-                  onClick={() => onForget(host, field)}
-                >
-                  Remove
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </section>
+      <PointedOut pointed={props.pointed} onForget={props.onForget} />
+      <Shortcuts shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
+      <Reset {...props.reset} />
+    </div>
   );
 }

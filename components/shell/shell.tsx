@@ -4,6 +4,7 @@ import '../ui/controls.css';
 import './shell.css';
 import { type ReactNode, useId } from 'react';
 import { Button } from '../ui/button.tsx';
+import type { Theme } from '../ui/theme.ts';
 import { usePreferredTheme } from '../ui/use-preferred-theme.ts';
 import { TabList } from './tab-list.tsx';
 
@@ -16,9 +17,12 @@ export interface ShellTab<Id extends string> {
 interface ShellProps<Id extends string> {
   /** `popup` is narrow, `tab` takes the room of a browser tab. */
   readonly place: 'popup' | 'tab';
+  readonly theme?: Theme;
   readonly tabs: readonly ShellTab<Id>[];
   readonly current: Id;
   readonly onSelect: (id: Id) => void;
+  /** Said above every page, such as what keeps the extension from working. */
+  readonly notice?: ReactNode;
   /** Set in the popup: the same app in a browser tab. */
   readonly onOpenTab?: (() => void) | undefined;
   /** The current page. */
@@ -28,7 +32,8 @@ interface ShellProps<Id extends string> {
 /** The frame of the extension's own pages: name, tabs, and the page that is chosen. */
 export function Shell<Id extends string>(props: ShellProps<Id>) {
   const { place, tabs, current, onSelect, onOpenTab, children } = props;
-  const theme = usePreferredTheme();
+  const preferred = usePreferredTheme();
+  const theme = props.theme === 'light' || props.theme === 'dark' ? props.theme : preferred;
   const id = useId();
   return (
     <div className="surface shell" data-theme={theme} data-place={place}>
@@ -36,6 +41,7 @@ export function Shell<Id extends string>(props: ShellProps<Id>) {
         <h1>Webhook Helper for Mist</h1>
         {onOpenTab && <Button onClick={onOpenTab}>Open in a tab</Button>}
       </header>
+      {props.notice}
       <TabList id={id} tabs={tabs} current={current} onSelect={onSelect} />
       <main className="shell-page" id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${current}`}>
         {children}

@@ -4,6 +4,7 @@ import { Bar } from '../../components/assistant/bar.tsx';
 import type { BarProps } from '../../components/assistant/bar-props.ts';
 import { FieldFindings } from '../../components/assistant/field-findings.tsx';
 import { HeaderMeter } from '../../components/assistant/header-meter.tsx';
+import type { SecretShape } from '../../components/assistant/secret-options.tsx';
 import { SecretTools } from '../../components/assistant/secret-tools.tsx';
 import { type Box, Shade } from '../../components/assistant/shade.tsx';
 import { Surface } from '../../components/assistant/surface.tsx';
@@ -17,12 +18,16 @@ export interface AssistantProps {
   readonly bar: { readonly root: ShadowRoot; readonly props: BarProps } | null;
   readonly parts: readonly FieldPart[];
   readonly shade: { readonly root: ShadowRoot; readonly box: Box | null } | null;
+  /** What a generated secret is, unless the person chooses otherwise. */
+  readonly secretShape: SecretShape;
   readonly onFix: (finding: Finding) => void;
   readonly onUseSecret: (secret: string) => void;
 }
 
 /** One tree for all places, so that a change is painted everywhere at once. */
-export function Assistant({ theme, bar, parts, shade, onFix, onUseSecret }: AssistantProps) {
+export function Assistant({ theme, bar, parts, shade, secretShape, ...props }: AssistantProps) {
+  const { onFix, onUseSecret } = props;
+  const { bits, format } = secretShape;
   const into = (root: ShadowRoot, key: string, content: ReactNode) =>
     createPortal(<Surface theme={theme}>{content}</Surface>, root, key);
   return (
@@ -34,7 +39,7 @@ export function Assistant({ theme, bar, parts, shade, onFix, onUseSecret }: Assi
           field,
           <>
             {headers && <Sizes headers={headers} />}
-            {secret !== undefined && <SecretTools secret={secret} onUse={onUseSecret} />}
+            {secret !== undefined && <SecretTools {...{ secret, bits, format }} onUse={onUseSecret} />}
             <FieldFindings field={field} findings={findings} onFix={onFix} />
           </>,
         ),

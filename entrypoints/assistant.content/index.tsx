@@ -11,6 +11,7 @@ import {
   readPointedFields,
   watchPointedFields,
 } from '../../utils/store/pointed-fields.ts';
+import { firstSettings, followSettings, readSettings, type Settings } from '../../utils/store/settings.ts';
 import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
 import { openSession, type Session, type SessionHost } from './session.tsx';
 
@@ -22,9 +23,11 @@ export default defineContentScript({
   main(context) {
     speakTheBrowsersLanguage();
     let pointed: PointedFields = {};
+    let settings: Settings = firstSettings;
     let session: Session | null = null;
     const host: SessionHost = {
       isAlive: () => context.isValid,
+      settings: () => settings,
       locate: root => locateForm(root, pointed),
       async keep(field, locator) {
         pointed = await keepPointedField(location.host, field, locator);
@@ -37,6 +40,12 @@ export default defineContentScript({
       pointed = fields;
       session?.refresh(true);
     };
+    const set = (now: Settings) => {
+      settings = now;
+      session?.refresh(false);
+    };
+    readSettings().then(set);
+    followSettings(set, context.signal);
     readPointedFields(location.host).then(point);
     watchPointedFields(location.host, point);
     const leave = () => session?.end();

@@ -14,6 +14,7 @@ import { rememberTopics } from '../../utils/portal/unseen-topics.ts';
 import { writeField } from '../../utils/portal/write/write-field.ts';
 import { fix } from '../../utils/rules/fix.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
+import type { Settings } from '../../utils/store/settings.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
@@ -41,6 +42,7 @@ export interface Session {
 export interface SessionHost {
   /** False once the extension was disabled, updated or removed. */
   readonly isAlive: () => boolean;
+  readonly settings: () => Settings;
   readonly locate: (root: Element) => PortalForm | null;
   /** Keeps where a field is on this portal. */
   readonly keep: (field: FieldName, locator: Locator) => Promise<void>;
@@ -100,10 +102,13 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       hint: pointing && <PointOutHint field={pointing.field} onCancel={pointing.cancel} />,
       ...actions,
     };
+    const { theme, secretBits: bits, secretFormat: format } = host.settings();
+    const asPage = isDark(form.root) ? 'dark' : 'light';
     flushSync(() =>
       view.render(
         <Assistant
-          theme={isDark(form.root) ? 'dark' : 'light'}
+          theme={theme === 'system' ? asPage : theme}
+          secretShape={{ bits, format }}
           bar={bar && { root: bar, props: barProps }}
           parts={parts}
           shade={shade && { root: shade, box: pointing?.hovered?.getBoundingClientRect() ?? null }}

@@ -1,24 +1,26 @@
 import { useCallback } from 'react';
+import { browser } from 'wxt/browser';
 import { SamplesPage } from '../../components/samples/samples-page.tsx';
-import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { About } from '../../components/shell/about.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import type { TabView } from '../../components/shell/this-tab/tab-view.ts';
 import { ThisTab } from '../../components/shell/this-tab/this-tab.tsx';
 import { useVerification } from '../../components/verify/use-verification.ts';
-import type { VerifyInput } from '../../components/verify/verify-input.ts';
 import { VerifyPage } from '../../components/verify/verify-page.tsx';
+import { followSettings } from '../../utils/store/settings.ts';
 import { pagesOver } from './pages.ts';
+import { PortalAccessNotice } from './portal-access-notice.tsx';
+import type { AppStart } from './read-start.ts';
+import { SettingsTab } from './settings-tab.tsx';
+import { useFollowed } from './use-followed.ts';
 import { usePages } from './use-pages.ts';
-import { usePointed } from './use-pointed.ts';
 import { useVerifyInput } from './use-verify-input.ts';
 
 interface AppProps {
   readonly place: 'popup' | 'tab';
   /** What the tab behind the popup is. */
   readonly view: TabView;
-  /** What was typed earlier in this session. */
-  readonly kept: VerifyInput;
+  readonly start: AppStart;
   /** The page to begin with; the first one where it is none. */
   readonly first?: string;
   /** Opens a page of the app in a browser tab; only from the popup. */
@@ -28,19 +30,25 @@ interface AppProps {
 }
 
 /** The extension's own pages, wired to the store: in the popup, or with more room in a tab. */
-export function App({ place, view, kept, first, onOpenTab, noFileDialog = false }: AppProps) {
+export function App({ place, view, start, first, onOpenTab, noFileDialog = false }: AppProps) {
   const tabs = pagesOver(view);
-  const { input, isKept, change, forget, flush } = useVerifyInput(kept);
+  const { input, isKept, change, forget, flush } = useVerifyInput(start.kept);
   const verifying = useVerification(input);
-  const start = tabs.find(({ id }) => id === first) ?? tabs[0];
-  const { current, setCurrent, ...samples } = usePages(start?.id ?? 'verify', change);
-  const { pointed, forgetPointed } = usePointed();
+  const settings = useFollowed(start.settings, followSettings);
+  const begin = tabs.find(({ id }) => id === first) ?? tabs[0];
+  const { current, setCurrent, ...samples } = usePages(begin?.id ?? 'verify', change);
   const openTab = useCallback(async () => {
     await flush();
     onOpenTab?.(current);
   }, [flush, onOpenTab, current]);
   return (
-    <Shell place={place} tabs={tabs} current={current} onSelect={setCurrent} onOpenTab={onOpenTab && openTab}>
+    <Shell
+      {...{ place, tabs, current }}
+      theme={settings.theme}
+      notice={<PortalAccessNotice first={start.access} />}
+      onSelect={setCurrent}
+      onOpenTab={onOpenTab && openTab}
+    >
       {current === 'this-tab' && view.kind === 'portal' && <ThisTab view={view} />}
       {current === 'verify' && (
         <VerifyPage
@@ -57,8 +65,8 @@ export function App({ place, view, kept, first, onOpenTab, noFileDialog = false 
           onVerify={samples.verifySample}
         />
       )}
-      {current === 'settings' && <SettingsPage pointed={pointed} onForget={forgetPointed} />}
-      {current === 'about' && <About />}
+      {current === 'settings' && <SettingsTab settings={settings} />}
+      {current === 'about' && <About version={browser.runtime.getManifest().version} />}
     </Shell>
   );
 }

@@ -1,11 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Shell } from '../../components/shell/shell.tsx';
-import { emptyInput } from '../../components/verify/verify-input.ts';
 import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
-import { readVerifyInput } from '../../utils/store/verify-input.ts';
 import { App } from './app.tsx';
 import { lookAtTab } from './look-at-tab.ts';
+import { readStart } from './read-start.ts';
 
 async function openTab(page: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/workspace.html')}#${page}` });
@@ -21,17 +20,17 @@ speakTheBrowsersLanguage();
 const element = document.getElementById('root');
 if (element) {
   const root = createRoot(element);
+  const start = await readStart();
   root.render(
-    <Shell place="popup" tabs={[]} current="" onSelect={() => {}}>
+    <Shell place="popup" theme={start.settings.theme} tabs={[]} current="" onSelect={() => {}}>
       <p className="quiet">Looking at this tab…</p>
     </Shell>,
   );
-  const [view, kept] = await Promise.all([lookAtFront(), readVerifyInput()]);
   root.render(
     <App
       place="popup"
-      view={view}
-      kept={kept ?? emptyInput}
+      view={await lookAtFront()}
+      start={start}
       onOpenTab={openTab}
       noFileDialog={import.meta.env.FIREFOX}
     />,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PointedHost } from '../../components/settings/settings-page.tsx';
+import type { PointedHost } from '../../components/settings/pointed-out.tsx';
 import { allPointedFields, forgetPointedField } from '../../utils/store/pointed-fields.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 

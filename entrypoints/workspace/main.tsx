@@ -1,14 +1,13 @@
 import { createRoot } from 'react-dom/client';
-import { emptyInput } from '../../components/verify/verify-input.ts';
 import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
-import { readVerifyInput } from '../../utils/store/verify-input.ts';
 import { App } from '../popup/app.tsx';
+import { readStart } from '../popup/read-start.ts';
 
 speakTheBrowsersLanguage();
 const element = document.getElementById('root');
 if (element) {
-  const kept = await readVerifyInput();
+  const start = await readStart();
   createRoot(element).render(
-    <App place="tab" view={{ kind: 'elsewhere' }} kept={kept ?? emptyInput} first={location.hash.slice(1)} />,
+    <App place="tab" view={{ kind: 'elsewhere' }} start={start} first={location.hash.slice(1)} />,
   );
 }

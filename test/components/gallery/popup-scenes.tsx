@@ -30,7 +30,7 @@ const form: SeenForm = { mode: 'add', state: 'clean', errors: 0, warnings: 0, no
 
 /** The popup in every state. */
 export const popupScenes: Readonly<Record<string, ReactNode>> = {
-  about: page('about', <About />),
+  about: page('about', <About version="1.2.3" />),
   'another page of the portal': portal({ page: 'other', scope: 'unknown' }),
   'no form open': portal({}),
   'reload needed': portal({ reload: true }),

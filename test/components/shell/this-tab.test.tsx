@@ -17,7 +17,7 @@ const view: PortalView = {
 const textOf = (shown: PortalView) => render(<ThisTab view={shown} />).container.textContent;
 
 test('it says what the extension is for, what it reads and what it never does', () => {
-  const text = render(<About />).container.textContent;
+  const text = render(<About version="1.2.3" />).container.textContent;
   expect(text).toContain('Checks a webhook in the Juniper Mist portal');
   expect(text).toContain('What it reads');
   expect(text).toContain('What it never does');

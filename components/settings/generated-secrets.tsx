@@ -1,0 +1,22 @@
+import { sentence } from '../../utils/language/sentence.ts';
+import { SecretOptions } from '../assistant/secret-options.tsx';
+import type { Settings } from './settings.ts';
+import { SettingsSection } from './settings-section.tsx';
+
+interface GeneratedSecretsProps {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+/** What “Generate secret” begins with. */
+export function GeneratedSecrets({ settings, onChange }: GeneratedSecretsProps) {
+  return (
+    <SettingsSection title={sentence('settings_secrets')}>
+      <p>{sentence('settings_secrets_what')}</p>
+      <SecretOptions
+        shape={{ bits: settings.secretBits, format: settings.secretFormat }}
+        onChange={({ bits, format }) => onChange({ secretBits: bits, secretFormat: format })}
+      />
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,41 @@
+import { counted } from '../../utils/language/counted.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import { Button } from '../ui/button.tsx';
+import { CheckBox } from '../ui/check-box.tsx';
+import { SettingsSection } from './settings-section.tsx';
+
+export interface TemplateSyncProps {
+  /** How many templates there are, and how many of them go along. */
+  readonly total: number;
+  readonly synced: number;
+  readonly onSyncAll: (synced: boolean) => void;
+  /** Why the last change did not work, as a sentence. */
+  readonly problem: string | null;
+}
+
+interface TemplateSyncSectionProps extends TemplateSyncProps {
+  readonly syncNew: boolean;
+  readonly onSyncNew: (syncNew: boolean) => void;
+}
+
+/** Which templates go along to the person's other browsers. */
+export function TemplateSync({ total, synced, problem, ...props }: TemplateSyncSectionProps) {
+  return (
+    <SettingsSection title={sentence('settings_sync')}>
+      <p>{sentence('settings_sync_what')}</p>
+      <CheckBox label={sentence('settings_sync_new')} checked={props.syncNew} onChange={props.onSyncNew} />
+      <div className="tool-line">
+        <span>{counted('settings_sync_count', total, { synced })}</span>
+        {synced < total && (
+          <Button onClick={() => props.onSyncAll(true)}>{sentence('settings_sync_all')}</Button>
+        )}
+        {synced > 0 && (
+          <Button onClick={() => props.onSyncAll(false)}>{sentence('settings_sync_stop')}</Button>
+        )}
+      </div>
+      <p role="status" className="warning-text">
+        {problem}
+      </p>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,18 @@
+import { emptyInput, type VerifyInput } from '../../components/verify/verify-input.ts';
+import { type PortalAccess, readPortalAccess } from '../../utils/store/portal-access.ts';
+import { readSettings, type Settings } from '../../utils/store/settings.ts';
+import { readVerifyInput } from '../../utils/store/verify-input.ts';
+
+/** What the store holds when a page of the app opens. */
+export interface AppStart {
+  /** What was typed into the Verify page earlier in this session. */
+  readonly kept: VerifyInput;
+  readonly settings: Settings;
+  readonly access: PortalAccess;
+}
+
+/** Reads it all at once, so that nothing moves after the first paint. */
+export async function readStart(): Promise<AppStart> {
+  const [kept, settings, access] = await Promise.all([readVerifyInput(), readSettings(), readPortalAccess()]);
+  return { kept: kept ?? emptyInput, settings, access };
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+
+/** On how many of the portal's hosts the browser lets the extension work: people can take hosts away, and Firefox may never have given them. */
+export type PortalAccess = 'all' | 'some' | 'none';
+
+const origins = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** What the browser allows now. */
+export async function readPortalAccess(): Promise<PortalAccess> {
+  const answers = await Promise.all(
+    origins().map(origin => browser.permissions.contains({ origins: [origin] })),
+  );
+  if (answers.every(Boolean)) return 'all';
+  return answers.some(Boolean) ? 'some' : 'none';
+}
+
+/** Has the browser ask the person for all portal hosts. Only from within a click; false where they refuse. */
+export function askForPortalAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins: origins() });
+}
+
+/** Tells what is allowed after each change. Ends with the signal, where there is one. */
+export function followPortalAccess(changed: (access: PortalAccess) => void, signal?: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const tell = async () => {
+    const access = await readPortalAccess();
+    if (!signal?.aborted) changed(access);
+  };
+  for (const event of [onAdded, onRemoved]) {
+    event.addListener(tell);
+    signal?.addEventListener('abort', () => event.removeListener(tell));
+  }
+}

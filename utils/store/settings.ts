@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+const bits = z.number().check(z.multipleOf(8), z.minimum(128), z.maximum(512));
+
+const settingsSchema = z.object({
+  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+  /** How a generated secret is written and how long it is. */
+  secretFormat: z.catch(z.enum(['hex', 'base64url']), 'hex'),
+  secretBits: z.catch(bits, 256),
+  /** Whether a new template goes along to the person's other browsers. */
+  syncNewTemplates: z.catch(z.boolean(), false),
+});
+
+/** What a person can set. */
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+/** The settings of a new installation. */
+export const firstSettings: Settings = settingsSchema.parse({});
+
+const PREFIX = 'setting:';
+const keys = Object.keys(firstSettings).map(name => PREFIX + name);
+
+/** The settings as they are kept; the first setting in the place of each that is missing or does not parse. */
+export async function readSettings(): Promise<Settings> {
+  const kept = await browser.storage.local.get(keys);
+  return settingsSchema.parse(
+    Object.fromEntries(Object.entries(kept).map(([key, value]) => [key.slice(PREFIX.length), value])),
+  );
+}
+
+/** Keeps some settings and leaves the others alone. Rejects when the store cannot be written. */
+export async function keepSettings(change: Partial<Settings>): Promise<void> {
+  // A record for each setting: two pages that change two settings at once lose neither.
+  await browser.storage.local.set(
+    Object.fromEntries(Object.entries(change).map(([name, value]) => [PREFIX + name, value])),
+  );
+}
+
+/** Tells the settings after each change, whoever made it. Ends with the signal. */
+export function followSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = async (changes: Record<string, unknown>) => {
+    if (!keys.some(key => key in changes)) return;
+    const settings = await readSettings();
+    if (!signal.aborted) changed(settings);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}
