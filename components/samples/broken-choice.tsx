@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { type BreakCode, breaks } from '../../utils/samples/breaks.ts';
 
 interface BrokenChoiceProps {
@@ -7,13 +8,14 @@ interface BrokenChoiceProps {
 }
 
 const isBreak = (code: string): code is BreakCode => Object.hasOwn(breaks, code);
+const codes = Object.keys(breaks).filter(isBreak);
 
 /** What is damaged on purpose, to see a receiver refuse it. */
 export function BrokenChoice({ value, onChange }: BrokenChoiceProps) {
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>Broken on purpose</label>
+      <label htmlFor={id}>{sentence('samples_broken_label')}</label>
       <select
         id={id}
         className="text-box"
@@ -21,17 +23,15 @@ export function BrokenChoice({ value, onChange }: BrokenChoiceProps) {
         value={value ?? ''}
         onChange={({ target }) => onChange(isBreak(target.value) ? target.value : null)}
       >
-        <option value="">No: as Mist sends it</option>
-        {Object.entries(breaks).map(([code, { title }]) => (
+        <option value="">{sentence('samples_broken_none')}</option>
+        {codes.map(code => (
           <option key={code} value={code}>
-            {title}
+            {sentence(`break_${code}`)}
           </option>
         ))}
       </select>
       <p id={`${id}-remark`} className="quiet">
-        {value === null
-          ? 'A receiver that verifies accepts this one.'
-          : 'A receiver that verifies refuses this one.'}
+        {sentence(value === null ? 'samples_accepted' : 'samples_refused')}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
+import { sentence } from '../../utils/language/sentence.ts';
 import { breakSample } from '../../utils/samples/break-sample.ts';
-import { breaks } from '../../utils/samples/breaks.ts';
 import { sampleBody } from '../../utils/samples/sample-body.ts';
 import { type SampleRequest, sampleHeaders } from '../../utils/samples/sample-request.ts';
 import { sign } from '../../utils/signature/sign.ts';
@@ -12,17 +12,17 @@ export type Sample = { readonly request: SampleRequest } | { readonly problem: s
 export async function makeSample({ topic, events, now, ...options }: SampleOptions): Promise<Sample> {
   const { secret, broken } = options;
   const url = webAddress(options.url);
-  if (url === null) return { problem: 'Enter the receiver’s address, beginning with https:// or http://.' };
+  if (url === null) return { problem: sentence('samples_problem_url') };
   const body = new TextEncoder().encode(sampleBody(topic, { events, now }));
   if (broken === null) {
     const headers = sampleHeaders(secret === '' ? {} : await sign(secret, body));
     return { request: { url, headers, body } };
   }
-  if (secret === '') return { problem: 'Enter a secret: without one nothing is signed that could be wrong.' };
+  if (secret === '') return { problem: sentence('samples_problem_secret') };
   const damaged = await breakSample(broken, { body, secret }, sign);
   if (damaged) return { request: { url, ...damaged } };
-  const { title } = breaks[broken];
-  return { problem: `“${title}” would change nothing in this sample. Choose another topic.` };
+  const title = sentence(`break_${broken}`);
+  return { problem: sentence('samples_problem_unchanged', { title }) };
 }
 
 function webAddress(text: string): string | null {

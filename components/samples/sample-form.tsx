@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { generateSecret } from '../../utils/signature/generate-secret.ts';
 import { Button } from '../ui/button.tsx';
 import { SecretInput } from '../ui/secret-input.tsx';
@@ -15,13 +16,19 @@ interface SampleFormProps {
 export function SampleForm({ options, onChange }: SampleFormProps) {
   const id = useId();
   return (
-    <section className="stack" aria-label="What to make">
+    <section className="stack" aria-label={sentence('samples_what')}>
       <TopicFields options={options} onChange={onChange} />
-      <SecretInput label="Secret" value={options.secret} onChange={secret => onChange({ secret })}>
-        <Button onClick={() => onChange({ secret: generateSecret(256, 'hex') })}>Generate secret</Button>
+      <SecretInput
+        label={sentence('secret_label')}
+        value={options.secret}
+        onChange={secret => onChange({ secret })}
+      >
+        <Button onClick={() => onChange({ secret: generateSecret(256, 'hex') })}>
+          {sentence('secret_generate')}
+        </Button>
       </SecretInput>
       <div className="field">
-        <label htmlFor={id}>Receiver URL, for the commands</label>
+        <label htmlFor={id}>{sentence('samples_url_label')}</label>
         <input
           id={id}
           className="text-box"

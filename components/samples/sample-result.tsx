@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import type { SampleRequest } from '../../utils/samples/sample-request.ts';
 import { toCurl } from '../../utils/samples/to-curl.ts';
 import { toRawHttp } from '../../utils/samples/to-raw-http.ts';
@@ -35,21 +36,19 @@ export function SampleResult({ request, options, onVerify }: SampleResultProps) 
   return (
     <>
       <div className="tool-line">
-        <CopyButton text={toCurl(request, 'bash')} label="Copy as cURL (bash)" />
-        <CopyButton text={toCurl(request, 'powershell')} label="Copy as cURL (PowerShell)" />
-        <CopyButton text={raw} label="Copy raw HTTP" />
-        <Button onClick={download}>Download body</Button>
+        <CopyButton text={toCurl(request, 'bash')} label={sentence('samples_copy_bash')} />
+        <CopyButton text={toCurl(request, 'powershell')} label={sentence('samples_copy_powershell')} />
+        <CopyButton text={raw} label={sentence('samples_copy_raw')} />
+        <Button onClick={download}>{sentence('samples_download_body')}</Button>
         <Button kind="main" onClick={() => onVerify(sampleToVerify(request, options.secret))}>
-          Verify this
+          {sentence('samples_verify')}
         </Button>
       </div>
       <figure>
-        <figcaption>Signed request</figcaption>
+        <figcaption>{sentence('samples_signed_request')}</figcaption>
         <pre className="code code-block">{raw.slice(0, MOST_SHOWN)}</pre>
       </figure>
-      {raw.length > MOST_SHOWN && (
-        <p className="quiet">Only the beginning is shown; what is copied and downloaded is whole.</p>
-      )}
+      {raw.length > MOST_SHOWN && <p className="quiet">{sentence('samples_beginning_only')}</p>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../utils/language/sentence.ts';
 import './samples.css';
 import { memo } from 'react';
 import { SampleForm } from './sample-form.tsx';
@@ -19,7 +20,7 @@ export const SamplesPage = memo(function SamplesPage({ options, onChange, onVeri
   return (
     <div className="samples">
       <SampleForm options={options} onChange={onChange} />
-      <section className="stack" aria-label="Sample" aria-live="polite">
+      <section className="stack" aria-label={sentence('samples_sample')} aria-live="polite">
         {sample && 'problem' in sample && <p className="warning-text">{sample.problem}</p>}
         {sample && 'request' in sample && (
           <SampleResult request={sample.request} options={options} onVerify={onVerify} />

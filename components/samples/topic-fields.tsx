@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { sampleTopics } from '../../utils/samples/sample-body.ts';
 import type { SampleOptions } from './sample-options.ts';
 
@@ -15,7 +16,7 @@ export function TopicFields({ options: { topic, events }, onChange }: TopicField
   return (
     <div className="field-pair">
       <div className="field">
-        <label htmlFor={`${id}-topic`}>Topic</label>
+        <label htmlFor={`${id}-topic`}>{sentence('samples_topic')}</label>
         <select
           id={`${id}-topic`}
           className="text-box"
@@ -28,7 +29,7 @@ export function TopicFields({ options: { topic, events }, onChange }: TopicField
         </select>
       </div>
       <div className="field">
-        <label htmlFor={`${id}-events`}>Events</label>
+        <label htmlFor={`${id}-events`}>{sentence('samples_events')}</label>
         <input
           id={`${id}-events`}
           className="text-box"

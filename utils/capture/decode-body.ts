@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 import { isObject } from './read-json.ts';
 
 /** A time that an event of the body tells. */
@@ -21,9 +22,6 @@ export interface DecodedBody {
   readonly warning?: string;
 }
 
-const warning =
-  'Mist’s deliveries are minutes old as a rule (5 to 13 have been seen) and can be much older after a retry. A receiver that refuses events older than 15 minutes or less loses some of them.';
-
 /** Reads a body as Mist's: `{"topic", "events"}` (API reference, webhooks). Undefined where it is something else. Never throws. */
 export function decodeBody(body: Uint8Array): DecodedBody | undefined {
   const value = parse(new TextDecoder().decode(body));
@@ -35,7 +33,7 @@ export function decodeBody(body: Uint8Array): DecodedBody | undefined {
     topic: value.topic,
     events: value.events.length,
     times,
-    ...(times.length > 0 && { warning }),
+    ...(times.length > 0 && { warning: sentence('capture_old_events') }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 import type { Capture, CaptureKind, CaptureNote } from '../webhook/capture.ts';
 import { lineColumn } from '../webhook/line-column.ts';
 import { parseCurl } from './parse-curl.ts';
@@ -54,7 +55,7 @@ export function parseCapture(input: string | Uint8Array, kind?: CaptureKind): Ca
 
 const tooLong = (kind: CaptureKind = 'body'): CaptureResult => ({
   ok: false,
-  message: 'This is more than 20 MB, the most that can be read here. Give one request only.',
+  message: sentence('capture_problem_too_long'),
   line: 1,
   column: 1,
   kind,

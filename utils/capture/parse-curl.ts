@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 import type { CapturedHeader } from '../webhook/capture.ts';
 import { binaryBytes, binaryText, readBinary } from './binary.ts';
 import { note, type Parsed, problem } from './parsed.ts';
@@ -8,8 +9,7 @@ import { type ShellWord, splitShellWords } from './split-shell-words.ts';
 const withValue =
   /^(?:-[AbcCdDeEFhHKmoPQrtTuUwxXyYz]|--(?:header|data(?:-\w+)?|json|form(?:-string)?|user-agent|cookie(?:-jar)?|referer|request(?:-target)?|url|user|output|write-out|max-time|connect-timeout|retry(?:-\w+)?|proxy|cacert|capath|cert(?:-type)?|key(?:-type)?|pass|resolve|connect-to|upload-file|interface|range|limit-rate|config|oauth2-bearer|aws-sigv4))$/;
 
-const fileSentence = (name: string) =>
-  `The body is in the file “${name.slice(0, 60)}”, not in the command. Choose that file, and type the signatures into their own boxes.`;
+const fileSentence = (name: string) => sentence('capture_problem_body_in_file', { file: name.slice(0, 60) });
 
 /** Reads a cURL command as bash would run it, with the continued lines of cmd and PowerShell too. */
 export function parseCurl({ bytes, text }: Source): Parsed {
@@ -18,7 +18,7 @@ export function parseCurl({ bytes, text }: Source): Parsed {
   const split = splitShellWords(binary);
   if (!split.ok) return problem(split.message, Math.min(offset(split.at), text.length));
   const command = split.words.findIndex(({ value }) => /(?:^|[\\/])curl(?:\.exe)?$/i.test(value));
-  if (command < 0) return problem('The command does not begin with curl.', 0);
+  if (command < 0) return problem(sentence('capture_problem_no_curl'), 0);
   const headers: CapturedHeader[] = [];
   const data: string[] = [];
   for (const { name, value, at } of optionsOf(split.words.slice(command + 1))) {
@@ -68,15 +68,16 @@ function take(name: string, value: string): { error?: string; header?: CapturedH
   }
   if (name === '--data-urlencode') return { data: urlencoded(value) };
   if (/^(?:-F|--form|--form-string)$/.test(name)) {
-    return { error: 'The command sends a multipart form, which Mist never does.' };
+    return { error: sentence('capture_problem_multipart') };
   }
   return name === '-T' || name === '--upload-file' ? { error: fileSentence(readBinary(value)) } : {};
 }
 
 function headerLine(value: string): { error?: string; header?: CapturedHeader } {
-  if (value.startsWith('@')) return { error: `The headers are in the file “${readBinary(value.slice(1))}”.` };
+  if (value.startsWith('@'))
+    return { error: sentence('capture_problem_headers_in_file', { file: readBinary(value.slice(1)) }) };
   const [, name, content = ''] = /^([^:;]+)(?::([\s\S]*)|;)$/.exec(readBinary(value)) ?? [];
-  if (name === undefined) return { error: 'A header has no colon.' };
+  if (name === undefined) return { error: sentence('capture_problem_header_no_colon') };
   return { header: { name: name.trim(), value: content.replace(/^[ \t]+|[ \t]+$/g, '') } };
 }
 

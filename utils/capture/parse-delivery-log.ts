@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 import type { CapturedHeader } from '../webhook/capture.ts';
 import { parseHead } from './parse-head.ts';
 import { note, type Parsed, problem } from './parsed.ts';
@@ -23,7 +24,7 @@ export function parseDeliveryLog({ text }: Source): Parsed {
   const json = readJson(text);
   if (!json.ok) return json.problem;
   const records = deliveryRecords(json.value);
-  if (!records) return problem('This is no record of the delivery log: “req_payload” is missing.', 0);
+  if (!records) return problem(sentence('capture_problem_no_delivery_log'), 0);
   const chosen = Math.max(
     records.findIndex(({ req_payload }) => typeof req_payload === 'string' && req_payload !== ''),
     0,

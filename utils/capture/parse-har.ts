@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 import { base64Bytes } from './base64-bytes.ts';
 import { note, type Parsed, problem } from './parsed.ts';
 import { hasSignature, readHeaderList } from './read-header-list.ts';
@@ -24,13 +25,13 @@ export function parseHar({ text }: Source): Parsed {
   const json = readJson(text);
   if (!json.ok) return json.problem;
   const entries = harEntries(json.value);
-  if (!entries) return problem('This is no HAR file: it has no “log” with “entries”.', 0);
+  if (!entries) return problem(sentence('capture_problem_no_har'), 0);
   const requests = entries.map(({ request }) => request).filter(isObject);
   const signed = requests.findIndex(({ headers }) => hasSignature(readHeaderList(headers) ?? []));
   const posted = requests.findIndex(({ postData }) => isObject(postData));
   const chosen = signed >= 0 ? signed : Math.max(posted, 0);
   const request = requests[chosen];
-  if (!request) return problem('The HAR file has no requests.', 0);
+  if (!request) return problem(sentence('capture_problem_har_empty'), 0);
   const { body, isBase64 } = postedBytes(request.postData);
   return {
     ok: true,

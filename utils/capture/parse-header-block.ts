@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 import { binaryText, readBinary } from './binary.ts';
 import { bodyOfMessage } from './body-of-message.ts';
 import { parseHead } from './parse-head.ts';
@@ -12,9 +13,9 @@ export function parseHeaderBlock({ bytes, text }: Source): Parsed {
   const headEnd = begin + (end ? end.index : binary.length - begin);
   const head = parseHead(readBinary(binary.slice(begin, headEnd)));
   if (!head.ok) {
-    return problem('A line is no header: a colon is missing.', Math.max(text.indexOf(head.line), 0));
+    return problem(sentence('capture_problem_line_no_colon'), Math.max(text.indexOf(head.line), 0));
   }
-  if (head.headers.length === 0) return problem('There are no “Name: value” lines.', 0);
+  if (head.headers.length === 0) return problem(sentence('capture_problem_no_lines'), 0);
   const { body, notes } = bodyOfMessage(
     bytes.subarray(end ? headEnd + end[0].length : bytes.length),
     head.headers,

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { sentence } from '../language/sentence.ts';
 import type { CapturedHeader } from '../webhook/capture.ts';
 import { base64Bytes } from './base64-bytes.ts';
 import { parseRawHttp } from './parse-raw-http.ts';
@@ -59,13 +60,13 @@ export function parseInspectorJson(source: Source): Parsed {
   const json = readJson(source.text);
   if (!json.ok) return json.problem;
   const requests = inspectedRequests(json.value);
-  if (!requests) return problem('This JSON has no “headers” to read.', 0);
+  if (!requests) return problem(sentence('capture_problem_no_headers'), 0);
   const chosen = Math.max(
     requests.findIndex(({ headers }) => hasSignature(headers)),
     0,
   );
   const request = requests[chosen];
-  if (!request) return problem('This JSON has no “headers” to read.', 0);
+  if (!request) return problem(sentence('capture_problem_no_headers'), 0);
   const several =
     requests.length > 1 ? [note('SEVERAL_REQUESTS', { count: requests.length, chosen: chosen + 1 })] : [];
   const parsed = bodyOf(request, source.text);

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 import { binaryText, readBinary } from './binary.ts';
 import { bodyOfMessage } from './body-of-message.ts';
 import { parseHead } from './parse-head.ts';
@@ -13,7 +14,7 @@ const requestLine = /(?:^|[^A-Z])([A-Z]{3,10} \S+ HTTP\/\d(?:\.\d)?[ \t]*\r?\n)/
 export function parseRawHttp({ bytes, text }: Source): Parsed {
   const start = binaryText(bytes.subarray(0, REACH));
   const line = requestLine.exec(start);
-  if (!line) return problem('There is no request line such as “POST /path HTTP/1.1”.', 0);
+  if (!line) return problem(sentence('capture_problem_no_request_line'), 0);
   const begin = line.index + line[0].length - (line[1]?.length ?? 0);
   const headAt = line.index + line[0].length;
   const rest = binaryText(bytes.subarray(headAt));
@@ -22,7 +23,7 @@ export function parseRawHttp({ bytes, text }: Source): Parsed {
   const head = parseHead(readBinary(rest.slice(0, headEnd)));
   if (!head.ok) {
     const lineAt = text.indexOf(head.line, readBinary(start.slice(0, headAt)).length);
-    return problem(`“${short(head.line)}” is no header: a colon is missing.`, Math.max(lineAt, 0));
+    return problem(sentence('capture_problem_no_header', { line: short(head.line) }), Math.max(lineAt, 0));
   }
   const bodyAt = headAt + headEnd + (end ? end[0].length : 0);
   const { body, notes } = bodyOfMessage(bytes.subarray(bodyAt), head.headers);

@@ -1,4 +1,5 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
+import { sentence } from '../language/sentence.ts';
 import { jsonProblem } from '../webhook/json-problem.ts';
 import { type Parsed, problem } from './parsed.ts';
 
@@ -15,17 +16,17 @@ export function readJson(text: string): { ok: true; value: unknown } | { ok: fal
 const LONGEST = 2 * 1024 * 1024;
 
 function describe(text: string): Parsed {
-  if (text.length > LONGEST) return problem('This is not valid JSON.', 0);
+  if (text.length > LONGEST) return problem(sentence('capture_problem_no_json'), 0);
   try {
     const errors: ParseError[] = [];
     const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
     const [first] = errors;
-    if (!first) return problem('This is not valid JSON.', 0);
+    if (!first) return problem(sentence('capture_problem_no_json'), 0);
     const { offset, detail } = jsonProblem(text, first, tree);
-    return problem(`This is not valid JSON: ${detail}.`, offset);
+    return problem(sentence('capture_problem_json', { detail }), offset);
   } catch {
     // The parser recurses, so a text of brackets alone can exhaust the stack.
-    return problem('This is not valid JSON: brackets are nested too deeply.', 0);
+    return problem(sentence('capture_problem_json', { detail: sentence('json_too_deep') }), 0);
   }
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 /** A word of a command line, as binary text, and where it begins. */
 export interface ShellWord {
   readonly value: string;
@@ -38,7 +39,7 @@ export function splitShellWords(text: string): ShellWords {
   for (const match of text.matchAll(pattern)) {
     const [, blank, single, ansi, double, escaped, open, bare] = match;
     if (open !== undefined)
-      return { ok: false, at: match.index, message: `The quote ${open} is not closed.` };
+      return { ok: false, at: match.index, message: sentence('capture_problem_open_quote', { quote: open }) };
     if (blank !== undefined) {
       if (/^\s/.test(blank) || word?.value === '') {
         if (word) words.push(word);

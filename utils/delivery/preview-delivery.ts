@@ -1,10 +1,10 @@
+import { sentence } from '../language/sentence.ts';
 import type { WebhookDraft } from '../webhook/draft.ts';
 import type { Finding } from '../webhook/finding.ts';
 import { parseUrl } from '../webhook/parse-url.ts';
 import type { Delivery, DeliveryHeader } from './delivery.ts';
 import { headersPart } from './headers-part.ts';
 import { maskedPath } from './masked-path.ts';
-import { note } from './notes.ts';
 import { signaturePart } from './signature-part.ts';
 import { typePart } from './type-part.ts';
 
@@ -48,11 +48,11 @@ export function previewDelivery(draft: WebhookDraft, findings: readonly Finding[
     body: around.body,
     notes: [
       ...stopped,
-      ...(url?.username || url?.password ? [note('userInfo')] : []),
+      ...(url?.username || url?.password ? [sentence('delivery_user_info')] : []),
       ...type.notes,
       ...custom.notes,
       ...signature.notes,
-      ...(around.cloud ? [note('cloud', { cloud: around.cloud })] : []),
+      ...(around.cloud ? [sentence('delivery_cloud', { cloud: around.cloud })] : []),
     ],
   };
 }
@@ -69,8 +69,8 @@ function address(text: string): URL | undefined {
 function reasons(draft: WebhookDraft, findings: readonly Finding[], url: URL | undefined): string[] {
   const has = (...codes: string[]) => findings.some(({ code }) => codes.includes(code));
   return [
-    ...(draft.enabled.status === 'read' && !draft.enabled.value ? [note('disabled')] : []),
-    ...(!url || has('URL_MISSING', 'URL_INVALID', 'URL_SCHEME') ? [note('noUrl')] : []),
-    ...(has('SPLUNK_TOKEN_MISSING') ? [note('noToken')] : []),
+    ...(draft.enabled.status === 'read' && !draft.enabled.value ? [sentence('delivery_disabled')] : []),
+    ...(!url || has('URL_MISSING', 'URL_INVALID', 'URL_SCHEME') ? [sentence('delivery_no_url')] : []),
+    ...(has('SPLUNK_TOKEN_MISSING') ? [sentence('delivery_no_token')] : []),
   ];
 }

@@ -1,8 +1,8 @@
+import { sentence } from '../language/sentence.ts';
 import type { WebhookDraft } from '../webhook/draft.ts';
 import { isMasked } from '../webhook/is-masked.ts';
 import type { DeliveryHeader, Part } from './delivery.ts';
 import { mask } from './mask.ts';
-import { note } from './notes.ts';
 
 /** Both signature headers, where type is `http-post` and a secret is set; masked while they are not computed. */
 export function signaturePart(
@@ -10,9 +10,9 @@ export function signaturePart(
   signatures: { readonly v1: string; readonly v2: string } | undefined,
 ): Part {
   const signs = type.status !== 'read' || type.value === '' || type.value === 'http-post';
-  if (!signs) return { headers: [], notes: [note('unsigned')] };
-  if (secret.status !== 'read') return { headers: [], notes: [note('secretUnknown')] };
-  if (secret.value === '') return { headers: [], notes: [note('unsigned')] };
+  if (!signs) return { headers: [], notes: [sentence('delivery_unsigned')] };
+  if (secret.status !== 'read') return { headers: [], notes: [sentence('delivery_secret_unknown')] };
+  if (secret.value === '') return { headers: [], notes: [sentence('delivery_unsigned')] };
   const known = isMasked(secret.value) ? undefined : signatures;
   return {
     headers: [header('X-Mist-Signature-v2', known?.v2), header('X-Mist-Signature', known?.v1)],

@@ -7,9 +7,17 @@ export type CountedKey = SentenceKey extends infer Key
     : never
   : never;
 
+const rules = new Map<string, Intl.PluralRules>();
+
 /** A sentence about a number of things, as `{count}`: its `…_one` or `…_other` form, by the language's own rules. */
 export function counted(key: CountedKey, count: number, values?: SentenceValues): string {
-  const rules = new Intl.PluralRules(sentence('language_tag'));
-  const form: SentenceKey = rules.select(count) === 'one' ? `${key}_one` : `${key}_other`;
+  const form: SentenceKey =
+    rulesOf(sentence('language_tag')).select(count) === 'one' ? `${key}_one` : `${key}_other`;
   return sentence(form, { ...values, count });
+}
+
+function rulesOf(language: string): Intl.PluralRules {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
 }

@@ -1,9 +1,7 @@
 import type { SampleSignatures } from './sample-request.ts';
 
-/** A way of damaging a delivery on purpose. What is left out stays as Mist sends it. */
+/** A way of damaging a delivery on purpose; its label is the sentence `break_<code>`. What is left out stays as Mist sends it. */
 export interface Break {
-  /** A few words, as the label of a switch. */
-  readonly title: string;
   /** The body that is sent; the right one is signed. Unchanged where the sample holds nothing to be damaged. */
   readonly body?: (body: Uint8Array) => Uint8Array | Promise<Uint8Array>;
   /** The secret that signs. */
@@ -49,9 +47,8 @@ async function gzip(body: Uint8Array): Promise<Uint8Array> {
  * For testing that a receiver refuses what it should.
  */
 export const breaks = {
-  BODY_SPACED: { title: 'Body written again with blanks', body: asText(spaced) },
+  BODY_SPACED: { body: asText(spaced) },
   BODY_PRETTY_PRINTED: {
-    title: 'Body indented',
     body: asText(body =>
       spaced(body)
         .replace(/\{"topic"/, '{\n  "topic"')
@@ -59,71 +56,59 @@ export const breaks = {
     ),
   },
   BODY_KEYS_REORDERED: {
-    title: 'Members in another order',
     body: asText(body => body.replace(/^\{("topic":"[^"]*"),("events":\[[\s\S]*\])\}$/, '{$2,$1}')),
   },
   BODY_SLASHES_ESCAPED: {
-    title: 'Slashes escaped',
     body: asText(body => inStrings(body, string => string.replaceAll('/', '\\/'))),
   },
-  BODY_UNICODE_ESCAPED: { title: 'Characters escaped as \\uXXXX', body: asText(escapeUnicode) },
+  BODY_UNICODE_ESCAPED: { body: asText(escapeUnicode) },
   BODY_HTML_ESCAPED: {
-    title: 'Characters escaped for HTML',
     body: asText(body =>
       body.replaceAll('&', '\\u0026').replaceAll('<', '\\u003c').replaceAll('>', '\\u003e'),
     ),
   },
   BODY_FLOATS_SHORTENED: {
-    title: '“.0” of numbers dropped',
     body: asText(body => body.replace(/([:,[]-?\d+)\.0(?=[,}\]])/g, '$1')),
   },
-  BODY_LAST_LINE_END_ADDED: { title: 'Line end added', body: asText(body => `${body}\n`) },
-  BODY_BOM_ADDED: { title: 'Byte order mark added', body: asText(body => `\ufeff${body}`) },
+  BODY_LAST_LINE_END_ADDED: { body: asText(body => `${body}\n`) },
+  BODY_BOM_ADDED: { body: asText(body => `\ufeff${body}`) },
   BODY_LATIN1: {
-    title: 'Body in Latin-1',
     body: body => Uint8Array.from(text(body), character => Math.min(character.charCodeAt(0), 0xff)),
   },
-  BODY_READ_AS_LATIN1: { title: 'UTF-8 read as Latin-1', body: body => utf8.encode(binary(body)) },
+  BODY_READ_AS_LATIN1: { body: body => utf8.encode(binary(body)) },
   BODY_FORM_FIELD: {
-    title: 'Body in a form field',
     body: asText(body => `payload=${encodeURIComponent(body)}`),
   },
-  BODY_BASE64: { title: 'Body in base64', body: body => utf8.encode(base64(body)) },
-  BODY_JSON_STRING: { title: 'Body as a JSON string', body: asText(body => JSON.stringify(body)) },
-  BODY_COMPRESSED: { title: 'Body compressed', body: gzip },
-  SECRET_WHITE_SPACE_LOST: { title: 'Secret with a line end', secret: secret => `${secret}\n` },
-  SECRET_QUOTES_LOST: { title: 'Secret in quotes', secret: secret => `"${secret}"` },
-  SECRET_ENCODED: { title: 'Secret in base64', secret: secret => base64(utf8.encode(secret)) },
-  SIGNATURE_UPPER_CASE: { title: 'Signatures in upper case', signatures: both(each => each.toUpperCase()) },
+  BODY_BASE64: { body: body => utf8.encode(base64(body)) },
+  BODY_JSON_STRING: { body: asText(body => JSON.stringify(body)) },
+  BODY_COMPRESSED: { body: gzip },
+  SECRET_WHITE_SPACE_LOST: { secret: secret => `${secret}\n` },
+  SECRET_QUOTES_LOST: { secret: secret => `"${secret}"` },
+  SECRET_ENCODED: { secret: secret => base64(utf8.encode(secret)) },
+  SIGNATURE_UPPER_CASE: { signatures: both(each => each.toUpperCase()) },
   SIGNATURE_PREFIX: {
-    title: 'Signatures with a prefix',
     signatures: ({ v1, v2 }) => ({ v1: `sha1=${v1}`, v2: `sha256=${v2}` }),
   },
-  SIGNATURE_QUOTED: { title: 'Signatures in quotes', signatures: both(each => `"${each}"`) },
-  SIGNATURE_BASE64: { title: 'Signatures in base64', signatures: both(each => base64(fromHex(each))) },
-  HEADERS_SWAPPED: { title: 'Signatures swapped', signatures: ({ v1, v2 }) => ({ v1: v2, v2: v1 }) },
+  SIGNATURE_QUOTED: { signatures: both(each => `"${each}"`) },
+  SIGNATURE_BASE64: { signatures: both(each => base64(fromHex(each))) },
+  HEADERS_SWAPPED: { signatures: ({ v1, v2 }) => ({ v1: v2, v2: v1 }) },
   RECIPE_PLAIN_HASH: {
-    title: 'Plain hash of secret and body',
     recipe: (secret, body) => ({ kind: 'hash', message: join(secret, body) }),
   },
   RECIPE_EXCHANGED: {
-    title: 'Key and body exchanged',
     recipe: (secret, body) => ({ kind: 'hmac', key: body, message: secret }),
   },
   RECIPE_NO_BODY: {
-    title: 'Parsed object signed',
     recipe: secret => ({ kind: 'hmac', key: secret, message: utf8.encode('[object Object]') }),
   },
   TAMPERED_BODY: {
-    title: 'Body changed',
     body: asText(body => body.replace(/(\d)(?=[^\d]*$)/, digit => String((Number(digit) + 1) % 10))),
   },
   OTHER_SECRET: {
-    title: 'Another secret',
     secret: secret => `another-${secret.length}-${secret.split('').reverse().join('')}`,
   },
-  CUT_SIGNATURE: { title: 'Signatures cut', signatures: both(each => each.slice(0, -8)) },
-  WITHOUT_V2: { title: 'Without X-Mist-Signature-v2', signatures: ({ v1 }) => ({ v1 }) },
+  CUT_SIGNATURE: { signatures: both(each => each.slice(0, -8)) },
+  WITHOUT_V2: { signatures: ({ v1 }) => ({ v1 }) },
 } as const satisfies Readonly<Record<string, Break>>;
 
 export type BreakCode = keyof typeof breaks;

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 import type { CapturedHeader } from '../webhook/capture.ts';
 import { toBase64 } from './base64.ts';
 import { cause } from './body/body-variant.ts';
@@ -38,7 +39,9 @@ export async function wrongRecipes(
     ...['', '[object Object]', 'undefined', 'null', '{}', 'None', "b''", 'Array'].flatMap(message =>
       hmac(
         utf8Bytes(message),
-        cause('RECIPE_NO_BODY', { text: message === '' ? 'nothing at all' : `“${message}”` }),
+        cause('RECIPE_NO_BODY', {
+          text: message === '' ? sentence('recipe_nothing_at_all') : `“${message}”`,
+        }),
       ),
     ),
     ...encodings(body, text).flatMap(({ message, encoding }) =>
@@ -58,12 +61,12 @@ function plainHashes(key: Uint8Array, body: Uint8Array): WrongRecipe[] {
   const colon = utf8Bytes(':');
   const dot = utf8Bytes('.');
   const each: readonly (readonly [string, Uint8Array])[] = [
-    ['secret + body', joinBytes(key, body)],
-    ['body + secret', joinBytes(body, key)],
-    ['secret + “:” + body', joinBytes(key, colon, body)],
-    ['body + “:” + secret', joinBytes(body, colon, key)],
-    ['secret + “.” + body', joinBytes(key, dot, body)],
-    ['body', body],
+    [sentence('recipe_secret_body'), joinBytes(key, body)],
+    [sentence('recipe_body_secret'), joinBytes(body, key)],
+    [sentence('recipe_secret_colon_body'), joinBytes(key, colon, body)],
+    [sentence('recipe_body_colon_secret'), joinBytes(body, colon, key)],
+    [sentence('recipe_secret_dot_body'), joinBytes(key, dot, body)],
+    [sentence('recipe_body'), body],
   ];
   return each.map(([order, message]) => ({
     kind: 'hash',
@@ -80,7 +83,7 @@ function timestamps(text: string, headers: readonly CapturedHeader[]): { stamp: 
   const written = /"timestamp"\s*:\s*"?(\d+)(\.\d+)?/.exec(text.slice(0, 65_536));
   const [, seconds = '', fraction = ''] = written ?? [];
   const own = seconds === '' ? [] : [...new Set([seconds + fraction, seconds])];
-  return [...fromHeaders, ...own.map(stamp => ({ stamp, name: 'timestamp of the first event' }))];
+  return [...fromHeaders, ...own.map(stamp => ({ stamp, name: sentence('recipe_first_event_time') }))];
 }
 
 /** Longer bodies are not encoded: it would cost more than it is likely. */
@@ -91,7 +94,7 @@ function encodings(body: Uint8Array, text: string | undefined): { message: Uint8
   const base64 = toBase64(body);
   return [
     { message: utf8Bytes(base64), encoding: 'base64' },
-    { message: utf8Bytes(toHex(body)), encoding: 'hexadecimal digits' },
+    { message: utf8Bytes(toHex(body)), encoding: sentence('encoding_hexadecimal') },
     ...(text === undefined ? [] : textEncodings(text)),
   ];
 }
@@ -105,19 +108,26 @@ function textEncodings(text: string): { message: Uint8Array; encoding: string }[
     );
   const form = encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
   return [
-    { message: utf8Bytes(literal), encoding: 'a JSON string' },
+    { message: utf8Bytes(literal), encoding: sentence('encoding_json_string') },
     {
       message: utf8Bytes(`b'${python.replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`),
-      encoding: 'Python’s str() of bytes',
+      encoding: sentence('encoding_python_bytes'),
     },
-    { message: utf8Bytes(`b'${python}'`), encoding: 'Python’s str() of bytes' },
-    { message: utf8Bytes(form), encoding: 'percent escapes' },
-    { message: utf8Bytes(`payload=${form.replaceAll('%20', '+')}`), encoding: 'a form field named payload' },
+    { message: utf8Bytes(`b'${python}'`), encoding: sentence('encoding_python_bytes') },
+    { message: utf8Bytes(form), encoding: sentence('encoding_percent') },
+    {
+      message: utf8Bytes(`payload=${form.replaceAll('%20', '+')}`),
+      encoding: sentence('encoding_form_field'),
+    },
   ];
 }
 
 const visible = (separator: string) =>
-  separator === '' ? 'nothing' : separator === '\n' ? 'a line feed' : `“${separator}”`;
+  separator === ''
+    ? sentence('recipe_separator_nothing')
+    : separator === '\n'
+      ? sentence('recipe_separator_line_feed')
+      : `“${separator}”`;
 
 async function digest(hash: HashName, bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest(hash, ownBytes(bytes)));

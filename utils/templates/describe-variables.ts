@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 import { type FieldName, fieldNames, fieldTitles } from '../webhook/fields.ts';
 import { isCredentialName } from '../webhook/is-credential-name.ts';
 import type { Variable } from './variable.ts';
@@ -76,7 +77,9 @@ function secretPlace(field: FieldName): Place {
 
 function headerPlace(header: string, value: string, name: string): Place {
   const before = /^\s*([A-Za-z][\w-]*)\s+\{\{/.exec(value)?.[1];
-  const label = `Custom header ${header}${before ? `, what follows “${before}”` : ''}`;
+  const label = before
+    ? sentence('variable_header_after', { header, before })
+    : sentence('variable_header', { header });
   const secret = isCredentialName(header) || /^header(?:_|$)/.test(name);
   return secret || isSecretName(name) ? { label, secret: true } : { label: words(name), secret: false };
 }

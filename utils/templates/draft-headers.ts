@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { isMasked } from '../webhook/is-masked.ts';
 import { memberPath } from './member-path.ts';
@@ -26,16 +27,16 @@ export function draftHeaders({ fields }: CustomHeaders): DraftHeaders {
 }
 
 function lost({ name, value }: HeaderField): string | undefined {
-  if (name === '__proto__') return 'A header of this name cannot be exported. It is left out.';
+  if (name === '__proto__') return sentence('export_header_unsafe');
   if (typeof value === 'string' && isMasked(value)) {
-    return 'The form shows only dots for this value. The header is left out; add it by hand.';
+    return sentence('export_header_masked');
   }
   return undefined;
 }
 
 function changed({ name, value }: HeaderField, headers: ReadonlyMap<string, string>): string | undefined {
-  if (headers.has(name)) return 'This header stands in the form more than once. The last one is kept.';
-  return typeof value === 'string' ? undefined : 'This value was no string. It is written as one.';
+  if (headers.has(name)) return sentence('export_header_twice');
+  return typeof value === 'string' ? undefined : sentence('export_header_no_string');
 }
 
 function text({ value }: HeaderField): string {

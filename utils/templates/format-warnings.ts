@@ -1,3 +1,5 @@
+import { listed } from '../language/listed.ts';
+import { sentence } from '../language/sentence.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { Webhook } from './webhook.ts';
 
@@ -17,22 +19,18 @@ export function formatWarnings(
   const warnings: string[] = [];
   const forTools = format === 'curl' || format === 'terraform';
   if (forTools && presumed) {
-    warnings.push(
-      'Whether this is for an organization or a site is not known. Check it before you use this.',
-    );
+    warnings.push(sentence('export_scope_unknown'));
   }
   if (format === 'mist-api' && escaped) {
-    warnings.push(
-      'A value holds “{{”. It is written “{{{{”, so that an import does not take it for a variable; the API itself wants “{{”.',
-    );
+    warnings.push(sentence('export_braces'));
   }
   const missing = [
-    ...(webhook.name ? [] : ['a name']),
-    ...(webhook.url ? [] : ['a URL']),
-    ...(webhook.topics?.length ? [] : ['at least one topic']),
+    ...(webhook.name ? [] : [sentence('export_needs_name')]),
+    ...(webhook.url ? [] : [sentence('export_needs_url')]),
+    ...(webhook.topics?.length ? [] : [sentence('export_needs_topic')]),
   ];
   if (format === 'terraform' && missing.length > 0) {
-    warnings.push(`Terraform needs ${missing.join(' and ')}. Add it before you use this.`);
+    warnings.push(sentence('export_terraform_needs', { parts: listed(missing, 'conjunction') }));
   }
   return warnings;
 }

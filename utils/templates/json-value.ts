@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { sentence } from '../language/sentence.ts';
 import { cut } from './cut.ts';
 import { memberPath } from './member-path.ts';
 import { rootName } from './root-name.ts';
@@ -37,9 +38,6 @@ function read(node: Node, path: string, faults: JsonValue['faults'][number][]): 
 }
 
 function faultOf(name: string, members: ReadonlyMap<string, unknown>): string | undefined {
-  if (refused.includes(name))
-    return `The name "${name}" is not taken, since it could change how programs work.`;
-  return members.has(name)
-    ? `The name "${cut(name)}" stands here a second time. Keep one of them.`
-    : undefined;
+  if (refused.includes(name)) return sentence('import_refused_name', { name });
+  return members.has(name) ? sentence('import_second_name', { name: cut(name) }) : undefined;
 }

@@ -1,3 +1,4 @@
+import { numbered } from './numbered.ts';
 import { sameJson } from './same-json.ts';
 import type { Template } from './template.ts';
 
@@ -69,8 +70,4 @@ function place(templates: ReadonlyMap<string, Template>, template: Template, cho
     if (!taken) return { what: 'added', put: copy };
     if (sameJson(taken, copy)) return { what: 'unchanged', put: taken };
   }
-}
-
-function numbered(text: string, suffix: string, most: number): string {
-  return text.slice(0, most - suffix.length) + suffix;
 }

@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { sentence } from '../language/sentence.ts';
 import { jsonProblem } from '../webhook/json-problem.ts';
 import { decodeSource } from './decode-source.ts';
 import { type JsonValue, jsonValue } from './json-value.ts';
@@ -37,13 +38,13 @@ export function readJson(source: string | Uint8Array): ReadJson {
 }
 
 function tooLong(): ReadJson {
-  const message = `This is larger than ${limits.bytes / 1_000_000} MB. Split it and import the parts.`;
+  const message = sentence('import_too_large', { megabytes: limits.bytes / 1_000_000 });
   return { ok: false, problems: [{ message, ...START }] };
 }
 
 function readText(text: string): ReadJson {
   if (text.trim() === '') {
-    const message = 'There is nothing in it. Paste a webhook as JSON, or choose a file.';
+    const message = sentence('import_nothing');
     return { ok: false, problems: [{ message, ...START }] };
   }
   const placeOf = places(text);
@@ -78,18 +79,16 @@ function syntaxProblems(
     const { offset, detail } = jsonProblem(text, error, tree);
     const place = placeOf(offset);
     if (!byLine.has(place.line))
-      byLine.set(place.line, { message: `This is not JSON: ${detail}.`, ...place, path: '' });
+      byLine.set(place.line, { message: sentence('import_no_json_because', { detail }), ...place, path: '' });
   }
-  if (byLine.size === 0) return [{ message: 'This is not JSON.', ...START }];
+  if (byLine.size === 0) return [{ message: sentence('import_no_json'), ...START }];
   return [...byLine.values()].slice(0, limits.problems);
 }
 
 function notesOf({ comments, trailingCommas }: { comments: boolean; trailingCommas: boolean }): Note[] {
   const messages = [
-    ...(comments ? ['Comments are left out.'] : []),
-    ...(trailingCommas
-      ? ['A comma stood before a closing bracket. JSON knows none there; it was let pass.']
-      : []),
+    ...(comments ? [sentence('import_comments')] : []),
+    ...(trailingCommas ? [sentence('import_trailing_comma')] : []),
   ];
   return messages.map(message => ({ message, path: '' }));
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sentence } from '../language/sentence.ts';
 import { type Described, describeIssue } from './describe-issue.ts';
 import { type Imported, imported } from './imported.ts';
 import { TEMPLATE_VERSION, type Template, templateFileSchema, templateSchema } from './template.ts';
@@ -9,32 +10,34 @@ export type Shape =
   | { readonly ok: true; readonly webhooks: readonly Imported[] }
   | { readonly ok: false; readonly problems: readonly Described[]; readonly root: string };
 
-const NO_WEBHOOK = 'this is no webhook: it has none of the fields of one, such as name, url and topics';
-
 /** Tells a template file, a single template, a webhook and a list of webhooks apart, and checks it. */
 export function readShape(value: unknown): Shape {
   if (Array.isArray(value)) return readList(value);
   if (typeof value !== 'object' || value === null) {
-    return refused('expected a webhook, which is an object, or an array of webhooks');
+    return refused(sentence('import_not_an_object'));
   }
   if ((has(value, 'format') && !isWebhook(value)) || Array.isArray(Reflect.get(value, 'templates')))
     return readFile(value);
   if (has(value, 'webhook') && !has(value, 'url')) {
     return checked(templateSchema, value, '', template => [ofTemplate(template)]);
   }
-  if (!isWebhook(value)) return refused(NO_WEBHOOK);
-  return checked(webhookSchema, value, 'webhook', webhook => [imported(webhook, webhook.name || 'Webhook')]);
+  if (!isWebhook(value)) return refused(sentence('import_no_webhook'));
+  return checked(webhookSchema, value, 'webhook', webhook => [
+    imported(webhook, webhook.name || sentence('import_untitled')),
+  ]);
 }
 
 function readList(value: readonly unknown[]): Shape {
-  if (value.length === 0) return refused('the array is empty: there is no webhook in it');
+  if (value.length === 0) return refused(sentence('import_empty_array'));
   const strangers = value.flatMap((each, index) =>
     typeof each === 'object' && each !== null && !isWebhook(each)
-      ? [{ message: NO_WEBHOOK, path: [index] }]
+      ? [{ message: sentence('import_no_webhook'), path: [index] }]
       : [],
   );
   const shape = checked(z.array(webhookSchema), value, 'webhooks', webhooks =>
-    webhooks.map((webhook, index) => imported(webhook, webhook.name || `Webhook ${index + 1}`)),
+    webhooks.map((webhook, index) =>
+      imported(webhook, webhook.name || sentence('import_untitled_number', { number: index + 1 })),
+    ),
   );
   if (strangers.length === 0) return shape;
   return { ok: false, problems: [...strangers, ...(shape.ok ? [] : shape.problems)], root: 'webhooks' };
@@ -43,14 +46,11 @@ function readList(value: readonly unknown[]): Shape {
 function readFile(value: object): Shape {
   const version: unknown = Reflect.get(value, 'version');
   if (typeof version === 'number' && version > TEMPLATE_VERSION) {
-    return refused(
-      `this file is of version ${version}, and only version ${TEMPLATE_VERSION} is known here. Update the extension, then import it again`,
-      'version',
-    );
+    return refused(sentence('import_newer_version', { version, known: TEMPLATE_VERSION }), 'version');
   }
   const templates: unknown = Reflect.get(value, 'templates');
   if (Array.isArray(templates) && templates.length === 0)
-    return refused('there is no template in it', 'templates');
+    return refused(sentence('import_no_template'), 'templates');
   return checked(templateFileSchema, value, '', ({ templates }) => templates.map(ofTemplate));
 }
 

@@ -1,4 +1,5 @@
 import { createScanner } from 'jsonc-parser';
+import { sentence } from '../language/sentence.ts';
 import { limits } from './limits.ts';
 
 /** What the tokens of a text tell before it is parsed. */
@@ -52,10 +53,10 @@ export function scanJson(text: string): JsonScan {
 /** `commas` has one count for each object or list that is open. */
 function tooMuch(commas: readonly number[]): string | undefined {
   if (commas.length > limits.depth) {
-    return `Objects and lists stand in each other more than ${limits.depth} deep. A webhook needs no more than 4.`;
+    return sentence('import_too_deep', { depth: limits.depth });
   }
   if ((commas.at(-1) ?? 0) >= limits.entries) {
-    return `One list or object has more than ${limits.entries} entries. Split it and import the parts.`;
+    return sentence('import_too_many', { entries: limits.entries });
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { counted } from '../language/counted.ts';
+import { sentence } from '../language/sentence.ts';
 import { fieldTitles } from '../webhook/fields.ts';
 import { looksLikeCredential } from './looks-like-credential.ts';
 import { splitVariables } from './variable-syntax.ts';
@@ -7,15 +9,12 @@ import { urlFields, type Webhook } from './webhook.ts';
 export function secretWarnings(webhook: Webhook, inClear: number): string[] {
   const warnings: string[] = [];
   if (inClear > 0) {
-    const count = inClear === 1 ? 'a secret value' : `${inClear} secret values`;
-    warnings.push(`This holds ${count} in clear. Keep it where only people who may know them can read it.`);
+    warnings.push(counted('export_secrets_in_clear', inClear));
   }
   for (const field of urlFields) {
     if (hasRandomPath(webhook[field] ?? '')) {
       const title = fieldTitles[field];
-      warnings.push(
-        `The path of “${title}” holds a long random part, written in clear. If it works like a password, take it out before you share this.`,
-      );
+      warnings.push(sentence('export_random_path', { title }));
     }
   }
   return warnings;

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 import { cut } from './cut.ts';
 import type { Imported } from './imported.ts';
 import type { Note } from './note.ts';
@@ -9,7 +10,7 @@ export function templateNotes(imported: readonly Imported[]): Note[] {
     if (!template) return [];
     const { added } = redact(template.webhook, { variables: template.variables });
     if (added.length === 0) return [];
-    const message = `“${cut(template.name)}” holds secret values in clear. As a template it is stored with variables in their place.`;
+    const message = sentence('import_template_secrets', { name: cut(template.name) });
     return [{ message, path: `templates[${index}].webhook` }];
   });
 }

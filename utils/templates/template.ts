@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sentence } from '../language/sentence.ts';
 import { variableSchema } from './variable.ts';
 import { webhookSchema } from './webhook.ts';
 
@@ -13,7 +14,7 @@ export const templateSchema = z.strictObject({
   variables: z._default(
     z.array(variableSchema).check(
       z.refine(variables => new Set(variables.map(({ name }) => name)).size === variables.length, {
-        error: 'two variables have the same name',
+        error: () => sentence('import_variable_twice'),
       }),
     ),
     [],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sentence } from '../language/sentence.ts';
 
 /** What may stand between the braces of `{{name}}`. */
 export const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
@@ -18,7 +19,7 @@ export const variableSchema = z
   .check(
     z.refine(({ kind, default: value }) => kind === 'text' || value === undefined, {
       path: ['default'],
-      error: 'a secret variable has no default, since a template holds no secret',
+      error: () => sentence('import_secret_default'),
     }),
   );
 

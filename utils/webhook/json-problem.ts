@@ -1,4 +1,5 @@
 import { type Node, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { sentence } from '../language/sentence.ts';
 
 /** Where a text stops being JSON, and what stands there or is missing, as a short phrase. */
 export interface JsonProblem {
@@ -16,15 +17,15 @@ const describers: Readonly<Record<string, Describe>> = {
   InvalidSymbol: describeSymbol,
   PropertyNameExpected: describeName,
   ValueExpected: describeValue,
-  ColonExpected: here(token => `a colon is missing before ${token}`),
-  CommaExpected: here(token => `a comma is missing before ${token}`),
-  CloseBraceExpected: here(() => '“}” is missing at the end'),
-  CloseBracketExpected: here(() => '“]” is missing'),
-  EndOfFileExpected: here(token => `${token} after the end`),
-  InvalidCommentToken: here(() => 'a comment, which JSON does not know'),
-  UnexpectedEndOfComment: here(() => 'a comment, which JSON does not know'),
+  ColonExpected: here(token => sentence('json_colon_missing', { token })),
+  CommaExpected: here(token => sentence('json_comma_missing', { token })),
+  CloseBraceExpected: here(() => sentence('json_brace_missing')),
+  CloseBracketExpected: here(() => sentence('json_bracket_missing')),
+  EndOfFileExpected: here(token => sentence('json_after_the_end', { token })),
+  InvalidCommentToken: here(() => sentence('json_comment')),
+  UnexpectedEndOfComment: here(() => sentence('json_comment')),
   UnexpectedEndOfString: describeOpenString,
-  UnexpectedEndOfNumber: here(token => `the incomplete number ${token}`),
+  UnexpectedEndOfNumber: here(token => sentence('json_incomplete_number', { token })),
   InvalidUnicode: describeEscape,
   InvalidEscapeCharacter: describeEscape,
   InvalidCharacter: describeControl,
@@ -33,44 +34,48 @@ const describers: Readonly<Record<string, Describe>> = {
 /** Describes the first error that the parser has found. `tree` is what the parser could make of the text. */
 export function jsonProblem(text: string, error: ParseError, tree: Node | undefined): JsonProblem {
   if (tree?.type === 'string' && /^\s*:/.test(text.slice(tree.offset + tree.length))) {
-    return { offset: tree.offset, detail: '“{” is missing before the first name' };
+    return { offset: tree.offset, detail: sentence('json_open_brace_missing') };
   }
   const token = shown(text.slice(error.offset, error.offset + error.length));
   const describe = describers[printParseErrorCode(error.error)];
-  return describe?.(text, error, token) ?? { offset: error.offset, detail: `${token} is out of place` };
+  return (
+    describe?.(text, error, token) ?? {
+      offset: error.offset,
+      detail: sentence('json_out_of_place', { token }),
+    }
+  );
 }
 
 function describeSymbol(text: string, { offset, length }: ParseError, token: string): JsonProblem {
   const before = text.slice(0, offset).trimEnd().at(-1);
   const written = text.slice(offset, offset + length);
-  if (/^['‘’‚‛`]/.test(written)) return { offset, detail: 'single quotes where double quotes belong' };
-  if (/^[“”„‟«»″]/.test(written)) return { offset, detail: 'typographic quotes where straight ones belong' };
-  if (before === ':') return { offset, detail: `the value ${token} stands without double quotes` };
-  if (before === '{' || before === ',')
-    return { offset, detail: `the name ${token} stands without double quotes` };
-  return { offset, detail: `${token} is out of place` };
+  if (/^['‘’‚‛`]/.test(written)) return { offset, detail: sentence('json_single_quotes') };
+  if (/^[“”„‟«»″]/.test(written)) return { offset, detail: sentence('json_typographic_quotes') };
+  if (before === ':') return { offset, detail: sentence('json_value_unquoted', { token }) };
+  if (before === '{' || before === ',') return { offset, detail: sentence('json_name_unquoted', { token }) };
+  return { offset, detail: sentence('json_out_of_place', { token }) };
 }
 
 function describeName(text: string, { offset }: ParseError, token: string): JsonProblem {
-  if (offset >= text.trimEnd().length) return { offset, detail: '“}” is missing at the end' };
+  if (offset >= text.trimEnd().length) return { offset, detail: sentence('json_brace_missing') };
   const comma = text.slice(0, offset).trimEnd().length - 1;
   if (text[offset] === '}' && text[comma] === ',') {
-    return { offset: comma, detail: 'a comma too many before “}”' };
+    return { offset: comma, detail: sentence('json_comma_before_brace') };
   }
-  if (text[offset] === ',') return { offset, detail: 'a comma too many' };
-  return { offset, detail: `a name in double quotes is missing before ${token}` };
+  if (text[offset] === ',') return { offset, detail: sentence('json_comma_too_many') };
+  return { offset, detail: sentence('json_name_missing', { token }) };
 }
 
 function describeValue(text: string, { offset }: ParseError, token: string): JsonProblem {
   const before = text.slice(0, offset).trimEnd().at(-1);
-  if (text[offset] === ',' && before !== ':') return { offset, detail: 'a comma too many' };
-  return { offset, detail: `a value is missing before ${token}` };
+  if (text[offset] === ',' && before !== ':') return { offset, detail: sentence('json_comma_too_many') };
+  return { offset, detail: sentence('json_value_missing', { token }) };
 }
 
 function describeOpenString(text: string, { offset, length }: ParseError): JsonProblem {
   const detail = /[\r\n]/.test(text[offset + length] ?? '')
-    ? 'a string is not closed in its line (a line break in a value is written \\n)'
-    : 'a string is not closed by a double quote';
+    ? sentence('json_string_open_in_line')
+    : sentence('json_string_open');
   return { offset, detail };
 }
 
@@ -79,7 +84,7 @@ function describeEscape(text: string, { offset, length }: ParseError): JsonProbl
   const valid = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/.exec(written)?.[0].length ?? 0;
   return {
     offset: offset + valid,
-    detail: `${shown(written.slice(valid, valid + 2))} is no escape that JSON knows`,
+    detail: sentence('json_unknown_escape', { token: shown(written.slice(valid, valid + 2)) }),
   };
 }
 
@@ -89,13 +94,13 @@ function describeControl(text: string, { offset, length }: ParseError): JsonProb
   const character = written[index] ?? '';
   return {
     offset: offset + written.slice(0, Math.max(index, 0)).join('').length,
-    detail: `${shown(character)} stands unescaped in a string`,
+    detail: sentence('json_unescaped', { token: shown(character) }),
   };
 }
 
 /** A token in quotes, cut after 20 characters, with what cannot be seen as code points. */
 function shown(token: string): string {
-  if (token === '') return 'the end of the text';
+  if (token === '') return sentence('json_end_of_text');
   const visible = token
     .slice(0, 20)
     .replace(/[^\x21-\x7e\xa1-\xac\xae-\u1fff\u2010-\u2027\u2030-\u205e\u3001-\ud7ff]/g, character =>

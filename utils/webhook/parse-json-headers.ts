@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { sentence } from '../language/sentence.ts';
 import type { CustomHeaders, HeaderField, HeadersProblem, NotString } from './headers.ts';
 import { type JsonProblem, jsonProblem } from './json-problem.ts';
 import { lineColumn } from './line-column.ts';
@@ -22,7 +23,7 @@ function parse(text: string): { tree: Node | undefined; problem?: JsonProblem } 
     return { tree };
   } catch (error) {
     // The parser recurses, so a text of brackets alone can exhaust the stack.
-    const detail = error instanceof RangeError ? 'brackets are nested too deeply' : 'it does not parse';
+    const detail = sentence(error instanceof RangeError ? 'json_too_deep' : 'json_does_not_parse');
     return { tree: undefined, problem: { offset: 0, detail } };
   }
 }
@@ -46,7 +47,7 @@ function notString({ type, offset, length }: Node, text: string): NotString {
 
 function notAnObject(text: string, tree: Node | undefined): HeadersProblem | undefined {
   if (!tree || tree.type === 'object') return undefined;
-  const detail = tree.type === 'null' ? 'null' : tree.type === 'array' ? 'an array' : `a ${tree.type}`;
+  const detail = sentence(`json_type_${tree.type}`);
   return { kind: 'not-an-object', ...lineColumn(text, tree.offset), detail };
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 import type { CustomHeaders, HeaderField, HeadersProblem } from './headers.ts';
 
 /**
@@ -33,5 +34,5 @@ function linesOf(text: string): { line: string; start: number }[] {
 
 function noColon(line: string, index: number): HeadersProblem {
   const column = line.length - line.trimStart().length + 1;
-  return { kind: 'no-colon', line: index + 1, column, detail: 'a line without a colon' };
+  return { kind: 'no-colon', line: index + 1, column, detail: sentence('headers_line_without_colon') };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { notes } from '../../../utils/delivery/notes.ts';
 import { previewDelivery } from '../../../utils/delivery/preview-delivery.ts';
 import { renderDelivery } from '../../../utils/delivery/render-delivery.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
 import { check } from '../../../utils/rules/check.ts';
 import { draftOf } from '../../cases/draft-of.ts';
 import { type CaseForm, httpPost, oauth2, splunk, strongSecret } from '../../cases/form-case.ts';
@@ -76,7 +76,7 @@ describe('by type', () => {
 
   test('HTTP Post without a secret is not signed', () => {
     expect(names({ ...httpPost, secret: '' })).not.toContain('X-Mist-Signature-v2');
-    expect(preview({ ...httpPost, secret: '' }).notes).toContain(notes.unsigned);
+    expect(preview({ ...httpPost, secret: '' }).notes).toContain(sentence('delivery_unsigned'));
   });
 
   test('signatures that are not computed are masked', () => {
@@ -91,13 +91,13 @@ describe('by type', () => {
 
 describe('nothing is sent', () => {
   test.each([
-    ['disabled', { ...httpPost, enabled: false }],
-    ['noUrl', { ...httpPost, url: '' }],
-    ['noUrl', { ...httpPost, url: 'ftp://hooks.example.com' }],
-    ['noToken', { ...splunk, splunk_token: '' }],
+    ['delivery_disabled', { ...httpPost, enabled: false }],
+    ['delivery_no_url', { ...httpPost, url: '' }],
+    ['delivery_no_url', { ...httpPost, url: 'ftp://hooks.example.com' }],
+    ['delivery_no_token', { ...splunk, splunk_token: '' }],
   ] as const)('%s', (reason, form) => {
     const { sent, notes: said } = preview(form);
-    expect([sent, said[0]]).toEqual([false, notes[reason]]);
+    expect([sent, said[0]]).toEqual([false, sentence(reason)]);
   });
 });
 
@@ -121,7 +121,11 @@ test('what is closed or unreadable is said to be unknown', () => {
     headers: { status: 'unreadable' },
   } as const;
   const { notes: said } = previewDelivery(draft, [], { ...around, cloud: 'Global 01' });
-  expect(said).toEqual([notes.headersUnknown, notes.secretUnknown, 'Sent from Mist’s cloud Global 01.']);
+  expect(said).toEqual([
+    sentence('delivery_headers_unknown'),
+    sentence('delivery_secret_unknown'),
+    'Sent from Mist’s cloud Global 01.',
+  ]);
 });
 
 test('no secret is shown', () => {

@@ -1,12 +1,17 @@
+import { type SentenceKey, sentence } from '../../language/sentence.ts';
 import { controls, nonAscii, wideBlanks, zeroWidths } from './character-sets.ts';
 
-/** Unicode names of the characters that are met in pasted text. */
+/** Characters that people have words for. */
+const common: Readonly<Record<string, SentenceKey>> = {
+  '\0': 'character_nul',
+  '\t': 'character_tab',
+  '\n': 'character_line_feed',
+  '\r': 'character_carriage_return',
+  ' ': 'character_blank',
+};
+
+/** Unicode names of others that are met in pasted text. */
 const names: Readonly<Record<string, string>> = {
-  '\0': 'NUL (\\0)',
-  '\t': 'a tab (\\t)',
-  '\n': 'a line feed (\\n)',
-  '\r': 'a carriage return (\\r)',
-  ' ': 'a blank',
   '\u007f': 'U+007F DELETE',
   '\u00a0': 'U+00A0 NO-BREAK SPACE',
   '\u00ad': 'U+00AD SOFT HYPHEN',
@@ -26,13 +31,17 @@ const names: Readonly<Record<string, string>> = {
 
 /** Names one character so that a person can see it: by sight where it has one, by name or code point where not. */
 export function characterName(character: string): string {
+  const known = Object.hasOwn(common, character) ? common[character] : undefined;
+  if (known) return sentence(known);
   const name = Object.hasOwn(names, character) ? names[character] : undefined;
   if (name) return name;
   const code = codePoint(character);
   if (wideBlanks.test(character) || zeroWidths.test(character) || !character.isWellFormed())
-    return `${code} (invisible)`;
-  if (controls.test(character)) return `${code} (a control character)`;
-  return nonAscii.test(character) ? `“${character}” (${code})` : `“${character}”`;
+    return sentence('character_invisible', { code });
+  if (controls.test(character)) return sentence('character_control', { code });
+  return nonAscii.test(character)
+    ? sentence('character_shown', { character, code })
+    : sentence('character_quoted', { character });
 }
 
 function codePoint(character: string): string {

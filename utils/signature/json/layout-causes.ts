@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts';
 import { cause } from '../body/body-variant.ts';
 import type { Cause } from '../diagnosis.ts';
 import type { JsonDocument } from './document.ts';
@@ -6,7 +7,7 @@ import type { Layout } from './spacing.ts';
 /** What must have happened to the white space of a document that was signed in a layout; nothing where it was kept. */
 export function layoutCause(document: JsonDocument, layout: Layout | undefined): Cause[] {
   if (layout === undefined || layout === 'same') return [];
-  if (layout !== 'compact') return [cause('BODY_SPACING_LOST', { layout: layoutNames[layout] })];
+  if (layout !== 'compact') return [cause('BODY_SPACING_LOST', { layout: sentence(layoutNames[layout]) })];
   if (!document.hasGaps) return [];
   return [cause(document.hasLineBreaks ? 'BODY_PRETTY_PRINTED' : 'BODY_SPACED')];
 }
@@ -27,12 +28,12 @@ export function edgeCause({ gaps, tail }: JsonDocument): Cause {
   return onlyEnd ? cause('BODY_LAST_LINE_END_ADDED', { count }) : cause('BODY_EDGE_SPACE');
 }
 
-const layoutNames: Readonly<Record<Exclude<Layout, 'same' | 'compact'>, string>> = {
-  python: 'a blank after each comma and colon, as Python’s json.dumps writes it',
-  'indent-2': 'one line a member, two blanks deep',
-  'indent-4': 'one line a member, four blanks deep',
-  'indent-tab': 'one line a member, a tab deep',
-  'indent-2-crlf': 'one line a member, two blanks deep, lines ended by CR LF',
-  'indent-4-crlf': 'one line a member, four blanks deep, lines ended by CR LF',
-  jackson: 'one line a member, as Java’s Jackson writes it',
-};
+const layoutNames = {
+  python: 'layout_python',
+  'indent-2': 'layout_indent_2',
+  'indent-4': 'layout_indent_4',
+  'indent-tab': 'layout_indent_tab',
+  'indent-2-crlf': 'layout_indent_2_crlf',
+  'indent-4-crlf': 'layout_indent_4_crlf',
+  jackson: 'layout_jackson',
+} as const satisfies Readonly<Record<Exclude<Layout, 'same' | 'compact'>, string>>;

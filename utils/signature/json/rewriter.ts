@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts';
 import { cause } from '../body/body-variant.ts';
 import type { Cause } from '../diagnosis.ts';
 import type { Pause } from '../pause.ts';
@@ -46,7 +47,8 @@ export class Rewriter {
     const causes = [...layoutCause(document, notation.layout), ...strings.causes];
     if (numbers)
       causes.push(cause(notation.numbers === 'bare' ? 'BODY_FLOATS_LENGTHENED' : 'BODY_FLOATS_SHORTENED'));
-    if (order) causes.push(cause('BODY_KEYS_REORDERED', { order: orderNames[notation.order ?? 'mist'] }));
+    if (order)
+      causes.push(cause('BODY_KEYS_REORDERED', { order: sentence(orderNames[notation.order ?? 'mist']) }));
     if (
       causes.length === 0 ||
       this.#isRepeated(strings, layout, numbers && notation.numbers, order && notation.order)
@@ -89,11 +91,11 @@ export class Rewriter {
   }
 }
 
-const orderNames: Readonly<Record<MemberOrder, string>> = {
-  mist: 'topic, events, then by the alphabet',
-  sorted: 'by the alphabet',
-  'topic-first': 'topic before events',
-};
+const orderNames = {
+  mist: 'order_mist',
+  sorted: 'order_sorted',
+  'topic-first': 'order_topic_first',
+} as const satisfies Readonly<Record<MemberOrder, string>>;
 
 const stringCauses = {
   slash: { bare: 'BODY_SLASHES_ESCAPED', other: 'BODY_SLASHES_UNESCAPED' },

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts';
 import { fromBase64, toBase64 } from '../base64.ts';
 import { unescapeHtml, unescapeJson, unescapePercent } from '../body/unescape.ts';
 import { latin1Bytes, latin1Text, utf8Bytes, utf16Bytes } from '../charset.ts';
@@ -84,14 +85,14 @@ function clean({ text, causes }: Damaged): Damaged[] {
 function damaged(text: string): Damaged[] {
   const entities = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const more: readonly (readonly [string, string])[] = [
-    [`${text}\n`, 'line feed at the end'],
-    [`${text}\r\n`, 'line end (CR LF) at the end'],
-    [`${text}\r`, 'carriage return at the end'],
-    [`${text} `, 'blank at the end'],
-    [` ${text}`, 'blank at the start'],
-    [`${text}\t`, 'tab at the end'],
-    [`${text}\u00a0`, 'no-break space at the end'],
-    [`${text}\0`, 'NUL at the end'],
+    [`${text}\n`, sentence('character_line_feed_at_end')],
+    [`${text}\r\n`, sentence('character_crlf_at_end')],
+    [`${text}\r`, sentence('character_carriage_return_at_end')],
+    [`${text} `, sentence('character_blank_at_end')],
+    [` ${text}`, sentence('character_blank_at_start')],
+    [`${text}\t`, sentence('character_tab_at_end')],
+    [`${text}\u00a0`, sentence('character_no_break_space_at_end')],
+    [`${text}\0`, sentence('character_nul_at_end')],
   ];
   const stored: Damaged[] = more.map(([longer, character]) => ({
     text: longer,
@@ -148,13 +149,13 @@ function recoded({ text, causes }: Damaged): { key: Uint8Array; causes: readonly
   const isAscii = /^[\0-\x7f]*$/.test(text);
   const readAsLatin1 = isAscii ? undefined : utf8Bytes(latin1Text(bytes));
   const each: readonly (readonly [DiagnosisCode, Cause['args'], Uint8Array | undefined])[] = [
-    ['SECRET_DECODED', { encoding: 'hexadecimal digits' }, fromHex(text)],
+    ['SECRET_DECODED', { encoding: sentence('encoding_hexadecimal') }, fromHex(text)],
     ['SECRET_DECODED', { encoding: 'base64' }, fromBase64(text)],
-    ['SECRET_ENCODED', { encoding: 'hexadecimal digits' }, utf8Bytes(toHex(bytes))],
+    ['SECRET_ENCODED', { encoding: sentence('encoding_hexadecimal') }, utf8Bytes(toHex(bytes))],
     ['SECRET_ENCODED', { encoding: 'base64' }, utf8Bytes(base64)],
     ['SECRET_ENCODED', { encoding: 'base64url' }, utf8Bytes(url)],
     ['SECRET_CHARSET', { charset: 'ISO 8859-1' }, isAscii ? undefined : twice],
-    ['SECRET_CHARSET', { charset: 'UTF-8 read as ISO 8859-1' }, readAsLatin1],
+    ['SECRET_CHARSET', { charset: sentence('charset_utf8_as_latin1') }, readAsLatin1],
     ['SECRET_CHARSET', { charset: 'UTF-16' }, utf16Bytes(text, true)],
     [
       'SECRET_CHARSET',
