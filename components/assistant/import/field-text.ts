@@ -3,7 +3,8 @@ import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { FieldName } from '../../../utils/webhook/fields.ts';
 import { topicTitle } from '../topic-title.ts';
 
-const grants = { client_credentials: 'Client Credentials', password: 'Password' } as const;
+/** What the portal calls the ways of getting an OAuth2 token. */
+export const grantTitles = { client_credentials: 'Client Credentials', password: 'Password' } as const;
 
 /**
  * What a field of a webhook holds, in the portal's words. Headers take one line each. '' for an empty or missing
@@ -19,7 +20,7 @@ export function fieldText(webhook: Webhook, field: FieldName): string {
     case 'type':
       return type ? typeTitle(type) : '';
     case 'oauth2_grant_type':
-      return oauth2_grant_type ? grants[oauth2_grant_type] : '';
+      return oauth2_grant_type ? grantTitles[oauth2_grant_type] : '';
     case 'topics':
       return (topics ?? []).map(topicTitle).join(', ');
     case 'oauth2_scopes':

@@ -2,17 +2,23 @@ import { limits } from '../../../utils/templates/limits.ts';
 import type { Problem } from '../../../utils/templates/problem.ts';
 import { Button } from '../../ui/button.tsx';
 
+const FORM_UNCHANGED = 'The form is as it was.';
+
 interface ImportProblemsProps {
   readonly problems: readonly Problem[];
+  /** What is said to be as it was; the form where it is missing. */
+  readonly unchanged?: string;
   /** Goes to the place in the text; missing where the text is not shown. */
   readonly onShow?: ((problem: Problem) => void) | undefined;
 }
 
 /** Everything that keeps a configuration from being imported, each with its place. */
-export function ImportProblems({ problems, onShow }: ImportProblemsProps) {
+export function ImportProblems({ problems, unchanged = FORM_UNCHANGED, onShow }: ImportProblemsProps) {
   return (
     <div role="alert" className="import-problems" data-part="import-problems">
-      <p>{countOf(problems.length)} this configuration from being imported. The form is as it was.</p>
+      <p>
+        {countOf(problems.length)} this configuration from being imported. {unchanged}
+      </p>
       <ul aria-label="Problems of the configuration">
         {problems.map((problem, index) => (
           <li key={`${index} ${problem.path}`}>

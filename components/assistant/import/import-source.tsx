@@ -20,10 +20,12 @@ interface ImportSourceProps {
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
   readonly onPreview: () => void;
+  /** Set where the browser's file dialog would close the page: opens a tab in its place. */
+  readonly onChooseElsewhere?: (() => void) | undefined;
 }
 
 /** Where the configuration comes from: typed, pasted, dropped or chosen. */
-export function ImportSource({ source, box, onText, onFile, onPreview }: ImportSourceProps) {
+export function ImportSource({ source, box, onText, onFile, ...props }: ImportSourceProps) {
   const id = useId();
   return (
     <DropZone onFile={onFile}>
@@ -42,8 +44,12 @@ export function ImportSource({ source, box, onText, onFile, onPreview }: ImportS
         />
       </div>
       <div className="tool-line">
-        <Button onClick={onPreview}>Preview</Button>
-        <ChooseFile label="Choose file" accept=".json,.jsonc,.txt,application/json" onFile={onFile} />
+        <Button onClick={props.onPreview}>Preview</Button>
+        {props.onChooseElsewhere ? (
+          <Button onClick={props.onChooseElsewhere}>Choose file</Button>
+        ) : (
+          <ChooseFile label="Choose file" accept=".json,.jsonc,.txt,application/json" onFile={onFile} />
+        )}
         <span className="quiet" role="status">
           {fileSentence(source)}
         </span>
