@@ -1,3 +1,4 @@
+import { sentence } from '../../utils/language/sentence.ts';
 import '../ui/tokens.css';
 import '../ui/primitives.css';
 import '../ui/controls.css';
@@ -32,14 +33,13 @@ interface ShellProps<Id extends string> {
 /** The frame of the extension's own pages: name, tabs, and the page that is chosen. */
 export function Shell<Id extends string>(props: ShellProps<Id>) {
   const { place, tabs, current, onSelect, onOpenTab, children } = props;
-  const preferred = usePreferredTheme();
-  const theme = props.theme === 'light' || props.theme === 'dark' ? props.theme : preferred;
+  const theme = usePreferredTheme(props.theme);
   const id = useId();
   return (
     <div className="surface shell" data-theme={theme} data-place={place}>
       <header className="shell-head">
-        <h1>Webhook Helper for Mist</h1>
-        {onOpenTab && <Button onClick={onOpenTab}>Open in a tab</Button>}
+        <h1>{sentence('extension_name')}</h1>
+        {onOpenTab && <Button onClick={onOpenTab}>{sentence('shell_open_in_tab')}</Button>}
       </header>
       {props.notice}
       <TabList id={id} tabs={tabs} current={current} onSelect={onSelect} />

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import type { ShellTab } from './shell.tsx';
 
 interface TabListProps<Id extends string> {
@@ -24,7 +25,7 @@ export function TabList<Id extends string>({ id, tabs, current, onSelect }: TabL
     event.currentTarget.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
   };
   return (
-    <div className="shell-tabs" role="tablist" aria-label="Pages" onKeyDown={onKeyDown}>
+    <div className="shell-tabs" role="tablist" aria-label={sentence('shell_pages')} onKeyDown={onKeyDown}>
       {tabs.map(tab => (
         <button
           key={tab.id}

@@ -1,17 +1,12 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from './button.tsx';
 import { copyText } from './copy-text.ts';
 
 const SHOWN_MILLISECONDS = 3000;
 
 type Outcome = 'none' | 'copied' | 'refused';
-
-const sentences: Readonly<Record<Outcome, string>> = {
-  none: '',
-  copied: 'Copied.',
-  refused: 'The browser refused. Select the text and copy it by hand.',
-};
 
 interface CopyButtonProps {
   readonly text: string;
@@ -20,7 +15,7 @@ interface CopyButtonProps {
 }
 
 /** Copies a text; a tick and a sentence beside the button show whether it worked. */
-export function CopyButton({ text, label = 'Copy', disabled = false }: CopyButtonProps) {
+export function CopyButton({ text, label = sentence('copy'), disabled = false }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   useEffect(() => {
     if (outcome !== 'copied') return;
@@ -36,7 +31,7 @@ export function CopyButton({ text, label = 'Copy', disabled = false }: CopyButto
         {label}
       </Button>
       <span className="quiet" aria-live="polite">
-        {sentences[outcome]}
+        {outcome !== 'none' && sentence(`copy_${outcome}`)}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import { Check, Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from './button.tsx';
 import { downloadText, type TextFile } from './download-text.ts';
 
@@ -23,10 +24,10 @@ export function DownloadButton({ file }: { readonly file: TextFile }) {
         }}
       >
         <Icon size={14} aria-hidden="true" />
-        Download
+        {sentence('download')}
       </Button>
       <span className="quiet" aria-live="polite">
-        {started ? 'Handed to the browser’s downloads.' : ''}
+        {started && sentence('download_started')}
       </span>
     </>
   );

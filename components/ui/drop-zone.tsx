@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 
 interface DropZoneProps {
   readonly onFile: (file: File) => void;
@@ -25,7 +26,7 @@ export function DropZone({ onFile, children }: DropZoneProps) {
   return (
     <section
       className="drop-zone"
-      aria-label="Drop a file here"
+      aria-label={sentence('drop_file_here')}
       data-over={over}
       onDragEnter={follow}
       onDragOver={follow}

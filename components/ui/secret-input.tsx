@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from './button.tsx';
 
 interface SecretInputProps {
@@ -30,8 +31,11 @@ export function SecretInput({ label, value, onChange, shownAtFirst = false, chil
           readOnly={!onChange}
           onChange={event => onChange?.(event.target.value)}
         />
-        <Button name={`${shown ? 'Hide' : 'Show'} ${label}`} onClick={() => setShown(!shown)}>
-          {shown ? 'Hide' : 'Show'}
+        <Button
+          name={sentence(shown ? 'hide_named' : 'show_named', { name: label })}
+          onClick={() => setShown(!shown)}
+        >
+          {sentence(shown ? 'hide' : 'show')}
         </Button>
         {children}
       </div>

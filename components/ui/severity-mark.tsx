@@ -1,19 +1,20 @@
 import { CircleX, Info, TriangleAlert } from 'lucide-react';
+import { sentence } from '../../utils/language/sentence.ts';
 import type { Severity } from '../../utils/webhook/finding.ts';
 
-const marks = {
-  error: { word: 'Error', Icon: CircleX },
-  warning: { word: 'Warning', Icon: TriangleAlert },
-  note: { word: 'Note', Icon: Info },
+const icons = {
+  error: CircleX,
+  warning: TriangleAlert,
+  note: Info,
 } as const;
 
 /** A severity as icon and word; the colour comes from the `data-severity` around it. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
-  const { word, Icon } = marks[severity];
+  const Icon = icons[severity];
   return (
     <span className="severity">
       <Icon size={15} aria-hidden="true" />
-      {word}
+      {sentence(`severity_${severity}`)}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import { RequestBox, type RequestBoxProps } from './request-box.tsx';
 import { SecretsBox } from './secrets-box.tsx';
@@ -18,7 +19,7 @@ export function InputPart({ onForget, isKept, ...props }: InputPartProps) {
   const { input, verification, onChange } = props;
   const captured = verification.state === 'checked' ? verification.captured : { v2: '', v1: '' };
   return (
-    <section className="verify-input stack" aria-label="What arrived">
+    <section className="verify-input stack" aria-label={sentence('verify_what_arrived')}>
       <RequestBox {...props} />
       <SecretsBox value={input.secrets} onChange={secrets => onChange({ secrets })} />
       <SignatureBox
@@ -34,12 +35,8 @@ export function InputPart({ onForget, isKept, ...props }: InputPartProps) {
         onChange={v1 => onChange({ v1 })}
       />
       <div className="tool-line">
-        <Button onClick={onForget}>Forget</Button>
-        <span className="quiet">
-          {isKept
-            ? 'Kept in memory until the browser closes; never sent anywhere.'
-            : 'Too large to be kept when this page closes; never sent anywhere.'}
-        </span>
+        <Button onClick={onForget}>{sentence('verify_forget')}</Button>
+        <span className="quiet">{sentence(isKept ? 'verify_kept' : 'verify_not_kept')}</span>
       </div>
     </section>
   );

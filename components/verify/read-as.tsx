@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { type CaptureKind, captureKinds } from '../../utils/webhook/capture.ts';
 import { kindTitles } from './kind-titles.ts';
 import type { Verification } from './verification.ts';
@@ -16,7 +17,7 @@ export function ReadAs({ value, verification, onChange }: ReadAsProps) {
   const recognised = value === 'recognised' ? recognisedKind(verification) : undefined;
   return (
     <div className="inline-field">
-      <label htmlFor={id}>Read as</label>
+      <label htmlFor={id}>{sentence('verify_read_as')}</label>
       <select
         id={id}
         className="text-box"
@@ -24,11 +25,13 @@ export function ReadAs({ value, verification, onChange }: ReadAsProps) {
         onChange={({ target }) => onChange(captureKinds.find(kind => kind === target.value) ?? 'recognised')}
       >
         <option value="recognised">
-          {recognised ? `${kindTitles[recognised]} (recognised)` : 'Recognise by itself'}
+          {recognised
+            ? sentence('verify_recognised', { kind: sentence(kindTitles[recognised]) })
+            : sentence('verify_recognise')}
         </option>
         {captureKinds.map(kind => (
           <option key={kind} value={kind}>
-            {kindTitles[kind]}
+            {sentence(kindTitles[kind])}
           </option>
         ))}
       </select>

@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { DropZone } from '../ui/drop-zone.tsx';
 import { showPlace } from '../ui/show-place.ts';
 import { RequestRemark } from './request-remark.tsx';
@@ -15,9 +16,6 @@ export interface RequestBoxProps {
   readonly onChooseElsewhere?: (() => void) | undefined;
 }
 
-const PLACEHOLDER =
-  'Paste what arrived: a raw HTTP request, a cURL command, a HAR entry, a record of Mist’s delivery log, or the body alone. Or drop a file here.';
-
 /** The delivery: typed, pasted, dropped or chosen; as what it is read, and why it cannot be. */
 export function RequestBox({ input, verification, onChange, onChooseElsewhere }: RequestBoxProps) {
   const id = useId();
@@ -28,7 +26,7 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
   return (
     <DropZone onFile={setFile}>
       <div className="field">
-        <label htmlFor={id}>Request or body</label>
+        <label htmlFor={id}>{sentence('verify_request')}</label>
         <textarea
           ref={box}
           id={id}
@@ -37,7 +35,7 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
           spellCheck={false}
           autoComplete="off"
           aria-describedby={`${id}-remark`}
-          placeholder={PLACEHOLDER}
+          placeholder={sentence('verify_placeholder')}
           value={shown}
           onChange={event => setText(event.target.value)}
         />

@@ -1,8 +1,8 @@
+import { numberText } from '../../utils/language/number-text.ts';
+import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import type { Verification } from './verification.ts';
 import type { InputFile } from './verify-input.ts';
-
-const counted = new Intl.NumberFormat('en');
 
 interface RequestRemarkProps {
   readonly id: string;
@@ -18,12 +18,12 @@ export function RequestRemark({ id, file, failure, verification, onShowPlace }: 
   const isWrong = failure !== '' || verification.state === 'unread';
   return (
     <p id={id} className="request-remark" data-tone={isWrong ? 'error' : 'quiet'} role="status">
-      {failure || sentence(file, verification)}
+      {failure || remark(file, verification)}
       {verification.state === 'unread' && !file && (
         <>
           {' '}
           <Button kind="link" onClick={() => onShowPlace(verification.line, verification.column)}>
-            Show the place
+            {sentence('show_the_place')}
           </Button>
         </>
       )}
@@ -31,12 +31,18 @@ export function RequestRemark({ id, file, failure, verification, onShowPlace }: 
   );
 }
 
-function sentence(file: InputFile | null, verification: Verification): string {
-  const source = file ? `${file.name}, ${counted.format(file.bytes.length)} bytes. ` : '';
+function remark(file: InputFile | null, verification: Verification): string {
+  const source = file
+    ? sentence('verify_file', { file: file.name, bytes: numberText(file.bytes.length) })
+    : '';
+  return [source, stateOf(verification)].filter(Boolean).join(' ');
+}
+
+function stateOf(verification: Verification): string {
   if (verification.state === 'unread') {
     const { line, column, message } = verification;
-    return `${source}Line ${line}, column ${column}: ${message}`;
+    return sentence('verify_unread', { line, column, message });
   }
-  if (verification.state !== 'checked') return source;
-  return `${source}The body has ${counted.format(verification.capture.body.length)} bytes.`;
+  if (verification.state !== 'checked') return '';
+  return sentence('verify_body_size', { bytes: numberText(verification.capture.body.length) });
 }

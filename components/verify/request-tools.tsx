@@ -1,3 +1,4 @@
+import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import { ChooseFile } from '../ui/choose-file.tsx';
 import { ReadAs } from './read-as.tsx';
@@ -15,11 +16,11 @@ export function RequestTools(props: RequestToolsProps) {
     <div className="tool-line">
       <ReadAs value={input.readAs} verification={verification} onChange={readAs => onChange({ readAs })} />
       {onChooseElsewhere ? (
-        <Button onClick={onChooseElsewhere}>Choose file</Button>
+        <Button onClick={onChooseElsewhere}>{sentence('choose_file')}</Button>
       ) : (
-        <ChooseFile label="Choose file" accept="" onFile={onFile} />
+        <ChooseFile label={sentence('choose_file')} accept="" onFile={onFile} />
       )}
-      {input.file && <Button onClick={onRemoveFile}>Remove file</Button>}
+      {input.file && <Button onClick={onRemoveFile}>{sentence('remove_file')}</Button>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 
 interface SecretsBoxProps {
@@ -13,12 +14,15 @@ export function SecretsBox({ value, onChange }: SecretsBoxProps) {
   return (
     <div>
       <div className="field-head">
-        <label htmlFor={id}>Secrets</label>
+        <label htmlFor={id}>{sentence('verify_secrets')}</label>
         <span id={`${id}-hint`} className="quiet">
-          One a line, such as the old and the new one.
+          {sentence('verify_secrets_hint')}
         </span>
-        <Button name={`${shown ? 'Hide' : 'Show'} secrets`} onClick={() => setShown(!shown)}>
-          {shown ? 'Hide' : 'Show'}
+        <Button
+          name={sentence(shown ? 'verify_hide_secrets' : 'verify_show_secrets')}
+          onClick={() => setShown(!shown)}
+        >
+          {sentence(shown ? 'hide' : 'show')}
         </Button>
       </div>
       <textarea

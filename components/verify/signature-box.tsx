@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import { shownSignature } from './effective-capture.ts';
 import type { TypedSignature } from './verify-input.ts';
@@ -21,11 +22,12 @@ export function SignatureBox({ name, typed, captured, onChange }: SignatureBoxPr
       <div className="field-head">
         <label htmlFor={id}>{name}</label>
         <span id={`${id}-from`} className="quiet">
-          {captured !== '' && (value === captured ? 'From the request.' : 'Changed here.')}
+          {captured !== '' &&
+            sentence(value === captured ? 'verify_signature_captured' : 'verify_signature_changed')}
         </span>
         {value !== captured && captured !== '' && (
           <Button kind="link" onClick={() => onChange({ value: captured, over: captured })}>
-            Take the request’s again
+            {sentence('verify_signature_again')}
           </Button>
         )}
       </div>

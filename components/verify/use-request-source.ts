@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { readFile } from '../ui/read-file.ts';
 import type { VerifyInput } from './verify-input.ts';
 
@@ -18,7 +19,7 @@ export function useRequestSource(onChange: (change: Partial<VerifyInput>) => voi
       setFailure('');
       onChange({ request: '', file: { name, bytes } });
     } catch {
-      setFailure(`${file.name} could not be read. Choose it again, or paste its text.`);
+      setFailure(sentence('file_unreadable', { file: file.name }));
     }
   };
   return { failure, setText, setFile };

@@ -1,3 +1,4 @@
+import { sentence } from '../../utils/language/sentence.ts';
 import type { HeaderVerdict, MalformedReason, Verdict } from '../../utils/signature/verdict.ts';
 import type { Checked } from './verification.ts';
 
@@ -15,54 +16,45 @@ export function shownVerdict({ status }: HeaderVerdict, hasSecret: boolean): Sho
 /** One sentence about one header. */
 export function headerSentence(verdict: HeaderVerdict, { secrets }: Pick<Checked, 'secrets'>): string {
   const { header, status, reason } = verdict;
-  if (status === 'absent') return `The request has no ${header}.`;
+  if (status === 'absent') return sentence('verdict_absent', { header });
   if (reason) return malformedSentence(header, reason);
-  if (secrets.every(secret => secret === '')) return 'Not checked: the secret is missing.';
-  if (status === 'valid') return `Matches the body with ${secretNamed(secrets, verdict.secretIndex ?? 0)}.`;
+  if (secrets.every(secret => secret === '')) return sentence('verdict_no_secret');
+  if (status === 'valid')
+    return sentence('verdict_matches', { secret: secretNamed(secrets, verdict.secretIndex ?? 0) });
   const isOne = secrets.filter(secret => secret !== '').length === 1;
-  return `Does not match the body with ${isOne ? 'the secret' : 'any of the secrets'}.`;
+  return sentence(isOne ? 'verdict_differs' : 'verdict_differs_all');
 }
 
 /** Which of the secrets: by its line where there are several. */
 export function secretNamed(secrets: readonly string[], index: number): string {
   return secrets.filter(secret => secret !== '').length === 1
-    ? 'the secret'
-    : `the secret on line ${index + 1}`;
+    ? sentence('verdict_the_secret')
+    : sentence('verdict_the_secret_on_line', { line: index + 1 });
 }
 
 function malformedSentence(header: HeaderVerdict['header'], reason: MalformedReason): string {
-  const wanted = `Mist sends ${digits[header]} lower-case hexadecimal digits`;
-  const what: Readonly<Record<MalformedReason, string>> = {
-    empty: `The header is empty. ${wanted}.`,
-    characters: `This holds characters that no signature has. ${wanted} and nothing else.`,
-    length: `This has another length. ${wanted}.`,
-    'upper-case': `This is in upper case. ${wanted}.`,
-  };
-  return what[reason];
+  return sentence(malformed[reason], { digits: digits[header] });
 }
 
-const titles: Readonly<Record<Verdict['status'], string>> = {
-  valid: 'Valid',
-  invalid: 'Not valid',
-  incomplete: 'Not decided',
-};
+const malformed = {
+  empty: 'verdict_malformed_empty',
+  characters: 'verdict_malformed_characters',
+  length: 'verdict_malformed_length',
+  'upper-case': 'verdict_malformed_upper_case',
+} as const satisfies Readonly<Record<MalformedReason, string>>;
 
 /** The verdict on the whole delivery: a word, and a sentence that says what it rests on. */
 export function overallSentence({ verdict, secrets }: Checked): { title: string; sentence: string } {
-  return { title: titles[verdict.status], sentence: sentenceOf(verdict, secrets) };
+  return { title: sentence(`verdict_title_${verdict.status}`), sentence: sentenceOf(verdict, secrets) };
 }
 
 function sentenceOf({ status, headers: [v2, v1] }: Verdict, secrets: readonly string[]): string {
-  if (status === 'valid') return 'Whoever sent this knows the secret, and the body arrived as it was signed.';
+  if (status === 'valid') return sentence('verdict_valid');
   if (status === 'invalid') {
-    if (v1.status === 'valid')
-      return 'X-Mist-Signature-v2 decides. That X-Mist-Signature matches does not make up for it.';
-    return 'A receiver that checks signatures refuses this delivery.';
+    if (v1.status === 'valid') return sentence('verdict_v2_decides');
+    return sentence('verdict_refused');
   }
-  if (secrets.every(secret => secret === '')) return 'Enter the secret that is set in the webhook.';
-  if (v1.status === 'valid')
-    return 'X-Mist-Signature matches, but X-Mist-Signature-v2 decides, and the request has none. Mist sends both.';
-  return v2.status === 'absent'
-    ? 'Neither signature header is there. Paste the headers too, or enter the signatures below the secrets. Mist sends them only when the webhook is of type HTTP Post and has a secret.'
-    : 'There is nothing to compare yet.';
+  if (secrets.every(secret => secret === '')) return sentence('verdict_enter_secret');
+  if (v1.status === 'valid') return sentence('verdict_v2_missing');
+  return v2.status === 'absent' ? sentence('verdict_no_signature') : sentence('verdict_nothing');
 }

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { numberText } from '../../../utils/language/number-text.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
 import { type ByteStretch, compareBytes } from '../../../utils/signature/compare-bytes.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 
@@ -7,8 +9,6 @@ interface ByteDifferenceProps {
   readonly fits: Uint8Array;
 }
 
-const counted = new Intl.NumberFormat('en');
-
 /** The bytes that were given and those that fit, round their first difference. */
 export function ByteDifference({ given, fits }: ByteDifferenceProps) {
   const difference = useMemo(() => compareBytes(given, fits), [given, fits]);
@@ -16,11 +16,19 @@ export function ByteDifference({ given, fits }: ByteDifferenceProps) {
   const { offset, start, givenLength, fitsLength } = difference;
   const at = offset - start;
   return (
-    <Disclosure label="Show bytes">
+    <Disclosure label={sentence('bytes_show')}>
       <div className="bytes">
-        <p className="quiet">The first difference is at byte {counted.format(offset)}, counted from 0.</p>
-        <Stretch title={`Given, ${counted.format(givenLength)} bytes`} stretch={difference.given} at={at} />
-        <Stretch title={`Fits, ${counted.format(fitsLength)} bytes`} stretch={difference.fits} at={at} />
+        <p className="quiet">{sentence('bytes_first_difference', { offset: numberText(offset) })}</p>
+        <Stretch
+          title={sentence('bytes_given', { bytes: numberText(givenLength) })}
+          stretch={difference.given}
+          at={at}
+        />
+        <Stretch
+          title={sentence('bytes_fits', { bytes: numberText(fitsLength) })}
+          stretch={difference.fits}
+          at={at}
+        />
       </div>
     </Disclosure>
   );
@@ -38,7 +46,7 @@ function Stretch({ title, stretch, at }: StretchProps) {
     <figure>
       <figcaption>{title}</figcaption>
       <pre className="code">
-        {stretch.hex.slice(0, at).join(' ')} <mark>{stretch.hex[at] ?? 'end'}</mark>{' '}
+        {stretch.hex.slice(0, at).join(' ')} <mark>{stretch.hex[at] ?? sentence('bytes_end')}</mark>{' '}
         {stretch.hex.slice(at + 1).join(' ')}
         {'\n'}
         {stretch.visible.slice(0, at).join('')}

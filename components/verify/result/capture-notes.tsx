@@ -1,12 +1,13 @@
 import { sayCaptureNote } from '../../../utils/capture/say-capture-note.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
 import type { CaptureNote } from '../../../utils/webhook/capture.ts';
 
 /** What a person should know about the way the capture came. */
 export function CaptureNotes({ notes }: { readonly notes: readonly CaptureNote[] }) {
   if (notes.length === 0) return null;
   return (
-    <section aria-label="About the capture">
-      <h3>About the capture</h3>
+    <section aria-label={sentence('verify_about_capture')}>
+      <h3>{sentence('verify_about_capture')}</h3>
       <ul className="points">
         {notes.map(note => (
           <li key={note.code} data-note={note.code}>

@@ -1,4 +1,5 @@
 import type { DecodedBody as Decoded, EventTime } from '../../../utils/capture/decode-body.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
 import { localTime } from '../local-time.ts';
 
 /** Times that are listed; more say nothing new. */
@@ -8,19 +9,19 @@ const LISTED = 3;
 export function DecodedBody({ decoded }: { readonly decoded: Decoded }) {
   const { topic, events, times, warning } = decoded;
   return (
-    <section aria-label="What the body says" className="decoded">
-      <h3>What the body says</h3>
+    <section aria-label={sentence('verify_body_says')} className="decoded">
+      <h3>{sentence('verify_body_says')}</h3>
       <dl className="pairs">
-        <dt>Topic</dt>
+        <dt>{sentence('samples_topic')}</dt>
         <dd>{topic}</dd>
-        <dt>Events</dt>
+        <dt>{sentence('samples_events')}</dt>
         <dd>{events}</dd>
         {times.slice(0, LISTED).map(time => (
           <Time key={`${time.event} ${time.key}`} time={time} events={events} />
         ))}
         {times.length > LISTED && (
           <>
-            <dt className="quiet">More times</dt>
+            <dt className="quiet">{sentence('verify_more_times')}</dt>
             <dd className="quiet">{times.length - LISTED}</dd>
           </>
         )}
@@ -37,7 +38,9 @@ function Time({ time, events }: { readonly time: EventTime; readonly events: num
   if (!(Math.abs(time.at) <= MOST)) return null;
   return (
     <>
-      <dt>{events > 1 ? `${time.key}, event ${time.event + 1}` : time.key}</dt>
+      <dt>
+        {events > 1 ? sentence('verify_time_of_event', { key: time.key, event: time.event + 1 }) : time.key}
+      </dt>
       <dd>
         <time dateTime={new Date(time.at).toISOString()}>{localTime(time.at)}</time>
       </dd>

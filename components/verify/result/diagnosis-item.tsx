@@ -1,3 +1,5 @@
+import { listed } from '../../../utils/language/listed.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
 import type { Diagnosis } from '../../../utils/signature/diagnosis.ts';
 import { sayDiagnosis } from '../../../utils/signature/say-diagnosis.ts';
 import { secretNamed } from '../verdict-sentences.ts';
@@ -24,8 +26,13 @@ export function DiagnosisItem({ diagnoses, checked }: DiagnosisItemProps) {
         </div>
       ))}
       <p className="quiet">
-        Proven for {diagnoses.map(({ header }) => header).join(' and ')} with{' '}
-        {secretNamed(checked.secrets, first.secretIndex)}.
+        {sentence('diagnosis_proven', {
+          headers: listed(
+            diagnoses.map(({ header }) => header),
+            'conjunction',
+          ),
+          secret: secretNamed(checked.secrets, first.secretIndex),
+        })}
       </p>
       {repairedBody && <ByteDifference given={checked.capture.body} fits={repairedBody} />}
     </article>

@@ -1,3 +1,4 @@
+import { sentence } from '../../../utils/language/sentence.ts';
 import type { HeaderVerdict } from '../../../utils/signature/verdict.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -7,7 +8,7 @@ export function ExpectedSignatures({ headers }: { readonly headers: readonly Hea
   const known = headers.flatMap(({ header, expected }) => (expected ? [{ header, expected }] : []));
   if (known.length === 0) return null;
   return (
-    <Disclosure label="Expected signatures">
+    <Disclosure label={sentence('verify_expected')}>
       <dl className="expected">
         {known.map(({ header, expected }) => (
           <div key={header} data-expected={header}>

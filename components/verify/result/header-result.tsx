@@ -1,12 +1,13 @@
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
+import { sentence } from '../../../utils/language/sentence.ts';
 import type { HeaderVerdict } from '../../../utils/signature/verdict.ts';
 import { headerSentence, shownVerdict } from '../verdict-sentences.ts';
 import type { Checked } from '../verification.ts';
 
-const marks = {
-  valid: { word: 'valid', Icon: CircleCheck },
-  invalid: { word: 'not valid', Icon: CircleX },
-  incomplete: { word: 'not decided', Icon: CircleHelp },
+const icons = {
+  valid: CircleCheck,
+  invalid: CircleX,
+  incomplete: CircleHelp,
 } as const;
 
 interface HeaderResultProps {
@@ -18,12 +19,13 @@ interface HeaderResultProps {
 export function HeaderResult({ verdict, checked }: HeaderResultProps) {
   const hasSecret = checked.secrets.some(secret => secret !== '');
   const shown = shownVerdict(verdict, hasSecret);
-  const { word, Icon } = marks[shown];
+  const Icon = icons[shown];
+  const word = sentence(`verdict_word_${verdict.status === 'absent' ? 'absent' : shown}`);
   return (
     <li data-verdict={shown} data-header={verdict.header}>
       <span className="header-mark">
         <Icon size={15} aria-hidden="true" />
-        <b>{verdict.header}</b>: {verdict.status === 'absent' ? 'absent' : word}
+        <b>{verdict.header}</b>: {word}
       </span>
       <span className="quiet"> {headerSentence(verdict, checked)}</span>
     </li>

@@ -1,3 +1,4 @@
+import { sentence } from '../../../utils/language/sentence.ts';
 import type { Diagnosis } from '../../../utils/signature/diagnosis.ts';
 import type { Checked } from '../verification.ts';
 import { DiagnosisItem } from './diagnosis-item.tsx';
@@ -8,14 +9,9 @@ import { Unexplained } from './unexplained.tsx';
 export function Mismatch({ checked }: { readonly checked: Checked }) {
   const { search } = checked;
   if (search.state === 'none') return null;
-  if (search.state === 'failed')
-    return (
-      <p>
-        The verdict stands, but the search for its cause broke off: something in this extension went wrong.
-      </p>
-    );
+  if (search.state === 'failed') return <p>{sentence('verify_search_failed')}</p>;
   return (
-    <section aria-label="Why it does not match" className="stack">
+    <section aria-label={sentence('verify_why')} className="stack">
       {search.state === 'running' && <SearchProgress done={search.done} tried={search.tried} />}
       <div aria-live="polite" className="stack">
         {together(search.diagnoses).map(diagnoses => (

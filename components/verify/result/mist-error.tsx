@@ -1,4 +1,5 @@
 import type { Capture } from '../../../utils/webhook/capture.ts';
+import { Worded } from '../../ui/worded.tsx';
 
 /** What Mist itself says in the delivery is wrong with the webhook. */
 export function MistError({ headers }: Pick<Capture, 'headers'>) {
@@ -6,8 +7,7 @@ export function MistError({ headers }: Pick<Capture, 'headers'>) {
   if (!error) return null;
   return (
     <p className="warning-text" data-part="mist-error">
-      <b>X-Mist-Error: {error.value}</b>. Mist found the webhook’s custom headers faulty, so they may be
-      missing here. Correct them in the webhook form, where this extension shows which.
+      <Worded sentence="verify_mist_error" values={{ error: <b>X-Mist-Error: {error.value}</b> }} />
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { sentence } from '../../../utils/language/sentence.ts';
 import { receiverSnippets } from '../../../utils/samples/receiver-snippets.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -6,7 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 /** Code of receivers that verify as they should. */
 export function ReceiverSnippets() {
   return (
-    <Disclosure label="Receiver code">
+    <Disclosure label={sentence('verify_receiver_code')}>
       <Choice />
     </Disclosure>
   );
@@ -20,7 +21,7 @@ function Choice() {
   return (
     <div className="stack">
       <div className="tool-line">
-        <label htmlFor={id}>Language</label>
+        <label htmlFor={id}>{sentence('verify_receiver_language')}</label>
         <select
           id={id}
           className="text-box inline-select"

@@ -1,3 +1,6 @@
+import { counted } from '../../../utils/language/counted.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
+
 interface SearchProgressProps {
   /** Share of the search that is done, 0 to 1. */
   readonly done: number;
@@ -8,8 +11,8 @@ interface SearchProgressProps {
 export function SearchProgress({ done, tried }: SearchProgressProps) {
   return (
     <div className="search-progress">
-      <progress max={1} value={done} aria-label="Search for the cause" />
-      <span className="quiet">Looking for the cause: {tried} possibilities tried.</span>
+      <progress max={1} value={done} aria-label={sentence('verify_search')} />
+      <span className="quiet">{counted('verify_searching', tried)}</span>
     </div>
   );
 }
