@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { templateSchema } from '../../templates/template.ts';
+import { importOutcomeSchema } from './outcome-schemas.ts';
+
+/** The name of the port of one import. The page that asks ends it to cancel, and so does its end. */
+export const IMPORT_PORT = 'library-import';
+
+/** Page → background, once. */
+export const importWantedSchema = z.object({
+  templates: z.array(templateSchema),
+  choices: z.record(z.string(), z.enum(['keep-both', 'replace', 'skip'])),
+});
+
+/** Background → page: the share that is done, and at last the outcome. */
+export const importNewsSchema = z.union([
+  z.object({ share: z.number() }),
+  z.object({ outcome: importOutcomeSchema }),
+]);
+
+export type ImportNews = z.infer<typeof importNewsSchema>;

@@ -1,0 +1,74 @@
+import { sameJson } from '../../templates/same-json.ts';
+import { secureTemplate } from '../../templates/secure-template.ts';
+import type { Template } from '../../templates/template.ts';
+import { mergeIntoState } from './merge-into-state.ts';
+import { nextRecord } from './next-record.ts';
+import type { Plan } from './plan.ts';
+import { RECORD_PREFIX, RECORD_VERSION, type TemplateRecord } from './record.ts';
+import type { StoreState } from './store-state.ts';
+
+export interface Save {
+  readonly template: Template;
+  readonly base: string | null;
+  /** As they were where it is left out. */
+  readonly keepHeaders?: readonly string[] | undefined;
+  /** The revision that it shall get, so that the same request, sent again, is recognised. */
+  readonly revision: string;
+  /** In milliseconds since the epoch. */
+  readonly now: number;
+}
+
+type Saved = Plan<{ readonly record: TemplateRecord; readonly keptBoth: boolean }>;
+
+/** Saves a template under its id, or beside what somebody else saved there in between. Secrets become variables. */
+export function planSave(state: StoreState, save: Save): Saved {
+  const { id } = save.template;
+  const there = state.records.get(id);
+  const keepHeaders = [...(save.keepHeaders ?? there?.keepHeaders ?? [])];
+  const template = secureTemplate(save.template, keepHeaders);
+  const fresh = newRecord({ ...save, template, keepHeaders });
+  if (!there && !state.setAside.has(RECORD_PREFIX + id)) return written(fresh, false);
+  if (there && isKnown(there, save.revision))
+    return { writes: [], result: { record: there, keptBoth: false } };
+  if (there && isEditOf(there, save.base)) {
+    return written(nextRecord(there, save.revision, { template, keepHeaders, savedAt: save.now }), false);
+  }
+  return beside(state, fresh);
+}
+
+interface Fresh extends Save {
+  readonly keepHeaders: string[];
+}
+
+function newRecord({ template, keepHeaders, revision, base, now }: Fresh): TemplateRecord {
+  const history = base === null ? [] : [base];
+  return { v: RECORD_VERSION, revision, history, savedAt: now, keepHeaders, synced: false, template };
+}
+
+const written = (record: TemplateRecord, keptBoth: boolean): Saved => ({
+  writes: [record],
+  result: { record, keptBoth },
+});
+
+const isKnown = ({ revision, history }: TemplateRecord, wanted: string): boolean =>
+  revision === wanted || history.includes(wanted);
+
+/** Whether nothing happened since but, at most, that it was deleted. */
+function isEditOf({ revision, history, deletedAt }: TemplateRecord, base: string | null): boolean {
+  return base !== null && (revision === base || (deletedAt !== undefined && history[0] === base));
+}
+
+function beside(state: StoreState, fresh: TemplateRecord): Saved {
+  const known = [...state.records.values()].find(record => isKnown(record, fresh.revision));
+  if (known) return { writes: [], result: { record: known, keptBoth: true } };
+  const { templates, added, unchanged } = mergeIntoState(state, [fresh.template], {});
+  const [id = fresh.template.id] = [...added, ...unchanged];
+  const keptBoth = id !== fresh.template.id;
+  const same = state.records.get(id);
+  if (same && same.deletedAt === undefined && sameJson(same.keepHeaders, fresh.keepHeaders)) {
+    return { writes: [], result: { record: same, keptBoth } };
+  }
+  if (same) return written(nextRecord(same, fresh.revision, { keepHeaders: fresh.keepHeaders }), keptBoth);
+  const template = templates.find(each => each.id === id) ?? fresh.template;
+  return written({ ...fresh, template }, keptBoth);
+}

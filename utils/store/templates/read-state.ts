@@ -1,0 +1,9 @@
+import { browser } from 'wxt/browser';
+import { RECORD_PREFIX } from './record.ts';
+import { emptyState, type StoreState, withEntries } from './store-state.ts';
+
+/** What stands in the store under these templates' ids, or under all. Rejects when the browser cannot read. */
+export async function readState(ids?: readonly string[]): Promise<StoreState> {
+  const keys = ids ? ids.map(id => RECORD_PREFIX + id) : null;
+  return withEntries(emptyState, await browser.storage.local.get(keys));
+}

@@ -1,0 +1,53 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Outcome, SaveOutcome } from '../../templates/library.ts';
+import { commandSchema } from './command.ts';
+import { IMPORT_PORT } from './import-messages.ts';
+import { performCommand } from './perform-command.ts';
+import { purgeBin } from './purge-bin.ts';
+import { RECORD_PREFIX } from './record.ts';
+import { serialQueue } from './serial-queue.ts';
+import { serveImport } from './serve-import.ts';
+import { forgetSynced } from './sync/forget-synced.ts';
+import { synchronise } from './sync/synchronise.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+/**
+ * Owns all changes of the library, one after the other; for the background, at its start. The extension's own pages may
+ * do everything, a script on a page for which `maySave` holds may save.
+ */
+export function serveLibrary(maySave: (sender: Sender) => boolean): void {
+  const enqueue = serialQueue();
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender): Promise<SaveOutcome | Outcome> | undefined => {
+      const parsed = commandSchema.safeParse(message);
+      if (!parsed.success) return undefined;
+      const { command } = parsed.data;
+      const isAllowed = isOwnPage(sender) || (command.do === 'save' && maySave(sender));
+      return isAllowed ? enqueue(() => performCommand(command)) : undefined;
+    },
+  );
+  browser.runtime.onConnect.addListener(port => {
+    if (port.name === IMPORT_PORT && port.sender && isOwnPage(port.sender)) serveImport(port, enqueue);
+  });
+  // What fails here is done again at the next start.
+  browser.storage.sync.onChanged.addListener(changes => {
+    const keys = Object.keys(changes).filter(key => key.startsWith(RECORD_PREFIX));
+    const ids = keys.map(key => key.slice(RECORD_PREFIX.length));
+    enqueue(async () => {
+      await forgetSynced(ids);
+      await synchronise(ids);
+    }).catch(() => {});
+  });
+  const tidy = () =>
+    enqueue(async () => {
+      await purgeBin(Date.now());
+      await synchronise();
+    }).catch(() => {});
+  browser.runtime.onStartup.addListener(tidy);
+  browser.runtime.onInstalled.addListener(tidy);
+}
+
+function isOwnPage({ id, url }: Sender): boolean {
+  return id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL('/'));
+}

@@ -1,0 +1,48 @@
+import { sameJson } from '../../../templates/same-json.ts';
+import { secureTemplate } from '../../../templates/secure-template.ts';
+import { RECORD_PREFIX, type TemplateRecord } from '../record.ts';
+import type { StoreState } from '../store-state.ts';
+import { reconcile } from './reconcile.ts';
+import { syncedOf } from './synced-of.ts';
+import type { SyncedRecord } from './synced-record.ts';
+
+interface SyncPlan {
+  /** What this browser has to write. */
+  readonly writes: readonly TemplateRecord[];
+  /** What has to go along. */
+  readonly pushes: readonly TemplateRecord[];
+}
+
+/**
+ * Brings this browser's templates of these ids and those that came along together. Templates that are not readable on
+ * one of the sides are left alone.
+ */
+export function planSync(
+  { records, setAside }: StoreState,
+  synced: ReadonlyMap<string, SyncedRecord | null>,
+  wanted: Iterable<string>,
+): SyncPlan {
+  const ids = [...wanted].filter(
+    id =>
+      (synced.has(id) || records.get(id)?.synced) &&
+      synced.get(id) !== null &&
+      !setAside.has(RECORD_PREFIX + id),
+  );
+  const met = ids.flatMap(id => {
+    const [first, ...copies] = reconcile(records.get(id), synced.get(id) ?? undefined).map(secured);
+    return [...(first ? [first] : []), ...copies.filter(copy => !records.has(copy.template.id))];
+  });
+  return {
+    writes: met.filter(record => !sameJson(record, records.get(record.template.id))),
+    pushes: met.filter(record => isNews(record, synced.get(record.template.id))),
+  };
+}
+
+function secured(record: TemplateRecord): TemplateRecord {
+  return { ...record, template: secureTemplate(record.template, record.keepHeaders) };
+}
+
+/** A mark for one that never went along would tell nobody anything. */
+function isNews(record: TemplateRecord, there: SyncedRecord | null | undefined): boolean {
+  return there ? !sameJson(syncedOf(record), there) : there === undefined && record.deletedAt === undefined;
+}
