@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { messageSchema } from '../utils/store/messages.ts';
+import { serveLibrary } from '../utils/store/templates/serve-library.ts';
 
 const matches: string[] = browser.runtime.getManifest().host_permissions ?? [];
 
@@ -10,6 +11,7 @@ export default defineBackground(() => {
     if (!parsed.success || parsed.data.type !== 'assistant-wanted' || !isOwnPortalPage(sender)) return;
     return inject(sender.tab?.id, '/content-scripts/assistant.js');
   });
+  serveLibrary(isOwnPortalPage);
   // A port that nobody listens for would close at once; see the assistant.
   browser.runtime.onConnect.addListener(() => {});
   // A portal page that was open before an install or update gets its watcher now; the new one ends the old one.
