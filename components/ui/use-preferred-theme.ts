@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { Theme } from './theme.ts';
 
 const QUERY = '(prefers-color-scheme: dark)';
 
@@ -10,7 +11,8 @@ function subscribe(changed: () => void): () => void {
 
 const isDark = () => matchMedia(QUERY).matches;
 
-/** The theme that the browser asks for, for pages of our own. */
-export function usePreferredTheme(): 'light' | 'dark' {
-  return useSyncExternalStore(subscribe, isDark) ? 'dark' : 'light';
+/** The theme for pages of our own: the one that was chosen, else the one that the browser asks for. */
+export function usePreferredTheme(chosen: Theme = 'system'): 'light' | 'dark' {
+  const preferred = useSyncExternalStore(subscribe, isDark) ? 'dark' : 'light';
+  return chosen === 'system' ? preferred : chosen;
 }
