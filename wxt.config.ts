@@ -18,6 +18,14 @@ export default defineConfig({
     host_permissions: matches(mode),
     content_scripts: [{ matches: matches(mode), js: ['portal.js'] }],
     action: { default_title: '__MSG_extension_name__' },
+    // On macOS Option writes characters; elsewhere neither browser has these keys for itself.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M' } },
+      'open-workspace': {
+        description: '__MSG_command_open_workspace__',
+        suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
+      },
+    },
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:

@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { messageSchema } from '../utils/store/messages.ts';
+import { followPortalAccess, readPortalAccess } from '../utils/store/portal-access.ts';
+import { showAccessOnButton } from '../utils/store/show-access-on-button.ts';
+import { speakTheBrowsersLanguage } from '../utils/store/speak-the-browsers-language.ts';
 import { serveLibrary } from '../utils/store/templates/serve-library.ts';
 
 const matches: string[] = browser.runtime.getManifest().host_permissions ?? [];
 
 export default defineBackground(() => {
+  speakTheBrowsersLanguage();
   browser.runtime.onMessage.addListener((message, sender) => {
     const parsed = messageSchema.safeParse(message);
     if (!parsed.success || parsed.data.type !== 'assistant-wanted' || !isOwnPortalPage(sender)) return;
@@ -14,12 +18,34 @@ export default defineBackground(() => {
   serveLibrary(isOwnPortalPage);
   // A port that nobody listens for would close at once; see the assistant.
   browser.runtime.onConnect.addListener(() => {});
-  // A portal page that was open before an install or update gets its watcher now; the new one ends the old one.
-  browser.runtime.onInstalled.addListener(async () => {
-    const tabs = await browser.tabs.query({ url: matches });
-    await Promise.allSettled(tabs.map(tab => inject(tab.id, '/portal.js')));
+  browser.runtime.onStartup.addListener(markButton);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    markButton();
+    watchOpenPages();
+    if (reason === 'install') openPage('/onboarding.html');
+  });
+  followPortalAccess(access => {
+    showAccessOnButton(access);
+    watchOpenPages();
+  });
+  browser.commands.onCommand.addListener(command => {
+    if (command === 'open-workspace') openPage('/workspace.html');
   });
 });
+
+async function markButton(): Promise<void> {
+  await showAccessOnButton(await readPortalAccess());
+}
+
+async function openPage(path: '/onboarding.html' | '/workspace.html'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** A portal page that was open before gets its watcher now; a new one ends the old one. */
+async function watchOpenPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(tabs.map(tab => inject(tab.id, '/portal.js')));
+}
 
 interface Sender {
   readonly id?: string | undefined;

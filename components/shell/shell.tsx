@@ -36,7 +36,7 @@ export function Shell<Id extends string>(props: ShellProps<Id>) {
   const theme = usePreferredTheme(props.theme);
   const id = useId();
   return (
-    <div className="surface shell" data-theme={theme} data-place={place}>
+    <div className="surface shell" lang={sentence('language_tag')} data-theme={theme} data-place={place}>
       <header className="shell-head">
         <h1>{sentence('extension_name')}</h1>
         {onOpenTab && <Button onClick={onOpenTab}>{sentence('shell_open_in_tab')}</Button>}

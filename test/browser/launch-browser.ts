@@ -61,8 +61,8 @@ async function launchChromium(
   const browser = await launch({
     ...common,
     pipe: true,
-    enableExtensions: [folder],
-    // Debian's Chromium loads every package under its system extensions folder, unless it is told not to.
+    enableExtensions: true,
+    // This switch loads the folder, and keeps out what Debian's Chromium has in its system extensions folder.
     args: [...QUIET_CHROMIUM, `--disable-extensions-except=${folder}`, ...proxy, ...switches],
   });
   const worker = await browser.waitForTarget(target => target.url().startsWith('chrome-extension://'));
@@ -84,7 +84,22 @@ async function launchFirefox(common: LaunchOptions, folder: string, { proxyPort 
   return { browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
 }
 
-/** Launches a browser with a build of the extension. Rejects when the browser is not installed. */
+/** Milliseconds in which an installed extension opens its page. */
+const PATIENCE = 30_000;
+
+/** Closes the page that the extension opens when it is installed. Firefox tells addresses only inside the pages. */
+async function closeOnboarding(browser: Browser): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while (performance.now() < end) {
+    for (const page of await browser.pages()) {
+      const isIt = await page.evaluate(() => location.pathname === '/onboarding.html').catch(() => false);
+      if (isIt) return page.close();
+    }
+  }
+  throw new Error('The extension opened no page at its installation.');
+}
+
+/** Launches a browser with a build of the extension, and closes what that opens. Rejects when the browser is not installed. */
 export async function launchBrowser(
   name: BrowserName,
   options: BrowserOptions = {},
@@ -97,5 +112,7 @@ export async function launchBrowser(
   const folder = join(root, '.output', mode === 'production' ? target : `${target}-${mode}`);
   const common = { executablePath, headless, defaultViewport: viewport };
   const start = name === 'firefox' ? launchFirefox : launchChromium;
-  return { ...(await start(common, folder, options)), folder };
+  const launched = await start(common, folder, options);
+  await closeOnboarding(launched.browser);
+  return { ...launched, folder };
 }

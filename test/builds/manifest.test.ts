@@ -31,6 +31,16 @@ describe.each(targets)('the manifest for %s', target => {
     expect(directives.join(' ')).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  test('suggests keys for two commands', () => {
+    expect(manifest.commands).toEqual({
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M' } },
+      'open-workspace': {
+        description: '__MSG_command_open_workspace__',
+        suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
+      },
+    });
+  });
+
   test('has a popup and icons', () => {
     expect(manifest.action.default_popup).toBe('popup.html');
     expect(Object.keys(manifest.icons ?? {})).toEqual(expect.arrayContaining(['16', '48', '128']));

@@ -9,6 +9,7 @@ export type Target = (typeof targets)[number];
 /** Strict: a key that nobody decided on fails. */
 const manifestSchema = z.strictObject({
   manifest_version: z.literal(3),
+  default_locale: z.literal('en'),
   name: z.string(),
   short_name: z.string(),
   description: z.string(),
@@ -21,6 +22,13 @@ const manifestSchema = z.strictObject({
     default_popup: z.string(),
     default_icon: z.record(z.string(), z.string()).optional(),
   }),
+  commands: z.record(
+    z.string(),
+    z.strictObject({
+      description: z.string().optional(),
+      suggested_key: z.strictObject({ default: z.string(), mac: z.string() }),
+    }),
+  ),
   content_security_policy: z.strictObject({ extension_pages: z.string() }),
   minimum_chrome_version: z.string().optional(),
   browser_specific_settings: z.unknown().optional(),

@@ -1,0 +1,13 @@
+import { makeSample } from '../samples/make-sample.ts';
+import { firstOptions } from '../samples/sample-options.ts';
+import { sampleToVerify } from '../samples/sample-to-verify.ts';
+import { emptyInput, type VerifyInput } from '../verify/verify-input.ts';
+
+/** A delivery whose body was written again on its way: what the Verify page is tried with. */
+export async function trialInput(): Promise<VerifyInput> {
+  const options = firstOptions();
+  const sample = await makeSample({ ...options, broken: 'BODY_SPACED' });
+  return 'request' in sample
+    ? { ...emptyInput, ...sampleToVerify(sample.request, options.secret) }
+    : emptyInput;
+}

@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { OnboardingPage } from '../../components/onboarding/onboarding-page.tsx';
+import { trialInput } from '../../components/onboarding/trial-input.ts';
+import { readPortalAccess } from '../../utils/store/portal-access.ts';
+import { readSettings } from '../../utils/store/settings.ts';
+import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
+import { keepVerifyInput } from '../../utils/store/verify-input.ts';
+import { PortalAccessNotice } from '../popup/portal-access-notice.tsx';
+
+speakTheBrowsersLanguage();
+const element = document.getElementById('root');
+if (element) {
+  const [trial, { theme }, access] = await Promise.all([trialInput(), readSettings(), readPortalAccess()]);
+  createRoot(element).render(
+    <OnboardingPage
+      {...{ theme, trial }}
+      notice={<PortalAccessNotice first={access} />}
+      onTry={async () => {
+        await keepVerifyInput(trial);
+        location.assign(`${browser.runtime.getURL('/workspace.html')}#verify`);
+      }}
+    />,
+  );
+}
