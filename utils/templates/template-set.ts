@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts';
 import { addressOf } from './address-of.ts';
 import type { ExportFormat } from './export-format.ts';
 import { formatWarnings } from './format-warnings.ts';
@@ -75,5 +76,5 @@ function warningsOf(format: ExportFormat, { name, webhook, scope }: Template): s
   return [
     ...secretWarnings(webhook, 0),
     ...formatWarnings(format, webhook, { presumed: scope === 'any', escaped: false }),
-  ].map(warning => `“${name}”: ${warning}`);
+  ].map(warning => sentence('templates_export_warning', { name, warning }));
 }

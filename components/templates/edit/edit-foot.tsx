@@ -1,0 +1,51 @@
+import { useId, useState } from 'react';
+import { sentence } from '../../../utils/language/sentence.ts';
+import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
+import { Button } from '../../ui/button.tsx';
+import { Summary } from '../../ui/summary.tsx';
+import { countFindings } from '../count-findings.ts';
+import type { EditChecks } from './use-edit-checks.ts';
+
+interface EditFootProps {
+  readonly edit: TemplateEdit;
+  readonly checks: EditChecks;
+  readonly failure: string;
+  readonly onLeave: () => void;
+}
+
+/** Always in sight: what the checks say, Save, and the way out. */
+export function EditFoot({ edit, checks, failure, onLeave }: EditFootProps) {
+  const [asking, setAsking] = useState(false);
+  const reason = useId();
+  const nameless = checks.template.name === '';
+  return (
+    <div className="edit-foot">
+      <Summary state="clean" {...countFindings(checks.findings)} />
+      <div className="tool-line">
+        <button
+          type="submit"
+          className="button"
+          data-kind="main"
+          disabled={nameless}
+          aria-describedby={reason}
+        >
+          {sentence('templates_save')}
+        </button>
+        {asking ? (
+          <>
+            <span>{sentence('templates_discard_question')}</span>
+            <Button onClick={onLeave}>{sentence('templates_discard')}</Button>
+            <Button onClick={() => setAsking(false)}>{sentence('templates_keep_editing')}</Button>
+          </>
+        ) : (
+          <Button onClick={() => (edit.touched ? setAsking(true) : onLeave())}>
+            {sentence('templates_cancel')}
+          </Button>
+        )}
+        <span id={reason} className={failure ? 'warning-text' : 'quiet'} role="status">
+          {failure || sentence(nameless ? 'templates_name_missing' : 'templates_edit_kept')}
+        </span>
+      </div>
+    </div>
+  );
+}

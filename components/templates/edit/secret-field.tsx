@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { sentence } from '../../../utils/language/sentence.ts';
+import { hasLiteral } from '../../../utils/templates/has-literal.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+
+interface SecretFieldProps {
+  readonly label: string;
+  /** In variable notation. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A secret of a template: a variable, or a value that becomes one when it is saved. */
+export function SecretField({ label, value, onChange }: SecretFieldProps) {
+  const [shown, setShown] = useState(false);
+  const inClear = hasLiteral(value);
+  const said = value === '' ? 'templates_secret_empty' : 'templates_secret_asked';
+  return (
+    <TextField
+      code
+      label={label}
+      hidden={inClear && !shown}
+      hint={sentence(inClear ? 'templates_secret_becomes_variable' : said)}
+      value={value}
+      onChange={onChange}
+    >
+      {inClear && (
+        <Button
+          name={`${shown ? sentence('templates_hide') : sentence('templates_show')} ${label}`}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? sentence('templates_hide') : sentence('templates_show')}
+        </Button>
+      )}
+    </TextField>
+  );
+}

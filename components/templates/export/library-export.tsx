@@ -1,0 +1,70 @@
+import { useId, useMemo, useState } from 'react';
+import { counted } from '../../../utils/language/counted.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
+import type { ExportFormat } from '../../../utils/templates/export-configuration.ts';
+import { exportLibrary } from '../../../utils/templates/export-library.ts';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { DownloadButton } from '../../ui/download-button.tsx';
+import { RadioChoice } from '../../ui/radio-choice.tsx';
+import type { Entry } from '../entry.ts';
+import { exportFormatTitles } from './export-format-titles.ts';
+import { ExportWarnings } from './export-warnings.tsx';
+
+/** A longer text makes the page slow. */
+const MOST_SHOWN = 50_000;
+
+interface LibraryExportProps {
+  readonly entries: readonly Entry[];
+  /** Which of them. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** One or several templates as a file or text for elsewhere. */
+export function LibraryExport({ entries, keys }: LibraryExportProps) {
+  const chosen = useMemo(() => entries.filter(({ key }) => keys.has(key)), [entries, keys]);
+  const templates = useMemo(() => chosen.map(({ template }) => template), [chosen]);
+  const hasClear = chosen.some(({ stored }) => stored && stored.keepHeaders.length > 0);
+  const [format, setFormat] = useState<ExportFormat>('template');
+  const [inClear, setInClear] = useState(false);
+  const id = useId();
+  const file = useMemo(() => exportLibrary(format, templates, inClear), [format, templates, inClear]);
+  const isLong = file.text.length > MOST_SHOWN;
+  const [only] = templates;
+  return (
+    <section className="stack" aria-labelledby={`${id}-title`} data-part="library-export">
+      <h2 id={`${id}-title`}>
+        {templates.length === 1 && only
+          ? sentence('templates_export_single', { name: only.name })
+          : counted('templates_export_title', templates.length)}
+      </h2>
+      <RadioChoice
+        legend={sentence('templates_format')}
+        options={exportFormatTitles()}
+        value={format}
+        onChange={setFormat}
+      />
+      {hasClear && (
+        <CheckBox label={sentence('templates_export_clear')} checked={inClear} onChange={setInClear} />
+      )}
+      <div className="tool-line">
+        <DownloadButton key={`${format} ${inClear}`} file={file} />
+        <CopyButton key={file.text} text={file.text} />
+        <span className="quiet file-name">{file.fileName}</span>
+      </div>
+      <ExportWarnings warnings={file.warnings} />
+      <div className="field">
+        <label htmlFor={id}>{sentence('templates_exported')}</label>
+        <textarea
+          id={id}
+          className="text-box code"
+          rows={16}
+          readOnly
+          spellCheck={false}
+          value={file.text.slice(0, MOST_SHOWN)}
+        />
+      </div>
+      {isLong && <p className="quiet">{sentence('templates_export_shortened')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo, useRef } from 'react';
+import { sentence } from '../../../utils/language/sentence.ts';
+import type { ImportOutcome, LibraryCommands } from '../../../utils/templates/library.ts';
+import type { Template } from '../../../utils/templates/template.ts';
+import { ImportProblems } from '../../assistant/import/import-problems.tsx';
+import { ImportSource } from '../../assistant/import/import-source.tsx';
+import { useImportSource } from '../../assistant/import/use-import-source.ts';
+import { showPlace } from '../../ui/show-place.ts';
+import { ImportStep } from './import-step.tsx';
+import { incomingTemplates } from './incoming-templates.ts';
+
+interface LibraryImportProps {
+  /** The person's own templates. */
+  readonly existing: readonly Template[];
+  readonly commands: LibraryCommands;
+  readonly onOutcome: (outcome: ImportOutcome) => void;
+  readonly onChooseElsewhere?: (() => void) | undefined;
+}
+
+/** Templates from a file or text: what is wrong with it, what it brings, and what becomes of those that are there already. */
+export function LibraryImport({ existing, commands, onOutcome, onChooseElsewhere }: LibraryImportProps) {
+  const { source, result, previews, setText, setFile, preview } = useImportSource(() => {});
+  const box = useRef<HTMLTextAreaElement>(null);
+  const incoming = useMemo(() => (result?.ok ? incomingTemplates(result.webhooks) : null), [result]);
+  return (
+    <section className="stack" aria-label={sentence('templates_import')} data-part="library-import">
+      <h2>{sentence('templates_import')}</h2>
+      <ImportSource
+        {...{ source, box, onChooseElsewhere }}
+        onText={setText}
+        onFile={setFile}
+        onPreview={preview}
+      />
+      {result?.ok === false && (
+        <ImportProblems
+          problems={result.problems}
+          unchanged={sentence('templates_unchanged')}
+          onShow={
+            source.hidden
+              ? undefined
+              : ({ line, column }) => box.current && showPlace(box.current, line, column)
+          }
+        />
+      )}
+      {result?.ok && incoming && (
+        <ImportStep key={previews} {...{ existing, incoming, commands, onOutcome }} notes={result.notes} />
+      )}
+    </section>
+  );
+}

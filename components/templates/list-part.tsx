@@ -1,0 +1,63 @@
+import { useCallback, useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
+import type { Library } from '../../utils/templates/library.ts';
+import { type ListFilter, ListTools } from './list/list-tools.tsx';
+import { SelectionTools } from './list/selection-tools.tsx';
+import { TemplateList } from './list/template-list.tsx';
+import { useFoundEntries } from './list/use-found-entries.ts';
+import { useSelection } from './list/use-selection.ts';
+import type { TemplatesState } from './use-templates-page.ts';
+
+interface ListPartProps {
+  readonly library: Library;
+  readonly page: TemplatesState;
+}
+
+/** The list of templates with its search, and what can be done with those that are selected. */
+export function ListPart({ library, page }: ListPartProps) {
+  const [filter, setFilter] = useState<ListFilter>({ query: '', tag: '', order: 'name' });
+  const { selected, select, selectNone } = useSelection();
+  const { all, found, tags } = useFoundEntries(library, filter);
+  const onSelect = useCallback((key: string, wanted: boolean) => select([key], wanted), [select]);
+  const chosen = selected.size === 0 ? [] : all.filter(({ key }) => selected.has(key));
+  const own = chosen.flatMap(({ stored }) => stored ?? []);
+  const { panel, actions } = page;
+  return (
+    <>
+      <ListTools
+        filter={filter}
+        tags={tags}
+        onChange={part => setFilter(before => ({ ...before, ...part }))}
+      />
+      <TemplateList
+        entries={found}
+        selected={selected}
+        open={panel.kind === 'preview' ? panel.key : null}
+        onOpen={page.open}
+        onSelect={onSelect}
+      />
+      {found.length === 0 && (
+        <p className="quiet">{sentence(all.length === 0 ? 'templates_none' : 'templates_none_found')}</p>
+      )}
+      <SelectionTools
+        count={chosen.length}
+        all={found.length > 0 && found.every(({ key }) => selected.has(key))}
+        changeable={own.length > 0 && !library.partial}
+        onSelectAll={wanted =>
+          wanted
+            ? select(
+                found.map(({ key }) => key),
+                true,
+              )
+            : selectNone()
+        }
+        onExport={() => page.show({ kind: 'export', keys: selected })}
+        onDelete={() => {
+          actions.remove(own);
+          selectNone();
+        }}
+        onTag={(tag, wanted) => actions.tag(own, tag, wanted)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Library } from '../../../utils/templates/library.ts';
+import { templateSearch } from '../../../utils/templates/template-search.ts';
+import { type Entry, entriesOf } from '../entry.ts';
+import { sortEntries } from '../sort-entries.ts';
+import type { ListFilter } from './list-tools.tsx';
+
+/** The entries that the filter leaves, in its order, and every tag there is. */
+export function useFoundEntries(library: Library, { query, tag, order }: ListFilter) {
+  const sorted = useMemo(() => sortEntries(entriesOf(library), order), [library, order]);
+  const tags = useMemo(() => tagsOf(sorted), [sorted]);
+  const wanted = useDeferredValue(query);
+  const found = useMemo(() => {
+    const matches = templateSearch(wanted);
+    return sorted.filter(({ template }) => (tag === '' || template.tags.includes(tag)) && matches(template));
+  }, [sorted, tag, wanted]);
+  return { all: sorted, found, tags };
+}
+
+function tagsOf(entries: readonly Entry[]): string[] {
+  const tags = new Set(entries.flatMap(({ template }) => template.tags));
+  return [...tags].toSorted((a, b) => a.localeCompare(b));
+}

@@ -1,0 +1,47 @@
+import '../assistant/findings.css';
+import '../assistant/header-meter.css';
+import './templates.css';
+import './edit.css';
+import { sentence } from '../../utils/language/sentence.ts';
+import type { Library, LibraryCommands } from '../../utils/templates/library.ts';
+import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
+import { LibraryPart } from './library-part.tsx';
+import { PanelPart } from './panel-part.tsx';
+import { useTemplatesPage } from './use-templates-page.ts';
+
+export interface TemplatesPageProps {
+  /** Null while it is read. */
+  readonly library: Library | null;
+  readonly commands: LibraryCommands;
+  /** The edit that is under way, which outlives the page. */
+  readonly edit: TemplateEdit | null;
+  readonly onEdit: (edit: TemplateEdit | null) => void;
+  /** Whether to begin with the import of a file. */
+  readonly importing?: boolean;
+  /** Set where the browser's file dialog would close the page: opens the import in a tab. */
+  readonly onChooseElsewhere?: (() => void) | undefined;
+}
+
+/** The library of templates: what there is on the one side, one of them or a task on the other. */
+export function TemplatesPage({ library, ...props }: TemplatesPageProps) {
+  if (!library) return <p className="quiet">{sentence('templates_reading')}</p>;
+  return <ReadTemplatesPage library={library} {...props} />;
+}
+
+interface ReadTemplatesPageProps extends TemplatesPageProps {
+  readonly library: Library;
+}
+
+function ReadTemplatesPage({ library, commands, onChooseElsewhere, ...props }: ReadTemplatesPageProps) {
+  const page = useTemplatesPage({ library, commands, ...props });
+  return (
+    <div className="templates" data-panel={page.panel.kind}>
+      <LibraryPart library={library} page={page} />
+      <PanelPart
+        {...{ library, commands, page, onChooseElsewhere }}
+        edit={props.edit}
+        onEdit={props.onEdit}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { counted } from '../../utils/language/counted.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import type { LibraryCommands, Outcome, StoredTemplate } from '../../utils/templates/library.ts';
+import { failureSentence } from './failure-sentence.ts';
+import type { Notice } from './use-notice.ts';
+import { withTag } from './with-tag.ts';
+
+/** What can be done with stored templates; each says in the notice line what became of it. */
+export function useActions(commands: LibraryCommands, say: (notice: Notice) => void) {
+  return useMemo(() => {
+    const told = async (work: Promise<Outcome>, text: string, onUndo?: () => void) => {
+      const outcome = await work;
+      if (!outcome.ok) return say({ text: failureSentence(outcome.failure), failed: true });
+      const missing = outcome.notSynced ? ` ${failureSentence(outcome.notSynced)}` : '';
+      say({ text: text + missing, ...(onUndo && { onUndo }) });
+    };
+    const restore = (ids: readonly string[]) =>
+      told(commands.restore(ids), counted('templates_restored', ids.length));
+    return {
+      restore,
+      remove(stored: readonly StoredTemplate[]) {
+        const ids = stored.map(({ template }) => template.id);
+        return told(commands.remove(ids), counted('templates_deleted', ids.length), () => restore(ids));
+      },
+      forget: (ids: readonly string[]) =>
+        told(commands.forget(ids), counted('templates_forgotten', ids.length)),
+      forgetSetAside: (key: string) =>
+        told(commands.forgetSetAside(key), sentence('templates_set_aside_removed')),
+      setSynced: (ids: readonly string[], synced: boolean) =>
+        told(commands.setSynced(ids, synced), sentence(synced ? 'templates_sync_on' : 'templates_sync_off')),
+      tag: (stored: readonly StoredTemplate[], tag: string, wanted: boolean) =>
+        told(saveTagged(commands, stored, tag, wanted), counted('templates_tagged', stored.length)),
+    };
+  }, [commands, say]);
+}
+
+/** One after the other, so that what was saved before a failure is known. */
+async function saveTagged(
+  commands: LibraryCommands,
+  stored: readonly StoredTemplate[],
+  tag: string,
+  wanted: boolean,
+): Promise<Outcome> {
+  for (const { template, revision: base, keepHeaders } of stored) {
+    const outcome = await commands.save({ template: withTag(template, tag, wanted), base, keepHeaders });
+    if (!outcome.ok) return outcome;
+  }
+  return { ok: true };
+}
