@@ -1,4 +1,5 @@
 import { memo, useId } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { Announcement } from '../ui/announcement.tsx';
 import { Button } from '../ui/button.tsx';
 import { Summary } from '../ui/summary.tsx';
@@ -13,20 +14,19 @@ import { OpenPoints } from './open-points.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { useOpenPanel } from './use-open-panel.ts';
 
-const PREVIEW = 'Preview delivery';
-
 /**
  * The line under the form's title: what state the form is in, what is still to do, and the fold-outs.
  * The bar is a silent status; its sentence is spoken by a region of its own, which waits until typing pauses.
  */
 export const Bar = memo(function Bar(props: BarProps) {
   const { state, errors, warnings, notes, onUndo } = props;
+  const preview = sentence('bar_preview');
   const { open, show, onKeyDown } = useOpenPanel((now, before) => {
-    if ((now === PREVIEW) !== (before === PREVIEW)) props.onTogglePreview(now === PREVIEW);
+    if ((now === preview) !== (before === preview)) props.onTogglePreview(now === preview);
   });
   const id = useId();
   const unfinished = props.toDo.length > 0;
-  const sentence = summarySentence(state, { errors, warnings, notes }, unfinished);
+  const summary = summarySentence(state, { errors, warnings, notes }, unfinished);
   const panels = [...ownPanels(props), ...(props.panels ?? [])];
   const idOf = (panel: BarPanel) => `${id}${panel.name.replaceAll(' ', '-')}`;
   return (
@@ -35,7 +35,7 @@ export const Bar = memo(function Bar(props: BarProps) {
         className="bar"
         role="status"
         aria-live="off"
-        aria-label="Webhook check"
+        aria-label={sentence('bar_label')}
         data-part="bar"
         data-state={state}
         data-errors={errors}
@@ -56,13 +56,13 @@ export const Bar = memo(function Bar(props: BarProps) {
             ))}
             {onUndo && !panels.some(({ name, ownUndo }) => ownUndo && name === open) && (
               <Button kind="quiet" onClick={onUndo}>
-                Undo
+                {sentence('undo')}
               </Button>
             )}
             {props.children}
             {props.onCopyReport && (
               <Button kind="quiet" onClick={props.onCopyReport}>
-                Copy page report
+                {sentence('bar_copy_report')}
               </Button>
             )}
           </div>
@@ -78,7 +78,7 @@ export const Bar = memo(function Bar(props: BarProps) {
           <BarPanelContent key={panel.name} id={idOf(panel)} open={open === panel.name} panel={panel} />
         ))}
       </div>
-      <Announcement sentence={sentence} />
+      <Announcement sentence={summary} />
       <HomelessFindings
         unreadable={props.unreadable}
         findings={props.homeless}
@@ -90,7 +90,13 @@ export const Bar = memo(function Bar(props: BarProps) {
 });
 
 function ownPanels({ findings = [], preview, previewNotes = [], onShow }: BarProps): BarPanel[] {
-  const problems = { name: 'Problems', content: <ProblemList findings={findings} onShow={onShow} /> };
-  const delivery = { name: PREVIEW, content: <DeliveryPreview preview={preview} notes={previewNotes} /> };
+  const problems = {
+    name: sentence('bar_problems'),
+    content: <ProblemList findings={findings} onShow={onShow} />,
+  };
+  const delivery = {
+    name: sentence('bar_preview'),
+    content: <DeliveryPreview preview={preview} notes={previewNotes} />,
+  };
   return findings.length > 0 ? [problems, delivery] : [delivery];
 }

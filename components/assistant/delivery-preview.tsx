@@ -1,3 +1,4 @@
+import { sentence } from '../../utils/language/sentence.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 
 const ERROR_HEADER = /^x-mist-error:/i;
@@ -11,23 +12,16 @@ interface DeliveryPreviewProps {
 
 /** The request as Mist would send it with what stands in the form now; an X-Mist-Error line stands out. */
 export function DeliveryPreview({ preview, notes }: DeliveryPreviewProps) {
-  if (preview === null)
-    return (
-      <p className="quiet">
-        Nothing to preview yet. Mist needs at least a Webhook Type and a URL to deliver to.
-      </p>
-    );
+  if (preview === null) return <p className="quiet">{sentence('preview_nothing')}</p>;
   return (
-    <section aria-label="Delivery as Mist would send it">
+    <section aria-label={sentence('preview_label')}>
       <div className="preview-head">
-        <span className="preview-caption quiet">
-          What the receiver would get, with a sample body and secrets masked. Nothing is sent.
-        </span>
+        <span className="preview-caption quiet">{sentence('preview_caption')}</span>
         <CopyButton text={preview} />
       </div>
       <pre className="preview">{markErrorLines(preview)}</pre>
       {notes.length > 0 && (
-        <ul className="preview-notes quiet" aria-label="Notes on the delivery">
+        <ul className="preview-notes quiet" aria-label={sentence('preview_notes')}>
           {notes.map(note => (
             <li key={note}>{note}</li>
           ))}

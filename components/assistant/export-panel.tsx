@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import type { ExportFormat } from '../../utils/templates/export-configuration.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import { CheckBox } from '../ui/check-box.tsx';
@@ -8,11 +9,11 @@ import { RadioChoice } from '../ui/radio-choice.tsx';
 import { ExportRemarks } from './export/export-remarks.tsx';
 import { type ExportPlace, useExport } from './export/use-export.ts';
 
-const formats: readonly { value: ExportFormat; label: string }[] = [
-  { value: 'mist-api', label: 'Mist API JSON' },
-  { value: 'template', label: 'Template file' },
-  { value: 'curl', label: 'cURL' },
-  { value: 'terraform', label: 'Terraform' },
+const formats = (): readonly { value: ExportFormat; label: string }[] => [
+  { value: 'mist-api', label: sentence('export_format_mist_api') },
+  { value: 'template', label: sentence('export_format_template') },
+  { value: 'curl', label: sentence('export_format_curl') },
+  { value: 'terraform', label: sentence('export_format_terraform') },
 ];
 
 interface ExportPanelProps extends ExportPlace {
@@ -29,17 +30,21 @@ export function ExportPanel({ draft, ...place }: ExportPanelProps) {
   const { exported } = form;
   return (
     <div className="stack" data-part="export">
-      <RadioChoice legend="Format" options={formats} value={format} onChange={setFormat} />
+      <RadioChoice legend={sentence('format')} options={formats()} value={format} onChange={setFormat} />
       <div>
-        <CheckBox label="Include secret values" checked={includeSecrets} onChange={setIncludeSecrets} />
-        <ul className="warning-lines" aria-live="polite" aria-label="Warnings about the export">
+        <CheckBox
+          label={sentence('export_include_secrets')}
+          checked={includeSecrets}
+          onChange={setIncludeSecrets}
+        />
+        <ul className="warning-lines" aria-live="polite" aria-label={sentence('export_warnings')}>
           {exported.warnings.map(warning => (
             <li key={warning}>{warning}</li>
           ))}
         </ul>
       </div>
       <div className="field">
-        <label htmlFor={id}>Exported JSON</label>
+        <label htmlFor={id}>{sentence('export_text')}</label>
         <textarea
           id={id}
           className="text-box code"

@@ -1,4 +1,5 @@
 import { memo, useId, useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { ToggleButton } from '../ui/toggle-button.tsx';
@@ -35,16 +36,22 @@ export const FieldFindings = memo(function FieldFindings(props: FieldFindingsPro
   const rest = items.slice(SHOWN_AT_ONCE);
   return (
     <div>
-      <ul aria-label={`Checks of ${fieldTitles[field]}`}>{items.slice(0, SHOWN_AT_ONCE)}</ul>
+      <ul aria-label={sentence('findings_of', { field: fieldTitles[field] })}>
+        {items.slice(0, SHOWN_AT_ONCE)}
+      </ul>
       {rest.length > 0 && (
         <>
-          <ul id={list} hidden={!allShown} aria-label={`More checks of ${fieldTitles[field]}`}>
+          <ul
+            id={list}
+            hidden={!allShown}
+            aria-label={sentence('findings_more_of', { field: fieldTitles[field] })}
+          >
             {rest}
           </ul>
           <ToggleButton
             open={allShown}
             controls={list}
-            label={allShown ? 'Show fewer' : `Show ${rest.length} more`}
+            label={allShown ? sentence('findings_fewer') : sentence('findings_more', { count: rest.length })}
             onToggle={setAllShown}
           />
         </>

@@ -1,4 +1,6 @@
 import { memo, useEffect, useId, useRef } from 'react';
+import { listed } from '../../utils/language/listed.ts';
+import { sentence } from '../../utils/language/sentence.ts';
 import type { FieldReport } from '../../utils/webhook/field-report.ts';
 import { fieldTitles } from '../../utils/webhook/fields.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,12 +19,11 @@ export const FillReport = memo(function FillReport({ reports, onUndo }: FillRepo
   const id = useId();
   useEffect(() => title.current?.focus(), []);
   const failed = reports.filter(report => isFailure(report));
-  const listed = (outcome: FieldReport['outcome']) =>
+  const titlesOf = (outcome: FieldReport['outcome']) =>
     reports
       .filter(report => report.outcome === outcome && !isFailure(report))
-      .map(({ field }) => fieldTitles[field])
-      .join(', ');
-  const [filled, unchanged] = [listed('filled'), listed('unchanged')];
+      .map(({ field }) => fieldTitles[field]);
+  const [filled, unchanged] = [titlesOf('filled'), titlesOf('unchanged')];
   return (
     <section className="fill-report" aria-labelledby={id} data-part="fill-report">
       <p ref={title} id={id} tabIndex={-1} className="part-title">
@@ -40,12 +41,16 @@ export const FillReport = memo(function FillReport({ reports, onUndo }: FillRepo
             {fillSentence(report)}
           </li>
         ))}
-        {filled !== '' && <li data-outcome="filled">Filled: {filled}.</li>}
-        {unchanged !== '' && <li data-outcome="unchanged">Held that already: {unchanged}.</li>}
+        {filled.length > 0 && (
+          <li data-outcome="filled">{sentence('fill_filled_fields', { fields: listed(filled) })}</li>
+        )}
+        {unchanged.length > 0 && (
+          <li data-outcome="unchanged">{sentence('fill_unchanged_fields', { fields: listed(unchanged) })}</li>
+        )}
       </ul>
       <div className="tool-line">
-        {onUndo && <Button onClick={onUndo}>Undo</Button>}
-        <span className="quiet">Nothing is saved until you save it in the portal.</span>
+        {onUndo && <Button onClick={onUndo}>{sentence('undo')}</Button>}
+        <span className="quiet">{sentence('fill_not_saved')}</span>
       </div>
     </section>
   );

@@ -1,3 +1,6 @@
+import { counted } from '../../utils/language/counted.ts';
+import { listed } from '../../utils/language/listed.ts';
+import { sentence } from '../../utils/language/sentence.ts';
 import { typeTitle } from '../../utils/rules/text/type-title.ts';
 import { webhookTypes } from '../../utils/webhook/draft.ts';
 import type { FieldReport } from '../../utils/webhook/field-report.ts';
@@ -12,36 +15,31 @@ export function fillSummary(reports: readonly FieldReport[]): string {
   const partly = reports.filter(({ missing }) => (missing ?? []).length > 0).length;
   const notOffered = count('not-offered') - partly;
   const parts = [
-    `${fields(count('filled'))} filled`,
-    count('unchanged') > 0 ? `${count('unchanged')} held that already` : '',
-    partly > 0 ? `${partly} filled only in part` : '',
-    notOffered > 0 ? `${notOffered} not offered here` : '',
-    refused > 0 ? `${refused} refused by the page` : '',
+    count('filled') > 0 ? counted('fill_filled', count('filled')) : sentence('fill_filled_none'),
+    count('unchanged') > 0 ? counted('fill_unchanged', count('unchanged')) : '',
+    partly > 0 ? counted('fill_partly', partly) : '',
+    notOffered > 0 ? counted('fill_not_offered', notOffered) : '',
+    refused > 0 ? counted('fill_refused', refused) : '',
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  return sentence('fill_summary', { parts: listed(parts.filter(Boolean)) });
 }
 
 /** What became of a field that does not hold all of what was wanted, and what to do. */
 export function fillSentence({ field, outcome, stands, missing = [] }: FieldReport): string {
   if (missing.length > 0)
-    return `This form does not offer ${missing.map(choice => shown(field, choice)).join(', ')}. What it offers is chosen.`;
-  if (outcome === 'not-offered') return 'This form has no such field, so it is left out.';
+    return sentence('fill_choice_missing', { choices: listed(missing.map(choice => shown(field, choice))) });
+  if (outcome === 'not-offered') return sentence('fill_no_field');
   if (outcome !== 'refused') return '';
-  if (stands === undefined) return 'The page did not take the value. Enter it by hand.';
-  if (stands === '') return 'The page did not take the value; the field is empty. Enter it by hand.';
-  return `The page did not take the value; “${shown(field, stands)}” stands there. Set it by hand.`;
-}
-
-function fields(count: number): string {
-  if (count === 0) return 'No field';
-  return count === 1 ? '1 field' : `${count} fields`;
+  if (stands === undefined) return sentence('fill_not_taken');
+  if (stands === '') return sentence('fill_not_taken_empty');
+  return sentence('fill_not_taken_other', { value: shown(field, stands) });
 }
 
 /** A value in the portal's words. */
 function shown(field: FieldName, value: string): string {
-  if (field === 'topics') return value.split(', ').map(topicTitle).join(', ');
+  if (field === 'topics') return listed(value.split(', ').map(topicTitle));
   if (field === 'enabled') return value === 'true' ? 'Enabled' : 'Disabled';
-  if (field === 'verify_cert') return value === 'true' ? 'On' : 'Off';
+  if (field === 'verify_cert') return sentence(value === 'true' ? 'value_on' : 'value_off');
   const type = field === 'type' && webhookTypes.find(each => each === value);
   return type ? typeTitle(type) : value;
 }

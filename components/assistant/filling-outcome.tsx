@@ -1,3 +1,4 @@
+import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import { FillReport } from './fill-report.tsx';
 import type { Filling } from './use-filling.ts';
@@ -15,17 +16,16 @@ export function FillingOutcome({ filling, onUndo }: FillingOutcomeProps) {
     case 'failed':
       return (
         <p role="alert">
-          Filling broke off, so some fields may hold new values and others old ones. Look through the form
-          before you save. {onUndo && <Button onClick={onUndo}>Undo</Button>}
+          {sentence('fill_broke_off')} {onUndo && <Button onClick={onUndo}>{sentence('undo')}</Button>}
         </p>
       );
     case 'undone':
-      return <p role="status">The filling was taken back. Look through the form before you save.</p>;
+      return <p role="status">{sentence('fill_undone')}</p>;
     default:
       return (
         onUndo && (
           <p className="quiet">
-            The last filling can still be taken back. <Button onClick={onUndo}>Undo</Button>
+            {sentence('fill_can_undo')} <Button onClick={onUndo}>{sentence('undo')}</Button>
           </p>
         )
       );

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { say } from '../../utils/rules/say.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
@@ -28,14 +29,14 @@ export const FindingItem = memo(
             <>
               {' '}
               <a href={link} target="_blank" rel="noreferrer">
-                Source
+                {sentence('finding_source')}
               </a>
             </>
           )}
         </span>{' '}
-        {fix && fixable && <Button onClick={() => onFix(finding)}>Fix: {fix}</Button>}
+        {fix && fixable && <Button onClick={() => onFix(finding)}>{sentence('finding_fix', { fix })}</Button>}
         {code === 'FIELD_UNREADABLE' && onPointOut && (
-          <Button onClick={() => onPointOut(field)}>Point out a field</Button>
+          <Button onClick={() => onPointOut(field)}>{sentence('point_out')}</Button>
         )}
       </li>
     );

@@ -1,14 +1,9 @@
 import { memo, useId, useState } from 'react';
+import { counted } from '../../utils/language/counted.ts';
+import { sentence } from '../../utils/language/sentence.ts';
 import { Meter } from '../ui/meter.tsx';
 import { ToggleButton } from '../ui/toggle-button.tsx';
-import { HEADERS_LIMIT, type HeaderSize, headerSize } from './header-size.ts';
-
-const words: Readonly<Record<HeaderSize, string>> = {
-  within: '',
-  near: 'Near the limit',
-  at: 'At the limit',
-  over: 'Over the limit',
-};
+import { HEADERS_LIMIT, headerSize } from './header-size.ts';
 
 interface HeaderMeterProps {
   /** Bytes of each header's name and value in UTF-8, in the order of the form. */
@@ -21,14 +16,14 @@ export const HeaderMeter = memo(function HeaderMeter({ headers, total }: HeaderM
   const [open, setOpen] = useState(false);
   const panel = useId();
   const size = headerSize(total, headers.length);
-  const text = `${total} of ${HEADERS_LIMIT} bytes`;
+  const text = sentence('meter_text', { total, limit: HEADERS_LIMIT });
   return (
     <div className="header-meter" data-size={size}>
       <div className="meter-line">
-        <Meter label="Custom header size" value={total} max={HEADERS_LIMIT} text={text} />
+        <Meter label={sentence('meter_label')} value={total} max={HEADERS_LIMIT} text={text} />
         <span className="meter-number">{text}</span>
-        <span className="meter-word">{words[size]}</span>
-        <ToggleButton open={open} controls={panel} label="Bytes of each header" onToggle={setOpen} />
+        <span className="meter-word">{size !== 'within' && sentence(`meter_${size}`)}</span>
+        <ToggleButton open={open} controls={panel} label={sentence('meter_each')} onToggle={setOpen} />
       </div>
       <div id={panel} hidden={!open}>
         {open && <HeaderSizes headers={headers} />}
@@ -40,14 +35,14 @@ export const HeaderMeter = memo(function HeaderMeter({ headers, total }: HeaderM
 const HeaderRow = memo(function HeaderRow({ name, bytes }: HeaderMeterProps['headers'][number]) {
   return (
     <tr>
-      <th scope="row">{name || '(no name)'}</th>
-      <td>{bytes === 1 ? '1 byte' : `${bytes} bytes`}</td>
+      <th scope="row">{name || sentence('meter_no_name')}</th>
+      <td>{counted('meter_bytes', bytes)}</td>
     </tr>
   );
 });
 
 function HeaderSizes({ headers }: Pick<HeaderMeterProps, 'headers'>) {
-  if (headers.length === 0) return <p className="quiet">There are no custom headers.</p>;
+  if (headers.length === 0) return <p className="quiet">{sentence('meter_none')}</p>;
   return (
     <table className="header-sizes">
       <tbody>

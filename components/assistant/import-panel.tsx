@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import type { ImportResult } from '../../utils/templates/import-configuration.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
@@ -61,7 +62,7 @@ export function ImportPanel({ draft, context, onFill, onUndo, onGenerate }: Impo
         draft={draft}
         context={context}
         imported={index === null ? null : (webhooks[index] ?? null)}
-        reason={filling.step === 'done' ? 'Preview it again to fill it in once more.' : whyNot(result)}
+        reason={filling.step === 'done' ? sentence('import_again') : whyNot(result)}
         filling={filling.step === 'running'}
         onFill={start}
         onGenerate={onGenerate}
@@ -78,16 +79,16 @@ interface Choice {
 }
 
 function whyNot(result: ImportResult | null): string {
-  if (!result) return 'Preview the configuration first.';
-  if (!result.ok) return 'The configuration cannot be imported as it is.';
-  if (result.webhooks.length === 0) return 'The configuration holds no webhook.';
-  return `Choose one of the ${result.webhooks.length} webhooks first.`;
+  if (!result) return sentence('import_preview_first');
+  if (!result.ok) return sentence('import_not_as_it_is');
+  if (result.webhooks.length === 0) return sentence('import_no_webhooks');
+  return sentence('import_choose_first', { count: result.webhooks.length });
 }
 
 function Notes({ notes }: Pick<Extract<ImportResult, { ok: true }>, 'notes'>) {
   if (notes.length === 0) return null;
   return (
-    <ul className="import-notes quiet" aria-label="Notes on the configuration">
+    <ul className="import-notes quiet" aria-label={sentence('import_notes')}>
       {notes.map(({ message, path }) => (
         <li key={`${path} ${message}`}>{path === '' ? message : `${path}: ${message}`}</li>
       ))}

@@ -1,7 +1,10 @@
 import { useRef } from 'react';
+import { listed } from '../../utils/language/listed.ts';
+import { sentence } from '../../utils/language/sentence.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { Button } from '../ui/button.tsx';
+import { Worded } from '../ui/worded.tsx';
 import { FieldLinks } from './field-links.tsx';
 
 interface OpenPointsProps {
@@ -24,12 +27,15 @@ export function OpenPoints({ toDo, collapsed, onShow, onOpenAdvanced }: OpenPoin
     <p className="bar-open-points quiet">
       {toDo.length > 0 && (
         <span data-part="to-do">
-          Still to do: <FieldLinks fields={toDo.map(({ field }) => field)} onShow={onShow} />
+          <Worded
+            sentence="bar_to_do"
+            values={{ fields: <FieldLinks fields={toDo.map(({ field }) => field)} onShow={onShow} /> }}
+          />
         </span>
       )}
       {collapsed.length > 0 && (
         <span data-part="not-shown">
-          Not shown yet: {collapsed.map(field => fieldTitles[field]).join(', ')}{' '}
+          {sentence('bar_not_shown', { fields: listed(collapsed.map(field => fieldTitles[field])) })}{' '}
           <span className="together">
             (
             {onOpenAdvanced ? (
@@ -43,7 +49,7 @@ export function OpenPoints({ toDo, collapsed, onShow, onOpenAdvanced }: OpenPoin
           </span>
         </span>
       )}
-      {done && 'All fields are shown.'}
+      {done && sentence('bar_all_shown')}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { say } from '../../utils/rules/say.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
@@ -38,7 +39,7 @@ interface ProblemListProps {
 export function ProblemList({ findings, onShow }: ProblemListProps) {
   const keys = findingKeys(findings);
   return (
-    <ul className="problem-list" aria-label="Problems">
+    <ul className="problem-list" aria-label={sentence('bar_problems')}>
       {findings.map((finding, index) => (
         <Problem key={keys[index]} finding={finding} onShow={onShow} />
       ))}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 
 interface ReplaceSecretProps {
@@ -18,10 +19,10 @@ export function ReplaceSecret({ onAnswer }: ReplaceSecretProps) {
   };
   return (
     <fieldset className="question" onKeyDown={onKeyDown}>
-      <legend>Replace the secret that stands there?</legend>
-      <Button onClick={() => onAnswer(true)}>Replace</Button>
+      <legend>{sentence('secret_replace_question')}</legend>
+      <Button onClick={() => onAnswer(true)}>{sentence('secret_replace')}</Button>
       <Button ref={keep} onClick={() => onAnswer(false)}>
-        Keep
+        {sentence('secret_keep')}
       </Button>
     </fieldset>
   );

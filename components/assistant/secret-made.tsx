@@ -1,3 +1,4 @@
+import { sentence } from '../../utils/language/sentence.ts';
 import { SecretInput } from '../ui/secret-input.tsx';
 
 interface SecretMadeProps {
@@ -8,19 +9,13 @@ interface SecretMadeProps {
   readonly replaced: boolean;
 }
 
-const TAKEN = 'The new secret is in the form and counts once you save. Give the receiver the same value.';
-const ONE_ONLY =
-  'Mist keeps one secret only: let the receiver accept the new one beside the old one before you save, or it will reject deliveries.';
-const NOT_TAKEN =
-  'The form has not taken the new secret. Copy it from here and paste it into the Secret box by hand.';
-
 /** The secret just generated, and what has to happen for it to work. */
 export function SecretMade({ secret, taken, replaced }: SecretMadeProps) {
-  const kept = replaced ? ONE_ONLY : 'Mist keeps one secret only.';
+  const kept = sentence(replaced ? 'secret_replaced' : 'secret_one_only');
   return (
     <>
-      <p role="status">{taken ? `${TAKEN} ${kept}` : NOT_TAKEN}</p>
-      <SecretInput label="Generated secret" value={secret} shownAtFirst />
+      <p role="status">{taken ? `${sentence('secret_taken')} ${kept}` : sentence('secret_not_taken')}</p>
+      <SecretInput label={sentence('secret_generated')} value={secret} shownAtFirst />
     </>
   );
 }

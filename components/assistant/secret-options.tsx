@@ -1,3 +1,4 @@
+import { sentence } from '../../utils/language/sentence.ts';
 import type { SecretFormat } from '../../utils/signature/generate-secret.ts';
 import { RadioChoice } from '../ui/radio-choice.tsx';
 
@@ -6,12 +7,13 @@ export interface SecretShape {
   readonly format: SecretFormat;
 }
 
-const formats: readonly { value: SecretFormat; label: string }[] = [
-  { value: 'hex', label: 'Hexadecimal' },
-  { value: 'base64url', label: 'Base64url' },
+const formats = (): readonly { value: SecretFormat; label: string }[] => [
+  { value: 'hex', label: sentence('secret_hex') },
+  { value: 'base64url', label: sentence('secret_base64url') },
 ];
 
-const lengths = ['128', '256', '384', '512'].map(value => ({ value, label: `${value} bits` }));
+const lengths = () =>
+  ['128', '256', '384', '512'].map(value => ({ value, label: sentence('secret_bits', { bits: value }) }));
 
 interface SecretOptionsProps {
   readonly shape: SecretShape;
@@ -23,18 +25,18 @@ export function SecretOptions({ shape, onChange }: SecretOptionsProps) {
   return (
     <>
       <RadioChoice
-        legend="Format"
-        options={formats}
+        legend={sentence('format')}
+        options={formats()}
         value={shape.format}
         onChange={format => onChange({ ...shape, format })}
       />
       <RadioChoice
-        legend="Length"
-        options={lengths}
+        legend={sentence('secret_length')}
+        options={lengths()}
         value={String(shape.bits)}
         onChange={bits => onChange({ ...shape, bits: Number(bits) })}
       />
-      <p className="quiet">Both use only characters that no shell and no page changes.</p>
+      <p className="quiet">{sentence('secret_both_safe')}</p>
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { counted } from '../../utils/language/counted.ts';
+import { sentence } from '../../utils/language/sentence.ts';
 import { secretBits } from '../../utils/rules/secret-bits.ts';
 import { isMasked } from '../../utils/webhook/is-masked.ts';
 
@@ -6,9 +8,10 @@ const ADVISED_BITS = 128;
 
 /** The strength of what stands in the Secret field, as one sentence. */
 export function secretStrength(secret: string): string {
-  if (secret === '') return 'No secret yet.';
-  if (isMasked(secret)) return 'Only dots stand for the stored secret, so its strength is not known.';
+  if (secret === '') return sentence('secret_none');
+  if (isMasked(secret)) return sentence('secret_masked');
   const bits = Math.floor(secretBits(secret));
-  const strength = `Strength: about ${bits} ${bits === 1 ? 'bit' : 'bits'}`;
-  return bits < ADVISED_BITS ? `${strength}; ${ADVISED_BITS} are advised.` : `${strength}.`;
+  return bits < ADVISED_BITS
+    ? counted('secret_weak', bits, { advised: ADVISED_BITS })
+    : counted('secret_strength', bits);
 }

@@ -1,4 +1,5 @@
 import { memo, useRef, useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { generateSecret, type SecretFormat } from '../../utils/signature/generate-secret.ts';
 import { isMasked } from '../../utils/webhook/is-masked.ts';
 import { Button } from '../ui/button.tsx';
@@ -51,16 +52,20 @@ export const SecretTools = memo(function SecretTools({
     onUse(value);
   };
   return (
-    <section className="secret-tools" aria-label="Secret tools">
+    <section className="secret-tools" aria-label={sentence('secret_tools')}>
       <div className="tool-line">
         <Button ref={button} onClick={() => (secret === '' || taken ? generate() : setAsking(true))}>
-          Generate secret
+          {sentence('secret_generate')}
         </Button>
-        <CopyButton text={secret} label="Copy secret" disabled={secret === '' || isMasked(secret)} />
+        <CopyButton
+          text={secret}
+          label={sentence('secret_copy')}
+          disabled={secret === '' || isMasked(secret)}
+        />
         <span className="quiet" data-part="secret-strength">
           {secretStrength(secret)}
         </span>
-        <Disclosure label="Options">
+        <Disclosure label={sentence('secret_options')}>
           <SecretOptions shape={shape} onChange={setChosen} />
         </Disclosure>
       </div>

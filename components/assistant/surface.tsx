@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import styles from './assistant.css?inline';
 
 /** A `<style>` element's text works in both browsers; Firefox refuses adoptedStyleSheets in content scripts. */
@@ -16,7 +17,7 @@ export function Surface({ theme, children }: SurfaceProps) {
   return (
     <>
       <Styles />
-      <div className="surface" data-theme={theme}>
+      <div className="surface" lang={sentence('language_tag')} data-theme={theme}>
         {children}
       </div>
     </>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { say } from '../../utils/rules/say.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
@@ -15,12 +16,12 @@ export const UnreadFields = memo(function UnreadFields({ fields, onPointOut }: U
   if (fields.length === 0) return null;
   return (
     <>
-      <ul aria-label="Fields that could not be read">
+      <ul aria-label={sentence('unread_fields')}>
         {fields.map(field => (
           <UnreadField key={field} field={field} onPointOut={onPointOut} />
         ))}
       </ul>
-      <p className="quiet">What cannot be read is not checked. Please look at it yourself.</p>
+      <p className="quiet">{sentence('unread_not_checked')}</p>
     </>
   );
 });
@@ -41,7 +42,7 @@ function UnreadField({ field, onPointOut }: UnreadFieldProps) {
   return (
     <li className="finding" data-finding="FIELD_UNREADABLE" data-field={field} data-severity="note">
       <SeverityMark severity="note" /> <span className="problem">{say(unread(field)).problem}</span>{' '}
-      {onPointOut && <Button onClick={() => onPointOut(field)}>Point out a field</Button>}
+      {onPointOut && <Button onClick={() => onPointOut(field)}>{sentence('point_out')}</Button>}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { BarPanel } from '../../components/assistant/bar-panel.ts';
 import { ExportPanel } from '../../components/assistant/export-panel.tsx';
 import { ImportPanel } from '../../components/assistant/import-panel.tsx';
+import { sentence } from '../../utils/language/sentence.ts';
 import { generateSecret } from '../../utils/signature/generate-secret.ts';
 import type { Examination } from './examine.ts';
 import type { Filling } from './filling.ts';
@@ -16,7 +17,7 @@ export function panelsOf(
 ): BarPanel[] {
   return [
     {
-      name: 'Import',
+      name: sentence('bar_import'),
       keeps: true,
       ownUndo: true,
       content: (
@@ -30,7 +31,7 @@ export function panelsOf(
       ),
     },
     {
-      name: 'Export',
+      name: sentence('bar_export'),
       content: (
         <ExportPanel
           draft={draft}

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Shell } from '../../components/shell/shell.tsx';
+import { sentence } from '../../utils/language/sentence.ts';
 import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
 import { App } from './app.tsx';
 import { lookAtTab } from './look-at-tab.ts';
@@ -23,7 +24,7 @@ if (element) {
   const start = await readStart();
   root.render(
     <Shell place="popup" theme={start.settings.theme} tabs={[]} current="" onSelect={() => {}}>
-      <p className="quiet">Looking at this tab…</p>
+      <p className="quiet">{sentence('popup_looking')}</p>
     </Shell>,
   );
   root.render(

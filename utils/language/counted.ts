@@ -1,8 +1,10 @@
 import { type SentenceKey, type SentenceValues, sentence } from './sentence.ts';
 
 /** Keys that come in two forms: `…_one` and `…_other`. */
-export type CountedKey = SentenceKey extends infer Key
-  ? Key extends `${infer Base}_one`
+export type CountedKey = Counted<SentenceKey>;
+
+type Counted<Key> = Key extends `${infer Base}_one`
+  ? `${Base}_other` extends SentenceKey
     ? Base
     : never
   : never;

@@ -1,3 +1,5 @@
+import { listed } from '../../../utils/language/listed.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
 import { typeTitle } from '../../../utils/rules/text/type-title.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { FieldName } from '../../../utils/webhook/fields.ts';
@@ -16,15 +18,15 @@ export function fieldText(webhook: Webhook, field: FieldName): string {
     case 'enabled':
       return word(enabled, 'Enabled', 'Disabled');
     case 'verify_cert':
-      return word(verify_cert, 'On', 'Off');
+      return word(verify_cert, sentence('value_on'), sentence('value_off'));
     case 'type':
       return type ? typeTitle(type) : '';
     case 'oauth2_grant_type':
       return oauth2_grant_type ? grantTitles[oauth2_grant_type] : '';
     case 'topics':
-      return (topics ?? []).map(topicTitle).join(', ');
+      return listed((topics ?? []).map(topicTitle));
     case 'oauth2_scopes':
-      return (oauth2_scopes ?? []).join(', ');
+      return listed(oauth2_scopes ?? []);
     case 'headers':
       return Object.entries(headers ?? {})
         .map(([name, value]) => `${name}: ${value}`)

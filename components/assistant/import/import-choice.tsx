@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { sentence } from '../../../utils/language/sentence.ts';
 import type { Imported } from '../../../utils/templates/import-configuration.ts';
 
 interface ImportChoiceProps {
@@ -13,14 +14,14 @@ export function ImportChoice({ webhooks, chosen, onChoose }: ImportChoiceProps) 
   if (webhooks.length < 2) return null;
   return (
     <div className="field">
-      <label htmlFor={id}>Webhook to fill in</label>
+      <label htmlFor={id}>{sentence('import_choose')}</label>
       <select
         id={id}
         className="text-box"
         value={chosen ?? ''}
         onChange={({ target }) => onChoose(target.value === '' ? null : Number(target.value))}
       >
-        <option value="">Choose one of {webhooks.length}</option>
+        <option value="">{sentence('import_choose_of', { count: webhooks.length })}</option>
         {webhooks.map(({ title }, index) => (
           <option key={`${index} ${title}`} value={index}>
             {title}

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import { listed } from '../../../utils/language/listed.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
 import { applyVariables } from '../../../utils/templates/apply-variables.ts';
 import type { Imported } from '../../../utils/templates/import-configuration.ts';
 import { variablesIn } from '../../../utils/templates/variables-in.ts';
@@ -49,10 +51,10 @@ export function ImportForm(props: ImportFormProps) {
           describedBy={reasonId}
           onClick={() => fillable && props.onFill(applyVariables(fillable, values))}
         >
-          Fill form
+          {sentence('import_fill')}
         </Button>
         <span id={reasonId} className="quiet" role="status">
-          {filling ? 'Filling the form…' : reason || 'Nothing is saved until you save it in the portal.'}
+          {filling ? sentence('import_filling') : reason || sentence('fill_not_saved')}
         </span>
       </div>
     </>
@@ -69,5 +71,5 @@ function defaults(imported: Imported | null): Record<string, string> {
 }
 
 function stillToGive(labels: readonly string[]): string {
-  return labels.length === 0 ? '' : `Still to give: ${labels.join(', ')}.`;
+  return labels.length === 0 ? '' : sentence('import_still_to_give', { variables: listed(labels) });
 }

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { listed } from '../../../utils/language/listed.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
 import { check } from '../../../utils/rules/check.ts';
 import { applyVariables } from '../../../utils/templates/apply-variables.ts';
 import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
@@ -6,6 +8,7 @@ import type { Imported } from '../../../utils/templates/import-configuration.ts'
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import { fieldNames, fieldTitles } from '../../../utils/webhook/fields.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
+import { Worded } from '../../ui/worded.tsx';
 import { filledDraft } from './filled-draft.ts';
 import { openFields } from './open-fields.ts';
 import { previewRows } from './preview-rows.ts';
@@ -39,17 +42,17 @@ export function ImportPreview({ draft, context, imported, values }: ImportPrevie
       <PreviewTable rows={rows} />
       <ul className="import-notes quiet">
         {left.length > 0 && (
-          <li>
-            Not in the configuration and left as they are: {left.map(field => fieldTitles[field]).join(', ')}.
-          </li>
+          <li>{sentence('import_left', { fields: listed(left.map(field => fieldTitles[field])) })}</li>
         )}
         {imported.dropped.length > 0 && (
-          <li>Left out, since Mist writes these fields itself: {imported.dropped.join(', ')}.</li>
+          <li>{sentence('import_dropped', { fields: listed(imported.dropped) })}</li>
         )}
         {imported.unknown.length > 0 && (
           <li>
-            Not shown by the form, so not filled in: <strong>{imported.unknown.join(', ')}</strong>. The API
-            takes them.
+            <Worded
+              sentence="import_unknown"
+              values={{ fields: <strong>{listed(imported.unknown)}</strong> }}
+            />
           </li>
         )}
       </ul>

@@ -1,8 +1,8 @@
+import { counted } from '../../../utils/language/counted.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
 import { limits } from '../../../utils/templates/limits.ts';
 import type { Problem } from '../../../utils/templates/problem.ts';
 import { Button } from '../../ui/button.tsx';
-
-const FORM_UNCHANGED = 'The form is as it was.';
 
 interface ImportProblemsProps {
   readonly problems: readonly Problem[];
@@ -13,13 +13,17 @@ interface ImportProblemsProps {
 }
 
 /** Everything that keeps a configuration from being imported, each with its place. */
-export function ImportProblems({ problems, unchanged = FORM_UNCHANGED, onShow }: ImportProblemsProps) {
+export function ImportProblems({
+  problems,
+  unchanged = sentence('import_form_unchanged'),
+  onShow,
+}: ImportProblemsProps) {
   return (
     <div role="alert" className="import-problems" data-part="import-problems">
       <p>
-        {countOf(problems.length)} this configuration from being imported. {unchanged}
+        {countOf(problems.length)} {unchanged}
       </p>
-      <ul aria-label="Problems of the configuration">
+      <ul aria-label={sentence('import_problems_of')}>
         {problems.map((problem, index) => (
           <li key={`${index} ${problem.path}`}>
             <ProblemPlace problem={problem} onShow={onShow} />
@@ -39,8 +43,9 @@ export function ImportProblems({ problems, unchanged = FORM_UNCHANGED, onShow }:
 
 /** The importer tells so many at most. */
 function countOf(count: number): string {
-  if (count === 1) return 'One thing keeps';
-  return `${count}${count === limits.problems ? ' or more' : ''} things keep`;
+  return count === limits.problems
+    ? sentence('import_problems_or_more', { count })
+    : counted('import_problems', count);
 }
 
 interface ProblemPlaceProps {
@@ -49,7 +54,7 @@ interface ProblemPlaceProps {
 }
 
 function ProblemPlace({ problem, onShow }: ProblemPlaceProps) {
-  const place = `Line ${problem.line}, column ${problem.column}`;
+  const place = sentence('place', { line: problem.line, column: problem.column });
   if (!onShow) return place;
   return (
     <Button kind="link" onClick={() => onShow(problem)}>

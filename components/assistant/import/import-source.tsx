@@ -1,4 +1,5 @@
 import { type RefObject, useId } from 'react';
+import { sentence } from '../../../utils/language/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChooseFile } from '../../ui/choose-file.tsx';
 import { DropZone } from '../../ui/drop-zone.tsx';
@@ -30,7 +31,7 @@ export function ImportSource({ source, box, onText, onFile, ...props }: ImportSo
   return (
     <DropZone onFile={onFile}>
       <div className="field">
-        <label htmlFor={id}>Configuration JSON</label>
+        <label htmlFor={id}>{sentence('import_text')}</label>
         <textarea
           ref={box}
           id={id}
@@ -38,22 +39,26 @@ export function ImportSource({ source, box, onText, onFile, ...props }: ImportSo
           rows={8}
           spellCheck={false}
           autoComplete="off"
-          placeholder="Paste a webhook of the Mist API or a template, or drop a file here."
+          placeholder={sentence('import_placeholder')}
           value={source.text}
           onChange={event => onText(event.target.value)}
         />
       </div>
       <div className="tool-line">
-        <Button onClick={props.onPreview}>Preview</Button>
+        <Button onClick={props.onPreview}>{sentence('import_preview')}</Button>
         {props.onChooseElsewhere ? (
-          <Button onClick={props.onChooseElsewhere}>Choose file</Button>
+          <Button onClick={props.onChooseElsewhere}>{sentence('choose_file')}</Button>
         ) : (
-          <ChooseFile label="Choose file" accept=".json,.jsonc,.txt,application/json" onFile={onFile} />
+          <ChooseFile
+            label={sentence('choose_file')}
+            accept=".json,.jsonc,.txt,application/json"
+            onFile={onFile}
+          />
         )}
         <span className="quiet" role="status">
           {fileSentence(source)}
         </span>
-        {source.hidden && <Button onClick={() => onText('')}>Remove file</Button>}
+        {source.hidden && <Button onClick={() => onText('')}>{sentence('remove_file')}</Button>}
       </div>
     </DropZone>
   );
@@ -62,5 +67,5 @@ export function ImportSource({ source, box, onText, onFile, ...props }: ImportSo
 function fileSentence({ file, hidden, failure }: Source): string {
   if (failure !== '') return failure;
   if (!file) return '';
-  return hidden ? `From ${file.name}, which is too long to be shown here.` : `From ${file.name}.`;
+  return sentence(hidden ? 'import_from_hidden' : 'import_from', { file: file.name });
 }

@@ -1,3 +1,5 @@
+import { listed } from '../../../utils/language/listed.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
 import { typeTitle } from '../../../utils/rules/text/type-title.ts';
 import { usedByType } from '../../../utils/templates/used-by-type.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
@@ -16,17 +18,17 @@ export function notTaken(
   then: WebhookDraft,
   { scope }: FormContext,
 ): string {
-  if (now[field].status === 'unreadable')
-    return 'This field could not be read on the page, so it is not filled.';
+  if (now[field].status === 'unreadable') return sentence('not_taken_unreadable');
   if (field === 'type' && then.type.status === 'read' && notInPortal.includes(then.type.value))
-    return 'The portal’s form does not offer this type.';
+    return sentence('not_taken_type');
   if (field === 'topics' && then.topics.status === 'read') return topicsNotTaken(then.topics.value, scope);
   if (now[field].status !== 'absent') return '';
   const before = now.type.status === 'read' ? now.type.value : '';
   const type = then.type.status === 'read' ? then.type.value : before;
-  if (type !== '' && !usedByType(field, type)) return `The type ${typeTitle(type)} has no such field.`;
+  if (type !== '' && !usedByType(field, type))
+    return sentence('not_taken_by_type', { type: typeTitle(type) });
   // Another type or grant brings other fields.
-  return type === before && !field.startsWith('oauth2_') ? 'The form does not show this field.' : '';
+  return type === before && !field.startsWith('oauth2_') ? sentence('not_taken_not_shown') : '';
 }
 
 function topicsNotTaken(keys: readonly string[], scope: FormContext['scope']): string {
@@ -34,9 +36,11 @@ function topicsNotTaken(keys: readonly string[], scope: FormContext['scope']): s
   const elsewhere = scope === 'org' ? topics.filter(({ key, org }) => !org && keys.includes(key)) : [];
   return [
     elsewhere.length > 0
-      ? `An organization’s form does not offer ${elsewhere.map(({ title }) => title).join(', ')}.`
+      ? sentence('not_taken_org_topics', { topics: listed(elsewhere.map(({ title }) => title)) })
       : '',
-    unknown.length > 0 ? `The form may not offer ${unknown.map(topicTitle).join(', ')}.` : '',
+    unknown.length > 0
+      ? sentence('not_taken_unknown_topics', { topics: listed(unknown.map(topicTitle)) })
+      : '',
   ]
     .filter(Boolean)
     .join(' ');

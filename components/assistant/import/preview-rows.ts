@@ -1,3 +1,4 @@
+import { sentence } from '../../../utils/language/sentence.ts';
 import { applyVariables } from '../../../utils/templates/apply-variables.ts';
 import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
 import type { Imported } from '../../../utils/templates/import-configuration.ts';
@@ -46,13 +47,13 @@ export function previewRows(
 function nowText(draft: WebhookDraft, field: FieldName, leftOut: boolean): string | undefined {
   switch (draft[field].status) {
     case 'unreadable':
-      return 'could not be read';
+      return sentence('value_unreadable');
     case 'collapsed':
-      return 'not shown yet';
+      return sentence('value_not_shown');
     case 'absent':
-      return 'not in the form';
+      return sentence('value_absent');
     default:
       if (!leftOut) return undefined;
-      return field === 'headers' ? 'not valid' : 'stored secret';
+      return sentence(field === 'headers' ? 'value_not_valid' : 'value_stored_secret');
   }
 }

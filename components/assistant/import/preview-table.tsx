@@ -1,3 +1,4 @@
+import { sentence } from '../../../utils/language/sentence.ts';
 import { fieldTitles } from '../../../utils/webhook/fields.ts';
 import type { PreviewRow } from './preview-rows.ts';
 
@@ -5,12 +6,12 @@ import type { PreviewRow } from './preview-rows.ts';
 export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] }) {
   return (
     <table className="preview-table">
-      <caption>What filling the form changes</caption>
+      <caption>{sentence('import_changes')}</caption>
       <thead>
         <tr>
-          <th scope="col">Field</th>
-          <th scope="col">Now</th>
-          <th scope="col">Then</th>
+          <th scope="col">{sentence('import_column_field')}</th>
+          <th scope="col">{sentence('import_column_now')}</th>
+          <th scope="col">{sentence('import_column_then')}</th>
         </tr>
       </thead>
       <tbody>
@@ -19,7 +20,7 @@ export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] })
             <th scope="row">{fieldTitles[row.field]}</th>
             <Cell text={row.now} />
             {row.same ? (
-              <td className="quiet">stays as it is</td>
+              <td className="quiet">{sentence('import_stays')}</td>
             ) : (
               <Cell text={row.wanted} remark={row.notTaken} />
             )}
@@ -39,7 +40,7 @@ function Cell({ text, remark = '' }: { readonly text: string; readonly remark?: 
   return (
     <td>
       {text === '' ? (
-        <span className="quiet">empty</span>
+        <span className="quiet">{sentence('value_empty')}</span>
       ) : (
         <span className="cell-text" title={text}>
           {text}

@@ -1,3 +1,4 @@
+import { sentence } from '../../../utils/language/sentence.ts';
 import { say } from '../../../utils/rules/say.ts';
 import { fieldTitles } from '../../../utils/webhook/fields.ts';
 import type { Finding } from '../../../utils/webhook/finding.ts';
@@ -12,8 +13,12 @@ export function ResultFindings({ findings }: { readonly findings: readonly Findi
     findings.filter(finding => finding.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') };
   return (
-    <section aria-label="Checks of the result" data-part="result-findings">
-      <p className="part-title">After filling: {summarySentence('clean', counts).replace(/^N/, 'n')}</p>
+    <section aria-label={sentence('import_result_checks')} data-part="result-findings">
+      <p className="part-title">
+        {findings.length === 0
+          ? sentence('import_result_none')
+          : sentence('import_result', { found: summarySentence('clean', counts) })}
+      </p>
       <ul className="problem-list">
         {findings.map((finding, index) => (
           <li key={keys[index]} data-severity={finding.severity}>

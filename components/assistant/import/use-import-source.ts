@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sentence } from '../../../utils/language/sentence.ts';
 import { type ImportResult, importConfiguration } from '../../../utils/templates/import-configuration.ts';
 import { limits } from '../../../utils/templates/limits.ts';
 import { type FileRead, readFile } from '../../ui/read-file.ts';
@@ -35,7 +36,7 @@ export function useImportSource(onPreview: () => void) {
       setSource(sourceOf(read));
       show(read.bytes);
     } catch {
-      replace({ failure: `${file.name} could not be read. Choose it again, or paste its text.` });
+      replace({ failure: sentence('file_unreadable', { file: file.name }) });
     }
   };
   return {

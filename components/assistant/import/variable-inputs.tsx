@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { sentence } from '../../../utils/language/sentence.ts';
 import type { Variable } from '../../../utils/templates/variable.ts';
 import { Button } from '../../ui/button.tsx';
 import { SecretInput } from '../../ui/secret-input.tsx';
@@ -15,7 +16,7 @@ export function VariableInputs({ variables, values, onChange, onGenerate }: Vari
   if (variables.length === 0) return null;
   return (
     <fieldset className="variables">
-      <legend>Values that the configuration leaves open</legend>
+      <legend>{sentence('import_variables')}</legend>
       {variables.map(variable => {
         const { name, kind, generate } = variable;
         const props = {
@@ -27,8 +28,11 @@ export function VariableInputs({ variables, values, onChange, onGenerate }: Vari
         return (
           <SecretInput key={name} {...props}>
             {(generate ?? name === 'secret') && (
-              <Button name={`Generate ${props.label}`} onClick={() => onChange(name, onGenerate())}>
-                Generate
+              <Button
+                name={sentence('generate_named', { name: props.label })}
+                onClick={() => onChange(name, onGenerate())}
+              >
+                {sentence('generate')}
               </Button>
             )}
           </SecretInput>
