@@ -1,3 +1,4 @@
+import '../setup/speak-english.ts';
 import { importConfiguration } from '../../utils/templates/import-configuration.ts';
 import { configurations } from '../cases/configurations.ts';
 import type { Row } from './row.ts';

@@ -1,3 +1,4 @@
+import '../setup/speak-english.ts';
 import { createHmac } from 'node:crypto';
 import { diagnose } from '../../utils/signature/diagnose.ts';
 import { sign } from '../../utils/signature/sign.ts';
