@@ -1,6 +1,7 @@
 import '../verify/verify.css';
 import { sentence } from '../../utils/language/sentence.ts';
-import { CheckedResult } from '../verify/result/checked-result.tsx';
+import { Mismatch } from '../verify/result/mismatch.tsx';
+import { OverallVerdict } from '../verify/result/overall-verdict.tsx';
 import { useVerification } from '../verify/use-verification.ts';
 import type { VerifyInput } from '../verify/verify-input.ts';
 import { Picture } from './picture.tsx';
@@ -10,7 +11,12 @@ export function VerdictPicture({ trial }: { readonly trial: VerifyInput }) {
   const { verification } = useVerification(trial);
   return (
     <Picture title={sentence('onboarding_verify')} text={sentence('onboarding_verify_text')}>
-      {verification.state === 'checked' && <CheckedResult checked={verification} />}
+      {verification.state === 'checked' && (
+        <>
+          <OverallVerdict checked={verification} />
+          <Mismatch checked={verification} />
+        </>
+      )}
     </Picture>
   );
 }

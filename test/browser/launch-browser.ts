@@ -77,6 +77,8 @@ async function launchFirefox(common: LaunchOptions, folder: string, { proxyPort 
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      // No test can answer the browser's question: it is taken as answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(proxyPort ? firefoxProxy(proxyPort) : {}),
     },
   });

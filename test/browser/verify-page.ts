@@ -18,15 +18,14 @@ export interface ShownVerdict {
 
 /**
  * Opens a page of the extension in a tab. Firefox gives no navigation events for it: until it is there, evaluating fails.
- * `name`: `popup` or `workspace`.
  */
 export async function openExtensionPage(
   { browser, extensionOrigin }: Session,
-  name: 'popup' | 'workspace',
+  name: 'popup' | 'workspace' | 'onboarding',
 ): Promise<Page> {
   const page = await browser.newPage();
   page.goto(`${extensionOrigin}/${name}.html`).catch(() => undefined);
-  await until(page, () => document.querySelector('[role="tab"]') !== null);
+  await until(page, () => document.querySelector('[role="tab"], .pictures') !== null);
   return page;
 }
 
