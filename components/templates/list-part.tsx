@@ -53,6 +53,7 @@ export function ListPart({ library, page }: ListPartProps) {
         }
         onExport={() => page.show({ kind: 'export', keys: selected })}
         onDelete={() => {
+          if (panel.kind !== 'edit') page.show({ kind: 'none' });
           actions.remove(own);
           selectNone();
         }}

@@ -16,7 +16,7 @@ export function PanelPart(props: PanelContentProps) {
   }, [kind]);
   return (
     <section className="panel stack" aria-label={sentence('templates_panel')}>
-      <div className="panel-head">
+      <div className="panel-head tool-line">
         <Button ref={back} onClick={() => show({ kind: 'none' })}>
           <ArrowLeft size={14} aria-hidden="true" />
           {sentence('templates_back')}

@@ -12,6 +12,8 @@ import { useTemplatesPage } from './use-templates-page.ts';
 export interface TemplatesPageProps {
   /** Null while it is read. */
   readonly library: Library | null;
+  /** Whether the browser refuses to read it. */
+  readonly failed?: boolean;
   readonly commands: LibraryCommands;
   /** The edit that is under way, which outlives the page. */
   readonly edit: TemplateEdit | null;
@@ -23,8 +25,10 @@ export interface TemplatesPageProps {
 }
 
 /** The library of templates: what there is on the one side, one of them or a task on the other. */
-export function TemplatesPage({ library, ...props }: TemplatesPageProps) {
-  if (!library) return <p className="quiet">{sentence('templates_reading')}</p>;
+export function TemplatesPage({ library, failed = false, ...props }: TemplatesPageProps) {
+  if (!library) {
+    return <p className="quiet">{sentence(failed ? 'templates_unreadable' : 'templates_reading')}</p>;
+  }
   return <ReadTemplatesPage library={library} {...props} />;
 }
 

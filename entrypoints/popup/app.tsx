@@ -12,8 +12,10 @@ import { pagesOver } from './pages.ts';
 import { PortalAccessNotice } from './portal-access-notice.tsx';
 import type { AppStart } from './read-start.ts';
 import { SettingsTab } from './settings-tab.tsx';
+import { TemplatesTab } from './templates-tab.tsx';
 import { useFollowed } from './use-followed.ts';
 import { usePages } from './use-pages.ts';
+import { useTemplateEdit } from './use-template-edit.ts';
 import { useVerifyInput } from './use-verify-input.ts';
 
 interface AppProps {
@@ -21,7 +23,7 @@ interface AppProps {
   /** What the tab behind the popup is. */
   readonly view: TabView;
   readonly start: AppStart;
-  /** The page to begin with; the first one where it is none. */
+  /** The page to begin with, such as `verify` or `templates:import`; the first one where it is none. */
   readonly first?: string;
   /** Opens a page of the app in a browser tab; only from the popup. */
   readonly onOpenTab?: (page: string) => void;
@@ -30,17 +32,19 @@ interface AppProps {
 }
 
 /** The extension's own pages, wired to the store: in the popup, or with more room in a tab. */
-export function App({ place, view, start, first, onOpenTab, noFileDialog = false }: AppProps) {
+export function App({ place, view, start, onOpenTab, first = '', noFileDialog = false }: AppProps) {
   const tabs = pagesOver(view);
   const { input, isKept, change, forget, flush } = useVerifyInput(start.kept);
   const verifying = useVerification(input);
   const settings = useFollowed(start.settings, followSettings);
-  const begin = tabs.find(({ id }) => id === first) ?? tabs[0];
+  const { edit, change: changeEdit, flush: flushEdit } = useTemplateEdit(start.edit);
+  const [firstPage, task] = first.split(':');
+  const begin = tabs.find(({ id }) => id === firstPage) ?? tabs[0];
   const { current, setCurrent, ...samples } = usePages(begin?.id ?? 'verify', change);
   const openTab = useCallback(async () => {
-    await flush();
+    await Promise.all([flush(), flushEdit()]);
     onOpenTab?.(current);
-  }, [flush, onOpenTab, current]);
+  }, [flush, flushEdit, onOpenTab, current]);
   return (
     <Shell
       {...{ place, tabs, current }}
@@ -56,6 +60,14 @@ export function App({ place, view, start, first, onOpenTab, noFileDialog = false
           onChange={change}
           onForget={forget}
           onChooseElsewhere={noFileDialog ? openTab : undefined}
+        />
+      )}
+      {current === 'templates' && (
+        <TemplatesTab
+          edit={edit}
+          onEdit={changeEdit}
+          importing={task === 'import'}
+          onChooseElsewhere={noFileDialog ? () => onOpenTab?.('templates:import') : undefined}
         />
       )}
       {current === 'samples' && (

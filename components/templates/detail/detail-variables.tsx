@@ -8,7 +8,7 @@ export function DetailVariables({ variables }: { readonly variables: readonly Va
   return (
     <section aria-label={sentence('templates_variables')}>
       <h3>{sentence('templates_variables')}</h3>
-      <dl className="detail-fields">
+      <dl className="detail-fields" data-kind="variables">
         {variables.map(variable => (
           <Fragment key={variable.name}>
             <dt>

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { Button } from '../../ui/button.tsx';
-import { Summary } from '../../ui/summary.tsx';
-import { countFindings } from '../count-findings.ts';
+import { ChecksSummary } from '../checks-summary.tsx';
 import type { Entry } from '../entry.ts';
 import { scopeTitle } from '../scope-title.ts';
 import { templateFindings } from '../template-findings.ts';
@@ -23,7 +22,7 @@ interface TemplateDetailProps {
 /** One template to read: what the checks say of it, its fields and its variables. */
 export function TemplateDetail(props: TemplateDetailProps) {
   const { template, stored } = props.entry;
-  const findings = useMemo(() => templateFindings(template), [template]);
+  const { findings, open } = useMemo(() => templateFindings(template), [template]);
   return (
     <article className="stack" aria-labelledby="template-title">
       <header>
@@ -49,7 +48,7 @@ export function TemplateDetail(props: TemplateDetailProps) {
         {stored && <Button onClick={props.onDelete}>{sentence('templates_delete')}</Button>}
       </div>
       <section className="stack" aria-label={sentence('templates_checks')}>
-        <Summary state="clean" {...countFindings(findings)} />
+        <ChecksSummary findings={findings} open={open} />
         <DetailFindings findings={findings} />
       </section>
       <DetailFields webhook={template.webhook} />

@@ -2,8 +2,7 @@ import { useId, useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
 import { Button } from '../../ui/button.tsx';
-import { Summary } from '../../ui/summary.tsx';
-import { countFindings } from '../count-findings.ts';
+import { ChecksSummary } from '../checks-summary.tsx';
 import type { EditChecks } from './use-edit-checks.ts';
 
 interface EditFootProps {
@@ -20,7 +19,7 @@ export function EditFoot({ edit, checks, failure, onLeave }: EditFootProps) {
   const nameless = checks.template.name === '';
   return (
     <div className="edit-foot">
-      <Summary state="clean" {...countFindings(checks.findings)} />
+      <ChecksSummary findings={checks.findings} open={checks.open} />
       <div className="tool-line">
         <button
           type="submit"

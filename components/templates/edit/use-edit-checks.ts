@@ -1,14 +1,11 @@
 import { useMemo } from 'react';
 import type { Template } from '../../../utils/templates/template.ts';
-import { templateDraft } from '../../../utils/templates/template-draft.ts';
 import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
 import { templateFromEdit } from '../../../utils/templates/template-from-edit.ts';
-import type { Finding } from '../../../utils/webhook/finding.ts';
 import { headerSize } from '../../../utils/webhook/header-size.ts';
-import { templateFindings } from '../template-findings.ts';
+import { type TemplateFindings, templateFindings } from '../template-findings.ts';
 
-export interface EditChecks {
-  readonly findings: readonly Finding[];
+export interface EditChecks extends TemplateFindings {
   /** Bytes of each header as far as its variables leave them open. */
   readonly headerSizes: readonly { readonly name: string; readonly bytes: number }[];
   /** What would be saved now. */
@@ -18,10 +15,11 @@ export interface EditChecks {
 /** What the checks say of an edit, at every key. */
 export function useEditChecks(edit: TemplateEdit): EditChecks {
   return useMemo(() => {
-    const draft = templateDraft(edit.webhook, edit.headers);
+    const checked = templateFindings(edit, edit.headers);
+    const { draft } = checked;
     const rows = draft.headers.status === 'read' ? draft.headers.value.fields : [];
     return {
-      findings: templateFindings(edit, draft),
+      ...checked,
       headerSizes: rows.map(row => ({ name: row.name, bytes: headerSize(row) })),
       template: templateFromEdit(edit),
     };
