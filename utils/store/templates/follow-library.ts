@@ -8,24 +8,35 @@ import { withEntries } from './store-state.ts';
 
 type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
 
+/** Milliseconds in which changes are gathered, so that a thousand saves at once are not told a thousand times. */
+const GATHERED = 50;
+
 /**
  * Hands out the library, and again whenever any part of the extension changes it; of a change only the records that
  * changed are read. Ends with the signal. Rejects when the browser cannot read.
  */
 export async function followLibrary(changed: (library: Library) => void, signal: AbortSignal): Promise<void> {
-  const early: Record<string, unknown> = {};
-  let apply = (entries: Readonly<Record<string, unknown>>) => void Object.assign(early, entries);
-  const listener = (changes: Changes) =>
-    apply(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
-  const [read, team] = await Promise.all([readState(), readTeam()]);
-  // What changed while it was read may be older than what was read, but the newest of it is not.
-  let state = withEntries(read, early);
-  const tell = () => signal.aborted || changed(libraryOf(state, team));
-  apply = entries => {
-    state = withEntries(state, entries);
-    if (Object.keys(entries).some(key => key.startsWith(RECORD_PREFIX))) tell();
+  const waiting = new Map<string, unknown>();
+  let told = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listener = (changes: Changes) => {
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (key.startsWith(RECORD_PREFIX)) waiting.set(key, newValue);
+    }
+    if (waiting.size > 0) timer ??= setTimeout(() => told(), GATHERED);
   };
-  tell();
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => {
+    browser.storage.local.onChanged.removeListener(listener);
+    clearTimeout(timer);
+  });
+  let [state, team] = await Promise.all([readState(), readTeam()]);
+  told = () => {
+    timer = undefined;
+    // What changed while the store was read may be older than what was read, but the last of it is not.
+    state = withEntries(state, Object.fromEntries(waiting));
+    waiting.clear();
+    if (!signal.aborted) changed(libraryOf(state, team));
+  };
+  told();
 }

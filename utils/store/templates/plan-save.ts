@@ -10,6 +10,8 @@ import type { StoreState } from './store-state.ts';
 export interface Save {
   readonly template: Template;
   readonly base: string | null;
+  /** Whether it goes along to the person's other browsers, if it is new; not where it is left out. */
+  readonly synced?: boolean;
   /** As they were where it is left out. */
   readonly keepHeaders?: readonly string[] | undefined;
   /** The revision that it shall get, so that the same request, sent again, is recognised. */
@@ -40,9 +42,9 @@ interface Fresh extends Save {
   readonly keepHeaders: string[];
 }
 
-function newRecord({ template, keepHeaders, revision, base, now }: Fresh): TemplateRecord {
+function newRecord({ template, keepHeaders, revision, base, now, synced = false }: Fresh): TemplateRecord {
   const history = base === null ? [] : [base];
-  return { v: RECORD_VERSION, revision, history, savedAt: now, keepHeaders, synced: false, template };
+  return { v: RECORD_VERSION, revision, history, savedAt: now, keepHeaders, synced, template };
 }
 
 const written = (record: TemplateRecord, keptBoth: boolean): Saved => ({
