@@ -6,8 +6,8 @@ import { ResetQuestion } from './reset-question.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
 export interface ResetProps {
-  /** Every template that would be lost. */
-  readonly templates: readonly Template[];
+  /** Every template that would be lost; null until they are read. */
+  readonly templates: readonly Template[] | null;
   /** Removes everything kept; false where the browser refused. */
   readonly onReset: () => Promise<boolean>;
 }
@@ -24,10 +24,10 @@ export function Reset({ templates, onReset }: ResetProps) {
   return (
     <SettingsSection title={sentence('settings_reset')}>
       <p>{sentence('settings_reset_what')}</p>
-      <Button ref={button} onClick={() => setStep('asking')}>
+      <Button ref={button} disabled={templates === null} onClick={() => setStep('asking')}>
         {sentence('settings_reset_ask')}
       </Button>
-      {step === 'asking' && <ResetQuestion templates={templates} onAnswer={answer} />}
+      {step === 'asking' && templates && <ResetQuestion templates={templates} onAnswer={answer} />}
       <p role="status">
         {step === 'done' && sentence('settings_reset_done')}
         {step === 'refused' && sentence('settings_reset_refused')}

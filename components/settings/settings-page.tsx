@@ -11,7 +11,7 @@ import { TemplateSync, type TemplateSyncProps } from './template-sync.tsx';
 interface SettingsPageProps {
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
-  readonly sync?: TemplateSyncProps;
+  readonly sync: TemplateSyncProps;
   readonly pointed: readonly PointedHost[];
   readonly onForget: (host: string, field: FieldName) => void;
   readonly shortcuts: readonly Shortcut[];
@@ -25,13 +25,11 @@ export function SettingsPage({ settings, onChange, ...props }: SettingsPageProps
     <div className="settings">
       <Appearance theme={settings.theme} onChange={theme => onChange({ theme })} />
       <GeneratedSecrets settings={settings} onChange={onChange} />
-      {props.sync && (
-        <TemplateSync
-          {...props.sync}
-          syncNew={settings.syncNewTemplates}
-          onSyncNew={syncNewTemplates => onChange({ syncNewTemplates })}
-        />
-      )}
+      <TemplateSync
+        {...props.sync}
+        syncNew={settings.syncNewTemplates}
+        onSyncNew={syncNewTemplates => onChange({ syncNewTemplates })}
+      />
       <PointedOut pointed={props.pointed} onForget={props.onForget} />
       <Shortcuts shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
       <Reset {...props.reset} />

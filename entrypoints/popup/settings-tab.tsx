@@ -2,22 +2,26 @@ import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { removeEverything } from '../../utils/store/remove-everything.ts';
 import { keepSettings, type Settings } from '../../utils/store/settings.ts';
 import { changeKeys } from './change-keys.ts';
+import { useLibrary } from './use-library.ts';
 import { usePointed } from './use-pointed.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useTemplateSync } from './use-template-sync.ts';
 
 /** The Settings page, wired to the store. */
 export function SettingsTab({ settings }: { readonly settings: Settings }) {
   const { pointed, forgetPointed } = usePointed();
-  const shortcuts = useShortcuts();
+  const { library, failed } = useLibrary();
+  const whole = library && !library.partial ? library.templates : failed ? [] : null;
   return (
     <SettingsPage
       settings={settings}
       onChange={keepSettings}
+      sync={useTemplateSync(library)}
       pointed={pointed}
       onForget={forgetPointed}
-      shortcuts={shortcuts}
+      shortcuts={useShortcuts()}
       onChangeKeys={changeKeys}
-      reset={{ templates: [], onReset: removeEverything }}
+      reset={{ templates: whole?.map(({ template }) => template) ?? null, onReset: removeEverything }}
     />
   );
 }

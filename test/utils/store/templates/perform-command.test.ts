@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepSettings } from '../../../../utils/store/settings.ts';
 import { newRevision } from '../../../../utils/store/templates/new-revision.ts';
 import { saveOutcomeSchema } from '../../../../utils/store/templates/outcome-schemas.ts';
 import { performCommand } from '../../../../utils/store/templates/perform-command.ts';
@@ -47,6 +48,13 @@ test('an edit of what is there takes its place; one of something older is kept b
   const late = await save(templateNamed('a', 'late'), first.stored.revision);
   expect(late).toMatchObject({ keptBoth: true, stored: { template: { id: 'a-2', name: 'Paging a (2)' } } });
   expect(await idsOf()).toEqual(['a', 'a-2']);
+});
+
+test('a new template goes along to other browsers where the person set that, an old one stays as it is', async () => {
+  const { stored } = await save(templateNamed('a'));
+  await keepSettings({ syncNewTemplates: true });
+  expect((await save(templateNamed('b'))).stored.synced).toBe(true);
+  expect((await save(templateNamed('a', 'second'), stored.revision)).stored.synced).toBe(false);
 });
 
 test('a request that comes twice is done once', async () => {
