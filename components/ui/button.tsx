@@ -4,6 +4,8 @@ interface ButtonProps {
   /** `link` stands in a sentence, `quiet` has no border until it is pointed at, `main` is a panel's last step. */
   readonly kind?: 'plain' | 'quiet' | 'link' | 'main';
   readonly disabled?: boolean;
+  /** Set for one of several buttons that stand for what is shown. */
+  readonly pressed?: boolean;
   /** The accessible name, where the text alone says too little. It begins with the text. */
   readonly name?: string;
   /** Id of the element that says more, such as why the button is disabled. */
@@ -22,6 +24,7 @@ export function Button({ kind = 'plain', disabled = false, ...props }: ButtonPro
       className="button"
       data-kind={kind}
       disabled={disabled}
+      aria-pressed={props.pressed}
       aria-label={props.name}
       aria-describedby={props.describedBy}
       onClick={event => props.onClick(event.currentTarget)}

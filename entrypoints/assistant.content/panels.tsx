@@ -3,17 +3,23 @@ import { ExportPanel } from '../../components/assistant/export-panel.tsx';
 import { ImportPanel } from '../../components/assistant/import-panel.tsx';
 import { sentence } from '../../utils/language/sentence.ts';
 import { generateSecret } from '../../utils/signature/generate-secret.ts';
+import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { Examination } from './examine.ts';
 import type { Filling } from './filling.ts';
+import { FormTemplates } from './form-templates.tsx';
 import type { Surroundings } from './surroundings.ts';
 
 const newSecret = () => generateSecret(256, 'hex');
 
-/** The bar's fold-outs. */
+/** The name of the panel for templates. */
+export const templatesPanel = () => sentence('bar_templates');
+
+/** The bar's fold-outs. `arrived`: what the form was opened for, to be filled in by the panel for templates. */
 export function panelsOf(
   { draft, context }: Examination,
-  { scope, org_id, site_id, apiHost }: Surroundings,
+  { scope, org_id, site_id, apiHost, known }: Surroundings,
   filling: Filling,
+  arrived: Webhook | null,
 ): BarPanel[] {
   return [
     {
@@ -39,6 +45,22 @@ export function panelsOf(
           {...(org_id && { org_id })}
           {...(site_id && { site_id })}
           {...(apiHost && { apiHost })}
+        />
+      ),
+    },
+    {
+      name: templatesPanel(),
+      keeps: true,
+      ownUndo: true,
+      content: (
+        <FormTemplates
+          draft={draft}
+          context={context}
+          known={known}
+          arrived={arrived}
+          onFill={filling.fill}
+          onUndo={filling.undo()}
+          onGenerate={newSecret}
         />
       ),
     },

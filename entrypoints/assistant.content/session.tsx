@@ -98,7 +98,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
     const barProps = {
       ...{ ...seen, findings, toDo, unreadable, collapsed, homeless },
       ...{ preview: previewing.shown()?.text ?? null, previewNotes: previewing.shown()?.notes ?? [] },
-      ...{ panels: panelsOf(of, surroundings, filling), onUndo: filling.undo() },
+      ...{ panels: panelsOf(of, surroundings, filling, null), onUndo: filling.undo() },
       hint: pointing && <PointOutHint field={pointing.field} onCancel={pointing.cancel} />,
       ...actions,
     };

@@ -17,7 +17,7 @@ export function otherNames(
   form: Element,
   own: string | null,
 ): string[] {
-  const names = listedNames(findSection(roots, form), form);
+  const names = listedNames(findSection(roots, form)?.element ?? null, form);
   const at = own === null ? -1 : names.indexOf(own);
   return at < 0 ? names : names.toSpliced(at, 1);
 }

@@ -9,6 +9,7 @@ import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
 import { Button } from '../../ui/button.tsx';
 import { fillableWebhook } from './fillable-webhook.ts';
+import { firstValues } from './first-values.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { VariableInputs } from './variable-inputs.tsx';
 
@@ -17,6 +18,8 @@ interface ImportFormProps {
   readonly context: FormContext;
   /** Null while nothing is previewed or chosen. */
   readonly imported: Imported | null;
+  /** Values of variables that the page itself shows, by the variable's name. */
+  readonly known?: Readonly<Record<string, string>>;
   /** Why there is nothing to fill in yet. */
   readonly reason: string;
   readonly filling: boolean;
@@ -27,7 +30,9 @@ interface ImportFormProps {
 /** One configuration: its variables, what it would change, and the button that fills it in. */
 export function ImportForm(props: ImportFormProps) {
   const { draft, context, imported, filling } = props;
-  const [entered, setEntered] = useState<Readonly<Record<string, string>>>(() => defaults(imported));
+  const [entered, setEntered] = useState<Readonly<Record<string, string>>>(() =>
+    firstValues(imported?.variables ?? [], props.known ?? {}),
+  );
   const reasonId = useId();
   const values = Object.fromEntries(Object.entries(entered).filter(([, value]) => value !== ''));
   const fillable = imported && fillableWebhook(imported.webhook, typeOf(imported, draft));
@@ -64,10 +69,6 @@ export function ImportForm(props: ImportFormProps) {
 /** The type that the form has after filling. */
 function typeOf({ webhook }: Imported, { type }: WebhookDraft): Webhook['type'] {
   return webhook.type || (type.status === 'read' ? type.value : undefined);
-}
-
-function defaults(imported: Imported | null): Record<string, string> {
-  return Object.fromEntries(imported?.variables.map(({ name, default: value }) => [name, value ?? '']) ?? []);
 }
 
 function stillToGive(labels: readonly string[]): string {

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
+import type { Library, SaveOutcome, SaveRequest } from '../../utils/templates/library.ts';
+import type { Webhook } from '../../utils/templates/webhook.ts';
+import type { WebhookDraft } from '../../utils/webhook/draft.ts';
+import type { FieldReport } from '../../utils/webhook/field-report.ts';
+import type { FormContext } from '../../utils/webhook/finding.ts';
+import { entriesOf } from '../templates/entry.ts';
+import { Button } from '../ui/button.tsx';
+import { FillingOutcome } from './filling-outcome.tsx';
+import { FillFromTemplate } from './templates/fill-from-template.tsx';
+import { SaveAsTemplate } from './templates/save-as-template.tsx';
+import { useFilling } from './use-filling.ts';
+
+export interface TemplatesPanelProps {
+  /** What stands in the form now. */
+  readonly draft: WebhookDraft;
+  readonly context: FormContext;
+  /** Null until it is read. */
+  readonly library: Library | null;
+  /** Whether the browser refused to read it. */
+  readonly failed: boolean;
+  /** Values of variables that the page itself shows, by the variable's name. */
+  readonly known: Readonly<Record<string, string>>;
+  /** A literal webhook that the form was opened for; it is filled in at once. */
+  readonly arrived: Webhook | null;
+  readonly onFill: (webhook: Webhook) => Promise<readonly FieldReport[]>;
+  readonly onUndo: (() => void) | null;
+  readonly onSave: (request: SaveRequest) => Promise<SaveOutcome>;
+  readonly onGenerate: () => string;
+}
+
+const tasks = ['fill', 'save'] as const;
+
+/** Fills the form from a template of the library, or keeps the form as one. */
+export function TemplatesPanel(props: TemplatesPanelProps) {
+  const { draft, context, library, arrived, onUndo } = props;
+  const [task, setTask] = useState<(typeof tasks)[number]>('fill');
+  const { filling, fill } = useFilling(props.onFill, onUndo);
+  useEffect(() => {
+    if (arrived) void fill(arrived);
+  }, []);
+  return (
+    <div className="stack" data-part="templates">
+      <fieldset className="tool-line" aria-label={sentence('portal_templates_what')}>
+        {tasks.map(each => (
+          <Button key={each} pressed={task === each} onClick={() => setTask(each)}>
+            {sentence(each === 'fill' ? 'portal_templates_fill' : 'portal_templates_save')}
+          </Button>
+        ))}
+      </fieldset>
+      {task === 'save' ? (
+        <SaveAsTemplate
+          draft={draft}
+          scope={context.scope === 'unknown' ? 'any' : context.scope}
+          onSave={props.onSave}
+        />
+      ) : (
+        <>
+          <FillFromTemplate
+            draft={draft}
+            context={context}
+            entries={library && !library.partial ? entriesOf(library) : null}
+            failed={props.failed}
+            known={props.known}
+            filling={filling.step === 'running'}
+            onFill={webhook => void fill(webhook)}
+            onGenerate={props.onGenerate}
+          />
+          <FillingOutcome filling={filling} onUndo={onUndo} />
+        </>
+      )}
+    </div>
+  );
+}

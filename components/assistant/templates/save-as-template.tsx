@@ -1,0 +1,74 @@
+import { useId, useState } from 'react';
+import { sentence } from '../../../utils/language/sentence.ts';
+import type { SaveOutcome, SaveRequest } from '../../../utils/templates/library.ts';
+import { splitTags } from '../../../utils/templates/split-tags.ts';
+import type { Template } from '../../../utils/templates/template.ts';
+import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
+import { failureSentence } from '../../templates/failure-sentence.ts';
+import { scopeTitle } from '../../templates/scope-title.ts';
+import { Button } from '../../ui/button.tsx';
+import { RadioChoice } from '../../ui/radio-choice.tsx';
+import { draftTemplate } from './draft-template.ts';
+import { KeepInClear } from './keep-in-clear.tsx';
+import { LabelledText } from './labelled-text.tsx';
+import { TemplateRemarks } from './template-remarks.tsx';
+
+interface SaveAsTemplateProps {
+  /** What stands in the form now. */
+  readonly draft: WebhookDraft;
+  /** Where the form's webhook stands. */
+  readonly scope: Template['scope'];
+  readonly onSave: (request: SaveRequest) => Promise<SaveOutcome>;
+}
+
+const scopes = ['any', 'org', 'site'] as const;
+
+/** Keeps the form as a template; says what becomes a variable, and lets single header values stay. */
+export function SaveAsTemplate({ draft, scope: here, onSave }: SaveAsTemplateProps) {
+  const [name, setName] = useState(draft.name.status === 'read' ? draft.name.value : '');
+  const [tags, setTags] = useState('');
+  const [scope, setScope] = useState(here);
+  const [keepHeaders, setKeepHeaders] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
+  const id = useId();
+  const made = draftTemplate(draft, { name: name.trim(), scope, tags: splitTags(tags) }, keepHeaders);
+  const nameless = name.trim() === '';
+  const save = async () => {
+    setSaid(sentence('portal_templates_saving'));
+    const template = { ...made.template, id: crypto.randomUUID() };
+    setSaid(outcomeSentence(await onSave({ template, base: null, keepHeaders })));
+  };
+  return (
+    <div className="stack" data-part="save-as-template">
+      <LabelledText label={sentence('templates_name')} value={name} onChange={setName} />
+      <LabelledText
+        label={sentence('templates_tags')}
+        help={sentence('templates_tags_help')}
+        value={tags}
+        onChange={setTags}
+      />
+      <RadioChoice
+        legend={sentence('templates_scope')}
+        options={scopes.map(value => ({ value, label: scopeTitle(value) }))}
+        value={scope}
+        onChange={setScope}
+      />
+      <KeepInClear headers={made.credentialHeaders} kept={keepHeaders} onChange={setKeepHeaders} />
+      <TemplateRemarks made={made} />
+      <div className="tool-line">
+        <Button kind="main" disabled={nameless} describedBy={id} onClick={save}>
+          {sentence('templates_save')}
+        </Button>
+        <span id={id} className="quiet" role="status">
+          {nameless ? sentence('templates_name_missing') : said}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function outcomeSentence(outcome: SaveOutcome): string {
+  if (!outcome.ok) return failureSentence(outcome.failure);
+  const { name } = outcome.stored.template;
+  return sentence(outcome.keptBoth ? 'portal_templates_saved_beside' : 'portal_templates_saved', { name });
+}

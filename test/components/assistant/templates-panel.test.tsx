@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test, vi } from 'vitest';
+import { TemplatesPanel } from '../../../components/assistant/templates-panel.tsx';
+import type { Library, SaveOutcome, SaveRequest } from '../../../utils/templates/library.ts';
+import type { Template } from '../../../utils/templates/template.ts';
+import type { Webhook } from '../../../utils/templates/webhook.ts';
+import { buttonNamed, click } from '../button-named.ts';
+import { enter, labelled } from '../enter.ts';
+import { context, draft } from '../gallery/panel-samples.ts';
+import { fillReports } from '../gallery/samples.ts';
+import { render } from '../render.ts';
+
+const template = (name: string, webhook: Webhook, variables: Template['variables'] = []): Template => ({
+  ...{ id: name, name, description: '', tags: ['noc'], scope: 'any', variables, webhook },
+});
+const libraryOf = (...templates: Template[]): Library => ({
+  templates: templates.map(each => ({
+    ...{ template: each, revision: 'r', savedAt: 0, keepHeaders: [], synced: false },
+  })),
+  team: [],
+  bin: [],
+  setAside: [],
+});
+const library = libraryOf(
+  template('Pager', { type: 'http-post', name: 'Pager of {{org_name}}', secret: '{{secret}}' }, [
+    { name: 'org_name', label: 'Organization', kind: 'text' },
+    { name: 'secret', label: 'Secret', kind: 'secret', generate: true },
+  ]),
+  template('Tickets', { type: 'http-post', name: 'Tickets', url: 'https://desk.example.com/' }),
+);
+const saved = (request: SaveRequest): SaveOutcome => ({
+  ok: true,
+  keptBoth: false,
+  stored: { template: request.template, revision: 'r', savedAt: 0, keepHeaders: [], synced: false },
+});
+
+function show(props: Partial<Parameters<typeof TemplatesPanel>[0]> = {}) {
+  const onFill = vi.fn((_: Webhook) => Promise.resolve(fillReports));
+  const onSave = vi.fn((request: SaveRequest) => Promise.resolve(saved(request)));
+  const { container } = render(
+    <TemplatesPanel
+      {...{ draft, context, library, onFill, onSave }}
+      failed={false}
+      known={{ org_name: 'Example' }}
+      arrived={null}
+      onUndo={null}
+      onGenerate={() => 'generated'}
+      {...props}
+    />,
+  );
+  return { container, onFill, onSave };
+}
+
+const choose = (container: Element, name: string) =>
+  act(() =>
+    [...container.querySelectorAll<HTMLElement>('.template-choice')]
+      .find(choice => choice.textContent?.startsWith(name))
+      ?.click(),
+  );
+const names = (container: Element) =>
+  [...container.querySelectorAll('.template-choice > :first-child')].map(({ textContent }) => textContent);
+
+test('a template is found, its variables are asked for, and it is filled in', async () => {
+  const { container, onFill } = show();
+  expect(names(container)).toEqual(['Pager', 'Tickets']);
+  const search = container.querySelector('[aria-label="Search templates"]');
+  if (search instanceof HTMLElement) enter(search, 'page');
+  expect(names(container)).toEqual(['Pager']);
+  expect(buttonNamed(container, 'Fill form').disabled).toBe(true);
+  choose(container, 'Pager');
+  expect(labelled(container, 'Organization')).toHaveProperty('value', 'Example');
+  expect(buttonNamed(container, 'Fill form').disabled).toBe(true);
+  enter(labelled(container, 'Secret'), 'a secret of mine');
+  await act(async () => buttonNamed(container, 'Fill form').click());
+  expect(onFill).toHaveBeenCalledWith({
+    type: 'http-post',
+    name: 'Pager of Example',
+    secret: 'a secret of mine',
+  });
+  expect(container.querySelector('[data-part="fill-report"]')).not.toBeNull();
+});
+
+test('the form is saved without its secrets, and the person is told which', async () => {
+  const { container, onSave } = show();
+  click(container, 'Save as template');
+  enter(labelled(container, 'Tags'), 'noc, prod');
+  expect(container.textContent).toContain('In their place stand variables');
+  await act(async () => buttonNamed(container, 'Save template').click());
+  const [request] = onSave.mock.calls[0] ?? [];
+  expect(request).toMatchObject({ base: null, keepHeaders: [], template: { tags: ['noc', 'prod'] } });
+  expect(request?.template.webhook.secret).toBe('{{secret}}');
+  expect(container.textContent).toContain('to the library');
+});
+
+test('a header value is kept in clear only where the person says so', async () => {
+  const headers = {
+    notation: 'rows',
+    fields: [{ name: 'Authorization', value: 'Bearer 0123456789abcdef' }],
+  } as const;
+  const { container, onSave } = show({ draft: { ...draft, headers: { status: 'read', value: headers } } });
+  click(container, 'Save as template');
+  const box = [...container.querySelectorAll('label')].find(
+    ({ textContent }) => textContent === 'Keep Authorization in clear',
+  );
+  act(() => box?.querySelector('input')?.click());
+  await act(async () => buttonNamed(container, 'Save template').click());
+  const [request] = onSave.mock.calls[0] ?? [];
+  expect(request?.keepHeaders).toEqual(['Authorization']);
+  expect(request?.template.webhook.headers).toEqual({ Authorization: 'Bearer 0123456789abcdef' });
+});
+
+test('a failure of the store is said, and nothing else is', async () => {
+  const { container } = show({ onSave: () => Promise.resolve({ ok: false, failure: 'full' }) });
+  click(container, 'Save as template');
+  await act(async () => buttonNamed(container, 'Save template').click());
+  expect(container.textContent).toContain('storage for this extension is full');
+});
+
+test('what the form was opened for is filled in at once', async () => {
+  const arrived = { name: 'Tickets' };
+  let shown: ReturnType<typeof show> | undefined;
+  await act(async () => {
+    shown = show({ arrived });
+  });
+  expect(shown?.onFill).toHaveBeenCalledExactlyOnceWith(arrived);
+});
+
+test('an empty library, one that is being read and one that cannot be read are told apart', () => {
+  expect(show({ library: libraryOf() }).container.textContent).toContain('No templates yet');
+  expect(show({ library: null }).container.textContent).toContain('Reading the templates');
+  expect(show({ library: null, failed: true }).container.textContent).toContain('did not hand out');
+});
