@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { sampleTemplate } from '../../utils/templates/sample-template.ts';
+import { enter, labelled } from '../enter.ts';
+import { storedTemplate } from './memory-library.ts';
+import { later, named, press, showTemplates, tick } from './show-templates.tsx';
+
+const submit = (container: ParentNode) =>
+  later(() => container.querySelector<HTMLButtonElement>('button[type="submit"]')?.click());
+const codes = (container: ParentNode) =>
+  [...container.querySelectorAll('.edit-form [data-finding]')].map(each => each.getAttribute('data-finding'));
+
+test('a new template is made, its secrets become variables', async () => {
+  const { container, memory } = showTemplates([]);
+  await press(container, 'New template');
+  expect(container.querySelector('button[type="submit"]')).toHaveProperty('disabled', true);
+  enter(labelled(container, 'Template name'), 'Field');
+  enter(labelled(container, 'URL'), 'https://hooks.example.com/{{org_name}}');
+  enter(labelled(container, 'Secret'), 'c0rrect-horse-battery-staple-42');
+  await tick(container, 'Alerts');
+  await press(container, 'Add header');
+  enter(named(container, 'Header 1 name'), 'Authorization');
+  enter(named(container, 'Header 1 value'), 'Bearer abc');
+  expect(container.textContent).toContain('It becomes a variable when you save.');
+  await submit(container);
+  const [stored] = memory.library.templates;
+  expect(stored?.template).toMatchObject({
+    name: 'Field',
+    webhook: {
+      topics: ['alarms'],
+      secret: expect.stringMatching(/^\{\{secret/),
+      headers: { Authorization: 'Bearer {{header_authorization}}' },
+    },
+  });
+  expect(container.textContent).toContain('Saved “Field”.');
+});
+
+test('a header is kept in clear where the person says so', async () => {
+  const { container, memory } = showTemplates([]);
+  await press(container, 'New template');
+  enter(labelled(container, 'Template name'), 'Field');
+  await press(container, 'Add header');
+  enter(named(container, 'Header 1 name'), 'X-Api-Key');
+  enter(named(container, 'Header 1 value'), 'open');
+  await tick(container, 'Keep in clear');
+  expect(container.textContent).toContain('stays readable on this computer');
+  await submit(container);
+  const [stored] = memory.library.templates;
+  expect(stored?.keepHeaders).toEqual(['X-Api-Key']);
+  expect(stored?.template.webhook.headers).toEqual({ 'X-Api-Key': 'open' });
+});
+
+test('findings come while typing, and their fixes leave variables alone', async () => {
+  const { container } = showTemplates([]);
+  await press(container, 'New template');
+  enter(labelled(container, 'URL'), ' https://hooks.example.com/{{path}}');
+  expect(codes(container)).toEqual(['URL_SPACE']);
+  const fix = [...container.querySelectorAll('button')].find(each => each.textContent.startsWith('Fix:'));
+  await later(() => fix?.click());
+  expect(codes(container)).toEqual([]);
+  expect(labelled(container, 'URL')).toHaveProperty('value', 'https://hooks.example.com/{{path}}');
+});
+
+test('what the form has no field for is named and kept', async () => {
+  const webhook = { ...sampleTemplate().webhook, single_event_per_message: true, later: { deep: 1 } };
+  const { container, memory } = showTemplates([sampleTemplate({ webhook })]);
+  await later(() => container.querySelector<HTMLElement>('.template-open')?.click());
+  await press(container, 'Edit');
+  expect(container.textContent).toContain('single_event_per_message, later');
+  enter(labelled(container, 'Description'), 'changed');
+  await submit(container);
+  expect(memory.library.templates[0]?.template).toMatchObject({ description: 'changed', webhook });
+});
+
+test('a variable is named anew wherever it stands', async () => {
+  const webhook = { ...sampleTemplate().webhook, url: 'https://h.example/{{a}}', name: 'At {{a}}' };
+  const { container, memory } = showTemplates([sampleTemplate({ webhook })]);
+  await later(() => container.querySelector<HTMLElement>('.template-open')?.click());
+  await press(container, 'Edit');
+  const box = labelled(container, 'Variable');
+  enter(box, 'site_name');
+  await later(() => box.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+  enter(labelled(container, 'Value to begin with'), 'Lab');
+  await submit(container);
+  expect(memory.library.templates[0]?.template).toMatchObject({
+    webhook: { url: 'https://h.example/{{site_name}}', name: 'At {{site_name}}' },
+    variables: [{ name: 'site_name', kind: 'text', default: 'Lab' }],
+  });
+});
+
+test('an edit over a newer one keeps both, and says so', async () => {
+  const { container, memory } = showTemplates([sampleTemplate()]);
+  await later(() => container.querySelector<HTMLElement>('.template-open')?.click());
+  await press(container, 'Edit');
+  enter(labelled(container, 'Template name'), 'Mine');
+  memory.library = { ...memory.library, templates: [storedTemplate(sampleTemplate(), { revision: '2' })] };
+  await submit(container);
+  expect(memory.library.templates.map(({ template }) => template.name)).toEqual(['Receiver', 'Mine (2)']);
+  expect(container.textContent).toContain('Both are kept; yours is “Mine (2)”.');
+});
+
+test('changes are not given up for another template, but on the person’s word', async () => {
+  const { container, memory } = showTemplates([sampleTemplate()]);
+  await press(container, 'New template');
+  enter(labelled(container, 'Template name'), 'Half done');
+  await press(container, 'New template');
+  expect(container.textContent).toContain('Save or discard these changes first.');
+  expect(labelled(container, 'Template name')).toHaveProperty('value', 'Half done');
+  await later(() => container.querySelector<HTMLElement>('.template-open')?.click());
+  await press(container, 'Continue editing');
+  expect(labelled(container, 'Template name')).toHaveProperty('value', 'Half done');
+  await press(container, 'Cancel');
+  await press(container, 'Discard');
+  expect(container.querySelector('form.edit-form')).toBeNull();
+  expect(memory.library.templates).toHaveLength(1);
+});

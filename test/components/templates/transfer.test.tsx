@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { exportLibrary } from '../../../utils/templates/export-library.ts';
+import { sampleTemplate } from '../../utils/templates/sample-template.ts';
+import { enter, labelled } from '../enter.ts';
+import { storedTemplate } from './memory-library.ts';
+import { named, namesIn, press, showTemplates, tick } from './show-templates.tsx';
+
+const template = (name: string, url = 'https://h.example/') =>
+  sampleTemplate({ id: name, name, webhook: { ...sampleTemplate().webhook, url } });
+
+async function read(container: ParentNode, text: string) {
+  await press(container, 'Import');
+  enter(labelled(container, 'Configuration JSON'), text);
+  await press(container, 'Preview');
+}
+
+test('a template file comes in, a choice for each that is there already', async () => {
+  const { container, memory } = showTemplates([template('a'), template('b'), template('c'), template('d')]);
+  const incoming = ['a', 'b', 'c'].map(name => template(name, 'https://other.example/'));
+  const text = exportLibrary('template', [...incoming, template('d'), template('new')], false).text;
+  await read(container, text);
+  expect(container.textContent).toContain('differs in: URL');
+  enter(named(container, 'What to do with a'), 'replace');
+  enter(named(container, 'What to do with b'), 'skip');
+  await press(container, 'Import 5 templates');
+  expect(container.textContent).toContain('Added 2 templates. Replaced 1. Skipped 1. 1 was already there.');
+  expect(namesIn(container)).toEqual(['a', 'b', 'c', 'c (2)', 'd', 'new']);
+  const urls = memory.library.templates.map(({ template: { webhook } }) => webhook.url?.includes('other'));
+  expect(urls).toEqual([true, false, false, false, true, false]);
+});
+
+test('a webhook of the API becomes a template without its secret', async () => {
+  const { container, memory } = showTemplates([]);
+  const webhook = { name: 'Plain', type: 'http-post', url: 'https://h.example/', topics: ['alarms'] };
+  await read(container, JSON.stringify({ ...webhook, secret: 'MARK-of-a-secret', id: 'x', org_id: 'y' }));
+  await press(container, 'Import 1 template');
+  expect(memory.library.templates[0]?.template).toMatchObject({ id: 'plain', name: 'Plain' });
+  expect(JSON.stringify(memory.library)).not.toContain('MARK');
+});
+
+test('what cannot be read is told with its place, and nothing comes in', async () => {
+  const { container, memory } = showTemplates([]);
+  await read(container, '{"name": 3}');
+  expect(container.textContent).toContain('Nothing was imported.');
+  expect(container.textContent).toContain('Line 1, column');
+  expect(memory.library.templates).toEqual([]);
+});
+
+test('those selected are exported, values kept in clear only on the person’s word', async () => {
+  const kept = sampleTemplate({ webhook: { ...sampleTemplate().webhook, headers: { 'X-Api-Key': 'MARK' } } });
+  const templates = [storedTemplate(kept, { keepHeaders: ['X-Api-Key'] }), storedTemplate(template('b'))];
+  const { container } = showTemplates([], { templates });
+  await tick(container, 'Select all');
+  await press(container, 'Export selected templates');
+  const text = () => {
+    const box = labelled(container, 'Exported text');
+    return box instanceof HTMLTextAreaElement ? box.value : '';
+  };
+  expect(text()).toContain('mist-webhook-templates');
+  expect(text()).not.toContain('MARK');
+  await tick(container, 'Include header values kept in clear');
+  expect(text()).toContain('MARK');
+  expect(container.textContent).toContain('WITH-SECRETS');
+});
