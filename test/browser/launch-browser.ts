@@ -22,6 +22,12 @@ export interface BrowserOptions {
   /** More of Chromium's switches. */
   readonly switches?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** A folder for what the browser keeps, which outlives it; then what the extension opens at its installation stays open. */
+  readonly profile?: string;
+  /** Where files go that pages have the browser save. */
+  readonly downloads?: string;
+  /** Takes all that the browser prints: what any page, script or background says on its console, too. */
+  readonly onPrint?: (text: string) => void;
 }
 
 const GECKO_ID = 'webhook-helper-for-mist@webhook-helper';
@@ -63,7 +69,13 @@ async function launchChromium(
     pipe: true,
     enableExtensions: true,
     // This switch loads the folder, and keeps out what Debian's Chromium has in its system extensions folder.
-    args: [...QUIET_CHROMIUM, `--disable-extensions-except=${folder}`, ...proxy, ...switches],
+    args: [
+      ...QUIET_CHROMIUM,
+      '--enable-logging=stderr',
+      `--disable-extensions-except=${folder}`,
+      ...proxy,
+      ...switches,
+    ],
   });
   const worker = await browser.waitForTarget(target => target.url().startsWith('chrome-extension://'));
   // Node knows no origin of this scheme.
@@ -79,11 +91,22 @@ async function launchFirefox(common: LaunchOptions, folder: string, { proxyPort 
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       // No test can answer the browser's question: it is taken as answered with yes.
       'extensions.webextOptionalPermissionPrompts': false,
+      'devtools.console.stdout.content': true,
       ...(proxyPort ? firefoxProxy(proxyPort) : {}),
+      // What an add-on that is loaded for a test stores is else removed with it.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
   await browser.installExtension(folder);
   return { browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
+}
+
+/** Puppeteer hands what a browser prints on to its own output; from here on it comes here instead. */
+function takePrints(browser: Browser, onPrint: (text: string) => void): void {
+  const program = browser.process();
+  for (const stream of [program?.stdout, program?.stderr])
+    stream?.unpipe().on('data', data => onPrint(String(data)));
 }
 
 /** Milliseconds in which an installed extension opens its page. */
@@ -106,15 +129,24 @@ export async function launchBrowser(
   name: BrowserName,
   options: BrowserOptions = {},
 ): Promise<LaunchedExtension> {
-  const { mode = 'production', headless = true, viewport = { width: 1280, height: 900 } } = options;
+  const { mode = 'production', headless = true, viewport = { width: 1280, height: 900 }, ...rest } = options;
+  const { profile, downloads, onPrint } = rest;
   const executablePath = findBrowser(name);
   if (!executablePath)
     throw new Error(`No ${name} was found: name its program in ${browserVariables[name]}.`);
   const target = name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
   const folder = join(root, '.output', mode === 'production' ? target : `${target}-${mode}`);
-  const common = { executablePath, headless, defaultViewport: viewport };
+  const common = {
+    ...{ executablePath, headless, defaultViewport: viewport },
+    ...(profile !== undefined && { userDataDir: profile }),
+    ...(downloads !== undefined && {
+      downloadBehavior: { policy: 'allow', downloadPath: downloads } as const,
+    }),
+    dumpio: onPrint !== undefined,
+  };
   const start = name === 'firefox' ? launchFirefox : launchChromium;
   const launched = await start(common, folder, options);
-  await closeOnboarding(launched.browser);
+  if (onPrint) takePrints(launched.browser, onPrint);
+  if (profile === undefined) await closeOnboarding(launched.browser);
   return { ...launched, folder };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from './harness.ts';
+import type { LaunchedExtension } from './launch-browser.ts';
 
 /** Longer than any search of the Verify page takes on a busy machine. */
 const PATIENCE = 30_000;
@@ -20,7 +21,7 @@ export interface ShownVerdict {
  * Opens a page of the extension in a tab. Firefox gives no navigation events for it: until it is there, evaluating fails.
  */
 export async function openExtensionPage(
-  { browser, extensionOrigin }: Session,
+  { browser, extensionOrigin }: LaunchedExtension,
   name: 'popup' | 'workspace' | 'onboarding',
 ): Promise<Page> {
   const page = await browser.newPage();

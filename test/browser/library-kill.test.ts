@@ -1,0 +1,100 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importMany } from './import-many.ts';
+import { type LaunchedExtension, launchBrowser } from './launch-browser.ts';
+import { readStoredTemplates } from './read-stored-templates.ts';
+import { saveMany } from './save-many.ts';
+import { thisBrowser } from './this-browser.ts';
+import { openExtensionPage } from './verify-page.ts';
+
+const KILLS = 20;
+const SAVES = 10;
+const IMPORTED = 100;
+
+let profile: string;
+beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'library-kill-'));
+});
+afterAll(() => rm(profile, { recursive: true, force: true, maxRetries: 10 }));
+
+/** What the extension said is stored: the writers of whole batches. */
+interface Confirmed {
+  readonly saves: string[];
+  readonly imports: string[];
+}
+
+/** Keeps saving and importing until the browser is gone; resolves then. */
+async function keepWriting(
+  page: Page,
+  round: number,
+  confirmed: Confirmed,
+  enough: () => void,
+): Promise<void> {
+  const save = async () => {
+    for (let batch = 0; ; batch += 1) {
+      const writer = `save ${round}.${batch}`;
+      const answers = await page.evaluate(saveMany, writer, SAVES, 0);
+      if (answers.every(({ ok }) => ok)) confirmed.saves.push(writer);
+      // Each time at another moment of what comes next.
+      if (batch === 1 + (round % 4)) setTimeout(enough, 3 * round);
+    }
+  };
+  const bringIn = async () => {
+    for (let batch = 0; ; batch += 1) {
+      const writer = `import ${round}.${batch}`;
+      if (await page.evaluate(importMany, writer, IMPORTED)) confirmed.imports.push(writer);
+    }
+  };
+  await Promise.allSettled([save(), bringIn()]);
+}
+
+/** Ends the browser as a crash does, and waits until its program is gone and its profile can be used again. */
+async function kill({ browser }: LaunchedExtension): Promise<void> {
+  const program = browser.process();
+  const gone = new Promise(resolve => program?.once('exit', resolve));
+  program?.kill('SIGKILL');
+  await gone;
+  // Puppeteer puts Firefox's own preferences back.
+  await expect
+    .poll(async () => (await readdir(profile)).filter(name => name.endsWith('.puppeteer')))
+    .toEqual([]);
+}
+
+async function countsByWriter(page: Page): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { description } of await readStoredTemplates(page)) {
+    const writer = description.replace(/^.* of /, '');
+    counts.set(writer, (counts.get(writer) ?? 0) + 1);
+  }
+  return counts;
+}
+
+async function expectAll(page: Page, confirmed: Confirmed): Promise<void> {
+  const counts = await countsByWriter(page);
+  const parts = [...counts].filter(([writer, count]) => writer.startsWith('import') && count !== IMPORTED);
+  expect(parts).toEqual([]);
+  expect(confirmed.saves.filter(writer => counts.get(writer) !== SAVES)).toEqual([]);
+  expect(confirmed.imports.filter(writer => !counts.has(writer))).toEqual([]);
+}
+
+test('killed 20 times in the middle of saves and imports, the store opens and holds all that it confirmed', async () => {
+  const confirmed: Confirmed = { saves: [], imports: [] };
+  for (let round = 1; round <= KILLS; round += 1) {
+    const session = await launchBrowser(thisBrowser(), { profile });
+    const page = await openExtensionPage(session, 'popup');
+    await expectAll(page, confirmed);
+    const { promise: enough, resolve } = Promise.withResolvers<void>();
+    const written = keepWriting(page, round, confirmed, resolve);
+    await enough;
+    await kill(session);
+    await written;
+  }
+  const session = await launchBrowser(thisBrowser(), { profile });
+  await expectAll(await openExtensionPage(session, 'popup'), confirmed);
+  await session.browser.close();
+  expect(confirmed.saves.length).toBeGreaterThanOrEqual(2 * KILLS);
+  expect(confirmed.imports.length).toBeGreaterThan(0);
+}, 240_000);
