@@ -92,6 +92,13 @@ describe('arrows point down only', () => {
   });
 });
 
+test('components take their ids from our own hook: Preact’s gives some of them twice', () => {
+  const others = sources.filter(path =>
+    /import \{[^}]*\buseId\b[^}]*\} from 'react'/.test(readFileSync(path, 'utf8')),
+  );
+  expect(others).toEqual([]);
+});
+
 test('nothing that is shipped needs a browser newer than Chrome 120', () => {
   const newer =
     /\b(URL\.parse|Array\.fromAsync|Promise\.try|RegExp\.escape|Iterator\.from|Math\.sumPrecise|Uint8Array\.from(Hex|Base64))\(|\.to(Hex|Base64)\(/;

@@ -1,4 +1,4 @@
-import { Activity, useState } from 'react';
+import { useState } from 'react';
 import type { BarPanel } from './bar-panel.ts';
 
 interface BarPanelContentProps {
@@ -13,9 +13,7 @@ export function BarPanelContent({ id, open, panel }: BarPanelContentProps) {
   if (open && !opened) setOpened(true);
   return (
     <fieldset id={id} className="bar-panel" aria-label={panel.name} hidden={!open}>
-      {panel.keeps
-        ? opened && <Activity mode={open ? 'visible' : 'hidden'}>{panel.content}</Activity>
-        : open && panel.content}
+      {(panel.keeps ? opened : open) && panel.content}
     </fieldset>
   );
 }

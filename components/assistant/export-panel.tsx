@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { ExportFormat } from '../../utils/templates/export-configuration.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
@@ -6,6 +6,7 @@ import { CheckBox } from '../ui/check-box.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { DownloadButton } from '../ui/download-button.tsx';
 import { RadioChoice } from '../ui/radio-choice.tsx';
+import { useId } from '../ui/use-id.ts';
 import { ExportRemarks } from './export/export-remarks.tsx';
 import { type ExportPlace, useExport } from './export/use-export.ts';
 

@@ -1,8 +1,9 @@
-import { memo, useId, useState } from 'react';
+import { memo, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { ToggleButton } from '../ui/toggle-button.tsx';
+import { useId } from '../ui/use-id.ts';
 import { FindingItem } from './finding-item.tsx';
 import { findingKeys } from './finding-keys.ts';
 import { sameConsequence } from './same-consequence.ts';

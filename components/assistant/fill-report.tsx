@@ -1,10 +1,11 @@
-import { memo, useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { FieldReport } from '../../utils/webhook/field-report.ts';
 import { fieldTitles } from '../../utils/webhook/fields.ts';
 import { Button } from '../ui/button.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
+import { useId } from '../ui/use-id.ts';
 import { fillSentence, fillSummary } from './fill-sentences.ts';
 
 interface FillReportProps {

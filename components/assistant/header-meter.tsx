@@ -1,8 +1,9 @@
-import { memo, useId, useState } from 'react';
+import { memo, useState } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Meter } from '../ui/meter.tsx';
 import { ToggleButton } from '../ui/toggle-button.tsx';
+import { useId } from '../ui/use-id.ts';
 import { HEADERS_LIMIT, headerSize } from './header-size.ts';
 
 interface HeaderMeterProps {

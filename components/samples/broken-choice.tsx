@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { type BreakCode, breaks } from '../../utils/samples/breaks.ts';
+import { useId } from '../ui/use-id.ts';
 
 interface BrokenChoiceProps {
   readonly value: BreakCode | null;

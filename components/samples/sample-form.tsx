@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { generateSecret } from '../../utils/signature/generate-secret.ts';
 import { Button } from '../ui/button.tsx';
 import { SecretInput } from '../ui/secret-input.tsx';
+import { useId } from '../ui/use-id.ts';
 import { BrokenChoice } from './broken-choice.tsx';
 import type { SampleOptions } from './sample-options.ts';
 import { TopicFields } from './topic-fields.tsx';

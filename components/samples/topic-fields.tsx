@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { sampleTopics } from '../../utils/samples/sample-body.ts';
+import { useId } from '../ui/use-id.ts';
 import type { SampleOptions } from './sample-options.ts';
 
 const MOST_EVENTS = 1000;

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
+import { useId } from '../ui/use-id.ts';
 
 interface SettingsSectionProps {
   readonly title: string;

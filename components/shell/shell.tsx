@@ -3,9 +3,10 @@ import '../ui/tokens.css';
 import '../ui/primitives.css';
 import '../ui/controls.css';
 import './shell.css';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import type { Theme } from '../ui/theme.ts';
+import { useId } from '../ui/use-id.ts';
 import { usePreferredTheme } from '../ui/use-preferred-theme.ts';
 import { TabList } from './tab-list.tsx';
 

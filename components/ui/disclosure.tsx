@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ToggleButton } from './toggle-button.tsx';
+import { useId } from './use-id.ts';
 
 interface DisclosureProps {
   readonly label: string;

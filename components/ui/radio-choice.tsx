@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId } from './use-id.ts';
 
 interface RadioChoiceProps<T extends string> {
   readonly legend: string;

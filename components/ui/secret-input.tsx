@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from './button.tsx';
+import { useId } from './use-id.ts';
 
 interface SecretInputProps {
   readonly label: string;

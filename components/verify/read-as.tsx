@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { type CaptureKind, captureKinds } from '../../utils/webhook/capture.ts';
+import { useId } from '../ui/use-id.ts';
 import { kindTitles } from './kind-titles.ts';
 import type { Verification } from './verification.ts';
 import type { VerifyInput } from './verify-input.ts';

@@ -1,7 +1,8 @@
-import { useId, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { DropZone } from '../ui/drop-zone.tsx';
 import { showPlace } from '../ui/show-place.ts';
+import { useId } from '../ui/use-id.ts';
 import { RequestRemark } from './request-remark.tsx';
 import { RequestTools } from './request-tools.tsx';
 import { useRequestSource } from './use-request-source.ts';

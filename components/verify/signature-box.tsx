@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
+import { useId } from '../ui/use-id.ts';
 import { shownSignature } from './effective-capture.ts';
 import type { TypedSignature } from './verify-input.ts';
 

@@ -1,3 +1,4 @@
+import { beforePaint } from './before-paint.ts';
 import { controlKind } from './control.ts';
 import { elementsOf } from './locate-fields.ts';
 import type { PortalForm } from './locate-form.ts';
@@ -49,13 +50,11 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   let form = first;
   let used = false;
   let pressed = false;
-  let frame = 0;
   let stale = false;
   let last = 0;
   let timer = 0;
 
   const step = () => {
-    frame = 0;
     if (!root.isConnected || !isRendered(root)) return follower.gone();
     if (stale || !isWhole(form)) {
       const wait = last + PAUSE - window.performance.now();
@@ -71,9 +70,10 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     }
     follower.changed(form, { used, pressed });
   };
+  const next = beforePaint(window, signal, step);
   const soon = (structure: boolean) => {
     stale ||= structure;
-    if (!signal.aborted) frame ||= window.requestAnimationFrame(step);
+    next.inFrame();
   };
   const later = (wait: number) => {
     timer ||= window.setTimeout(() => {
@@ -114,10 +114,11 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     later(SETTLED);
   };
   for (const type of ['input', 'change']) root.addEventListener(type, onInput, { capture: true, signal });
+  // The page has answered by then: what is done here need not be done in the frame that paints the key.
+  window.addEventListener('input', next.now, { signal });
   for (const type of ['click', 'keyup']) document.addEventListener(type, onPress, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    window.cancelAnimationFrame(frame);
     window.clearTimeout(timer);
   });
   attend();

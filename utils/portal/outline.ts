@@ -1,5 +1,5 @@
 import { type ControlKind, controlKind } from './control.ts';
-import { childrenOf, HOST_TAG, isElement, parentOf } from './tree.ts';
+import { HOST_TAG, isElement, parentOf, pushChildren } from './tree.ts';
 import { isFolded, isRendered } from './visible.ts';
 
 /** A piece of text, with the element that shows it. */
@@ -50,26 +50,28 @@ export function outline(root: Element): Outline {
     const away = !isRendered(shown) || isFolded(shown, root, folds);
     (away ? hidden : tokens).push(token);
   };
-  const stack: { node: Node; within: Element | null }[] = [{ node: root, within: null }];
+  const stack: Node[] = [root];
+  // Beside each node of the stack, what it stands within.
+  const around: (Element | null)[] = [null];
   for (let visited = 0; visited < LIMIT; visited++) {
-    const next = stack.pop();
-    if (!next) break;
-    const { node } = next;
+    const node = stack.pop();
+    const outer = around.pop() ?? null;
+    if (!node) break;
     if (isElement(node)) {
       if (isSkipped(node)) continue;
       const control = node === root ? null : kindAmong(tokens, node);
-      if (control && !isShell(node, control) && !isPartOfChoice(control, next.within)) {
+      if (control && !isShell(node, control) && !isPartOfChoice(control, outer)) {
         put({ kind: 'control', control, element: node }, faceOf(node, control));
       }
       if (node.localName === 'textarea' || node.localName === 'select') continue;
       if (control === 'text' && node.localName !== 'input') continue;
-      const within =
-        control === 'button' || control === 'choice' || control === 'toggle' ? node : next.within;
-      for (const child of Array.from(childrenOf(node)).reverse()) stack.push({ node: child, within });
+      const within = control === 'button' || control === 'choice' || control === 'toggle' ? node : outer;
+      pushChildren(stack, node);
+      while (around.length < stack.length) around.push(within);
     } else if (node.nodeType === 3) {
       const text = wordsOf(node.nodeValue ?? '');
       const element = text === '' ? null : parentOf(node);
-      if (element) put({ kind: 'text', text, element, within: next.within }, element);
+      if (element) put({ kind: 'text', text, element, within: outer }, element);
     }
   }
   return { root, tokens, hidden };

@@ -12,10 +12,9 @@ export function innerRootsOf(part: ParentNode): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [];
   let next: ParentNode | undefined = part;
   for (let index = 0; next && roots.length < MOST_ROOTS; next = roots[index++]) {
-    for (const element of next.querySelectorAll('*')) {
-      if (element.localName === HOST_TAG) continue;
+    for (const element of Array.from(next.querySelectorAll('*'))) {
       const inner = element.shadowRoot ?? frameDocument(element);
-      if (inner) roots.push(inner);
+      if (inner && element.localName !== HOST_TAG) roots.push(inner);
     }
   }
   return roots;

@@ -1,4 +1,4 @@
-import { childrenOf, HOST_TAG, isElement, parentOf } from './tree.ts';
+import { HOST_TAG, isElement, parentOf, pushChildren } from './tree.ts';
 import { isRendered } from './visible.ts';
 
 const PASSED_OVER = new Set([
@@ -32,7 +32,7 @@ export function spokenText(element: Element): string {
         const text = node.getAttribute(name);
         if (text && counts(text, node)) pieces.push(text);
       }
-      stack.push(...Array.from(childrenOf(node)).reverse());
+      pushChildren(stack, node);
     }
   }
   return pieces.join('\n');

@@ -18,12 +18,24 @@ export function parentOf(node: Node): Element | null {
 /** The nodes below an element as a person sees them: an open shadow root and what is slotted, a same-origin frame's body. */
 export function childrenOf(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if ('assignedNodes' in element && typeof element.assignedNodes === 'function') {
+  if (
+    element.localName === 'slot' &&
+    'assignedNodes' in element &&
+    typeof element.assignedNodes === 'function'
+  ) {
     const assigned: Node[] = element.assignedNodes();
     if (assigned.length > 0) return assigned;
   }
   const body = frameDocument(element)?.body;
   return body ? [body] : element.childNodes;
+}
+
+/** Puts the nodes below an element on a stack from which the first of them is taken next. */
+export function pushChildren(stack: Node[], element: Element): void {
+  const children = childrenOf(element);
+  if (children !== element.childNodes) return void stack.push(...Array.from(children).reverse());
+  // Large pages are walked at every look: no list is made where the tree is plain.
+  for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
 }
 
 /** A frame's document; null for another element, and where the frame is of another origin or not loaded. */

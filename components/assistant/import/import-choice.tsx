@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { Imported } from '../../../utils/templates/import-configuration.ts';
+import { useId } from '../../ui/use-id.ts';
 
 interface ImportChoiceProps {
   readonly webhooks: readonly Imported[];

@@ -1,9 +1,10 @@
-import { type RefObject, useId } from 'react';
+import type { RefObject } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChooseFile } from '../../ui/choose-file.tsx';
 import { DropZone } from '../../ui/drop-zone.tsx';
 import type { FileRead } from '../../ui/read-file.ts';
+import { useId } from '../../ui/use-id.ts';
 
 export interface Source {
   readonly text: string;

@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { Variable } from '../../../utils/templates/variable.ts';
 import { Button } from '../../ui/button.tsx';
 import { SecretInput } from '../../ui/secret-input.tsx';
+import { useId } from '../../ui/use-id.ts';
 
 interface VariableInputsProps {
   readonly variables: readonly Variable[];

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
+import { useId } from '../../ui/use-id.ts';
 
 interface ChoiceFieldProps<T extends string> {
   readonly label: string;

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
 import { Button } from '../../ui/button.tsx';
+import { useId } from '../../ui/use-id.ts';
 import { ChecksSummary } from '../checks-summary.tsx';
 import type { EditChecks } from './use-edit-checks.ts';
 

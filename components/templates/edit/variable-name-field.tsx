@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { variableName } from '../../../utils/templates/variable.ts';
+import { useId } from '../../ui/use-id.ts';
 
 interface VariableNameFieldProps {
   readonly name: string;

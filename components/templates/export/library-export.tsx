@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { counted } from '../../../utils/language/counted.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { ExportFormat } from '../../../utils/templates/export-configuration.ts';
@@ -7,6 +7,7 @@ import { CheckBox } from '../../ui/check-box.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { DownloadButton } from '../../ui/download-button.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
+import { useId } from '../../ui/use-id.ts';
 import type { Entry } from '../entry.ts';
 import { exportFormatTitles } from './export-format-titles.ts';
 import { ExportWarnings } from './export-warnings.tsx';

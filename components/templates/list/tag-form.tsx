@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { Button } from '../../ui/button.tsx';
+import { useId } from '../../ui/use-id.ts';
 
 interface TagFormProps {
   /** `wanted`: whether the tag is added or taken away. */

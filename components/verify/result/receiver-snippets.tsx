@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { receiverSnippets } from '../../../utils/samples/receiver-snippets.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { useId } from '../../ui/use-id.ts';
 
 /** Code of receivers that verify as they should. */
 export function ReceiverSnippets() {
