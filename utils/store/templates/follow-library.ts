@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Library } from '../../templates/library.ts';
 import { libraryOf } from './library-of.ts';
+import { readListing } from './read-listing.ts';
 import { readState } from './read-state.ts';
 import { readTeam } from './read-team.ts';
 import { RECORD_PREFIX } from './record.ts';
@@ -12,8 +13,8 @@ type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
 const GATHERED = 50;
 
 /**
- * Hands out the library, and again whenever any part of the extension changes it; of a change only the records that
- * changed are read. Ends with the signal. Rejects when the browser cannot read.
+ * Hands out the library, a large one partially at first, and again whenever any part of the extension changes it; of a
+ * change only the records that changed are read. Ends with the signal. Rejects when the browser cannot read.
  */
 export async function followLibrary(changed: (library: Library) => void, signal: AbortSignal): Promise<void> {
   const waiting = new Map<string, unknown>();
@@ -30,6 +31,8 @@ export async function followLibrary(changed: (library: Library) => void, signal:
     browser.storage.local.onChanged.removeListener(listener);
     clearTimeout(timer);
   });
+  const partial = await readListing().catch(() => undefined);
+  if (partial && !signal.aborted) await shown(() => changed(partial));
   let [state, team] = await Promise.all([readState(), readTeam()]);
   told = () => {
     timer = undefined;
@@ -39,4 +42,10 @@ export async function followLibrary(changed: (library: Library) => void, signal:
     if (!signal.aborted) changed(libraryOf(state, team));
   };
   told();
+}
+
+/** Tells, and leaves time to show it. */
+async function shown(tell: () => void): Promise<void> {
+  tell();
+  await new Promise(resolve => requestIdleCallback(resolve, { timeout: 500 }));
 }

@@ -2,13 +2,11 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Outcome, SaveOutcome } from '../../templates/library.ts';
 import { commandSchema } from './command.ts';
 import { IMPORT_PORT } from './import-messages.ts';
+import { keepTidy } from './keep-tidy.ts';
 import { performCommand } from './perform-command.ts';
-import { purgeBin } from './purge-bin.ts';
-import { RECORD_PREFIX } from './record.ts';
 import { serialQueue } from './serial-queue.ts';
 import { serveImport } from './serve-import.ts';
-import { forgetSynced } from './sync/forget-synced.ts';
-import { synchronise } from './sync/synchronise.ts';
+import { followSync } from './sync/follow-sync.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -30,22 +28,8 @@ export function serveLibrary(maySave: (sender: Sender) => boolean): void {
   browser.runtime.onConnect.addListener(port => {
     if (port.name === IMPORT_PORT && port.sender && isOwnPage(port.sender)) serveImport(port, enqueue);
   });
-  // What fails here is done again at the next start.
-  browser.storage.sync.onChanged.addListener(changes => {
-    const keys = Object.keys(changes).filter(key => key.startsWith(RECORD_PREFIX));
-    const ids = keys.map(key => key.slice(RECORD_PREFIX.length));
-    enqueue(async () => {
-      await forgetSynced(ids);
-      await synchronise(ids);
-    }).catch(() => {});
-  });
-  const tidy = () =>
-    enqueue(async () => {
-      await purgeBin(Date.now());
-      await synchronise();
-    }).catch(() => {});
-  browser.runtime.onStartup.addListener(tidy);
-  browser.runtime.onInstalled.addListener(tidy);
+  followSync(enqueue);
+  keepTidy(enqueue);
 }
 
 function isOwnPage({ id, url }: Sender): boolean {
