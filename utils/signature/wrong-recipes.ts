@@ -40,7 +40,7 @@ export async function wrongRecipes(
       hmac(
         utf8Bytes(message),
         cause('RECIPE_NO_BODY', {
-          text: message === '' ? sentence('recipe_nothing_at_all') : `“${message}”`,
+          text: message === '' ? sentence('recipe_nothing_at_all') : sentence('quoted', { text: message }),
         }),
       ),
     ),
@@ -127,7 +127,7 @@ const visible = (separator: string) =>
     ? sentence('recipe_separator_nothing')
     : separator === '\n'
       ? sentence('recipe_separator_line_feed')
-      : `“${separator}”`;
+      : sentence('quoted', { text: separator });
 
 async function digest(hash: HashName, bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest(hash, ownBytes(bytes)));

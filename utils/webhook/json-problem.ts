@@ -106,5 +106,5 @@ function shown(token: string): string {
     .replace(/[^\x21-\x7e\xa1-\xac\xae-\u1fff\u2010-\u2027\u2030-\u205e\u3001-\ud7ff]/g, character =>
       character === ' ' ? ' ' : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
     );
-  return token.length > 20 ? `“${visible}…”` : `“${visible}”`;
+  return sentence('quoted', { text: token.length > 20 ? `${visible}…` : visible });
 }

@@ -1,3 +1,5 @@
+import { listed } from '../../language/listed.ts';
+import { sentence } from '../../language/sentence.ts';
 import { defineRule } from '../define-rule.ts';
 import { signingSecret } from '../text/signing-secret.ts';
 
@@ -11,6 +13,11 @@ export const secretFragile = defineRule({
     const secret = signingSecret(text, draft);
     const held = fragile.filter(character => secret.includes(character));
     if (held.length === 0) return [];
-    return [{ code: 'SECRET_FRAGILE', args: { characters: held.map(each => `“${each}”`).join(', ') } }];
+    return [
+      {
+        code: 'SECRET_FRAGILE',
+        args: { characters: listed(held.map(text => sentence('quoted', { text }))) },
+      },
+    ];
   },
 });

@@ -41,7 +41,7 @@ export function characterName(character: string): string {
   if (controls.test(character)) return sentence('character_control', { code });
   return nonAscii.test(character)
     ? sentence('character_shown', { character, code })
-    : sentence('character_quoted', { character });
+    : sentence('quoted', { text: character });
 }
 
 function codePoint(character: string): string {
