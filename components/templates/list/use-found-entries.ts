@@ -4,10 +4,12 @@ import { templateSearch } from '../../../utils/templates/template-search.ts';
 import { type Entry, entriesOf } from '../entry.ts';
 import { sortEntries } from '../sort-entries.ts';
 import type { ListFilter } from './list-tools.tsx';
+import { usePreparedSearch } from './use-prepared-search.ts';
 
 /** The entries that the filter leaves, in its order, and every tag there is. */
 export function useFoundEntries(library: Library, { query, tag, order }: ListFilter) {
   const sorted = useMemo(() => sortEntries(entriesOf(library), order), [library, order]);
+  usePreparedSearch(sorted);
   const tags = useMemo(() => tagsOf(sorted), [sorted]);
   const wanted = useDeferredValue(query);
   const found = useMemo(() => {
