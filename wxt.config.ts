@@ -65,7 +65,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   // The sources package holds what a rebuild needs: of the tests only the tools behind `npm run build`.
   zip: {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clouds } from '../../utils/webhook/clouds.ts';
-import { readManifest, targets } from './read-manifest.ts';
+import { buildFolder, readManifest, targets } from './read-manifest.ts';
 
 const hosts = clouds.map(({ portalHost }) => `https://${portalHost}/*`).sort();
 
@@ -52,6 +54,13 @@ test('Chrome from version 120', () => {
     minimum_chrome_version: '120',
     background: { service_worker: 'background.js' },
   });
+});
+
+test('Chrome is told what an administrator may set; Firefox asks for no such thing', () => {
+  const { storage } = readManifest('chrome');
+  const schema = readFileSync(join(buildFolder('chrome'), storage?.managed_schema ?? ''), 'utf8');
+  expect(JSON.parse(schema)).toMatchObject({ properties: { templates: { type: 'string' } } });
+  expect(readManifest('firefox').storage).toBeUndefined();
 });
 
 test('Firefox: an id of its own, version 140 or newer, no data collection', () => {

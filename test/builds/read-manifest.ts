@@ -32,6 +32,7 @@ const manifestSchema = z.strictObject({
   content_security_policy: z.strictObject({ extension_pages: z.string() }),
   minimum_chrome_version: z.string().optional(),
   browser_specific_settings: z.unknown().optional(),
+  storage: z.strictObject({ managed_schema: z.string() }).optional(),
   background: z.unknown(),
   content_scripts: z.array(
     z.strictObject({
