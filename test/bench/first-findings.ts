@@ -62,7 +62,7 @@ async function traceOpening(session: Session, skin: Skin): Promise<number> {
 
 /** The first opening of a form on a page, when the assistant has yet to be injected; both skins in turns. */
 export async function firstFindings(): Promise<Row[]> {
-  const session = await launch('chromium', withoutDisplay);
+  const session = await launch('chromium', { switches: withoutDisplay });
   const times = { legacy: [] as number[], chakra: [] as number[] };
   const longest: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {

@@ -1,7 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { answerPortal, openPortal, type PortalOptions } from '../portal/driver.ts';
 import { type Portal, startPortal } from '../portal/server.ts';
-import { type BrowserName, type LaunchedExtension, launchBrowser } from './launch-browser.ts';
+import {
+  type BrowserName,
+  type BrowserOptions,
+  type LaunchedExtension,
+  launchBrowser,
+} from './launch-browser.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 
 export type { BrowserName } from './launch-browser.ts';
@@ -25,10 +30,13 @@ export interface Session extends LaunchedExtension {
 }
 
 /** Launches one browser with the shipped build of the extension; everything but the portal's address is refused. */
-export async function launch(name: BrowserName, switches: readonly string[] = []): Promise<Session> {
+export async function launch(
+  name: BrowserName,
+  options: Omit<BrowserOptions, 'mode' | 'proxyPort'> = {},
+): Promise<Session> {
   const portal = await startPortal({ port: 0 });
   const proxy = await startRecordingProxy();
-  const launched = await launchBrowser(name, { proxyPort: proxy.port, switches });
+  const launched = await launchBrowser(name, { ...options, proxyPort: proxy.port });
   return {
     ...launched,
     name,

@@ -1,3 +1,4 @@
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type LaunchOptions, launch } from 'puppeteer-core';
 import { type BrowserName, browserVariables, findBrowser } from '../tools/setup/find-browser.mjs';
@@ -17,6 +18,8 @@ export interface BrowserOptions {
   /** Which build; `production` when left out. */
   readonly mode?: 'production' | 'practice';
   readonly headless?: boolean;
+  /** The language that the browser speaks; English when left out. */
+  readonly language?: 'en' | 'de';
   /** Port of a proxy on this machine through which every connection goes, those to localhost included. */
   readonly proxyPort?: number;
   /** More of Chromium's switches. */
@@ -26,8 +29,8 @@ export interface BrowserOptions {
   readonly profile?: string;
   /** Where files go that pages have the browser save. */
   readonly downloads?: string;
-  /** Takes all that the browser prints: what any page, script or background says on its console, too. */
-  readonly onPrint?: (text: string) => void;
+  /** A file that takes what any page, script or background says on its console. */
+  readonly consoleLog?: string;
 }
 
 const GECKO_ID = 'webhook-helper-for-mist@webhook-helper';
@@ -59,21 +62,25 @@ function firefoxProxy(port: number): Record<string, unknown> {
 async function launchChromium(
   common: LaunchOptions,
   folder: string,
-  { proxyPort, switches = [] }: BrowserOptions,
+  { language = 'en', proxyPort, consoleLog, switches = [] }: BrowserOptions,
 ) {
   const proxy = proxyPort
     ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']
     : [];
+  const logging = consoleLog ? ['--enable-logging', `--log-file=${consoleLog}`] : [];
   const browser = await launch({
     ...common,
     pipe: true,
+    // Linux asks the variable, other systems the switch.
+    env: { ...process.env, LANGUAGE: language },
     enableExtensions: true,
     // This switch loads the folder, and keeps out what Debian's Chromium has in its system extensions folder.
     args: [
       ...QUIET_CHROMIUM,
-      '--enable-logging=stderr',
+      `--lang=${language}`,
       `--disable-extensions-except=${folder}`,
       ...proxy,
+      ...logging,
       ...switches,
     ],
   });
@@ -82,31 +89,40 @@ async function launchChromium(
   return { browser, extensionOrigin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
-async function launchFirefox(common: LaunchOptions, folder: string, { proxyPort }: BrowserOptions) {
+async function launchFirefox(
+  common: LaunchOptions,
+  folder: string,
+  { language = 'en', proxyPort, consoleLog }: BrowserOptions,
+) {
   const browser = await launch({
     ...common,
     browser: 'firefox',
+    dumpio: consoleLog !== undefined,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      'intl.locale.requested': language,
+      'extensions.langpacks.signatures.required': false,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       // No test can answer the browser's question: it is taken as answered with yes.
       'extensions.webextOptionalPermissionPrompts': false,
       'devtools.console.stdout.content': true,
+      // The list of downloads would take the keyboard from the page.
+      'browser.download.alwaysOpenPanel': false,
       ...(proxyPort ? firefoxProxy(proxyPort) : {}),
       // What an add-on that is loaded for a test stores is else removed with it.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
+  if (consoleLog) {
+    // Puppeteer would hand it on to its own output.
+    browser.process()?.stdout?.unpipe().pipe(createWriteStream(consoleLog));
+    browser.process()?.stderr?.unpipe().resume();
+  }
+  // Firefox speaks only languages that it has a pack of; this one says no more than that there is German.
+  if (language === 'de') await browser.installExtension(join(root, 'test/fixtures/firefox-german'));
   await browser.installExtension(folder);
   return { browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
-}
-
-/** Puppeteer hands what a browser prints on to its own output; from here on it comes here instead. */
-function takePrints(browser: Browser, onPrint: (text: string) => void): void {
-  const program = browser.process();
-  for (const stream of [program?.stdout, program?.stderr])
-    stream?.unpipe().on('data', data => onPrint(String(data)));
 }
 
 /** Milliseconds in which an installed extension opens its page. */
@@ -130,7 +146,7 @@ export async function launchBrowser(
   options: BrowserOptions = {},
 ): Promise<LaunchedExtension> {
   const { mode = 'production', headless = true, viewport = { width: 1280, height: 900 }, ...rest } = options;
-  const { profile, downloads, onPrint } = rest;
+  const { profile, downloads } = rest;
   const executablePath = findBrowser(name);
   if (!executablePath)
     throw new Error(`No ${name} was found: name its program in ${browserVariables[name]}.`);
@@ -142,11 +158,9 @@ export async function launchBrowser(
     ...(downloads !== undefined && {
       downloadBehavior: { policy: 'allow', downloadPath: downloads } as const,
     }),
-    dumpio: onPrint !== undefined,
   };
   const start = name === 'firefox' ? launchFirefox : launchChromium;
   const launched = await start(common, folder, options);
-  if (onPrint) takePrints(launched.browser, onPrint);
   if (profile === undefined) await closeOnboarding(launched.browser);
   return { ...launched, folder };
 }

@@ -5,8 +5,7 @@ const PATIENCE = 10_000;
 
 /** Runs in the popup: its text, or nothing while it is still looking. */
 function finishedText(): string {
-  const text = document.body?.textContent?.trim() ?? '';
-  return text === '' || text.includes('Looking at this tab') ? '' : text;
+  return document.querySelector('[role="tab"]') ? document.body.textContent.trim() : '';
 }
 
 async function textOf(popup: Page): Promise<string> {

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fill, openAdd } from '../portal/driver.ts';
+import { launch, type Session } from './harness.ts';
+import { openPopup } from './open-popup.ts';
+import { waitForAssistant } from './read-assistant.ts';
+import { thisBrowser } from './this-browser.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await launch(thisBrowser(), { language: 'de' });
+});
+afterAll(() => session?.close());
+
+/** Runs in the page: the text of everything of ours. */
+function shownText(): string {
+  const hosts = [...document.querySelectorAll('mist-webhook-helper')];
+  return hosts.map(host => host.shadowRoot?.querySelector('.surface')?.textContent ?? '').join('\n');
+}
+
+test('in a German browser the form’s bar, its findings and the popup speak German', async () => {
+  const page = await session.newPage();
+  await page.bringToFront();
+  await session.open(page, { motion: 'off', scope: 'org' });
+  await openAdd(page);
+  await fill(page, { name: 'Receiver', url: 'ftp://hooks.example.com/', topics: ['alarms'] });
+  await waitForAssistant(page, ({ findings }) => findings.some(({ code }) => code === 'URL_SCHEME'));
+  const text = await page.evaluate(shownText);
+  expect(text).toContain('1 Fehler');
+  expect(text).toContain('Die URL beginnt mit „ftp:“.');
+  expect(await openPopup(session, page)).toContain('1 Fehler');
+  await page.close();
+});
