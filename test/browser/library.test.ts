@@ -1,0 +1,132 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launch, type Session } from './harness.ts';
+import { readStoredTemplates } from './read-stored-templates.ts';
+import { openRow, openTemplates, pressOn, putInto, untilListed, untilSeen } from './templates-page.ts';
+import { thisBrowser } from './this-browser.ts';
+import { boxValue, stored } from './verify-page.ts';
+
+/** No store, file or log may hold it. */
+const MARK = 'MARKED-9f8e7d6c5b4a39281706';
+const webhook = (name: string, url: string) => ({ name, type: 'http-post', url, topics: ['alarms'] });
+
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await launch(thisBrowser());
+});
+afterAll(() => session?.close());
+beforeEach(async () => {
+  page = await openTemplates(session, 'workspace');
+});
+afterEach(() => page.close());
+
+async function bringIn(webhooks: readonly object[]) {
+  await pressOn(page, 'Import');
+  await putInto(page, 'Configuration JSON', JSON.stringify(webhooks));
+  await pressOn(page, 'Preview');
+}
+
+test('a template is made with what the checks find, and is kept without its secrets', async () => {
+  await pressOn(page, 'New template');
+  await putInto(page, 'Template name', 'Field');
+  await putInto(page, 'URL', 'http://hooks.example.com/{{org_name}} ');
+  await pressOn(page, 'Alerts');
+  await putInto(page, 'Secret', MARK);
+  await pressOn(page, 'Add header');
+  await putInto(page, 'Header 1 name', 'Authorization');
+  await putInto(page, 'Header 1 value', `Bearer ${MARK}`);
+  await untilSeen(page, 'The URL uses plain http.');
+  await pressOn(page, 'Fix: Remove the blanks at the ends');
+  await pressOn(page, 'Save template');
+  await untilSeen(page, 'Saved “Field”.');
+  await untilListed(page, ['Field']);
+  const [template] = await readStoredTemplates(page);
+  expect(template?.webhook).toMatchObject({
+    url: 'http://hooks.example.com/{{org_name}}',
+    headers: { Authorization: 'Bearer {{header_authorization}}' },
+  });
+  for (const area of ['local', 'session'] as const) expect(await stored(page, area)).not.toContain(MARK);
+});
+
+test('an edit outlives its page, in memory only', async () => {
+  const popup = await openTemplates(session, 'popup');
+  await openRow(popup, 'Field');
+  await pressOn(popup, 'Edit');
+  await putInto(popup, 'Description', `half done ${MARK}`);
+  await untilSeen(popup, 'Unsaved changes stay in memory');
+  await popup.close();
+  const again = await openTemplates(session, 'popup');
+  await untilSeen(again, 'Save template');
+  expect(await boxValue(again, 'Description')).toBe(`half done ${MARK}`);
+  expect(await stored(again, 'local')).not.toContain(MARK);
+  await pressOn(again, 'Cancel');
+  await pressOn(again, 'Discard');
+  await untilSeen(again, 'Duplicate');
+  expect(await stored(again, 'session')).not.toContain(MARK);
+  await again.close();
+});
+
+test('a file comes in with a choice for what is there, and shows live on other pages', async () => {
+  const popup = await openTemplates(session, 'popup');
+  await bringIn([webhook('One', 'https://one.example/'), webhook('Two', 'https://two.example/')]);
+  await pressOn(page, 'Import 2 templates');
+  await untilSeen(page, 'Added 2 templates.');
+  await untilListed(popup, ['Field', 'One', 'Two']);
+  await bringIn([webhook('One', 'https://new.example/'), webhook('Two', 'https://new.example/')]);
+  await untilSeen(page, 'differs in: URL');
+  await putInto(page, 'What to do with One', 'replace');
+  await pressOn(page, 'Import 2 templates');
+  await untilSeen(page, 'Added 1 template. Replaced 1.');
+  await untilListed(popup, ['Field', 'One', 'Two', 'Two (2)']);
+  await popup.close();
+  const urls = (await readStoredTemplates(page)).map(each => `${each.name} ${each.webhook.url}`);
+  expect(urls).toEqual(
+    expect.arrayContaining([
+      'One https://new.example/',
+      'Two https://two.example/',
+      'Two (2) https://new.example/',
+    ]),
+  );
+});
+
+test('is searched at every key', async () => {
+  await putInto(page, 'Search templates', 'TWO new');
+  await untilListed(page, ['Two (2)']);
+  await putInto(page, 'Search templates', 'alerts');
+  await untilListed(page, ['Field', 'One', 'Two', 'Two (2)']);
+});
+
+test('those selected are exported in every format', async () => {
+  await pressOn(page, 'Select One');
+  await pressOn(page, 'Select Field');
+  await pressOn(page, 'Export selected templates');
+  await untilSeen(page, 'Export 2 templates');
+  for (const [format, part] of [
+    ['Template file', '"format": "mist-webhook-templates"'],
+    ['Mist API JSON', '"secret": "{{secret'],
+    ['cURL', 'curl -X POST'],
+    ['Terraform', 'resource "mist_org_webhook"'],
+  ] as const) {
+    await pressOn(page, format);
+    await expect.poll(() => boxValue(page, 'Exported text')).toContain(part);
+  }
+});
+
+test('what is deleted comes back, and all of it is still there in a new page', async () => {
+  await pressOn(page, 'Select Two');
+  await pressOn(page, 'Select Two (2)');
+  await pressOn(page, 'Delete selected templates');
+  await untilListed(page, ['Field', 'One']);
+  await pressOn(page, 'Undo');
+  await untilListed(page, ['Field', 'One', 'Two', 'Two (2)']);
+  await openRow(page, 'Two (2)');
+  await pressOn(page, 'Delete');
+  await untilListed(page, ['Field', 'One', 'Two']);
+  const other = await openTemplates(session, 'workspace');
+  await untilListed(other, ['Field', 'One', 'Two']);
+  await pressOn(other, 'Bin 1');
+  await pressOn(other, 'Restore Two (2)');
+  await untilListed(page, ['Field', 'One', 'Two', 'Two (2)']);
+  await other.close();
+});
