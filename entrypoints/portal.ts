@@ -1,6 +1,9 @@
 import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findForm } from '../utils/portal/find-form.ts';
+import { mayOpenForm } from '../utils/portal/may-open-form.ts';
+import { createSectionButtons } from '../utils/portal/section/section-buttons.ts';
+import { wish } from '../utils/portal/section/section-wish.ts';
 import { HOST_TAG } from '../utils/portal/tree.ts';
 import { watch } from '../utils/portal/watch.ts';
 import type { Message } from '../utils/store/messages.ts';
@@ -17,8 +20,8 @@ function runtime(): typeof Browser.runtime {
 
 /**
  * The watcher, on every portal page as the manifest in wxt.config.ts lists them: asks for the assistant when a webhook
- * form opens, and ends, since the assistant watches from then on. It is no content script of WXT's, whose context alone
- * costs more than this script may on pages without webhooks.
+ * form opens, which then watches for forms itself, and keeps two buttons in the section of webhooks. It is no content
+ * script of WXT's, whose context alone costs more than this script may on pages without webhooks.
  */
 export default defineUnlistedScript(() => {
   Reflect.set(globalThis, WATCHED, true);
@@ -36,17 +39,25 @@ export default defineUnlistedScript(() => {
     const message: Message = { type: 'assistant-wanted' };
     try {
       await runtime().sendMessage(message);
-      done.abort();
     } catch {
       asked = false;
       if (!runtime()?.id) done.abort();
     }
   };
+  const buttons = createSectionButtons(wished => {
+    wish(wished);
+    if (!asked) ask();
+  }, done.signal);
   watch(window, done.signal, {
     look(roots) {
       if (!started) start();
       if (!asked && findForm(roots)) ask();
+      buttons.look(roots);
     },
-    leave() {},
+    // The assistant comes while the page still makes its form.
+    press(pressed) {
+      if (!asked && mayOpenForm(pressed)) ask();
+    },
+    leave: buttons.clear,
   });
 });

@@ -28,6 +28,8 @@ export interface BarProps extends Counts {
   readonly onCopyReport?: () => void;
   /** More fold-outs, each with its toggle button; one of all is open at a time. */
   readonly panels?: readonly BarPanel[];
+  /** The name of the panel that is open at first. */
+  readonly openFirst?: string | null;
   /** Takes back the last filling; with it the bar has the button, unless the open panel has its own. */
   readonly onUndo?: (() => void) | null;
   /** A line under the buttons, such as what to do while a field is pointed out. */

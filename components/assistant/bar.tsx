@@ -1,10 +1,11 @@
-import { memo, useId } from 'react';
+import { memo } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Announcement } from '../ui/announcement.tsx';
 import { Button } from '../ui/button.tsx';
 import { Summary } from '../ui/summary.tsx';
 import { summarySentence } from '../ui/summary-sentence.ts';
 import { ToggleButton } from '../ui/toggle-button.tsx';
+import { useId } from '../ui/use-id.ts';
 import type { BarPanel } from './bar-panel.ts';
 import { BarPanelContent } from './bar-panel-content.tsx';
 import type { BarProps } from './bar-props.ts';
@@ -21,7 +22,7 @@ import { useOpenPanel } from './use-open-panel.ts';
 export const Bar = memo(function Bar(props: BarProps) {
   const { state, errors, warnings, notes, onUndo } = props;
   const preview = sentence('bar_preview');
-  const { open, show, onKeyDown } = useOpenPanel((now, before) => {
+  const { open, show, onKeyDown } = useOpenPanel(props.openFirst ?? null, (now, before) => {
     if ((now === preview) !== (before === preview)) props.onTogglePreview(now === preview);
   });
   const id = useId();

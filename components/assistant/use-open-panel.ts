@@ -1,8 +1,11 @@
 import { type KeyboardEvent, useState } from 'react';
 
-/** Which panel of the bar is open: one at a time. `changed` hears of every change. */
-export function useOpenPanel(changed: (now: string | null, before: string | null) => void) {
-  const [open, setOpen] = useState<string | null>(null);
+/** Which panel of the bar is open: one at a time, `first` at first. `changed` hears of every change. */
+export function useOpenPanel(
+  first: string | null,
+  changed: (now: string | null, before: string | null) => void,
+) {
+  const [open, setOpen] = useState(first);
   const show = (next: string | null) => {
     changed(next, open);
     setOpen(next);

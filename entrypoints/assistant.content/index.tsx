@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findForm } from '../../utils/portal/find-form.ts';
 import { locateForm } from '../../utils/portal/locate-form.ts';
-import { watch } from '../../utils/portal/watch.ts';
+import { grantWishes } from '../../utils/portal/section/section-wish.ts';
+import { type Watcher, watch } from '../../utils/portal/watch.ts';
 import { wholeForm } from '../../utils/portal/whole-form.ts';
 import { messageSchema } from '../../utils/store/messages.ts';
 import {
@@ -13,9 +14,15 @@ import {
 } from '../../utils/store/pointed-fields.ts';
 import { firstSettings, followSettings, readSettings, type Settings } from '../../utils/store/settings.ts';
 import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
+import type { Webhook } from '../../utils/templates/webhook.ts';
+import { openAddForm } from './open-add-form.ts';
+import { createSectionPart } from './section-part.tsx';
 import { openSession, type Session, type SessionHost } from './session.tsx';
 
-/** Injected by the background when a form opens; from then on it watches for the page's forms itself. */
+/**
+ * Injected by the background when a form opens or a button in the section of webhooks is pressed; from then on it watches
+ * for the page's forms itself.
+ */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
@@ -25,6 +32,8 @@ export default defineContentScript({
     let pointed: PointedFields = {};
     let settings: Settings = firstSettings;
     let session: Session | null = null;
+    /** What the next form is opened for. */
+    let arriving: Webhook | null = null;
     const host: SessionHost = {
       isAlive: () => context.isValid,
       settings: () => settings,
@@ -32,10 +41,26 @@ export default defineContentScript({
       async keep(field, locator) {
         pointed = await keepPointedField(location.host, field, locator);
       },
+      takeArrived() {
+        const arrived = arriving;
+        arriving = null;
+        return arrived;
+      },
       ended() {
         session = null;
       },
     };
+    const section = createSectionPart({
+      theme: () => (settings.theme === 'system' ? null : settings.theme),
+      async openFilled(webhook) {
+        if (session) return 'form-open';
+        arriving = webhook;
+        const opened = await openAddForm(() => session !== null, context.signal);
+        arriving = null;
+        return opened ? 'opened' : 'not-opened';
+      },
+    });
+    grantWishes(section.open, context.signal);
     const point = (fields: PointedFields) => {
       pointed = fields;
       session?.refresh(true);
@@ -48,10 +73,14 @@ export default defineContentScript({
     followSettings(set, context.signal);
     readPointedFields(location.host).then(point);
     watchPointedFields(location.host, point);
-    const leave = () => session?.end();
-    watch(window, context.signal, {
+    const leave = () => {
+      session?.end();
+      section.close();
+    };
+    const watcher: Watcher = {
       look(roots) {
         if (context.isInvalid) return;
+        section.look(roots);
         const found = findForm(roots);
         const root = found && wholeForm(found);
         if (!root || root === session?.root) return session?.refresh(false);
@@ -61,7 +90,9 @@ export default defineContentScript({
         session = openSession(form, host);
       },
       leave,
-    });
+    };
+    // A task of its own: starting this script and making the first findings in one would hold the page up.
+    context.setTimeout(() => watch(window, context.signal, watcher));
     context.onInvalidated(leave);
     // The port closes when the extension is disabled, updated or removed, and when the background merely sleeps.
     browser.runtime.connect().onDisconnect.addListener(() => void context.isInvalid);

@@ -15,6 +15,7 @@ import { writeField } from '../../utils/portal/write/write-field.ts';
 import { fix } from '../../utils/rules/fix.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
 import type { Settings } from '../../utils/store/settings.ts';
+import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
@@ -22,7 +23,7 @@ import type { Locator } from '../../utils/webhook/locator.ts';
 import { Assistant } from './assistant.tsx';
 import { type Examination, examine } from './examine.ts';
 import { createFilling } from './filling.ts';
-import { panelsOf } from './panels.tsx';
+import { panelsOf, templatesPanel } from './panels.tsx';
 import { arrange } from './places.ts';
 import { type Pointing, pointOut } from './pointing.ts';
 import { createPreviewing } from './preview.ts';
@@ -46,6 +47,8 @@ export interface SessionHost {
   readonly locate: (root: Element) => PortalForm | null;
   /** Keeps where a field is on this portal. */
   readonly keep: (field: FieldName, locator: Locator) => Promise<void>;
+  /** The webhook that the form was opened for, once; null where a person opened it. */
+  readonly takeArrived: () => Webhook | null;
   readonly ended: () => void;
 }
 
@@ -58,6 +61,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
   const surroundings = surroundingsOf(first);
   const withUnseenTopics = rememberTopics();
   const touch = createTouch();
+  const arrived = host.takeArrived();
   const again = () => following.refresh(false);
   const filling = createFilling(
     () => host.locate(first.root),
@@ -98,7 +102,8 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
     const barProps = {
       ...{ ...seen, findings, toDo, unreadable, collapsed, homeless },
       ...{ preview: previewing.shown()?.text ?? null, previewNotes: previewing.shown()?.notes ?? [] },
-      ...{ panels: panelsOf(of, surroundings, filling, null), onUndo: filling.undo() },
+      ...{ panels: panelsOf(of, surroundings, filling, arrived), onUndo: filling.undo() },
+      openFirst: arrived && templatesPanel(),
       hint: pointing && <PointOutHint field={pointing.field} onCancel={pointing.cancel} />,
       ...actions,
     };

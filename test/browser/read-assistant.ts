@@ -8,6 +8,7 @@ export interface ShownFinding {
 
 /** What the assistant shows on a page, read by its documented handles. */
 export interface ShownAssistant {
+  /** Elements of ours in the form; the section's two buttons do not count. */
   readonly hosts: number;
   /** Null while there is no bar. */
   readonly bar: { readonly state: string; readonly errors: number; readonly warnings: number } | null;
@@ -25,7 +26,9 @@ export interface ShownAssistant {
 
 /** Runs in the page, so it uses nothing from outside. */
 export function look(): ShownAssistant {
-  const hosts = [...document.querySelectorAll('mist-webhook-helper')];
+  const hosts = [...document.querySelectorAll('mist-webhook-helper')].filter(host =>
+    host.shadowRoot?.querySelector('.surface'),
+  );
   const all = (selector: string): HTMLElement[] =>
     hosts.flatMap(host => [...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]);
   const bar = all('[data-part="bar"]')[0]?.dataset;

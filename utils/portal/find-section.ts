@@ -11,7 +11,7 @@ export interface Section {
 }
 
 /** docs: Webhooks · guide: Site Webhooks; a number in parentheses may follow. */
-const HEADING = /^\W*((site|org|organization) )?webhooks?\W*(\(.*\)\W*)?$/i;
+const HEADING = /^\W*((site|org\w*) )?webhooks?\W*(\(.*)?$/i;
 const ADD = /(add|new|create)( an?| new)? webhook/i;
 const HIGHEST = 6;
 const LONGEST = 60;

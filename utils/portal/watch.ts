@@ -6,6 +6,8 @@ import { HOST_TAG, isElement } from './tree.ts';
 export interface Watcher {
   /** Called on a page that may hold the Webhooks section, whenever a form may have appeared or gone. */
   readonly look: (roots: readonly (Document | ShadowRoot)[]) => void;
+  /** Called on such a page as soon as something is pressed, before the page knows of it. */
+  readonly press?: (pressed: Element) => void;
   /** Called when the person leaves for a page without webhooks. */
   readonly leave: () => void;
 }
@@ -19,7 +21,7 @@ const PAUSE = 50;
 
 /**
  * Watches a portal page until `signal` aborts. On other routes it only listens for the next route. On a webhook route it
- * looks when typed controls come or go and after clicks and keys; all other changes of the page cost a few microseconds.
+ * looks when typed controls or the word “webhook” come or go and after clicks and keys; all other changes of the page cost a few microseconds.
  */
 export function watch(window: Window, signal: AbortSignal, watcher: Watcher): void {
   let visit: AbortController | null = null;
@@ -28,7 +30,7 @@ export function watch(window: Window, signal: AbortSignal, watcher: Watcher): vo
     if (open === (visit !== null)) return;
     visit?.abort();
     visit = open ? new AbortController() : null;
-    if (visit) stay(window, visit.signal, watcher.look);
+    if (visit) stay(window, visit.signal, watcher);
     else watcher.leave();
   };
   window.addEventListener('hashchange', route, { signal });
@@ -39,7 +41,7 @@ export function watch(window: Window, signal: AbortSignal, watcher: Watcher): vo
   route();
 }
 
-function stay(window: Window, signal: AbortSignal, look: Watcher['look']): void {
+function stay(window: Window, signal: AbortSignal, { look, press }: Watcher): void {
   const { document } = window;
   const attended = new Set<Node>();
   const timers = new Set<number>();
@@ -73,6 +75,10 @@ function stay(window: Window, signal: AbortSignal, look: Watcher['look']): void 
       timers.add(timer);
     }
   };
+  const pressed = (event: Event) => {
+    const [target] = event.composedPath();
+    if (isElement(target)) press?.(target);
+  };
   const attend = (root: Document | ShadowRoot) => {
     if (attended.has(root)) return;
     attended.add(root);
@@ -80,6 +86,7 @@ function stay(window: Window, signal: AbortSignal, look: Watcher['look']): void 
     if (root.nodeType !== 9) return;
     const options = { capture: true, passive: true, signal };
     for (const type of ['click', 'keyup']) root.addEventListener(type, afterwards, options);
+    for (const type of ['pointerdown', 'click']) if (press) root.addEventListener(type, pressed, options);
     root.addEventListener('load', ({ target }) => isFrame(target) && soon(true), options);
   };
   signal.addEventListener('abort', () => {
@@ -90,14 +97,15 @@ function stay(window: Window, signal: AbortSignal, look: Watcher['look']): void 
   soon(true);
 }
 
-/** Whether a change brings or takes typed controls, or elements that may bring a root of their own. */
+/** Whether a change brings or takes typed controls or the word itself, or elements that may bring a root of their own. */
 function changeOf({ addedNodes, removedNodes }: MutationRecord): 'root' | 'control' | null {
   let change: 'control' | null = null;
   for (const nodes of [addedNodes, removedNodes]) {
     for (const node of nodes) {
       if (!isElement(node) || node.localName === HOST_TAG) continue;
       if (node.localName.includes('-') || isFrame(node) || node.querySelector('iframe')) return 'root';
-      if (node.matches(TYPED) || node.querySelector(TYPED)) change = 'control';
+      if (node.matches(TYPED) || node.querySelector(TYPED) || /webhook/i.test(node.textContent ?? ''))
+        change = 'control';
     }
   }
   return change;

@@ -1,16 +1,13 @@
-import { useId, useState } from 'react';
-import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
-import { applyVariables } from '../../../utils/templates/apply-variables.ts';
 import type { Imported } from '../../../utils/templates/import-configuration.ts';
-import { variablesIn } from '../../../utils/templates/variables-in.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
 import { Button } from '../../ui/button.tsx';
-import { fillableWebhook } from './fillable-webhook.ts';
-import { firstValues } from './first-values.ts';
+import { useId } from '../../ui/use-id.ts';
 import { ImportPreview } from './import-preview.tsx';
+import { stillToGive } from './still-to-give.ts';
+import { useVariableValues } from './use-variable-values.ts';
 import { VariableInputs } from './variable-inputs.tsx';
 
 interface ImportFormProps {
@@ -30,22 +27,17 @@ interface ImportFormProps {
 /** One configuration: its variables, what it would change, and the button that fills it in. */
 export function ImportForm(props: ImportFormProps) {
   const { draft, context, imported, filling } = props;
-  const [entered, setEntered] = useState<Readonly<Record<string, string>>>(() =>
-    firstValues(imported?.variables ?? [], props.known ?? {}),
-  );
+  const type = draft.type.status === 'read' ? draft.type.value : undefined;
+  const given = useVariableValues(imported, props.known ?? {}, type);
+  const { values, missing, webhook } = given;
   const reasonId = useId();
-  const values = Object.fromEntries(Object.entries(entered).filter(([, value]) => value !== ''));
-  const fillable = imported && fillableWebhook(imported.webhook, typeOf(imported, draft));
-  const used = fillable ? variablesIn(fillable) : [];
-  const variables = imported?.variables.filter(({ name }) => used.includes(name)) ?? [];
-  const missing = variables.filter(({ name }) => !Object.hasOwn(values, name));
-  const reason = imported ? stillToGive(missing.map(({ label, name }) => label || name)) : props.reason;
+  const reason = imported ? stillToGive(missing) : props.reason;
   return (
     <>
       <VariableInputs
-        variables={variables}
-        values={entered}
-        onChange={(name, value) => setEntered(before => ({ ...before, [name]: value }))}
+        variables={given.variables}
+        values={given.entered}
+        onChange={given.enter}
         onGenerate={props.onGenerate}
       />
       {imported && <ImportPreview {...{ draft, context, imported, values }} />}
@@ -54,7 +46,7 @@ export function ImportForm(props: ImportFormProps) {
           kind="main"
           disabled={reason !== '' || filling}
           describedBy={reasonId}
-          onClick={() => fillable && props.onFill(applyVariables(fillable, values))}
+          onClick={() => webhook && props.onFill(webhook)}
         >
           {sentence('import_fill')}
         </Button>
@@ -64,13 +56,4 @@ export function ImportForm(props: ImportFormProps) {
       </div>
     </>
   );
-}
-
-/** The type that the form has after filling. */
-function typeOf({ webhook }: Imported, { type }: WebhookDraft): Webhook['type'] {
-  return webhook.type || (type.status === 'read' ? type.value : undefined);
-}
-
-function stillToGive(labels: readonly string[]): string {
-  return labels.length === 0 ? '' : sentence('import_still_to_give', { variables: listed(labels) });
 }

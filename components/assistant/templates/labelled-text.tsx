@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId } from '../../ui/use-id.ts';
 
 interface LabelledTextProps {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { SaveOutcome, SaveRequest } from '../../../utils/templates/library.ts';
 import { splitTags } from '../../../utils/templates/split-tags.ts';
@@ -8,6 +8,7 @@ import { failureSentence } from '../../templates/failure-sentence.ts';
 import { scopeTitle } from '../../templates/scope-title.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
+import { useId } from '../../ui/use-id.ts';
 import { draftTemplate } from './draft-template.ts';
 import { KeepInClear } from './keep-in-clear.tsx';
 import { LabelledText } from './labelled-text.tsx';

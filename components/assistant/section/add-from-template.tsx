@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react';
+import { sentence } from '../../../utils/language/sentence.ts';
+import { imported } from '../../../utils/templates/imported.ts';
+import type { Webhook } from '../../../utils/templates/webhook.ts';
+import type { Entry } from '../../templates/entry.ts';
+import { TemplatePicker } from '../templates/template-picker.tsx';
+import { TemplateUse } from './template-use.tsx';
+
+/** How far the opening of the portal's form is. */
+export type Opening = 'no' | 'running' | 'form-open' | 'not-opened';
+
+interface AddFromTemplateProps {
+  readonly entries: readonly Entry[] | null;
+  readonly failed: boolean;
+  /** Values of variables that the page itself shows, by the variable's name. */
+  readonly known: Readonly<Record<string, string>>;
+  readonly opening: Opening;
+  /** Opens the portal's own form and fills it. */
+  readonly onUse: (webhook: Webhook) => void;
+  readonly onGenerate: () => string;
+}
+
+/** Chooses a template and asks for its variables, then has the portal's Add form opened with it. */
+export function AddFromTemplate({ entries, failed, known, opening, ...callbacks }: AddFromTemplateProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const template = entries?.find(({ key }) => key === chosen)?.template;
+  const configuration = useMemo(
+    () => template && imported(template.webhook, template.name, template),
+    [template],
+  );
+  return (
+    <>
+      <TemplatePicker
+        entries={entries}
+        failed={failed}
+        none={sentence('portal_templates_none_in_section')}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
+      {entries && entries.length > 0 && (
+        <TemplateUse
+          key={chosen}
+          imported={configuration ?? null}
+          known={known}
+          opening={opening}
+          {...callbacks}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { counted } from '../../../utils/language/counted.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
+import type { Template } from '../../../utils/templates/template.ts';
+import { LibraryExport } from '../../templates/export/library-export.tsx';
+import { Button } from '../../ui/button.tsx';
+import { SaveAll, type SaveAllProps } from './save-all.tsx';
+
+/** How far the reading of the place's webhooks is. */
+export type AllRead =
+  | { readonly step: 'reading'; readonly read: number; readonly wait: number | null }
+  /** `problem`: a sentence. */
+  | { readonly step: 'failed'; readonly problem: string }
+  | { readonly step: 'done'; readonly templates: readonly Template[]; readonly unreadable: number };
+
+interface ExportAllProps extends Pick<SaveAllProps, 'saving' | 'onSave'> {
+  readonly all: AllRead;
+  readonly onCancel: () => void;
+  readonly onAgain: () => void;
+}
+
+/** Every webhook of the organization or site as a file or text, without its secrets, or into the library. */
+export function ExportAll({ all, saving, onSave, onCancel, onAgain }: ExportAllProps) {
+  if (all.step === 'reading')
+    return (
+      <div className="tool-line">
+        <span role="status">{progressSentence(all.read, all.wait)}</span>
+        <Button onClick={onCancel}>{sentence('section_cancel')}</Button>
+      </div>
+    );
+  if (all.step === 'failed')
+    return (
+      <>
+        <p role="alert">{all.problem}</p>
+        <Button onClick={onAgain}>{sentence('section_again')}</Button>
+      </>
+    );
+  const { templates, unreadable } = all;
+  if (templates.length === 0) return <p role="status">{sentence('section_none')}</p>;
+  const entries = templates.map(template => ({ key: template.id, template, stored: null }));
+  return (
+    <>
+      <p className="quiet">
+        {sentence('section_redacted')} {unreadable > 0 && counted('section_unreadable', unreadable)}
+      </p>
+      <SaveAll templates={templates} saving={saving} onSave={onSave} />
+      <LibraryExport entries={entries} keys={new Set(entries.map(({ key }) => key))} />
+    </>
+  );
+}
+
+function progressSentence(read: number, wait: number | null): string {
+  if (wait !== null) return counted('section_wait', wait);
+  return read === 0 ? sentence('section_reading') : counted('section_reading_more', read);
+}

@@ -1,0 +1,80 @@
+import { createPortal } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import type { Opening } from '../../components/assistant/section/add-from-template.tsx';
+import { Surface } from '../../components/assistant/surface.tsx';
+import { findSection } from '../../utils/portal/find-section.ts';
+import { createHosts } from '../../utils/portal/hosts.ts';
+import { isDark } from '../../utils/portal/is-dark.ts';
+import { rootsOf } from '../../utils/portal/roots.ts';
+import { sectionPlaces } from '../../utils/portal/section/section-places.ts';
+import type { SectionWish } from '../../utils/portal/section/section-wish.ts';
+import type { Webhook } from '../../utils/templates/webhook.ts';
+import { portalPlace } from './portal-place.ts';
+import { SectionContent } from './section-content.tsx';
+
+/** What opens in the page's section of webhooks, one thing at a time. */
+export interface SectionPart {
+  readonly open: (wish: SectionWish) => void;
+  /** Puts it back where the page has rendered anew. */
+  readonly look: (roots: readonly (Document | ShadowRoot)[]) => void;
+  readonly close: () => void;
+}
+
+export interface SectionHost {
+  /** Null follows the page. */
+  readonly theme: () => 'light' | 'dark' | null;
+  /** Opens the portal's own form and has it filled; the panel closes where that succeeds. */
+  readonly openFilled: (webhook: Webhook) => Promise<Opening | 'opened'>;
+}
+
+export function createSectionPart({ theme, openFilled }: SectionHost): SectionPart {
+  const hosts = createHosts(document);
+  let view: Root | null = null;
+  const place = (roots: readonly (Document | ShadowRoot)[]) => {
+    const section = findSection(roots);
+    const root = section && hosts.show('section', () => sectionPlaces(section), section.element);
+    return section && root && { section, root };
+  };
+  const close = () => {
+    view?.unmount();
+    view = null;
+    hosts.clear();
+  };
+  return {
+    open(wish) {
+      close();
+      const pressed = focusedButton();
+      const placed = place(rootsOf(document));
+      if (!placed) return;
+      view = createRoot(document.createElement('div'));
+      const content = (
+        <SectionContent
+          wish={wish}
+          place={portalPlace(location)}
+          onUse={async webhook => {
+            const opening = await openFilled(webhook);
+            if (opening !== 'opened') return opening;
+            close();
+            return 'no';
+          }}
+          onClose={() => {
+            close();
+            pressed?.focus();
+          }}
+        />
+      );
+      const look = theme() ?? (isDark(placed.section.element) ? 'dark' : 'light');
+      view.render(createPortal(<Surface theme={look}>{content}</Surface>, placed.root));
+    },
+    look(roots) {
+      if (view) place(roots);
+    },
+    close,
+  };
+}
+
+/** The button of the section that was pressed, in its own shadow root. */
+function focusedButton(): HTMLElement | null {
+  const within = document.activeElement?.shadowRoot?.activeElement;
+  return within instanceof HTMLElement ? within : null;
+}

@@ -1,0 +1,62 @@
+import { retryAfter } from './retry-after.ts';
+import type { ReadFailure } from './webhooks-read.ts';
+
+/** What asking needs of the world. */
+export interface Asking {
+  /** Rejects as `fetch` does. */
+  readonly ask: (address: string, signal: AbortSignal) => Promise<Response>;
+  /** Resolves after so many seconds, or at once when the signal aborts. */
+  readonly pause: (seconds: number, signal: AbortSignal) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+export type Answer =
+  | { readonly ok: true; readonly text: string; readonly headers: Headers }
+  | { readonly ok: false; readonly failure: ReadFailure; readonly status?: number };
+
+/** How often Mist is asked for one page. */
+const TRIES = 3;
+/** What to wait where Mist does not say, in seconds; doubled each time, as Mist's own Python SDK does. */
+const FIRST_WAIT = 5;
+const PATIENCE_MILLISECONDS = 30_000;
+
+const failures: Readonly<Record<number, ReadFailure>> = {
+  401: 'signed-out',
+  403: 'refused',
+  404: 'not-found',
+  429: 'busy',
+};
+
+/** Asks for one page, and again where Mist says that there were too many calls (429). */
+export async function askPatiently(
+  address: string,
+  asking: Asking,
+  waiting: (seconds: number | null) => void,
+): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await askOnce(address, asking);
+    if (!('status' in answer) || answer.status !== 429 || attempt === TRIES) return answer;
+    const asked = answer.retryAfter ?? FIRST_WAIT * 2 ** (attempt - 1);
+    waiting(asked);
+    await asking.pause(asked, asking.signal);
+    if (asking.signal.aborted) return { ok: false, failure: 'cancelled' };
+    waiting(null);
+  }
+}
+
+async function askOnce(
+  address: string,
+  { ask, signal }: Asking,
+): Promise<Answer & { readonly retryAfter?: number | null }> {
+  const slow = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+  try {
+    const response = await ask(address, AbortSignal.any([signal, slow]));
+    const { status, headers } = response;
+    if (response.ok) return { ok: true, text: await response.text(), headers };
+    const wait = retryAfter(headers.get('Retry-After'), Date.now());
+    return { ok: false, failure: failures[status] ?? 'unexpected', status, retryAfter: wait };
+  } catch {
+    if (signal.aborted) return { ok: false, failure: 'cancelled' };
+    return { ok: false, failure: slow.aborted ? 'slow' : 'unreachable' };
+  }
+}

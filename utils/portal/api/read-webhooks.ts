@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { type Webhook, webhookSchema } from '../../templates/webhook.ts';
+import { type Asking, askPatiently } from './ask-patiently.ts';
+import type { ReadProgress, WebhooksRead } from './webhooks-read.ts';
+
+/** The most that the API gives at once, and its default (OpenAPI 2607.1.1, `limit`). */
+const LIMIT = 100;
+/** No place has so many; an API that ignores `page` would else be asked for ever. */
+const MOST_PAGES = 100;
+
+const page = z.array(z.unknown());
+
+/**
+ * Reads every webhook of an organization or a site, page by page. `address`: see `webhooksAddress`. Entries that are no
+ * webhooks are counted and left out. Never rejects.
+ */
+export async function readWebhooks(
+  address: string,
+  asking: Asking,
+  progress: (progress: ReadProgress) => void,
+): Promise<WebhooksRead> {
+  const found = new Map<string, Webhook>();
+  let unreadable = 0;
+  for (let number = 1; number <= MOST_PAGES; number += 1) {
+    const waiting = (wait: number | null) => progress({ read: found.size, wait });
+    waiting(null);
+    const answer = await askPatiently(`${address}?limit=${LIMIT}&page=${number}`, asking, waiting);
+    if (!answer.ok) {
+      const { failure, status } = answer;
+      return { ok: false, failure, ...(status !== undefined && { status }) };
+    }
+    const entries = entriesIn(answer.text);
+    if (!entries) return { ok: false, failure: 'not-json' };
+    const before = found.size + unreadable;
+    for (const entry of entries) {
+      const webhook = webhookSchema.safeParse(entry);
+      if (webhook.success) found.set(idOf(webhook.data) ?? `${number} ${found.size}`, webhook.data);
+      else unreadable += 1;
+    }
+    const total = Number(answer.headers.get('X-Page-Total') ?? Number.POSITIVE_INFINITY);
+    const all = found.size + unreadable;
+    // A page that brought nothing new means that the API does not page.
+    if (entries.length < LIMIT || all >= total || all === before) break;
+  }
+  return { ok: true, webhooks: [...found.values()], unreadable };
+}
+
+function entriesIn(text: string): readonly unknown[] | null {
+  try {
+    return page.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+function idOf({ id }: Webhook): string | undefined {
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,63 @@
+import { findSection, type Section } from '../find-section.ts';
+import { HOST_TAG } from '../tree.ts';
+import { placeButtons } from './place-buttons.ts';
+import { type SectionWish, sectionWishes } from './section-wish.ts';
+
+/**
+ * The section's two buttons, in plain DOM: they are on every page of webhooks, and the page pays for each byte. They are
+ * English as the portal beside them, since asking the browser for a sentence in another language costs a page more than
+ * all else that the watcher does.
+ */
+export interface SectionButtons {
+  /** Brings them into the section as soon as the page is idle, unless they are there. */
+  readonly look: (roots: readonly (Document | ShadowRoot)[]) => void;
+  readonly clear: () => void;
+}
+
+/** Colours and font are those of the page around. */
+const STYLE = `:host{display:flex!important;flex:none;gap:6px}
+button{all:unset;padding:2px 8px;border:1px solid #888b;border-radius:3px;font-size:13px;cursor:pointer}
+:hover{border-color:initial}
+:focus-visible{outline:2px solid}`;
+
+/** Creates the buttons; `look` shows them. Ends with the signal. */
+export function createSectionButtons(
+  wished: (wish: SectionWish) => void,
+  signal: AbortSignal,
+): SectionButtons {
+  const host = document.createElement(HOST_TAG);
+  let section: Section | null = null;
+  let waiting = false;
+  const place = () => section && placeButtons(host, section);
+  const clear = () => host.remove();
+  const show = (roots: readonly (Document | ShadowRoot)[]) => {
+    waiting = false;
+    section = signal.aborted ? null : findSection(roots);
+    if (section && !host.shadowRoot) fill(host, wished);
+    place();
+  };
+  addEventListener('resize', place, { signal });
+  signal.addEventListener('abort', clear);
+  return {
+    look(roots) {
+      if (waiting || (host.isConnected && section?.add.isConnected)) return;
+      waiting = true;
+      requestIdleCallback(() => show(roots));
+    },
+    clear,
+  };
+}
+
+function fill(host: HTMLElement, wished: (wish: SectionWish) => void): void {
+  const root = host.attachShadow({ mode: 'open' });
+  const add = (tag: 'style' | 'button', text: string) => {
+    const element = document.createElement(tag);
+    element.append(text);
+    root.append(element);
+    return element;
+  };
+  add('style', STYLE);
+  for (const wish of sectionWishes) add('button', wish).onclick = () => wished(wish);
+  // A section may fold when its head is pressed.
+  host.onclick = event => event.stopPropagation();
+}
