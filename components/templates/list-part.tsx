@@ -41,6 +41,7 @@ export function ListPart({ library, page }: ListPartProps) {
       )}
       <SelectionTools
         count={chosen.length}
+        empty={all.length === 0}
         all={found.length > 0 && found.every(({ key }) => selected.has(key))}
         changeable={own.length > 0 && !library.partial}
         onSelectAll={wanted =>
@@ -51,7 +52,12 @@ export function ListPart({ library, page }: ListPartProps) {
               )
             : selectNone()
         }
-        onExport={() => page.show({ kind: 'export', keys: selected })}
+        onExport={() =>
+          page.show({
+            kind: 'export',
+            keys: new Set((chosen.length > 0 ? chosen : all).map(({ key }) => key)),
+          })
+        }
         onDelete={() => {
           if (panel.kind !== 'edit') page.show({ kind: 'none' });
           actions.remove(own);

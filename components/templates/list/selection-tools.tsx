@@ -6,11 +6,14 @@ import { TagForm } from './tag-form.tsx';
 
 interface SelectionToolsProps {
   readonly count: number;
+  /** Whether there is no template at all. */
+  readonly empty: boolean;
   /** Whether all that were found are selected. */
   readonly all: boolean;
   /** Whether some of them are the person's own, so that they can be changed. */
   readonly changeable: boolean;
   readonly onSelectAll: (selected: boolean) => void;
+  /** Exports those selected, or all where none is. */
   readonly onExport: () => void;
   readonly onDelete: () => void;
   readonly onTag: (tag: string, wanted: boolean) => void;
@@ -28,8 +31,12 @@ export function SelectionTools(props: SelectionToolsProps) {
           <input type="checkbox" checked={all} onChange={event => props.onSelectAll(event.target.checked)} />
           {none ? sentence('templates_select_all') : counted('templates_selected', count)}
         </label>
-        <Button disabled={none} name={sentence('templates_export_selected')} onClick={props.onExport}>
-          {sentence('templates_export')}
+        <Button
+          disabled={none && props.empty}
+          {...(!none && { name: sentence('templates_export_selected') })}
+          onClick={props.onExport}
+        >
+          {sentence(none ? 'templates_export_all' : 'templates_export')}
         </Button>
         <Button disabled={none || !changeable} onClick={() => setTagging(!tagging)}>
           {sentence('templates_tag')}
