@@ -1,3 +1,4 @@
+import { listed } from '../../language/listed.ts';
 import { defineRule } from '../define-rule.ts';
 import { selectedTopics } from '../text/selected-topics.ts';
 
@@ -10,6 +11,6 @@ export const topicRawConflict = defineRule({
       .filter(({ raw }) => raw)
       .map(({ title }) => title);
     if (titles.length < 2) return [];
-    return [{ code: 'TOPIC_RAW_CONFLICT', args: { count: titles.length, topics: titles.join(', ') } }];
+    return [{ code: 'TOPIC_RAW_CONFLICT', args: { count: titles.length, topics: listed(titles) } }];
   },
 });
