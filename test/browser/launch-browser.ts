@@ -24,6 +24,8 @@ export interface BrowserOptions {
   readonly proxyPort?: number;
   /** More of Chromium's switches. */
   readonly switches?: readonly string[];
+  /** More of Firefox's preferences. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** A folder for what the browser keeps, which outlives it; then what the extension opens at its installation stays open. */
   readonly profile?: string;
@@ -92,7 +94,7 @@ async function launchChromium(
 async function launchFirefox(
   common: LaunchOptions,
   folder: string,
-  { language = 'en', proxyPort, consoleLog }: BrowserOptions,
+  { language = 'en', proxyPort, consoleLog, downloads, preferences }: BrowserOptions,
 ) {
   const browser = await launch({
     ...common,
@@ -108,7 +110,9 @@ async function launchFirefox(
       'devtools.console.stdout.content': true,
       // The list of downloads would take the keyboard from the page.
       'browser.download.alwaysOpenPanel': false,
+      ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
       ...(proxyPort ? firefoxProxy(proxyPort) : {}),
+      ...preferences,
       // What an add-on that is loaded for a test stores is else removed with it.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,

@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launch, type Session } from './harness.ts';
+import { libraryCommand, templateOfSize } from './library-command.ts';
+import { readStoredTemplates } from './read-stored-templates.ts';
+import { openTemplates, pressOn, untilListed, untilSeen } from './templates-page.ts';
+import { thisBrowser } from './this-browser.ts';
+
+type Entries = Record<string, unknown>;
+interface Area {
+  get(keys: null): Promise<Entries>;
+  set(entries: Entries): Promise<void>;
+  remove(key: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** The extension's own API in its pages, as far as it is used here. */
+declare const chrome: { readonly storage: Readonly<Record<'local' | 'sync', Area>> };
+
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  // Firefox's own quota is a share of the disk; Chromium's for this storage is 10 MB.
+  const preferences = { 'dom.quotaManager.temporaryStorage.fixedLimit': 10 * 1024 };
+  session = await launch(thisBrowser(), { preferences });
+  page = await openTemplates(session, 'workspace');
+});
+afterAll(() => session?.close());
+beforeEach(() =>
+  page.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])),
+);
+
+const save = (id: string, letters = 10) =>
+  libraryCommand(page, { do: 'save', template: templateOfSize(id, letters), base: null, revision: id });
+
+const set = (area: 'local' | 'sync', entries: Entries) =>
+  page.evaluate((of, given) => chrome.storage[of].set(given), area, entries);
+
+const syncedEntries = () => page.evaluate(() => chrome.storage.sync.get(null));
+
+test('records that cannot be read are shown and left as they are, until the person removes them', async () => {
+  await save('a');
+  await set('local', { 'template:newer': '{"v":2}', 'template:damaged': '{"v":1,' });
+  await pressOn(page, 'Set aside 2');
+  await untilSeen(page, 'Written by a newer version of this extension.');
+  await untilSeen(page, 'Damaged: not a template that any version knows.');
+  await pressOn(page, 'Remove template:damaged');
+  await pressOn(page, 'Remove for good template:damaged');
+  await pressOn(page, 'Set aside 1');
+  await pressOn(page, 'Templates 1');
+  await untilListed(page, ['Paging a']);
+  expect(await page.evaluate(() => chrome.storage.local.get(null))).toMatchObject({
+    'template:newer': '{"v":2}',
+  });
+});
+
+test('a full store says so and changes nothing', async () => {
+  await save('a');
+  const answers: unknown[] = [];
+  for (let at = 0; at < 30 && answers.length === 0; at += 1) {
+    const answer = await save(`large ${at}`, 900_000);
+    if (!JSON.stringify(answer).startsWith('{"ok":true')) answers.push(answer);
+  }
+  expect(answers).toEqual([{ ok: false, failure: 'full' }]);
+  const before = await readStoredTemplates(page);
+  expect(await save('another', 900_000)).toMatchObject({ ok: false });
+  expect(await readStoredTemplates(page)).toEqual(before);
+});
+
+test('a template goes along when the person wants it, and comes back changed', async () => {
+  await save('a');
+  expect(await syncedEntries()).toEqual({});
+  expect(await libraryCommand(page, { do: 'set-synced', ids: ['a'], synced: true })).toEqual({ ok: true });
+  const synced = (await syncedEntries())['template:a'];
+  expect(synced).toMatchObject({ revision: 'a', content: { kind: 'template' } });
+  const template = { ...templateOfSize('a', 10), name: 'Changed elsewhere' };
+  const content = { kind: 'template', keepHeaders: [], template };
+  await set('sync', { 'template:a': { v: 1, revision: 'other', history: ['a'], savedAt: 1, content } });
+  await untilListed(page, ['Changed elsewhere']);
+  await set('sync', {
+    'template:a': {
+      v: 1,
+      revision: 'end',
+      history: ['other'],
+      savedAt: 2,
+      content: { kind: 'deleted', deletedAt: Date.now() },
+    },
+  });
+  await pressOn(page, 'Bin 1');
+  await pressOn(page, 'Templates 0');
+});
+
+test('what the browser’s sync does not take stays here, and is told', async () => {
+  await save('small');
+  await save('large', 9000);
+  const outcome = await libraryCommand(page, { do: 'set-synced', ids: ['small', 'large'], synced: true });
+  expect(outcome).toEqual({ ok: false, failure: 'sync-too-large' });
+  expect(await syncedEntries()).toEqual({});
+  const ids = Array.from({ length: 20 }, (_, at) => `medium ${at}`);
+  for (const id of ids) await save(id, 7000);
+  expect(await libraryCommand(page, { do: 'set-synced', ids, synced: true })).toEqual({
+    ok: false,
+    failure: 'sync-full',
+  });
+  expect(await readStoredTemplates(page)).toHaveLength(22);
+});
