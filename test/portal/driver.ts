@@ -3,6 +3,7 @@ import type { FormValues } from './client/hands/fill-form.ts';
 import './client/model/practice-portal.ts';
 import type { DeliveryRecord } from './sender/record-of.ts';
 import { PRACTICE_ORG, PRACTICE_SITE } from './server/practice-places.ts';
+import type { Trouble } from './server/trouble.ts';
 import type { Portal } from './server.ts';
 
 export type { FormValues } from './client/hands/fill-form.ts';
@@ -24,6 +25,8 @@ export interface PortalOptions {
   readonly motion?: 'on' | 'off';
   readonly decoys?: boolean;
   readonly heading?: string;
+  /** What the API is to answer to others than the page, in place of the list. */
+  readonly api?: Trouble;
   /** Whose stored webhooks to use; a new, freshly seeded list when left out. */
   readonly session?: string;
 }
@@ -44,17 +47,21 @@ export async function openPortal(page: Page, options: PortalOptions): Promise<vo
   await page.waitForFunction(() => window.practicePortal?.ready() === true);
 }
 
-/** Answers the page's requests to one origin, such as `https://manage.mist.com`, from the portal, and aborts all others. */
+/**
+ * Answers the page's requests to one origin, such as `https://manage.mist.com`, and those to its API's from the portal,
+ * and aborts all others.
+ */
 export async function answerPortal(page: Page, portal: Portal, origin: string): Promise<void> {
   const answer = async (request: HTTPRequest) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`)) return url.startsWith('http') ? request.abort() : request.continue();
+    const isOurs = [origin, origin.replace('//manage.', '//api.')].some(each => url.startsWith(`${each}/`));
+    if (!isOurs) return url.startsWith('http') ? request.abort() : request.continue();
     const response = await portal.handle(
       new Request(url, { method: request.method(), headers: request.headers() }),
     );
     return request.respond({
       status: response.status,
-      contentType: response.headers.get('content-type') ?? 'text/plain',
+      headers: Object.fromEntries(response.headers),
       body: Buffer.from(await response.arrayBuffer()),
     });
   };

@@ -7,6 +7,7 @@ import { loadFiles } from './server/load-files.ts';
 import { type Received, ReceivedLog } from './server/received.ts';
 import { selfSignedCertificate } from './server/self-signed-certificate.ts';
 import { serve } from './server/serve.ts';
+import { Troubles } from './server/trouble.ts';
 import { WebhookLists } from './server/webhook-lists.ts';
 
 export { buildPortal } from './build-portal.ts';
@@ -43,7 +44,8 @@ export async function startPortal({ port = DEFAULT_PORT }: { port?: number } = {
     throw error;
   });
   const addresses = addressesAt(plain.origin, secure.origin);
-  const backend: Backend = { files, received, tokens, sent, lists: new WebhookLists(addresses) };
+  const lists = new WebhookLists(addresses);
+  const backend: Backend = { files, received, tokens, sent, lists, troubles: new Troubles() };
   ready.resolve(backend);
   return {
     ...addresses,

@@ -10,6 +10,7 @@ import { readOptions } from './model/options.ts';
 import './model/practice-portal.ts';
 import { recordErrors, recordedErrors } from './model/recorded-errors.ts';
 import { parseRoute, routeKey } from './model/route.ts';
+import { signIn } from './model/sign-in.ts';
 import { changeState, readState } from './model/store.ts';
 import { PortalPage } from './page/portal-page.tsx';
 import './page/page.css';
@@ -41,6 +42,7 @@ window.practicePortal = {
 };
 
 const options = readOptions(location.search);
+signIn(location, options.session);
 const Skin = skins[options.skin];
 const root = document.getElementById('app-content');
 if (!root) throw new Error('The page has no #app-content.');

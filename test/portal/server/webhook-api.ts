@@ -5,14 +5,18 @@ import { pingBody } from '../sender/ping-body.ts';
 import { recordOf } from '../sender/record-of.ts';
 import type { SenderWebhook } from '../sender/sender-webhook.ts';
 import type { DeliveryLog } from './delivery-log.ts';
+import { listAnswer } from './list-answer.ts';
 import { PRACTICE_SITE, placeOf } from './practice-places.ts';
 import { searchDeliveries } from './search-deliveries.ts';
+import type { Troubles } from './trouble.ts';
 import type { WebhookLists } from './webhook-lists.ts';
+import { withCors } from './with-cors.ts';
 
 /** What the API works on. */
 export interface Store {
   readonly lists: WebhookLists;
   readonly sent: DeliveryLog;
+  readonly troubles: Troubles;
 }
 
 interface Call {
@@ -78,6 +82,15 @@ function topicConstants(): Response {
   return Response.json(topics);
 }
 
+/** The list as Mist's API gives it to all but the practice portal's own page, which keeps more than the API tells. */
+function readList({ lists, troubles }: Store, request: Request, scope: string): Response {
+  const address = new URL(request.url);
+  const cookies = new URLSearchParams(request.headers.get('cookie')?.replaceAll(/;\s*/g, '&'));
+  const session = address.searchParams.get('session') ?? cookies.get('sessionid') ?? 'default';
+  const trouble = troubles.answer(session, cookies.get('practice-api') ?? undefined);
+  return withCors(trouble ?? listAnswer(lists.list(session, scope), scope, address), request);
+}
+
 /**
  * The part of Mist's API that is about webhooks, without sign-in: the lists, ping, `events/search` and the topic constants. Of its own it has
  * `practice-events`: a POST of `{"topic", "events": 1}` sends that many made-up events. POST, PUT and DELETE answer with the whole list, not as Mist does.
@@ -88,6 +101,8 @@ export async function webhookApi(store: Store, request: Request): Promise<Respon
   const [, scope, id = '', action] = PATH.exec(pathname) ?? [];
   if (scope === undefined) return notFound();
   if (action !== undefined) return act({ store, request, scope, id }, action);
+  if (request.method === 'GET' && id === '' && !request.headers.has('x-practice-session'))
+    return readList(store, request, scope);
   const session = request.headers.get('x-practice-session') ?? searchParams.get('session') ?? 'default';
   if (request.method === 'POST') store.lists.add(session, scope, await sentJson(request));
   if (request.method === 'PUT') store.lists.replace(session, scope, id, await sentJson(request));

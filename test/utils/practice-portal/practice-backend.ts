@@ -3,6 +3,7 @@ import { AuthorizationServer } from '../../portal/server/authorization-server.ts
 import { DeliveryLog } from '../../portal/server/delivery-log.ts';
 import type { Backend } from '../../portal/server/handle-request.ts';
 import { ReceivedLog } from '../../portal/server/received.ts';
+import { Troubles } from '../../portal/server/trouble.ts';
 import { WebhookLists } from '../../portal/server/webhook-lists.ts';
 
 /** A backend of the practice portal without its client, its built-in servers at two origins. */
@@ -13,5 +14,6 @@ export function practiceBackend(origin: string, secureOrigin: string): Backend {
     received: new ReceivedLog(),
     tokens: new AuthorizationServer(),
     sent: new DeliveryLog(),
+    troubles: new Troubles(),
   };
 }

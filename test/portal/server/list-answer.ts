@@ -1,0 +1,49 @@
+import type { SenderHeaders } from '../sender/read-custom-headers.ts';
+import { readCustomHeaders } from '../sender/read-custom-headers.ts';
+import { placeOf } from './practice-places.ts';
+import type { StoredWebhook } from './webhook-lists.ts';
+
+const DEFAULT_LIMIT = 100;
+const MOST = 1000;
+
+/**
+ * One page of a list as the Mist API gives it: `limit` (100) and `page` (from 1) in the query, the counts in the headers
+ * X-Page-Total, X-Page-Limit and X-Page-Page, custom headers as an object, and the ids of the place.
+ */
+export function listAnswer(list: readonly StoredWebhook[], scope: string, address: URL): Response {
+  const number = (name: string, fallback: number) => {
+    const value = Number(address.searchParams.get(name) ?? fallback);
+    return Number.isInteger(value) && value > 0 ? value : fallback;
+  };
+  const limit = Math.min(number('limit', DEFAULT_LIMIT), MOST);
+  const page = number('page', 1);
+  const shown = list.slice((page - 1) * limit, page * limit);
+  return Response.json(
+    shown.map(webhook => asMistKeepsIt(webhook, scope)),
+    {
+      headers: {
+        'X-Page-Total': String(list.length),
+        'X-Page-Limit': String(limit),
+        'X-Page-Page': String(page),
+      },
+    },
+  );
+}
+
+function asMistKeepsIt({ headers, ...webhook }: StoredWebhook, scope: string): StoredWebhook {
+  const read = readCustomHeaders(isTyped(headers) ? headers : null);
+  const { org_id, site_id } = placeOf(scope);
+  const isSite = scope.startsWith('sites/');
+  return {
+    ...webhook,
+    ...('headers' in read && { headers: Object.fromEntries(read.headers) }),
+    org_id,
+    ...(isSite && { site_id }),
+    for_site: isSite,
+  };
+}
+
+/** The portal keeps custom headers as they were typed. */
+function isTyped(headers: unknown): headers is SenderHeaders {
+  return typeof headers === 'object' && headers !== null && 'notation' in headers;
+}
