@@ -24,7 +24,12 @@ interface OnboardingPageProps {
 /** What a person sees once, after the installation. */
 export function OnboardingPage({ theme, trial, notice, onTry }: OnboardingPageProps) {
   return (
-    <div className="surface shell onboarding" data-theme={usePreferredTheme(theme)} data-place="tab">
+    <div
+      className="surface shell onboarding"
+      lang={sentence('language_tag')}
+      data-theme={usePreferredTheme(theme)}
+      data-place="tab"
+    >
       <header>
         <h1>{sentence('onboarding_title')}</h1>
         <p>{sentence('onboarding_lead')}</p>
