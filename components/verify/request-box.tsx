@@ -1,8 +1,9 @@
-import { useMemo, useRef } from 'react';
+import { type ClipboardEvent, useMemo, useRef } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { DropZone } from '../ui/drop-zone.tsx';
 import { showPlace } from '../ui/show-place.ts';
 import { useId } from '../ui/use-id.ts';
+import { isLongText, LONGEST_SHOWN } from './is-long-text.ts';
 import { RequestRemark } from './request-remark.tsx';
 import { RequestTools } from './request-tools.tsx';
 import { useRequestSource } from './use-request-source.ts';
@@ -23,7 +24,14 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
   const box = useRef<HTMLTextAreaElement>(null);
   const { failure, setText, setFile } = useRequestSource(onChange);
   // A text box has line feeds only, so that React would set any other text again each time.
-  const shown = useMemo(() => input.request.replace(/\r\n?/g, '\n'), [input.request]);
+  const shown = useMemo(() => (isLongText(input) ? '' : input.request.replace(/\r\n?/g, '\n')), [input]);
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (pasted.length <= LONGEST_SHOWN) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    setText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+  };
   return (
     <DropZone onFile={setFile}>
       <div className="field">
@@ -39,11 +47,12 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
           placeholder={sentence('verify_placeholder')}
           value={shown}
           onChange={event => setText(event.target.value)}
+          onPaste={paste}
         />
       </div>
       <RequestRemark
         id={`${id}-remark`}
-        file={input.file}
+        input={input}
         failure={failure}
         verification={verification}
         onShowPlace={(line, column) => box.current && showPlace(box.current, line, column)}
@@ -51,7 +60,7 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
       <RequestTools
         {...{ input, verification, onChange, onChooseElsewhere }}
         onFile={setFile}
-        onRemoveFile={() => setText('')}
+        onRemove={() => setText('')}
       />
     </DropZone>
   );

@@ -1,12 +1,13 @@
 import { numberText } from '../../utils/language/number-text.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
+import { isLongText } from './is-long-text.ts';
 import type { Verification } from './verification.ts';
-import type { InputFile } from './verify-input.ts';
+import type { VerifyInput } from './verify-input.ts';
 
 interface RequestRemarkProps {
   readonly id: string;
-  readonly file: InputFile | null;
+  readonly input: VerifyInput;
   /** Why a file could not be read; '' else. */
   readonly failure: string;
   readonly verification: Verification;
@@ -14,12 +15,12 @@ interface RequestRemarkProps {
 }
 
 /** A sentence about what was given: its size, or where and why it cannot be read. */
-export function RequestRemark({ id, file, failure, verification, onShowPlace }: RequestRemarkProps) {
+export function RequestRemark({ id, input, failure, verification, onShowPlace }: RequestRemarkProps) {
   const isWrong = failure !== '' || verification.state === 'unread';
   return (
     <p id={id} className="request-remark" data-tone={isWrong ? 'error' : 'quiet'} role="status">
-      {failure || remark(file, verification)}
-      {verification.state === 'unread' && !file && (
+      {failure || remark(input, verification)}
+      {verification.state === 'unread' && !input.file && !isLongText(input) && (
         <>
           {' '}
           <Button kind="link" onClick={() => onShowPlace(verification.line, verification.column)}>
@@ -31,11 +32,14 @@ export function RequestRemark({ id, file, failure, verification, onShowPlace }: 
   );
 }
 
-function remark(file: InputFile | null, verification: Verification): string {
-  const source = file
-    ? sentence('verify_file', { file: file.name, bytes: numberText(file.bytes.length) })
-    : '';
-  return [source, stateOf(verification)].filter(Boolean).join(' ');
+function remark(input: VerifyInput, verification: Verification): string {
+  return [sourceOf(input), stateOf(verification)].filter(Boolean).join(' ');
+}
+
+function sourceOf(input: VerifyInput): string {
+  const { file, request } = input;
+  if (file) return sentence('verify_file', { file: file.name, bytes: numberText(file.bytes.length) });
+  return isLongText(input) ? sentence('verify_long_text', { characters: numberText(request.length) }) : '';
 }
 
 function stateOf(verification: Verification): string {

@@ -1,17 +1,18 @@
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import { ChooseFile } from '../ui/choose-file.tsx';
+import { isLongText } from './is-long-text.ts';
 import { ReadAs } from './read-as.tsx';
 import type { RequestBoxProps } from './request-box.tsx';
 
 interface RequestToolsProps extends RequestBoxProps {
   readonly onFile: (file: File) => void;
-  readonly onRemoveFile: () => void;
+  readonly onRemove: () => void;
 }
 
 /** As what the delivery is read, and the buttons for a file. */
 export function RequestTools(props: RequestToolsProps) {
-  const { input, verification, onChange, onChooseElsewhere, onFile, onRemoveFile } = props;
+  const { input, verification, onChange, onChooseElsewhere, onFile, onRemove } = props;
   return (
     <div className="tool-line">
       <ReadAs value={input.readAs} verification={verification} onChange={readAs => onChange({ readAs })} />
@@ -20,7 +21,8 @@ export function RequestTools(props: RequestToolsProps) {
       ) : (
         <ChooseFile label={sentence('choose_file')} accept="" onFile={onFile} />
       )}
-      {input.file && <Button onClick={onRemoveFile}>{sentence('remove_file')}</Button>}
+      {input.file && <Button onClick={onRemove}>{sentence('remove_file')}</Button>}
+      {isLongText(input) && <Button onClick={onRemove}>{sentence('verify_remove_text')}</Button>}
     </div>
   );
 }

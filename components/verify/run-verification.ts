@@ -3,6 +3,7 @@ import { parseCapture } from '../../utils/capture/parse-capture.ts';
 import { diagnose } from '../../utils/signature/diagnose.ts';
 import { verify } from '../../utils/signature/verify.ts';
 import type { Capture } from '../../utils/webhook/capture.ts';
+import { afterPaint } from './after-paint.ts';
 import { effectiveCapture } from './effective-capture.ts';
 import type { Checked, Search, Verification } from './verification.ts';
 import type { VerifyInput } from './verify-input.ts';
@@ -52,10 +53,10 @@ async function judge(own: Capture, input: VerifyInput): Promise<Checked> {
 
 const decoded = (checked: Checked): Checked => ({ ...checked, decoded: decodeBody(checked.capture.body) });
 
-/** Lets the verdict be painted before more is worked out. */
+/** The verdict is painted before more is worked out. */
 async function decodeLater(verified: Checked, report: (checked: Checked) => void): Promise<Checked> {
   report(verified);
-  await new Promise(resolve => setTimeout(resolve));
+  await afterPaint();
   return decoded(verified);
 }
 

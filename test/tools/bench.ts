@@ -7,6 +7,7 @@ import { pageCosts } from '../bench/page-costs.ts';
 import { readLargePage } from '../bench/read-large-page.ts';
 import { isOver, type Row, tableOf } from '../bench/row.ts';
 import { verification } from '../bench/verification.ts';
+import { verifyPage } from '../bench/verify-page.ts';
 import { watcherSize } from '../bench/watcher-size.ts';
 import { buildPortal } from '../portal/build-portal.ts';
 import { buildExtension } from './steps/build-extension.ts';
@@ -20,6 +21,7 @@ const parts = {
   fillingForms,
   importTexts,
   verification,
+  verifyPage,
 };
 
 async function main(): Promise<number> {

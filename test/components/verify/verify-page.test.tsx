@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { expect, test } from 'vitest';
 import { sign } from '../../../utils/signature/sign.ts';
 import { buttonNamed, click } from '../button-named.ts';
@@ -94,5 +95,26 @@ test('“Forget” clears every box and the verdict', async () => {
   await settled(container);
   for (const name of ['Request or body', 'Secrets', 'X-Mist-Signature-v2', 'X-Mist-Signature'])
     expect(boxNamed(container, name).value).toBe('');
+  expect(verdicts(container)).toEqual({});
+});
+
+test('a long text is read without standing in the box, and can be removed', async () => {
+  const long = JSON.stringify({ topic: 'ping', events: ['x'.repeat(200_000)] });
+  const { v2 } = await sign(secret, new TextEncoder().encode(long));
+  const container = renderVerify();
+  const box = boxNamed(container, 'Request or body');
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', long);
+  const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  act(() => void box.dispatchEvent(paste));
+  expect(paste.defaultPrevented).toBe(true);
+  type(container, 'Secrets', secret);
+  type(container, 'X-Mist-Signature-v2', v2);
+  await settled(container);
+  expect(verdicts(container)['X-Mist-Signature-v2']).toBe('valid');
+  expect(box.value).toBe('');
+  expect(container.textContent).toContain('200,030 characters of text, too long to be shown here.');
+  click(container, 'Remove text');
+  await settled(container);
   expect(verdicts(container)).toEqual({});
 });
