@@ -7,7 +7,7 @@ const PATIENCE = 30_000;
 
 /** The extension's own API in its pages, as far as it is used here. */
 declare const chrome: {
-  readonly storage: Readonly<Record<'session' | 'local', { get(): Promise<unknown> }>>;
+  readonly storage: Readonly<Record<'session' | 'local' | 'sync', { get(): Promise<unknown> }>>;
 };
 
 /** What the Verify page shows. */
@@ -113,6 +113,6 @@ export async function verdictOf(page: Page): Promise<ShownVerdict> {
 }
 
 /** All that an area of the extension's storage holds, as text. */
-export function stored(page: Page, area: 'session' | 'local'): Promise<string> {
+export function stored(page: Page, area: 'session' | 'local' | 'sync'): Promise<string> {
   return page.evaluate(async of => JSON.stringify(await chrome.storage[of].get()), area);
 }

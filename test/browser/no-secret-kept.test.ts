@@ -1,0 +1,172 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeForm, fill, openAdd, openAdvanced } from '../portal/driver.ts';
+import { boxText, paste, tick, use } from './assistant-hands.ts';
+import { launch, type Session } from './harness.ts';
+import { choose, press, says } from './page-hands.ts';
+import { findable, PLANTED, planted, plantedForms } from './planted-secrets.ts';
+import { type ReadFile, readAllFiles } from './read-all-files.ts';
+import { waitForBar } from './read-assistant.ts';
+import { thisBrowser } from './this-browser.ts';
+import { boxValue, openExtensionPage, stored, typeInto } from './verify-page.ts';
+
+/** The extension's own API in its pages, as far as it is used here. */
+declare const chrome: {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+};
+
+/** Where in the test's folder what may be kept has to turn up. */
+const places = {
+  chromium: [/console\.log$/, /downloads/, /Local Extension Settings/, /Sync Extension Settings/],
+  firefox: [/console\.log$/, /downloads/, /storage.default.moz-extension/, /storage-sync-v2/],
+} as const;
+
+const formats = ['Mist API JSON', 'Template file', 'cURL', 'Terraform'];
+
+let session: Session;
+let folder: string;
+const shown: string[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'no-secret-'));
+  session = await launch(thisBrowser(), {
+    profile: join(folder, 'profile'),
+    downloads: join(folder, 'downloads'),
+    consoleLog: join(folder, 'console.log'),
+  });
+  const page = await openExtensionPage(session, 'workspace');
+  await page.evaluate(() => chrome.storage.local.set({ 'setting:syncNewTemplates': true }));
+  await page.close();
+});
+afterAll(async () => {
+  await session?.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+});
+
+const found = (text: string) => [...new Set(text.match(PLANTED))];
+
+/** The places in which nothing is found of what may be kept. */
+const unseen = (files: readonly ReadFile[]) =>
+  places[session.name].filter(
+    where => !files.some(({ path, text }) => where.test(path) && text.includes(findable)),
+  );
+
+/** Every export of the open form, as it is by default. */
+async function exportForm(page: Page): Promise<void> {
+  await use(page, 'Export');
+  for (const format of formats) {
+    await tick(page, format);
+    await use(page, 'Download');
+    shown.push(await boxText(page, 'Exported JSON'));
+  }
+}
+
+/** Keeps the open form as a template, without its secrets. */
+async function saveAsTemplate(page: Page, name: string): Promise<void> {
+  await use(page, 'Templates');
+  await use(page, 'Save as template');
+  await paste(page, 'Template name', name);
+  await use(page, 'Save template');
+  await page.waitForFunction(
+    said =>
+      [...document.querySelectorAll('mist-webhook-helper')].some(host =>
+        host.shadowRoot?.textContent?.includes(said),
+      ),
+    {},
+    `Saved “${name}”`,
+  );
+}
+
+test('what is typed into the portal’s form is saved, exported and filled in again', async () => {
+  const page = await session.newPage();
+  await page.bringToFront();
+  await session.open(page, { motion: 'off', headers: 'rows' });
+  for (const form of plantedForms('form')) {
+    await openAdd(page);
+    await waitForBar(page);
+    await openAdvanced(page);
+    await fill(page, form);
+    await exportForm(page);
+    await saveAsTemplate(page, `${form.name} ${findable}`);
+    await closeForm(page);
+  }
+  for (const form of plantedForms('import')) {
+    await openAdd(page);
+    await waitForBar(page);
+    await use(page, 'Import');
+    await paste(page, 'Configuration JSON', JSON.stringify(form));
+    await use(page, 'Preview');
+    await use(page, 'Fill form');
+    await closeForm(page);
+  }
+  await page.close();
+});
+
+/** The library's exports of all templates, as they are by default. */
+async function exportLibrary(page: Page): Promise<void> {
+  await choose(page, 'Select all');
+  await press(page, 'Export');
+  for (const format of formats) {
+    await choose(page, format);
+    await press(page, 'Download');
+    shown.push(await boxValue(page, 'Exported text'));
+  }
+}
+
+test('what is typed into the extension’s own pages is used there', async () => {
+  const page = await openExtensionPage(session, 'workspace');
+  await page.bringToFront();
+  await press(page, 'Verify');
+  await typeInto(page, 'Request or body', `Authorization: Bearer ${planted('request')}\r\n\r\n{}`);
+  await typeInto(page, 'Secrets', planted('verify'));
+  await press(page, 'Samples');
+  await typeInto(page, 'Secret', planted('sample'));
+
+  await press(page, 'Templates');
+  await press(page, 'Import');
+  await typeInto(page, 'Configuration JSON', JSON.stringify(plantedForms('library')));
+  await press(page, 'Preview');
+  await press(page, 'Import 3 templates');
+  await says(page, 'Added 3 templates.');
+  await press(page, 'New template');
+  await typeInto(page, 'Template name', `Made here ${findable}`);
+  await typeInto(page, 'Secret', planted('edit'));
+  await press(page, 'Save template');
+  await says(page, 'Saved “Made here');
+  await exportLibrary(page);
+
+  await press(page, 'Settings');
+  await press(page, 'Remove everything…');
+  await press(page, 'Download');
+  await press(page, 'Keep everything');
+});
+
+test('nothing of a secret is left in stores, files, consoles and exports', async () => {
+  const page = await openExtensionPage(session, 'workspace');
+  await page.evaluate(said => console.log(said), findable);
+  for (const area of ['local', 'sync'] as const) {
+    const kept = await stored(page, area);
+    expect(kept).toContain(findable);
+    expect(found(kept)).toEqual([]);
+  }
+  // In the session's memory only, where it is forgotten with the session.
+  expect(await stored(page, 'session')).toContain(planted('verify'));
+
+  expect(shown).toHaveLength(formats.length * 4);
+  expect(found(shown.join())).toEqual([]);
+
+  let files: readonly ReadFile[] = [];
+  // Browsers write when they like.
+  await expect
+    .poll(
+      async () => {
+        files = await readAllFiles(folder);
+        return unseen(files);
+      },
+      { timeout: 20_000 },
+    )
+    .toEqual([]);
+  expect(files.map(({ path, text }) => [path, ...found(text)]).filter(([, mark]) => mark)).toEqual([]);
+});
