@@ -3,6 +3,7 @@ import { fillingForms } from '../bench/fill-form.ts';
 import { firstFindings } from '../bench/first-findings.ts';
 import { importTexts } from '../bench/import-texts.ts';
 import { keyToPaint } from '../bench/key-to-paint.ts';
+import { library } from '../bench/library.ts';
 import { pageCosts } from '../bench/page-costs.ts';
 import { readLargePage } from '../bench/read-large-page.ts';
 import { isOver, type Row, tableOf } from '../bench/row.ts';
