@@ -23,6 +23,7 @@ const parts = {
   importTexts,
   verification,
   verifyPage,
+  library,
 };
 
 async function main(): Promise<number> {
