@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { strongSecret } from '../cases/form-case.ts';
-import { closeForm, fill, openAdd } from '../portal/driver.ts';
-import { boxText, paste, use } from './assistant-hands.ts';
-import { launch, type Session } from './harness.ts';
+import { closeForm, fill, goToRoute, openAdd, type PortalOptions } from '../portal/driver.ts';
+import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
+import { boxText, paste, tick, use } from './assistant-hands.ts';
+import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
 import { waitForBar } from './read-assistant.ts';
 import { thisBrowser } from './this-browser.ts';
 
@@ -68,6 +69,125 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
     await expect
       .poll(() => formOf(page))
       .toMatchObject({ ...receiver, headers: expect.anything(), secret: 'another secret, given by hand' });
+  });
+
+  test('a new webhook is made from a template: the portal’s own form opens and is filled', async () => {
+    await use(page, 'Add from template');
+    await choose(page, `Pager ${skin}`);
+    await paste(page, 'Secret', 'given before the form opened');
+    await use(page, 'Open Add Webhook and fill it');
+    await says(page, 'Nothing is saved until you save it in the portal.');
+    await expect
+      .poll(() => formOf(page))
+      .toMatchObject({ ...receiver, headers: expect.anything(), secret: 'given before the form opened' });
+    expect(await said(page)).not.toContain('Open Add Webhook and fill it');
+    await use(page, 'Undo');
+    await expect.poll(() => formOf(page)).toMatchObject({ name: '', url: '', secret: '', topics: [] });
+  });
+
+  test('the section’s buttons move nothing, come back with the section, and go with it', async () => {
+    const places = () =>
+      page.evaluate(() => {
+        const top = (element: Element | null | undefined) => element?.getBoundingClientRect().top;
+        return [
+          top(window.practicePortal.control('add')),
+          top(window.practicePortal.control('row:Home Test')),
+        ];
+      });
+    const buttons = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('mist-webhook-helper')].filter(host =>
+            host.shadowRoot?.textContent?.includes('Export all'),
+          ).length,
+      );
+    await expect.poll(buttons).toBe(1);
+    const shown = await places();
+    await page.evaluate(() => {
+      for (const host of document.querySelectorAll('mist-webhook-helper')) host.remove();
+    });
+    expect(await places()).toEqual(shown);
+    await goToRoute(page, 'dashboard');
+    await expect.poll(buttons).toBe(0);
+    await goToRoute(page, 'org');
+    await expect.poll(buttons).toBe(1);
+  });
+});
+
+describe('every webhook of the place is exported', () => {
+  let page: Page;
+  const open = async (options: Partial<PortalOptions>) => {
+    page = await session.newPage();
+    await page.bringToFront();
+    await session.open(page, { motion: 'off', ...options });
+  };
+  afterEach(() => page.close());
+
+  /** Adds webhooks to the list of a session, past the portal's page. */
+  const addWebhooks = async (name: string, path: string, count: number) => {
+    for (let index = 0; index < count; index += 1) {
+      const webhook = {
+        type: 'http-post',
+        name: `Webhook ${index}`,
+        url: `https://h${index}.example.com/`,
+        secret: 'kept from all',
+      };
+      const headers = {
+        'X-Practice-Session': name,
+        'X-Practice-Body': encodeURIComponent(JSON.stringify(webhook)),
+      };
+      await session.portal.handle(
+        new Request(`${PORTAL_ORIGIN}/api/v1/${path}/webhooks`, { method: 'POST', headers }),
+      );
+    }
+  };
+
+  test('page by page, without secrets, in each format and into the library', async () => {
+    const name = crypto.randomUUID();
+    await addWebhooks(name, `orgs/${PRACTICE_ORG}`, 120);
+    await open({ skin: 'chakra', session: name });
+    const asked: string[] = [];
+    page.on('request', request => {
+      if (request.url().startsWith('https://api.mist.com/')) asked.push(request.url());
+    });
+    await use(page, 'Export all');
+    await says(page, 'Export 123 templates');
+    expect(asked.map(url => new URL(url).search)).toEqual(['?limit=100&page=1', '?limit=100&page=2']);
+    await tick(page, 'Mist API JSON');
+    await expect.poll(() => boxText(page, 'Exported text')).toMatch(/^\[/);
+    const text = await boxText(page, 'Exported text');
+    expect(text).toContain('"name": "Home Test"');
+    expect(text).not.toContain('kept from all');
+    await use(page, 'Save to library');
+    await says(page, 'Saved 123 templates to the library.');
+  });
+
+  test('of a site, after Mist asked to wait', async () => {
+    await open({ scope: 'site', api: '429' });
+    await use(page, 'Export all');
+    await says(page, 'Mist asks to wait');
+    await says(page, 'Export 3 templates');
+  });
+
+  test.each([
+    ['403', 'Mist refused access to the webhooks (403).'],
+    ['401', 'you are not signed in (401)'],
+    ['404', 'no such organization or site (404)'],
+    ['html', 'something other than a list of webhooks'],
+  ] as const)('or it is said why not: %s', async (api, words) => {
+    await open({ api });
+    await use(page, 'Export all');
+    await says(page, words);
+    await use(page, 'Close');
+    await expect.poll(() => said(page)).not.toContain(words);
+  });
+
+  test('a wait can be cancelled', async () => {
+    await open({ api: 'busy' });
+    await use(page, 'Export all');
+    await says(page, 'Mist asks to wait');
+    await use(page, 'Cancel');
+    await says(page, 'Reading was cancelled');
   });
 });
 
