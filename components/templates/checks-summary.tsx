@@ -9,7 +9,7 @@ export function ChecksSummary({ findings, open }: Pick<TemplateFindings, 'findin
   const fields = open.map(field => fieldTitles[field]).join(', ');
   return (
     <div className="checks-summary">
-      <Summary state="clean" {...countFindings(findings)} />
+      <Summary state="clean" unfinished={open.length > 0} {...countFindings(findings)} />
       {open.length > 0 && <span className="quiet">{sentence('templates_open_fields', { fields })}</span>}
     </div>
   );

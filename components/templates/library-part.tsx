@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { Library } from '../../utils/templates/library.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,6 +7,7 @@ import { type LibraryView, LibraryViews } from './library-views.tsx';
 import { ListPart } from './list-part.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { SetAsideList } from './set-aside-list.tsx';
+import { useCaughtFocus } from './use-caught-focus.ts';
 import type { TemplatesState } from './use-templates-page.ts';
 
 interface LibraryPartProps {
@@ -19,8 +20,10 @@ export function LibraryPart({ library, page }: LibraryPartProps) {
   const [chosen, setView] = useState<LibraryView>('templates');
   const view = chosen === 'set-aside' && library.setAside.length === 0 ? 'templates' : chosen;
   const { actions, show } = page;
+  const section = useRef<HTMLElement>(null);
+  useCaughtFocus([section], page.panel, page.panel.kind === 'none');
   return (
-    <section className="library stack" aria-label={sentence('templates_library')}>
+    <section ref={section} tabIndex={-1} className="library stack" aria-label={sentence('templates_library')}>
       <div className="tool-line">
         <Button kind="main" onClick={page.startNew}>
           {sentence('templates_new')}

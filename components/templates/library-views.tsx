@@ -29,7 +29,7 @@ export function LibraryViews({ library, view, onView }: LibraryViewsProps) {
             aria-pressed={view === id}
             onClick={() => onView(id)}
           >
-            {sentence(key)} <span className="view-count">{count}</span>
+            {sentence(key)} <span className="view-count">{library.partial && id === 'bin' ? '' : count}</span>
           </button>
         ))}
     </fieldset>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Library } from '../../../utils/templates/library.ts';
 import { templateSearch } from '../../../utils/templates/template-search.ts';
 import { type Entry, entriesOf } from '../entry.ts';
@@ -11,11 +11,10 @@ export function useFoundEntries(library: Library, { query, tag, order }: ListFil
   const sorted = useMemo(() => sortEntries(entriesOf(library), order), [library, order]);
   usePreparedSearch(sorted);
   const tags = useMemo(() => tagsOf(sorted), [sorted]);
-  const wanted = useDeferredValue(query);
   const found = useMemo(() => {
-    const matches = templateSearch(wanted);
+    const matches = templateSearch(query);
     return sorted.filter(({ template }) => (tag === '' || template.tags.includes(tag)) && matches(template));
-  }, [sorted, tag, wanted]);
+  }, [sorted, tag, query]);
   return { all: sorted, found, tags };
 }
 
