@@ -17,11 +17,11 @@ export const recordSchema = z.object({
   v: z.literal(RECORD_VERSION),
   revision,
   /** Revisions that this one comes after, newest first. */
-  history: z.array(revision),
+  history: z._default(z.array(revision), []),
   savedAt: moment,
   /** Names of headers whose value stays in clear. */
-  keepHeaders: z.array(z.string()),
-  synced: z.boolean(),
+  keepHeaders: z._default(z.array(z.string()), []),
+  synced: z._default(z.boolean(), false),
   /** Set where it is in the bin. */
   deletedAt: z.exactOptional(moment),
   template: templateSchema,
