@@ -1,3 +1,4 @@
+import '../../setup/speak-english.ts';
 import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
