@@ -15,7 +15,10 @@ export function GeneratedSecrets({ settings, onChange }: GeneratedSecretsProps) 
       <p>{sentence('settings_secrets_what')}</p>
       <SecretOptions
         shape={{ bits: settings.secretBits, format: settings.secretFormat }}
-        onChange={({ bits, format }) => onChange({ secretBits: bits, secretFormat: format })}
+        // Only what changed: the other may have been changed just before, and not be here yet.
+        onChange={({ bits, format }) =>
+          onChange(format === settings.secretFormat ? { secretBits: bits } : { secretFormat: format })
+        }
       />
     </SettingsSection>
   );

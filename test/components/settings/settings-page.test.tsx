@@ -48,8 +48,8 @@ test('each part has a heading that names it', () => {
 
 test.each([
   ['Dark', { theme: 'dark' }],
-  ['Base64url', { secretFormat: 'base64url', secretBits: 256 }],
-  ['512 bits', { secretFormat: 'hex', secretBits: 512 }],
+  ['Base64url', { secretFormat: 'base64url' }],
+  ['512 bits', { secretBits: 512 }],
   ['Sync new templates', { syncNewTemplates: true }],
 ])('“%s” tells the change', (label, change) => {
   const onChange = vi.fn();

@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openAdd, openAdvanced } from '../portal/driver.ts';
+import { use } from './assistant-hands.ts';
+import { launch, type Session } from './harness.ts';
+import { choose, press, says } from './page-hands.ts';
+import { waitForBar } from './read-assistant.ts';
+import { saveMany } from './save-many.ts';
+import { thisBrowser } from './this-browser.ts';
+import { openExtensionPage, stored } from './verify-page.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await launch(thisBrowser());
+});
+afterAll(() => session?.close());
+
+/** Runs in a page: the theme of what the extension shows there. */
+function shownTheme(): string | undefined {
+  const roots = [
+    document,
+    ...[...document.querySelectorAll('mist-webhook-helper')].map(host => host.shadowRoot),
+  ];
+  return roots.map(root => root?.querySelector<HTMLElement>('.surface')?.dataset.theme).find(Boolean);
+}
+
+const themeOf = (page: Page) => page.evaluate(shownTheme);
+
+test('a theme and a secret’s form, once chosen, hold in every open page and in the portal’s form', async () => {
+  const portal = await session.newPage();
+  await portal.bringToFront();
+  await session.open(portal, { motion: 'off' });
+  await openAdd(portal);
+  await waitForBar(portal);
+  const [settings, popup] = [
+    await openExtensionPage(session, 'workspace'),
+    await openExtensionPage(session, 'popup'),
+  ];
+  await settings.bringToFront();
+  await press(settings, 'Settings');
+  await choose(settings, 'Dark');
+  for (const page of [settings, popup]) await expect.poll(() => themeOf(page)).toBe('dark');
+  await choose(settings, 'Base64url');
+  await choose(settings, '512 bits');
+
+  await portal.bringToFront();
+  await expect.poll(() => themeOf(portal)).toBe('dark');
+  await openAdvanced(portal);
+  await use(portal, 'Generate secret');
+  const secretOf = () => portal.evaluate(() => String(Object(window.practicePortal.form()).secret));
+  await expect.poll(secretOf).toMatch(/^[\w-]{86}$/);
+
+  await settings.bringToFront();
+  await choose(settings, 'As the system');
+  await portal.bringToFront();
+  await expect.poll(() => themeOf(portal)).toBe('light');
+  for (const page of [portal, settings, popup]) await page.close();
+});
+
+test('the keys are shown as the browser holds them', async () => {
+  const page = await openExtensionPage(session, 'workspace');
+  await press(page, 'Settings');
+  await says(page, 'Alt+Shift+M');
+  await says(page, 'Alt+Shift+H');
+  await page.close();
+});
+
+test('a reset removes everything, once the person has been asked', async () => {
+  const page = await openExtensionPage(session, 'workspace');
+  await page.bringToFront();
+  await page.evaluate(saveMany, 'reset', 3, 0);
+  await press(page, 'Settings');
+  await choose(page, 'Light');
+  await says(page, '0 of 3 templates are synced.');
+  await press(page, 'Sync all');
+  await says(page, '3 of 3 templates are synced.');
+  expect(await stored(page, 'sync')).toContain('template:');
+
+  await press(page, 'Remove everything…');
+  await says(page, '3 templates would be lost.');
+  await press(page, 'Keep everything');
+  expect(await stored(page, 'local')).toContain('template:');
+  await press(page, 'Remove everything…');
+  await press(page, 'Remove now');
+  await says(page, 'Everything was removed.');
+  await says(page, '0 of 0 templates are synced.');
+  for (const area of ['local', 'sync', 'session'] as const) expect(await stored(page, area)).toBe('{}');
+  await page.close();
+});
