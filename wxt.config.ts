@@ -65,15 +65,21 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
-  // The sources package holds what a rebuild needs: of the tests only the tools behind `npm run build`.
+  // What `npm run build` needs, for the reviewers at addons.mozilla.org: it rebuilds to the same bytes.
   zip: {
-    excludeSources: [
-      'test/{bench,browser,builds,cases,components,entrypoints,fixtures,portal,utils}/**',
-      'test/*.ts',
+    includeSources: [
+      '{entrypoints,components,utils,public}/**',
+      'test/tools/{run.mjs,build.ts,zip.ts}',
+      'test/tools/{setup,steps}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '{README,CONTRIBUTING,PRIVACY,SECURITY,CHANGELOG}.md',
+      'LICENSE',
     ],
   },
 });
