@@ -53,3 +53,13 @@ test('two portal tabs, the popup and the workspace save at once: nothing is lost
   expect(stored).toHaveLength(4 * EACH);
   expect(new Set(stored.map(({ description }) => description)).size).toBe(4 * EACH);
 });
+
+test('a script on the portal’s page may save, and nothing else', async () => {
+  const page = await openExtensionPage(session, 'workspace');
+  const [tab] = await portalTabs(page);
+  const before = await readStoredTemplates(page);
+  const message = { type: 'library-command', command: { do: 'remove', ids: ['shared-0'] } };
+  const send = `() => chrome.runtime.sendMessage(${JSON.stringify(message)}).then(() => null, () => null)`;
+  await page.evaluate(`chrome.scripting.executeScript({ target: { tabId: ${tab} }, func: ${send} })`);
+  expect(await readStoredTemplates(page)).toEqual(before);
+});

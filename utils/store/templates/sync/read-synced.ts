@@ -11,7 +11,7 @@ export async function readSynced(ids?: readonly string[]): Promise<Map<string, S
   const items = Object.entries(await browser.storage.sync.get(keys));
   return new Map(
     items.flatMap(([key, value]) => {
-      if (!key.startsWith(RECORD_PREFIX)) return [];
+      if (!key.startsWith(RECORD_PREFIX) || value === undefined) return [];
       const { data } = syncedSchema.safeParse(value);
       const id = key.slice(RECORD_PREFIX.length);
       const isWhole = data && (data.content.kind === 'deleted' || data.content.template.id === id);
