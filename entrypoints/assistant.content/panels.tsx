@@ -17,10 +17,11 @@ export const templatesPanel = () => sentence('bar_templates');
 /** The bar's fold-outs. `arrived`: what the form was opened for, to be filled in by the panel for templates. */
 export function panelsOf(
   { draft, context }: Examination,
-  { scope, org_id, site_id, apiHost, known }: Surroundings,
+  surroundings: Surroundings,
   filling: Filling,
   arrived: Webhook | null,
 ): BarPanel[] {
+  const { scope, org_id, site_id, apiHost } = surroundings;
   return [
     {
       name: sentence('bar_import'),
@@ -56,7 +57,7 @@ export function panelsOf(
         <FormTemplates
           draft={draft}
           context={context}
-          known={known}
+          place={surroundings}
           arrived={arrived}
           onFill={filling.fill}
           onUndo={filling.undo()}

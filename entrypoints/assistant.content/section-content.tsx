@@ -34,6 +34,7 @@ export function SectionContent({ wish, place, onUse, onClose }: SectionContentPr
 function Adding({ place, onUse }: Pick<SectionContentProps, 'place' | 'onUse'>) {
   const { library, failed } = useLibrary();
   const [opening, setOpening] = useState<Opening>('no');
+  const [known] = useState(() => knownValues(place));
   const use = async (webhook: Webhook) => {
     setOpening('running');
     setOpening(await onUse(webhook));
@@ -42,7 +43,7 @@ function Adding({ place, onUse }: Pick<SectionContentProps, 'place' | 'onUse'>) 
     <AddFromTemplate
       entries={library && !library.partial ? entriesOf(library) : null}
       failed={failed}
-      known={knownValues(place)}
+      known={known}
       opening={opening}
       onUse={use}
       onGenerate={() => generateSecret(256, 'hex')}

@@ -3,13 +3,10 @@ import { otherNames } from '../../utils/portal/other-names.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
 import { rootsOf } from '../../utils/portal/roots.ts';
 import type { FormContext } from '../../utils/webhook/finding.ts';
-import { knownValues } from './known-values.ts';
 import { type PortalPlace, portalPlace } from './portal-place.ts';
 
 /** What stands around a form and does not change while it is open. */
 export interface Surroundings extends PortalPlace {
-  /** Values of variables that the page shows, by the variable's name. */
-  readonly known: Readonly<Record<string, string>>;
   readonly contextOf: (touched: boolean) => FormContext;
 }
 
@@ -21,7 +18,6 @@ export function surroundingsOf(form: PortalForm): Surroundings {
   const place = portalPlace(location);
   return {
     ...place,
-    known: knownValues(place),
     contextOf: touched => ({ scope: place.scope, mode: form.mode, touched, otherNames: names }),
   };
 }

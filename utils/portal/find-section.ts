@@ -22,11 +22,13 @@ export function findSection(
   form: Element | null = null,
 ): Section | null {
   for (const root of roots) {
-    const texts = textsOf(root);
-    const buttons = texts.filter(text => ADD.test(text.data));
-    for (const text of texts) {
-      if (!HEADING.test(text.data) || (form && holds(form, text))) continue;
-      const section = sectionAround(text, buttons);
+    const texts = textsOf(root).filter(text => !form || !holds(form, text));
+    const buttons = [
+      ...texts.filter(text => ADD.test(text.data)).map(parentOf),
+      ...root.querySelectorAll('input[type=button][value*="ebhook"]'),
+    ];
+    for (const button of buttons) {
+      const section = button && sectionAround(button, texts);
       if (section) return section;
     }
   }
@@ -50,14 +52,14 @@ function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
-function sectionAround(text: Text, buttons: readonly Text[]): Section | null {
-  const heading = parentOf(text);
-  let at = heading;
-  for (let height = 0; heading && at && height < HIGHEST; height++, at = parentOf(at)) {
+/** From the button up, since the word may stand elsewhere too, as in the navigation. */
+function sectionAround(add: Element, texts: readonly Text[]): Section | null {
+  let at = parentOf(add);
+  for (let height = 0; at && height < HIGHEST; height++, at = parentOf(at)) {
     const part = at;
-    const button = buttons.find(each => part.contains(each));
-    const add = button ? parentOf(button) : at.querySelector('input[type=button][value*="ebhook"]');
-    if (add) return { element: at, heading, add };
+    const text = texts.find(each => HEADING.test(each.data) && part.contains(each));
+    const heading = text && parentOf(text);
+    if (heading) return { element: at, heading, add };
   }
   return null;
 }

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { findSection } from '../../../utils/portal/find-section.ts';
+import { rootsOf } from '../../../utils/portal/roots.ts';
+import { sectionPlaces } from '../../../utils/portal/section/section-places.ts';
+import { pageFrom } from './page.ts';
+
+/** The section that a page shows, by the ids of its parts. */
+function section(html: string) {
+  const document = pageFrom(`<body>${html}</body>`);
+  const found = findSection(rootsOf(document));
+  return found && [found.element.id, found.heading.id, found.add.id];
+}
+
+const head = (button: string, heading = 'Webhooks') =>
+  `<div id="head"><h3 id="heading">${heading}</h3>${button}</div>`;
+const button = '<button id="add">Add Webhook</button>';
+const tokens = '<div><h3>API Tokens</h3><button>Create Token</button></div>';
+
+describe('the heading, the Add button and what holds both', () => {
+  test.each([
+    ['a head of its own', head(button)],
+    ['a text in the button', head('<button><span id="add"> Add Webhook </span></button>')],
+    ['a plain element', head('<div id="add" class="btn">Create a new webhook</div>')],
+    ['an input', head('<input type="button" id="add" value="Add Webhook">')],
+    ['other headings', head(button, 'Site Webhooks')],
+    ['a count', head(button, 'Webhooks (3)')],
+    ['other sections around', `${tokens}<nav>Webhooks</nav>${head(button)}${tokens}`],
+    ['a banner that speaks of them', `<p>Webhooks are new here.</p>${head(button)}`],
+  ])('%s', (_, html) => {
+    expect(section(`<main><section>${html}<table></table></section></main>`)).toEqual([
+      'head',
+      'heading',
+      'add',
+    ]);
+  });
+
+  test('in a shadow root', () => {
+    const html = `<div><template shadowrootmode="open">${head(button)}</template></div>`;
+    expect(section(html)).toEqual(['head', 'heading', 'add']);
+  });
+
+  test.each([
+    ['no heading', `<section>${button}</section>`],
+    ['no button', '<section><h3>Webhooks</h3></section>'],
+    ['a button far away', `<h3>Webhooks</h3><i><b><i><b><i><b>${button}</b></i></b></i></b></i>`],
+    ['another list', tokens],
+  ])('null: %s', (_, html) => {
+    expect(section(html)).toBeNull();
+  });
+
+  test('what opens there stands below the head rather than in it', () => {
+    const document = pageFrom(`<body><section>${head(button)}<table></table></section></body>`);
+    const found = findSection(rootsOf(document));
+    const [first] = found ? sectionPlaces(found) : [];
+    expect(first?.parent).toBe(document.querySelector('section'));
+    expect(first?.before).toBe(document.querySelector('table'));
+  });
+});
