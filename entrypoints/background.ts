@@ -28,7 +28,8 @@ export default defineBackground(() => {
     showAccessOnButton(access);
     watchOpenPages();
   });
-  browser.commands.onCommand.addListener(command => {
+  // Firefox for Android has no keys.
+  browser.commands?.onCommand.addListener(command => {
     if (command === 'open-workspace') openPage('/workspace.html');
   });
 });

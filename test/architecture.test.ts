@@ -99,6 +99,12 @@ test('components take their ids from our own hook: Preact’s gives some of them
   expect(others).toEqual([]);
 });
 
+test('nothing that is shipped makes elements or code from text', () => {
+  const making =
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|eval)\b|document\.write|new Function/;
+  expect(sources.filter(path => making.test(readFileSync(path, 'utf8')))).toEqual([]);
+});
+
 test('nothing that is shipped needs a browser newer than Chrome 120', () => {
   const newer =
     /\b(URL\.parse|Array\.fromAsync|Promise\.try|RegExp\.escape|Iterator\.from|Math\.sumPrecise|Uint8Array\.from(Hex|Base64))\(|\.to(Hex|Base64)\(/;

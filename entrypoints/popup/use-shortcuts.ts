@@ -4,7 +4,8 @@ import type { Shortcut } from '../../components/settings/shortcuts.tsx';
 import { sentence } from '../../utils/language/sentence.ts';
 
 async function readShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  // Firefox for Android has no keys.
+  const commands = (await browser.commands?.getAll()) ?? [];
   return commands.map(({ name = '', description, shortcut = '' }) => ({
     name,
     // The browsers' own command has no description.

@@ -63,7 +63,7 @@ test('Chrome is told what an administrator may set; Firefox asks for no such thi
   expect(readManifest('firefox').storage).toBeUndefined();
 });
 
-test('Firefox: an id of its own, version 140 or newer, no data collection', () => {
+test('Firefox: an id of its own, version 140 or newer (142 on Android), no data collection', () => {
   const manifest = readManifest('firefox');
   expect(manifest.minimum_chrome_version).toBeUndefined();
   expect(manifest.browser_specific_settings).toEqual({
@@ -72,5 +72,6 @@ test('Firefox: an id of its own, version 140 or newer, no data collection', () =
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
+    gecko_android: { strict_min_version: '142.0' },
   });
 });

@@ -1,8 +1,8 @@
-import { buildExtension } from './steps/build-extension.ts';
 import { lintPackage } from './steps/lint-package.ts';
 import { type Outcome, runProgram } from './steps/run-program.ts';
 import { runVitest } from './steps/run-vitest.ts';
 import { runStep, type Step, type StepResult } from './steps/step.ts';
+import { zipExtension } from './steps/zip-extension.ts';
 
 function single(title: string, run: () => Promise<Outcome>): Step {
   return {
@@ -15,8 +15,8 @@ function single(title: string, run: () => Promise<Outcome>): Step {
 }
 
 const builds = [
-  single('build for Chrome', () => buildExtension('chrome')),
-  single('build for Firefox', () => buildExtension('firefox')),
+  single('build and pack for Chrome', () => zipExtension('chrome')),
+  single('build and pack for Firefox', () => zipExtension('firefox')),
 ];
 const sources = [
   single('format and lint', () => runProgram('biome', ['ci', '.'])),
@@ -24,7 +24,7 @@ const sources = [
 ];
 const unit: Step = { title: 'unit tests', run: () => runVitest(['unit'], false) };
 const shipped: Step[] = [
-  { title: 'manifests and bundles', run: () => runVitest(['builds'], false) },
+  { title: 'manifests, bundles and packages', run: () => runVitest(['builds'], false) },
   { title: 'addons-linter', run: () => lintPackage('.output/firefox-mv3') },
 ];
 const browsers: Step = {

@@ -1,7 +1,6 @@
-import { runProgram } from './steps/run-program.ts';
+import { zipExtension } from './steps/zip-extension.ts';
 
-for (const target of ['chrome', 'firefox']) {
-  const env = { NODE_ENV: 'production' };
-  const { code } = await runProgram('wxt', ['zip', '-b', target], { env, show: true });
+for (const target of ['chrome', 'firefox'] as const) {
+  const { code } = await zipExtension(target, true);
   process.exitCode ||= code;
 }
