@@ -5,9 +5,8 @@ import { CheckBox } from '../ui/check-box.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
 export interface TemplateSyncProps {
-  /** How many templates there are, and how many of them go along. */
-  readonly total: number;
-  readonly synced: number;
+  /** How many templates there are, and how many of them go along; null until they are read. */
+  readonly counts: { readonly total: number; readonly synced: number } | null;
   readonly onSyncAll: (synced: boolean) => void;
   /** Why the last change did not work, as a sentence. */
   readonly problem: string | null;
@@ -19,13 +18,16 @@ interface TemplateSyncSectionProps extends TemplateSyncProps {
 }
 
 /** Which templates go along to the person's other browsers. */
-export function TemplateSync({ total, synced, problem, ...props }: TemplateSyncSectionProps) {
+export function TemplateSync({ counts, problem, ...props }: TemplateSyncSectionProps) {
+  const { total, synced } = counts ?? { total: 0, synced: 0 };
   return (
     <SettingsSection title={sentence('settings_sync')}>
       <p>{sentence('settings_sync_what')}</p>
       <CheckBox label={sentence('settings_sync_new')} checked={props.syncNew} onChange={props.onSyncNew} />
       <div className="tool-line">
-        <span>{counted('settings_sync_count', total, { synced })}</span>
+        <span>
+          {counts ? counted('settings_sync_count', total, { synced }) : sentence('templates_reading')}
+        </span>
         {synced < total && (
           <Button onClick={() => props.onSyncAll(true)}>{sentence('settings_sync_all')}</Button>
         )}

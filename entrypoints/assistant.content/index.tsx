@@ -5,6 +5,7 @@ import { locateForm } from '../../utils/portal/locate-form.ts';
 import { grantWishes } from '../../utils/portal/section/section-wish.ts';
 import { type Watcher, watch } from '../../utils/portal/watch.ts';
 import { wholeForm } from '../../utils/portal/whole-form.ts';
+import { generateSecret } from '../../utils/signature/generate-secret.ts';
 import { messageSchema } from '../../utils/store/messages.ts';
 import {
   keepPointedField,
@@ -34,9 +35,11 @@ export default defineContentScript({
     let session: Session | null = null;
     /** What the next form is opened for. */
     let arriving: Webhook | null = null;
+    const newSecret = () => generateSecret(settings.secretBits, settings.secretFormat);
     const host: SessionHost = {
       isAlive: () => context.isValid,
       settings: () => settings,
+      newSecret,
       locate: root => locateForm(root, pointed),
       async keep(field, locator) {
         pointed = await keepPointedField(location.host, field, locator);
@@ -52,6 +55,7 @@ export default defineContentScript({
     };
     const section = createSectionPart({
       theme: () => (settings.theme === 'system' ? null : settings.theme),
+      newSecret,
       async openFilled(webhook) {
         if (session) return 'form-open';
         arriving = webhook;

@@ -2,14 +2,11 @@ import type { BarPanel } from '../../components/assistant/bar-panel.ts';
 import { ExportPanel } from '../../components/assistant/export-panel.tsx';
 import { ImportPanel } from '../../components/assistant/import-panel.tsx';
 import { sentence } from '../../utils/language/sentence.ts';
-import { generateSecret } from '../../utils/signature/generate-secret.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { Examination } from './examine.ts';
 import type { Filling } from './filling.ts';
 import { FormTemplates } from './form-templates.tsx';
 import type { Surroundings } from './surroundings.ts';
-
-const newSecret = () => generateSecret(256, 'hex');
 
 /** The name of the panel for templates. */
 export const templatesPanel = () => sentence('bar_templates');
@@ -20,6 +17,7 @@ export function panelsOf(
   surroundings: Surroundings,
   filling: Filling,
   arrived: Webhook | null,
+  newSecret: () => string,
 ): BarPanel[] {
   const { scope, org_id, site_id, apiHost } = surroundings;
   return [

@@ -5,7 +5,6 @@ import { SectionPanel } from '../../components/assistant/section/section-panel.t
 import { entriesOf } from '../../components/templates/entry.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { SectionWish } from '../../utils/portal/section/section-wish.ts';
-import { generateSecret } from '../../utils/signature/generate-secret.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import { useLibrary } from '../popup/use-library.ts';
 import { knownValues } from './known-values.ts';
@@ -18,20 +17,21 @@ interface SectionContentProps {
   readonly place: PortalPlace;
   /** Opens the portal's own form and has it filled; says what came of it. */
   readonly onUse: (webhook: Webhook) => Promise<Opening>;
+  readonly onGenerate: () => string;
   readonly onClose: () => void;
 }
 
 /** What one of the section's buttons opens. */
-export function SectionContent({ wish, place, onUse, onClose }: SectionContentProps) {
+export function SectionContent({ wish, place, onClose, ...adding }: SectionContentProps) {
   const adds = wish === 'Add from template';
   return (
     <SectionPanel title={sentence(adds ? 'section_add_title' : 'section_export_title')} onClose={onClose}>
-      {adds ? <Adding place={place} onUse={onUse} /> : <Exporting place={place} />}
+      {adds ? <Adding place={place} {...adding} /> : <Exporting place={place} />}
     </SectionPanel>
   );
 }
 
-function Adding({ place, onUse }: Pick<SectionContentProps, 'place' | 'onUse'>) {
+function Adding({ place, onUse, onGenerate }: Omit<SectionContentProps, 'wish' | 'onClose'>) {
   const { library, failed } = useLibrary();
   const [opening, setOpening] = useState<Opening>('no');
   const [known] = useState(() => knownValues(place));
@@ -46,7 +46,7 @@ function Adding({ place, onUse }: Pick<SectionContentProps, 'place' | 'onUse'>) 
       known={known}
       opening={opening}
       onUse={use}
-      onGenerate={() => generateSecret(256, 'hex')}
+      onGenerate={onGenerate}
     />
   );
 }

@@ -23,11 +23,13 @@ export interface SectionPart {
 export interface SectionHost {
   /** Null follows the page. */
   readonly theme: () => 'light' | 'dark' | null;
+  /** A secret of the form that is set. */
+  readonly newSecret: () => string;
   /** Opens the portal's own form and has it filled; the panel closes where that succeeds. */
   readonly openFilled: (webhook: Webhook) => Promise<Opening | 'opened'>;
 }
 
-export function createSectionPart({ theme, openFilled }: SectionHost): SectionPart {
+export function createSectionPart({ theme, newSecret, openFilled }: SectionHost): SectionPart {
   const hosts = createHosts(document);
   let view: Root | null = null;
   const place = (roots: readonly (Document | ShadowRoot)[]) => {
@@ -51,6 +53,7 @@ export function createSectionPart({ theme, openFilled }: SectionHost): SectionPa
         <SectionContent
           wish={wish}
           place={portalPlace(location)}
+          onGenerate={newSecret}
           onUse={async webhook => {
             const opening = await openFilled(webhook);
             if (opening !== 'opened') return opening;

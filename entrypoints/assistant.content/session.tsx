@@ -44,6 +44,8 @@ export interface SessionHost {
   /** False once the extension was disabled, updated or removed. */
   readonly isAlive: () => boolean;
   readonly settings: () => Settings;
+  /** A secret of the form that is set. */
+  readonly newSecret: () => string;
   readonly locate: (root: Element) => PortalForm | null;
   /** Keeps where a field is on this portal. */
   readonly keep: (field: FieldName, locator: Locator) => Promise<void>;
@@ -102,7 +104,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
     const barProps = {
       ...{ ...seen, findings, toDo, unreadable, collapsed, homeless },
       ...{ preview: previewing.shown()?.text ?? null, previewNotes: previewing.shown()?.notes ?? [] },
-      ...{ panels: panelsOf(of, surroundings, filling, arrived), onUndo: filling.undo() },
+      ...{ panels: panelsOf(of, surroundings, filling, arrived, host.newSecret), onUndo: filling.undo() },
       openFirst: arrived && templatesPanel(),
       hint: pointing && <PointOutHint field={pointing.field} onCancel={pointing.cancel} />,
       ...actions,

@@ -7,14 +7,15 @@ import type { Library, Outcome } from '../../utils/templates/library.ts';
 /** How many templates go along to the person's other browsers, and the way to have all or none of them go. */
 export function useTemplateSync(library: Library | null): TemplateSyncProps {
   const [outcome, setOutcome] = useState<Outcome>({ ok: true });
-  const templates = library?.templates ?? [];
   const failure = outcome.ok ? outcome.notSynced : outcome.failure;
   return {
-    total: templates.length,
-    synced: templates.filter(({ synced }) => synced).length,
+    counts: library && {
+      total: library.templates.length,
+      synced: library.templates.filter(({ synced }) => synced).length,
+    },
     problem: failure ? failureSentence(failure) : null,
     async onSyncAll(synced) {
-      const ids = templates.map(({ template }) => template.id);
+      const ids = (library?.templates ?? []).map(({ template }) => template.id);
       setOutcome(await libraryCommands.setSynced(ids, synced));
     },
   };
