@@ -11,8 +11,12 @@ export function useCaughtFocus(
 ): void {
   useEffect(() => {
     for (const { current } of wanted ? elements : []) {
-      const { activeElement, body } = document;
-      if (activeElement === null || activeElement === body) current?.focus();
+      if (isLost(document.activeElement)) current?.focus();
     }
   }, [changed, wanted]);
+}
+
+/** Whether nothing that is shown has the focus; browsers notice only later that its element is hidden. */
+function isLost(element: Element | null): boolean {
+  return element === null || element === document.body || element.getClientRects().length === 0;
 }

@@ -97,6 +97,16 @@ test('is searched at every key', async () => {
   await untilListed(page, ['Field', 'One', 'Two', 'Two (2)']);
 });
 
+test('the arrow keys go from row to row, and Enter opens one', async () => {
+  await page.bringToFront();
+  await untilListed(page, ['Field', 'One', 'Two', 'Two (2)']);
+  await page.focus('.template-open');
+  for (const key of ['ArrowDown', 'ArrowDown', 'End', 'ArrowUp', 'Enter'] as const)
+    await page.keyboard.press(key);
+  await untilSeen(page, 'Duplicate');
+  expect(await page.$eval('#template-title', ({ textContent }) => textContent)).toBe('Two');
+});
+
 test('those selected are exported in every format', async () => {
   await pressOn(page, 'Select One');
   await pressOn(page, 'Select Field');

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 interface SecretFieldProps {
+  readonly field: string;
   readonly label: string;
   /** In variable notation. */
   readonly value: string;
@@ -12,16 +13,15 @@ interface SecretFieldProps {
 }
 
 /** A secret of a template: a variable, or a value that becomes one when it is saved. */
-export function SecretField({ label, value, onChange }: SecretFieldProps) {
+export function SecretField({ field, label, value, onChange }: SecretFieldProps) {
   const [shown, setShown] = useState(false);
   const inClear = hasLiteral(value);
-  const said = value === '' ? 'templates_secret_empty' : 'templates_secret_asked';
   return (
     <TextField
       code
       label={label}
       hidden={inClear && !shown}
-      hint={sentence(inClear ? 'templates_secret_becomes_variable' : said)}
+      hint={hintOf(value, field)}
       value={value}
       onChange={onChange}
     >
@@ -35,4 +35,9 @@ export function SecretField({ label, value, onChange }: SecretFieldProps) {
       )}
     </TextField>
   );
+}
+
+function hintOf(value: string, field: string): string {
+  if (value === '') return sentence('templates_secret_empty', { variable: `{{${field}}}` });
+  return sentence(hasLiteral(value) ? 'templates_secret_becomes_variable' : 'templates_secret_asked');
 }

@@ -6,6 +6,7 @@ import { type FieldName, fieldTitles } from '../../../utils/webhook/fields.ts';
 import { grantTitles } from '../../assistant/import/field-text.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ChangeWebhook } from './change-edit.ts';
+import { changeType } from './change-type.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { FlagField } from './flag-field.tsx';
 import { SecretField } from './secret-field.tsx';
@@ -32,7 +33,7 @@ export function WebhookField({ field, webhook, onChange }: WebhookFieldProps) {
           label={label}
           options={webhookTypes.map(value => ({ value, label: typeTitle(value) }))}
           value={webhook.type ?? ''}
-          onChange={type => onChange({ type })}
+          onChange={type => onChange(changeType(webhook, type))}
         />
       );
     case 'oauth2_grant_type':
@@ -71,6 +72,6 @@ interface TextOrSecretProps {
 function TextOrSecret({ field, label, value, onChange }: TextOrSecretProps) {
   const change = (text: string) => onChange({ [field]: text });
   if (secretFields.some(each => each === field))
-    return <SecretField label={label} value={value} onChange={change} />;
+    return <SecretField {...{ field, label, value }} onChange={change} />;
   return <TextField code={field !== 'name'} label={label} value={value} onChange={change} />;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Rows beyond the edges of what is seen, so that scrolling and the Tab key find them there. */
 const BEYOND = 6;
@@ -31,10 +32,9 @@ export function useVisibleRows(count: number, rowHeight: number) {
       if (top < element.scrollTop) element.scrollTop = top;
       const below = top + rowHeight - element.clientHeight;
       if (below > element.scrollTop) element.scrollTop = below;
-      look();
-      requestAnimationFrame(() =>
-        element.querySelector<HTMLElement>(`[data-index="${index}"] .template-open`)?.focus(),
-      );
+      // At once, since the next key may come before the next frame.
+      flushSync(look);
+      element.querySelector<HTMLElement>(`[data-index="${index}"] .template-open`)?.focus();
     },
     [count, rowHeight, look],
   );

@@ -114,3 +114,16 @@ test('changes are not given up for another template, but on the person’s word'
   expect(container.querySelector('form.edit-form')).toBeNull();
   expect(memory.library.templates).toHaveLength(1);
 });
+
+test('another type asks for its own secrets, and drops what only a variable stood for', async () => {
+  const { container } = showTemplates([]);
+  await press(container, 'New template');
+  expect(labelled(container, 'Secret')).toHaveProperty('value', '{{secret}}');
+  enter(labelled(container, 'Webhook Type'), 'splunk');
+  expect(labelled(container, 'Splunk Token')).toHaveProperty('value', '{{splunk_token}}');
+  enter(labelled(container, 'Webhook Type'), 'oauth2');
+  enter(labelled(container, 'Grant Types'), 'password');
+  expect(labelled(container, 'Client Secret')).toHaveProperty('value', '{{oauth2_client_secret}}');
+  expect(container.textContent).toContain('Write {{oauth2_password}} to be asked');
+  expect([...container.querySelectorAll('label')].map(each => each.textContent)).not.toContain('Secret');
+});

@@ -1,0 +1,28 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepTemplateEdit, readTemplateEdit } from '../../../utils/store/template-edit.ts';
+import { editFromTemplate } from '../../../utils/templates/edit-from-template.ts';
+import { sampleTemplate } from '../templates/sample-template.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const webhook = { ...sampleTemplate().webhook, headers: { 'X-A': '1' }, later: [1] };
+const edit = editFromTemplate(sampleTemplate({ webhook }), 'revision', ['X-A']);
+
+test('what was kept is read again, from memory only', async () => {
+  expect(await readTemplateEdit()).toBeNull();
+  await keepTemplateEdit(edit);
+  expect(await readTemplateEdit()).toEqual(edit);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+});
+
+test('what was forgotten is gone', async () => {
+  await keepTemplateEdit(edit);
+  await keepTemplateEdit(null);
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+test('what does not parse is no edit', async () => {
+  await fakeBrowser.storage.session.set({ 'template-edit': { ...edit, headers: 'X-A: 1' } });
+  expect(await readTemplateEdit()).toBeNull();
+});
