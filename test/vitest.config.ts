@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['test/setup/speak-english.ts'],
-          include: ['test/{utils,components,entrypoints}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          include: ['test/{utils,components,entrypoints,documents}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
         },
       },
       { test: { name: 'builds', include: ['test/builds/**/*.test.ts'] } },

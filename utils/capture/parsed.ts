@@ -10,8 +10,10 @@ export type Parsed =
     }
   | { readonly ok: false; readonly message: string; readonly offset: number };
 
+/** Why a source cannot be read: a sentence, and its offset into the text in UTF-16 code units. */
 export const problem = (message: string, offset: number): Parsed => ({ ok: false, message, offset });
 
+/** A remark on a capture; `args` fill the placeholders of its sentence. */
 export const note = (code: CaptureNoteCode, args: CaptureNote['args'] = {}): CaptureNote => ({ code, args });
 
 /** The value of a header by its name in any letter case. */

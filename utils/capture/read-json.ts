@@ -32,6 +32,7 @@ function describe(text: string): Parsed {
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Whether a JSON value is an object: neither null nor an array. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -51,6 +51,7 @@ interface Known {
   moves: number;
 }
 
+/** Hosts for one document; nothing is put into the page before the first `show`. */
 export function createHosts(document: Document): Hosts {
   const hosts = new Map<string, Known>();
   return {

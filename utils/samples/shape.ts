@@ -23,6 +23,7 @@ export const MAP = '17d94c3b-2fa8-4e60-b5c1-93a7e08d4f33';
 /** Slash, umlaut and ampersand: what rewriting a body changes. */
 export const SITE_NAME = 'Zürich / Büro 2 & 3';
 
+/** A number that Mist writes with a decimal point even where it is whole, such as `1712345678.0`. */
 export const float = (value: number): Float => ({ float: value });
 
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0').slice(-digits);

@@ -12,6 +12,7 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** The bytes of a text in UTF-8; half a surrogate pair becomes U+FFFD. */
 export const utf8Bytes = (text: string): Uint8Array => utf8.encode(text);
 
 /** The text of bytes, each byte the character of that number (ISO 8859-1). Browsers call windows-1252 that, so it takes a detour. */

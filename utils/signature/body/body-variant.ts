@@ -7,6 +7,7 @@ export interface BodyVariant {
   readonly causes: readonly Cause[];
 }
 
+/** One cause of a mismatch; `args` fill the placeholders of its sentences. */
 export const cause = (code: DiagnosisCode, args: Cause['args'] = {}): Cause => ({ code, args });
 
 /** A variant of one cause. */
