@@ -3,7 +3,7 @@ import type { Library } from '../../templates/library.ts';
 import { libraryOf } from './library-of.ts';
 import { readListing } from './read-listing.ts';
 import { readState } from './read-state.ts';
-import { readTeam } from './read-team.ts';
+import { readTeam, type Team } from './read-team.ts';
 import { RECORD_PREFIX } from './record.ts';
 import { withEntries } from './store-state.ts';
 
@@ -12,9 +12,12 @@ type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
 /** Milliseconds in which changes are gathered, so that a thousand saves at once are not told a thousand times. */
 const GATHERED = 50;
 
+const NO_TEAM: Team = { templates: [], setAside: [] };
+
 /**
  * Hands out the library, a large one partially at first, and again whenever any part of the extension changes it; of a
- * change only the records that changed are read. Ends with the signal. Rejects when the browser cannot read.
+ * change only the records that changed are read. Just after its start the browser reads its policy for seconds: the
+ * administrator's templates follow then. Ends with the signal. Rejects when the browser cannot read.
  */
 export async function followLibrary(changed: (library: Library) => void, signal: AbortSignal): Promise<void> {
   const waiting = new Map<string, unknown>();
@@ -31,16 +34,23 @@ export async function followLibrary(changed: (library: Library) => void, signal:
     browser.storage.local.onChanged.removeListener(listener);
     clearTimeout(timer);
   });
+  let team: Team | undefined;
+  const policy = readTeam().then(read => {
+    team = read;
+  });
   const partial = await readListing().catch(() => undefined);
   if (partial && !signal.aborted) await shown(() => changed(partial));
-  let [state, team] = await Promise.all([readState(), readTeam()]);
+  let state = await readState();
   told = () => {
     timer = undefined;
     // What changed while the store was read may be older than what was read, but the last of it is not.
     state = withEntries(state, Object.fromEntries(waiting));
     waiting.clear();
-    if (!signal.aborted) changed(libraryOf(state, team));
+    if (!signal.aborted) changed(libraryOf(state, team ?? NO_TEAM));
   };
+  told();
+  if (team) return;
+  await policy;
   told();
 }
 

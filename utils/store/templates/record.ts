@@ -7,7 +7,7 @@ export const RECORD_PREFIX = 'template:';
 export const RECORD_VERSION = 1;
 
 /** How many earlier revisions a record names: enough to tell which of two versions comes after the other; where it is not, both are kept. */
-export const REMEMBERED = 8;
+export const REMEMBERED = 16;
 
 const moment = z.number().check(z.int(), z.nonnegative());
 const revision = z.string().check(z.minLength(1), z.maxLength(100));

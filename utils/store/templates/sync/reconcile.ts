@@ -1,6 +1,7 @@
 import { numbered } from '../../../templates/numbered.ts';
 import { sameJson } from '../../../templates/same-json.ts';
 import { REMEMBERED, type TemplateRecord } from '../record.ts';
+import { mergedRevision } from './merged-revision.ts';
 import type { SyncedRecord } from './synced-record.ts';
 
 /**
@@ -18,7 +19,11 @@ export function reconcile(
   const mine = { ...own, synced: true };
   if (mine.revision === theirs.revision || mine.history.includes(theirs.revision)) return [mine];
   const [first, second] = isBefore(theirs, mine) ? [mine, theirs] : [theirs, mine];
-  const winner = { ...first, history: [second.revision, ...first.history].slice(0, REMEMBERED) };
+  const winner = {
+    ...first,
+    revision: mergedRevision(first.revision, second.revision),
+    history: [first.revision, second.revision, ...first.history, ...second.history].slice(0, REMEMBERED),
+  };
   const isSame = sameJson(first.template, second.template);
   return second.deletedAt !== undefined || isSame ? [winner] : [winner, copyOf(second)];
 }
