@@ -43,7 +43,24 @@ export async function boxText(page: Page, name: string): Promise<string> {
   return text;
 }
 
-/** Ticks or clears the assistant's check box of this name. */
+/** Ticks or clears the assistant's check box or radio button of this name, as soon as there is one. */
 export async function tick(page: Page, name: string): Promise<void> {
-  await page.evaluate(`${FIND}('input[type=checkbox],input[type=radio]', ${JSON.stringify(name)}).click()`);
+  await page.waitForFunction(
+    `(() => { const box = ${FIND}('input[type=checkbox],input[type=radio]', ${JSON.stringify(name)}); box?.click(); return box !== undefined; })()`,
+  );
+}
+
+/** Chooses a template whose entry starts with this name, as soon as it is offered. */
+export async function choose(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    start => {
+      const choice = [...document.querySelectorAll('mist-webhook-helper')]
+        .flatMap(host => [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.template-choice') ?? [])])
+        .find(each => each.textContent?.startsWith(start));
+      choice?.click();
+      return choice !== undefined;
+    },
+    {},
+    name,
+  );
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeForm, fill, openAdd, openAdvanced } from '../portal/driver.ts';
-import { boxText, paste, tick, use } from './assistant-hands.ts';
+import { closeForm, fill, openAdd, openAdvanced, save } from '../portal/driver.ts';
+import { boxText, choose as chooseTemplate, paste, tick, use } from './assistant-hands.ts';
 import { launch, type Session } from './harness.ts';
 import { choose, press, says } from './page-hands.ts';
 import { findable, PLANTED, planted, plantedForms } from './planted-secrets.ts';
@@ -28,6 +28,9 @@ const formats = ['Mist API JSON', 'Template file', 'cURL', 'Terraform'];
 
 let session: Session;
 let folder: string;
+let generated = '';
+const portalSession = crypto.randomUUID();
+/** What the exports show. */
 const shown: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'no-secret-'));
@@ -45,7 +48,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
-const found = (text: string) => [...new Set(text.match(PLANTED))];
+/** The secrets in a text. */
+const found = (text: string) => [
+  ...new Set(text.match(PLANTED)),
+  ...(text.includes(generated) ? [generated] : []),
+];
 
 /** The places in which nothing is found of what may be kept. */
 const unseen = (files: readonly ReadFile[]) =>
@@ -82,7 +89,15 @@ async function saveAsTemplate(page: Page, name: string): Promise<void> {
 test('what is typed into the portal’s form is saved, exported and filled in again', async () => {
   const page = await session.newPage();
   await page.bringToFront();
-  await session.open(page, { motion: 'off', headers: 'rows' });
+  await session.open(page, { motion: 'off', session: portalSession });
+  await openAdd(page);
+  await waitForBar(page);
+  await openAdvanced(page);
+  await use(page, 'Generate secret');
+  const secretOf = () => page.evaluate(() => String(Object(window.practicePortal.form()).secret));
+  await expect.poll(secretOf).toMatch(/^[0-9a-f]{64}$/);
+  generated = await secretOf();
+  await closeForm(page);
   for (const form of plantedForms('form')) {
     await openAdd(page);
     await waitForBar(page);
@@ -90,7 +105,7 @@ test('what is typed into the portal’s form is saved, exported and filled in ag
     await fill(page, form);
     await exportForm(page);
     await saveAsTemplate(page, `${form.name} ${findable}`);
-    await closeForm(page);
+    await save(page);
   }
   for (const form of plantedForms('import')) {
     await openAdd(page);
@@ -101,6 +116,29 @@ test('what is typed into the portal’s form is saved, exported and filled in ag
     await use(page, 'Fill form');
     await closeForm(page);
   }
+  await page.close();
+});
+
+test('what is given when a template is used, and what the API hands out, go where they belong', async () => {
+  const page = await session.newPage();
+  await page.bringToFront();
+  await session.open(page, { motion: 'off', session: portalSession });
+  await use(page, 'Add from template');
+  await chooseTemplate(page, `Splunk ${findable}`);
+  await paste(page, 'Splunk Token', planted('given'));
+  await use(page, 'Open Add Webhook and fill it');
+  const token = () => page.evaluate(() => Object(window.practicePortal.form()).splunk_token);
+  await expect.poll(token).toBe(planted('given'));
+  await closeForm(page);
+
+  await use(page, 'Export all');
+  for (const format of formats) {
+    await tick(page, format);
+    await use(page, 'Download');
+    shown.push(await boxText(page, 'Exported text'));
+  }
+  expect(shown.at(-1)).toContain('splunk');
+  await use(page, 'Save to library');
   await page.close();
 });
 
@@ -154,7 +192,7 @@ test('nothing of a secret is left in stores, files, consoles and exports', async
   // In the session's memory only, where it is forgotten with the session.
   expect(await stored(page, 'session')).toContain(planted('verify'));
 
-  expect(shown).toHaveLength(formats.length * 4);
+  expect(shown).toHaveLength(formats.length * 5);
   expect(found(shown.join())).toEqual([]);
 
   let files: readonly ReadFile[] = [];

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { strongSecret } from '../cases/form-case.ts';
 import { closeForm, fill, goToRoute, openAdd, type PortalOptions } from '../portal/driver.ts';
 import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
-import { boxText, paste, tick, use } from './assistant-hands.ts';
+import { boxText, choose, paste, tick, use } from './assistant-hands.ts';
 import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
 import { waitForBar } from './read-assistant.ts';
 import { thisBrowser } from './this-browser.ts';
@@ -190,18 +190,3 @@ describe('every webhook of the place is exported', () => {
     await says(page, 'Reading was cancelled');
   });
 });
-
-/** Chooses a template whose entry starts with this name. */
-async function choose(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(
-    start => {
-      const choice = [...document.querySelectorAll('mist-webhook-helper')]
-        .flatMap(host => [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.template-choice') ?? [])])
-        .find(each => each.textContent?.startsWith(start));
-      choice?.click();
-      return choice !== undefined;
-    },
-    {},
-    name,
-  );
-}
