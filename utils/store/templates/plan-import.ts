@@ -1,4 +1,6 @@
 import type { MergeChoice } from '../../templates/merge-templates.ts';
+import { numbered } from '../../templates/numbered.ts';
+import { sameJson } from '../../templates/same-json.ts';
 import type { Template } from '../../templates/template.ts';
 import { mergeIntoState } from './merge-into-state.ts';
 import { newRevision } from './new-revision.ts';
@@ -14,21 +16,27 @@ interface Counts {
   readonly unchanged: number;
 }
 
-/** Adds templates without secrets to those of the state. One that is in the bin just the same comes out of it. */
+/**
+ * Adds templates without secrets to those of the state. One that is in the bin just the same comes out of it; a
+ * different one of its id takes the id, and the other stays in the bin under an id of its own.
+ */
 export function planImport(
   state: StoreState,
   incoming: readonly Template[],
   choices: Readonly<Record<string, MergeChoice>>,
   now: number,
 ): Plan<Counts> {
-  const merge = mergeIntoState(state, incoming, choices);
-  const inBin = merge.unchanged.filter(id => state.records.get(id)?.deletedAt !== undefined);
+  const displaced = displacedBy(state, incoming);
+  const records = new Map(state.records);
+  for (const { template } of displaced) records.delete(template.id);
+  const merge = mergeIntoState({ ...state, records }, incoming, choices);
+  const inBin = merge.unchanged.filter(id => records.get(id)?.deletedAt !== undefined);
   const changed = new Set([...merge.added, ...merge.replaced, ...inBin]);
   const writes = merge.templates
     .filter(({ id }) => changed.has(id))
-    .map(template => recordOf(state.records.get(template.id), template, now));
+    .map(template => recordOf(records.get(template.id), template, now));
   return {
-    writes,
+    writes: [...displaced.map(underOwnId), ...writes],
     result: {
       added: merge.added.length + inBin.length,
       replaced: merge.replaced.length,
@@ -36,6 +44,20 @@ export function planImport(
       unchanged: merge.unchanged.length - inBin.length,
     },
   };
+}
+
+/** Records in the bin whose id a different template has. */
+function displacedBy({ records }: StoreState, incoming: readonly Template[]): TemplateRecord[] {
+  const ids = incoming.flatMap(template => {
+    const there = records.get(template.id);
+    return there?.deletedAt !== undefined && !sameJson(there.template, template) ? [template.id] : [];
+  });
+  return [...new Set(ids)].flatMap(id => records.get(id) ?? []);
+}
+
+function underOwnId(record: TemplateRecord): TemplateRecord {
+  const id = numbered(record.template.id, `-${record.revision}`, 100);
+  return { ...record, synced: false, template: { ...record.template, id } };
 }
 
 function recordOf(there: TemplateRecord | undefined, template: Template, now: number): TemplateRecord {

@@ -34,7 +34,7 @@ export function planSync(
   });
   return {
     writes: met.filter(record => !sameJson(record, records.get(record.template.id))),
-    pushes: met.filter(record => isNews(record, synced.get(record.template.id))),
+    pushes: met.filter(record => record.synced && isNews(record, synced.get(record.template.id))),
   };
 }
 

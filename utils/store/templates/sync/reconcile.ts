@@ -13,6 +13,8 @@ export function reconcile(
   other: SyncedRecord | undefined,
 ): readonly TemplateRecord[] {
   if (!other) return own ? [own] : [];
+  // A new template under the id of one that was deleted elsewhere: nobody asked that it go along.
+  if (own && !own.synced && other.content.kind === 'deleted') return [own];
   const theirs = recordOf(other, own);
   if (!theirs) return [];
   if (!own || other.history.includes(own.revision)) return [theirs];
