@@ -27,8 +27,9 @@ export function useEditing({ edit, onEdit, commands, say, onSaved }: Editing) {
     if (!edit) return;
     const template = templateFromEdit(edit);
     if (template.name === '') return;
+    const kept = new Set(edit.keepHeaders.map(name => name.toLowerCase()));
     const names = Object.keys(template.webhook.headers ?? {});
-    const keepHeaders = edit.keepHeaders.filter(name => names.includes(name));
+    const keepHeaders = names.filter(name => kept.has(name.toLowerCase()));
     const outcome = await commands.save({ template, base: edit.base, keepHeaders });
     if (!outcome.ok) return setFailure(failureSentence(outcome.failure));
     setFailure('');

@@ -127,3 +127,18 @@ test('another type asks for its own secrets, and drops what only a variable stoo
   expect(container.textContent).toContain('Write {{oauth2_password}} to be asked');
   expect([...container.querySelectorAll('label')].map(each => each.textContent)).not.toContain('Secret');
 });
+
+test.each([
+  ['full', 'storage for this extension is full'],
+  ['unavailable', 'refused access to its storage'],
+  ['gone', 'no longer in the library'],
+] as const)('where the store is %s, it says so and the edit stays', async (failure, said) => {
+  const { container, memory } = showTemplates([]);
+  memory.failure = failure;
+  await press(container, 'New template');
+  enter(labelled(container, 'Template name'), 'Field');
+  await submit(container);
+  expect(container.querySelector('.edit-foot')?.textContent).toContain(said);
+  expect(labelled(container, 'Template name')).toHaveProperty('value', 'Field');
+  expect(memory.library.templates).toEqual([]);
+});

@@ -1,4 +1,9 @@
-import type { Library, LibraryCommands, StoredTemplate } from '../../../utils/templates/library.ts';
+import type {
+  Library,
+  LibraryCommands,
+  StoredTemplate,
+  StoreFailure,
+} from '../../../utils/templates/library.ts';
 import { mergeTemplates } from '../../../utils/templates/merge-templates.ts';
 import { secureTemplate } from '../../../utils/templates/secure-template.ts';
 import type { Template } from '../../../utils/templates/template.ts';
@@ -6,6 +11,10 @@ import type { Template } from '../../../utils/templates/template.ts';
 /** A library in memory, for pages that are shown without a browser. */
 export interface MemoryLibrary {
   library: Library;
+  /** Set where the store is to refuse what is saved. */
+  failure: StoreFailure | null;
+  /** An import waits half-way until this is done. */
+  importing: Promise<void>;
   readonly commands: LibraryCommands;
   changed: () => void;
 }
@@ -23,9 +32,12 @@ export function memoryLibrary(templates: readonly Template[], rest: Partial<Libr
       templates: templates.map(each => storedTemplate(each)),
       ...rest,
     },
+    failure: null,
+    importing: Promise.resolve(),
     changed: () => {},
     commands: {
       async save({ template, base, keepHeaders = [] }) {
+        if (memory.failure) return { ok: false, failure: memory.failure };
         const there = memory.library.templates.find(each => each.template.id === template.id);
         const keptBoth = there !== undefined && there.revision !== base;
         const copy = keptBoth
@@ -56,7 +68,10 @@ export function memoryLibrary(templates: readonly Template[], rest: Partial<Libr
         const setAside = memory.library.setAside.filter(each => each.key !== key);
         return put({ setAside }, { ok: true });
       },
-      async import({ templates: incoming, choices }) {
+      async import({ templates: incoming, choices, onProgress, signal }) {
+        onProgress(0.5);
+        await memory.importing;
+        if (signal.aborted) return { ok: false, failure: 'cancelled' };
         const existing = memory.library.templates.map(({ template }) => template);
         const merge = mergeTemplates(existing, incoming, (_, { id }) => choices[id] ?? 'keep-both');
         const [added, replaced] = [merge.added.length, merge.replaced.length];

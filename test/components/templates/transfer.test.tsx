@@ -4,7 +4,7 @@ import { exportLibrary } from '../../../utils/templates/export-library.ts';
 import { sampleTemplate } from '../../utils/templates/sample-template.ts';
 import { enter, labelled } from '../enter.ts';
 import { storedTemplate } from './memory-library.ts';
-import { named, namesIn, press, showTemplates, tick } from './show-templates.tsx';
+import { later, named, namesIn, press, showTemplates, tick } from './show-templates.tsx';
 
 const template = (name: string, url = 'https://h.example/') =>
   sampleTemplate({ id: name, name, webhook: { ...sampleTemplate().webhook, url } });
@@ -44,6 +44,20 @@ test('what cannot be read is told with its place, and nothing comes in', async (
   await read(container, '{"name": 3}');
   expect(container.textContent).toContain('Nothing was imported.');
   expect(container.textContent).toContain('Line 1, column');
+  expect(memory.library.templates).toEqual([]);
+});
+
+test('an import shows how far it is, and is stopped as long as nothing is written', async () => {
+  const { container, memory } = showTemplates([]);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  memory.importing = promise;
+  await read(container, JSON.stringify([{ name: 'One', type: 'http-post' }]));
+  await press(container, 'Import 1 template');
+  expect(container.querySelector('progress')?.getAttribute('value')).toBe('0.5');
+  await press(container, 'Cancel');
+  await later(resolve);
+  expect(container.textContent).toContain('Cancelled. Nothing was imported.');
+  expect(container.querySelector('progress')).toBeNull();
   expect(memory.library.templates).toEqual([]);
 });
 

@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editFromTemplate } from '../../../utils/templates/edit-from-template.ts';
 import { secureTemplate } from '../../../utils/templates/secure-template.ts';
 import { splitTags } from '../../../utils/templates/split-tags.ts';
 import { templateFromEdit } from '../../../utils/templates/template-from-edit.ts';
+import { templateFromWebhook } from '../../../utils/templates/template-from-webhook.ts';
+import { webhookFromDraft } from '../../../utils/templates/webhook-from-draft.ts';
 import { sampleTemplate } from './sample-template.ts';
+import { validDraft } from './valid-draft.ts';
 
 const template = secureTemplate(
   sampleTemplate({
@@ -44,4 +48,13 @@ test('an emptied field is left out, and the name falls back on the webhook’s',
 
 test('tags are trimmed, and each stands once', () => {
   expect(splitTags(' field, EMEA,, Field ,emea')).toEqual(['field', 'EMEA']);
+});
+
+test('whatever form was saved as a template, an edit that changes nothing keeps it', () => {
+  fc.assert(
+    fc.property(validDraft, draft => {
+      const saved = templateFromWebhook(webhookFromDraft(draft).webhook, { id: 'a', name: 'A' });
+      expect(templateFromEdit(editFromTemplate(saved, null))).toEqual(saved);
+    }),
+  );
 });
