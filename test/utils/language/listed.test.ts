@@ -5,12 +5,13 @@ import { numberText } from '../../../utils/language/number-text.ts';
 import { speak, wording } from '../../../utils/language/sentence.ts';
 
 /** Sentences that say only which language they are, and which of their forms was chosen. */
-const only = (language: string) => speak(key => (key === 'language_tag' ? language : key));
+const only = (language: string) =>
+  speak(key => (key === 'language_tag' ? language : key === 'list_separator' ? ' · ' : key));
 
 describe.each([
-  ['en', 'A, B, C', 'A, B, and C', '12,345'],
-  ['de', 'A, B und C', 'A, B und C', '12.345'],
-  ['ja', 'A B C', 'A、B、C', '12,345'],
+  ['en', 'A · B · C', 'A, B, and C', '12,345'],
+  ['de', 'A · B · C', 'A, B und C', '12.345'],
+  ['ja', 'A · B · C', 'A、B、C', '12,345'],
 ])('%s', (language, side, joined, number) => {
   test('lists and numbers read as they do there', () => {
     only(language);
