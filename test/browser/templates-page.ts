@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Session } from './harness.ts';
+import type { LaunchedExtension } from './launch-browser.ts';
 import { openExtensionPage } from './verify-page.ts';
 
 /** Longer than anything on the page takes on a busy machine. */
@@ -15,7 +15,7 @@ async function untilTrue(page: Page, condition: (text: string) => boolean, text:
 }
 
 /** Opens the Templates page, and waits until the library is read. */
-export async function openTemplates(session: Session, name: 'popup' | 'workspace'): Promise<Page> {
+export async function openTemplates(session: LaunchedExtension, name: 'popup' | 'workspace'): Promise<Page> {
   const page = await openExtensionPage(session, name);
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-tab="templates"]')?.click());
   await untilTrue(page, of => document.querySelector(of) !== null, '.templates');

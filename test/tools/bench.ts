@@ -7,6 +7,7 @@ import { library } from '../bench/library.ts';
 import { pageCosts } from '../bench/page-costs.ts';
 import { readLargePage } from '../bench/read-large-page.ts';
 import { isOver, type Row, tableOf } from '../bench/row.ts';
+import { soak } from '../bench/soak/soak.ts';
 import { verification } from '../bench/verification.ts';
 import { verifyPage } from '../bench/verify-page.ts';
 import { watcherSize } from '../bench/watcher-size.ts';
@@ -24,6 +25,7 @@ const parts = {
   verification,
   verifyPage,
   library,
+  soak,
 };
 
 async function main(): Promise<number> {

@@ -16,6 +16,7 @@ const commands = {
   unit: () => [],
   build: () => [],
   zip: () => [],
+  pictures: () => ['chromium'],
 };
 
 /** Node 26 as the packages bring it. */

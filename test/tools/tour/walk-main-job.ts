@@ -11,6 +11,7 @@ import { fill, openAdd, openPortal, save } from '../../portal/driver.ts';
 import type { Portal } from '../../portal/server.ts';
 import { darkenPage } from './dark-page.ts';
 import { type Counter, type Guide, guideOn } from './guide.ts';
+import { scrollToMeter } from './scroll-to-meter.ts';
 import { faultyForm, mended } from './tour-forms.ts';
 
 export interface Look {
@@ -23,13 +24,6 @@ const codes = ({ findings }: ShownAssistant): string => findings.map(({ code }) 
 
 function showsAll(wanted: readonly string[]): (shown: ShownAssistant) => boolean {
   return ({ findings }) => wanted.every(code => findings.some(finding => finding.code === code));
-}
-
-/** Runs in the page. */
-function scrollToMeter(): void {
-  const hosts = [...document.querySelectorAll('mist-webhook-helper')];
-  const host = hosts.find(each => each.shadowRoot?.querySelector('[role="meter"]'));
-  host?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 async function typeFaults(page: Page, { step }: Guide, { skin }: Look): Promise<void> {

@@ -1,0 +1,51 @@
+/** Webhooks of a made-up organization, for the picture of a library. */
+export const shownWebhooks: readonly object[] = [
+  {
+    name: 'Alarms to the operations desk',
+    type: 'http-post',
+    url: 'https://hooks.example.com/mist/alarms',
+    topics: ['alarms', 'device-updowns'],
+    secret: '{{secret}}',
+    headers: { Authorization: 'Bearer {{desk_token}}', 'X-Site': '{{site_name}}' },
+  },
+  {
+    name: 'Audit trail to Splunk',
+    type: 'splunk',
+    url: 'https://splunk.example.com:8088/services/collector',
+    topics: ['audits'],
+    splunk_token: '{{splunk_token}}',
+  },
+  {
+    name: 'Client sessions to the data lake',
+    type: 'oauth2',
+    url: 'https://ingest.example.com/mist/sessions',
+    topics: ['client-join', 'client-sessions'],
+    oauth2_grant_type: 'client_credentials',
+    oauth2_token_url: 'https://login.example.com/oauth2/token',
+    oauth2_client_id: 'mist-sessions',
+    oauth2_client_secret: '{{oauth2_client_secret}}',
+  },
+  {
+    name: 'Guest access log',
+    type: 'http-post',
+    url: 'http://intranet.example.com/guests',
+    topics: ['guest-authorizations'],
+    secret: '{{secret}}',
+  },
+  {
+    name: 'Mist Edge events',
+    type: 'http-post',
+    url: 'https://hooks.example.com/mist/edges',
+    topics: ['mxedge-events', 'device-events'],
+    secret: '{{secret}}',
+    headers: { 'X-Team': 'network' },
+  },
+  {
+    name: 'NAC events to the SIEM',
+    type: 'http-post',
+    url: 'https://siem.example.com/in/mist',
+    topics: ['nac-accounting', 'nac-events'],
+    secret: '{{secret}}',
+    headers: { 'X-Api-Key': '{{siem_key}}' },
+  },
+];

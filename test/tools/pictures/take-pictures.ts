@@ -1,0 +1,37 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launch } from '../../browser/harness.ts';
+import { buildPortal } from '../../portal/build-portal.ts';
+import { root } from '../setup/root.mjs';
+import { showTemplates, showVerify } from './own-pages.ts';
+import { pictureOfPopup } from './picture-of-popup.ts';
+import { showHeaders, showImport } from './portal-page.ts';
+
+/** What both stores ask for. */
+const SIZE = { width: 1280, height: 800 };
+
+/** Takes the pictures of the README and of the stores' listings anew, into .docs/pictures, with the shipped build. */
+export async function takePictures(): Promise<void> {
+  const folder = join(root, '.docs', 'pictures');
+  await mkdir(folder, { recursive: true });
+  await buildPortal();
+  const session = await launch('chromium', { viewport: SIZE });
+  const take = async (page: Page, title: string) => {
+    await page.bringToFront();
+    await page.screenshot({ path: `${join(folder, title)}.png` });
+    console.log(`.docs/pictures/${title}.png`);
+  };
+  try {
+    const portal = await session.newPage();
+    await showHeaders(session, portal);
+    await take(portal, 'custom-headers');
+    await take(await pictureOfPopup(session, portal), 'popup');
+    await showImport(portal);
+    await take(portal, 'import-preview');
+    await take(await showVerify(session), 'verify');
+    await take(await showTemplates(session), 'templates');
+  } finally {
+    await session.close();
+  }
+}
