@@ -1,3 +1,4 @@
+import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { fieldTitles } from '../../utils/webhook/fields.ts';
 import { Summary } from '../ui/summary.tsx';
@@ -6,7 +7,7 @@ import type { TemplateFindings } from './template-findings.ts';
 
 /** How many findings there are, and what the template leaves open. */
 export function ChecksSummary({ findings, open }: Pick<TemplateFindings, 'findings' | 'open'>) {
-  const fields = open.map(field => fieldTitles[field]).join(', ');
+  const fields = listed(open.map(field => fieldTitles[field]));
   return (
     <div className="checks-summary">
       <Summary state="clean" unfinished={open.length > 0} {...countFindings(findings)} />

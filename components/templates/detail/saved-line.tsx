@@ -1,3 +1,4 @@
+import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { StoredTemplate } from '../../../utils/templates/library.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
@@ -20,7 +21,7 @@ export function SavedLine({ stored, onSync }: SavedLineProps) {
     <div>
       {keepHeaders.length > 0 && (
         <p className="warning-text">
-          {sentence('templates_kept_in_clear', { headers: keepHeaders.join(', ') })}
+          {sentence('templates_kept_in_clear', { headers: listed(keepHeaders) })}
         </p>
       )}
       <CheckBox label={sentence('templates_sync')} checked={synced} onChange={onSync} />

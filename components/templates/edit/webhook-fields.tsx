@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
 import { usedByType } from '../../../utils/templates/used-by-type.ts';
@@ -49,7 +50,7 @@ export function WebhookFields(props: WebhookFieldsProps) {
           ),
         )}
       {others.length > 0 && (
-        <p className="quiet">{sentence('templates_other_fields', { fields: others.join(', ') })}</p>
+        <p className="quiet">{sentence('templates_other_fields', { fields: listed(others) })}</p>
       )}
     </fieldset>
   );

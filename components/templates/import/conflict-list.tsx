@@ -1,4 +1,5 @@
 import { counted } from '../../../utils/language/counted.ts';
+import { listed } from '../../../utils/language/listed.ts';
 import { type SentenceKey, sentence } from '../../../utils/language/sentence.ts';
 import type { Conflict } from '../../../utils/templates/find-conflicts.ts';
 import type { MergeChoice } from '../../../utils/templates/merge-templates.ts';
@@ -46,7 +47,7 @@ export function ConflictList({ conflicts, choices, onChange }: ConflictListProps
             <span>
               <b>{incoming.name}</b>{' '}
               <span className="quiet">
-                {sentence('templates_differs_in', { fields: whatDiffers(existing, incoming).join(', ') })}
+                {sentence('templates_differs_in', { fields: listed(whatDiffers(existing, incoming)) })}
               </span>
             </span>
             <select
