@@ -15,6 +15,7 @@ import {
 } from '../../utils/store/pointed-fields.ts';
 import { firstSettings, followSettings, readSettings, type Settings } from '../../utils/store/settings.ts';
 import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
+import { sameJson } from '../../utils/templates/same-json.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import { openAddForm } from './open-add-form.ts';
 import { createSectionPart } from './section-part.tsx';
@@ -70,6 +71,7 @@ export default defineContentScript({
       session?.refresh(true);
     };
     const set = (now: Settings) => {
+      if (sameJson(now, settings)) return;
       settings = now;
       session?.refresh(false);
     };
