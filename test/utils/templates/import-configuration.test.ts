@@ -204,9 +204,9 @@ describe('limits', () => {
   const list = (length: number) => `{"topics": [${Array.from({ length }, () => '"a"').join(',')}]}`;
 
   test.each([
-    ['10 MB of text', ' '.repeat(10_000_001), 'This is larger than 10 MB.'],
-    ['10 MB of text in UTF-8', '€'.repeat(4_000_000), 'This is larger than 10 MB.'],
-    ['10 MB of bytes', new Uint8Array(10_000_001), 'This is larger than 10 MB.'],
+    ['20 MB of text', ' '.repeat(20_000_001), 'This is larger than 20 MB.'],
+    ['20 MB of text in UTF-8', '€'.repeat(8_000_000), 'This is larger than 20 MB.'],
+    ['20 MB of bytes', new Uint8Array(20_000_001), 'This is larger than 20 MB.'],
     ['a depth of 32', nested(32), 'Objects and lists stand in each other more than 32 deep.'],
     [
       'a depth without an end',

@@ -6,7 +6,11 @@ export type ReadRecord = { readonly record: TemplateRecord } | { readonly setAsi
 
 const versioned = z.looseObject({ v: z.number().check(z.gt(RECORD_VERSION)) });
 
-/** Reads one record as it stands in the store. One that does not parse, or stands under another's key, is set aside. */
+/**
+ * Reads one record as it stands in the store. One that does not parse, or stands under another's key, is set aside. The
+ * shape of an older version would be read here, too, and written anew with the record's next save: there is no moment
+ * in which the whole store changes its shape, and so none in which that can be cut off.
+ */
 export function readRecord(key: string, value: unknown): ReadRecord {
   const json = typeof value === 'string' ? value : JSON.stringify(value);
   const data = typeof value === 'string' ? parsed(value) : undefined;

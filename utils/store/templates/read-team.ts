@@ -15,9 +15,7 @@ export interface Team {
 
 /** What the administrator's policy hands out, without secrets; nothing where there is none. */
 export async function readTeam(): Promise<Team> {
-  // Firefox rejects where there is no policy.
-  const policy = await browser.storage.managed.get(TEMPLATES).catch(() => ({}));
-  const value: unknown = Reflect.get(policy, TEMPLATES);
+  const value = await readPolicy();
   if (value === undefined) return { templates: [], setAside: [] };
   const json = typeof value === 'string' ? value : JSON.stringify(value);
   const read = importConfiguration(json);
@@ -27,4 +25,13 @@ export async function readTeam(): Promise<Team> {
   }
   const setAside: SetAside = { key: `policy:${TEMPLATES}`, from: 'policy', reason: 'damaged', json };
   return { templates: [], setAside: [setAside] };
+}
+
+async function readPolicy(): Promise<unknown> {
+  try {
+    return (await browser.storage.managed.get(TEMPLATES))[TEMPLATES];
+  } catch {
+    // Firefox rejects where there is no policy.
+    return undefined;
+  }
 }
