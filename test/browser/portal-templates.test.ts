@@ -26,7 +26,8 @@ const receiver = {
 const said = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('mist-webhook-helper')]
-      .map(host => host.shadowRoot?.textContent ?? '')
+      .flatMap(host => [...(host.shadowRoot?.querySelectorAll('.surface, button') ?? [])])
+      .map(element => element.textContent)
       .join('\n'),
   );
 const says = (page: Page, words: string) => expect.poll(() => said(page), { timeout: 5000 }).toContain(words);

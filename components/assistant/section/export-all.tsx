@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { counted } from '../../../utils/language/counted.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { Template } from '../../../utils/templates/template.ts';
@@ -36,17 +37,22 @@ export function ExportAll({ all, saving, onSave, onCancel, onAgain }: ExportAllP
     );
   const { templates, unreadable } = all;
   if (templates.length === 0) return <p role="status">{sentence('section_none')}</p>;
-  const entries = templates.map(template => ({ key: template.id, template, stored: null }));
   return (
     <>
       <p className="quiet">
         {sentence('section_redacted')} {unreadable > 0 && counted('section_unreadable', unreadable)}
       </p>
       <SaveAll templates={templates} saving={saving} onSave={onSave} />
-      <LibraryExport entries={entries} keys={new Set(entries.map(({ key }) => key))} />
+      <Exported templates={templates} />
     </>
   );
 }
+
+/** Not made anew while the saving goes on. */
+const Exported = memo(function Exported({ templates }: Pick<SaveAllProps, 'templates'>) {
+  const entries = templates.map(template => ({ key: template.id, template, stored: null }));
+  return <LibraryExport entries={entries} keys={new Set(entries.map(({ key }) => key))} />;
+});
 
 function progressSentence(read: number, wait: number | null): string {
   if (wait !== null) return counted('section_wait', wait);

@@ -26,17 +26,23 @@ export function createSectionButtons(
   signal: AbortSignal,
 ): SectionButtons {
   const host = document.createElement(HOST_TAG);
+  let observer: ResizeObserver | null = null;
   let section: Section | null = null;
   let waiting = false;
-  const place = () => section && placeButtons(host, section);
-  const clear = () => host.remove();
+  const clear = () => {
+    observer?.disconnect();
+    host.remove();
+  };
   const show = (roots: readonly (Document | ShadowRoot)[]) => {
     waiting = false;
+    clear();
     section = signal.aborted ? null : findSection(roots);
-    if (section && !host.shadowRoot) fill(host, wished);
-    place();
+    if (!section) return;
+    if (!host.shadowRoot) fill(host, wished);
+    // Called right after each layout, so that measuring costs none.
+    observer ??= new ResizeObserver(() => section && placeButtons(host, section));
+    observer.observe(section.element);
   };
-  addEventListener('resize', place, { signal });
   signal.addEventListener('abort', clear);
   return {
     look(roots) {
