@@ -29,6 +29,7 @@ export interface SectionHost {
   readonly openFilled: (webhook: Webhook) => Promise<Opening | 'opened'>;
 }
 
+/** The section's part of the assistant; shows nothing before the section is found. */
 export function createSectionPart({ theme, newSecret, openFilled }: SectionHost): SectionPart {
   const hosts = createHosts(document);
   let view: Root | null = null;

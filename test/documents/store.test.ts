@@ -43,11 +43,16 @@ test('the purpose, each permission and the use of data are explained', () => {
   expect(headings).toEqual(expect.arrayContaining([...Object.keys(LIMITS), 'Category', 'Data use']));
 });
 
-test.each(globSync('.docs/pictures/*.png'))('%s has the size that the stores ask for', path => {
+const sizeOf = (path: string): number[] => {
   const header = readFileSync(path).subarray(0, 24);
-  expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([1280, 800]);
+  return [header.readUInt32BE(16), header.readUInt32BE(20)];
+};
+
+test.each(globSync('.docs/pictures/*.png'))('%s has the size that both stores ask for', path => {
+  expect(sizeOf(path)).toEqual([1280, 800]);
 });
 
-test('there are as many pictures as the stores take', () => {
+test('there are the five pictures that the Chrome Web Store takes at most, and its tile', () => {
   expect(globSync('.docs/pictures/*.png')).toHaveLength(5);
+  expect(sizeOf('.store/promotional-tile.png')).toEqual([440, 280]);
 });

@@ -7,20 +7,23 @@ import { root } from '../setup/root.mjs';
 import { showTemplates, showVerify } from './own-pages.ts';
 import { pictureOfPopup } from './picture-of-popup.ts';
 import { showHeaders, showImport } from './portal-page.ts';
+import { showTile } from './promotional-tile.ts';
 
 /** What both stores ask for. */
 const SIZE = { width: 1280, height: 800 };
 
-/** Takes the pictures of the README and of the stores' listings anew, into .docs/pictures, with the shipped build. */
+const PICTURES = '.docs/pictures';
+
+/** Takes the pictures of the README and of the stores' listings anew, with the shipped build. */
 export async function takePictures(): Promise<void> {
-  const folder = join(root, '.docs', 'pictures');
-  await mkdir(folder, { recursive: true });
+  await mkdir(join(root, PICTURES), { recursive: true });
   await buildPortal();
   const session = await launch('chromium', { viewport: SIZE });
-  const take = async (page: Page, title: string) => {
+  const take = async (page: Page, title: string, folder = PICTURES) => {
+    const path = `${folder}/${title}.png` as const;
     await page.bringToFront();
-    await page.screenshot({ path: `${join(folder, title)}.png` });
-    console.log(`.docs/pictures/${title}.png`);
+    await page.screenshot({ path: `${root}${path}` });
+    console.log(path);
   };
   try {
     const portal = await session.newPage();
@@ -31,6 +34,7 @@ export async function takePictures(): Promise<void> {
     await take(portal, 'import-preview');
     await take(await showVerify(session), 'verify');
     await take(await showTemplates(session), 'templates');
+    await take(await showTile(session.browser), 'promotional-tile', '.store');
   } finally {
     await session.close();
   }
