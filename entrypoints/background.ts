@@ -51,11 +51,12 @@ async function watchOpenPages(): Promise<void> {
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
 }
 
 /** Only our own content script in the top frame of a portal page may ask. */
-function isOwnPortalPage({ id, url }: Sender): boolean {
-  if (id !== browser.runtime.id || url === undefined) return false;
+function isOwnPortalPage({ id, url, frameId }: Sender): boolean {
+  if (id !== browser.runtime.id || frameId !== 0 || url === undefined) return false;
   // Match patterns name no port: they cover every port of their host.
   const { protocol, hostname } = new URL(url);
   return matches.includes(`${protocol}//${hostname}/*`);
