@@ -24,6 +24,7 @@ export function looksLikeCredential(value: string): boolean {
     userInfo.test(value) ||
     uuid.test(value) ||
     holdsNamedCredential(value) ||
+    value.split(/[\s,;:"'=&?]+/).some(isMixed) ||
     value.split(/[\s,;:"'=&?/]+/).some(isRandom)
   );
 }
@@ -33,8 +34,13 @@ function holdsNamedCredential(value: string): boolean {
   return [...value.matchAll(/([\w-]+)=[^\s=&;,]/g)].some(([, name = '']) => isCredentialName(name));
 }
 
+/** Base64 holds slashes, as paths do. */
+function isMixed(text: string): boolean {
+  return text.length >= 20 && changes(text) >= MIXED * text.length;
+}
+
 function isRandom(text: string): boolean {
-  if (text.length >= 20 && changes(text) >= MIXED * text.length) return true;
+  if (isMixed(text)) return true;
   return text.split(/[^A-Za-z0-9]+/).some(part => part.length >= 16 && changes(part) >= 3 && /\d/.test(part));
 }
 
