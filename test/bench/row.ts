@@ -3,7 +3,7 @@ export interface Row {
   readonly what: string;
   readonly budget: number;
   readonly measured: number;
-  readonly unit: 'ms' | 'bytes';
+  readonly unit: 'ms' | 'bytes' | 'count';
   /** How often it was measured. */
   readonly runs: number;
 }
@@ -12,7 +12,10 @@ export const isOver = ({ budget, measured }: Row): boolean => !(measured <= budg
 
 /** The table as text; a measurement that is missing counts as over. */
 export function tableOf(rows: readonly Row[]): string {
-  const shown = ({ unit }: Row, value: number) => `${unit === 'ms' ? value.toFixed(1) : value} ${unit}`;
+  const shown = ({ unit }: Row, value: number) => {
+    if (unit === 'count') return String(value);
+    return `${unit === 'ms' ? value.toFixed(1) : value} ${unit}`;
+  };
   const lines = [
     ['what', 'budget', 'measured', 'runs', ''],
     ...rows.map(row => [
