@@ -1,4 +1,5 @@
 import './settings.css';
+import { sentence } from '../../utils/language/sentence.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import { Appearance } from './appearance.tsx';
 import { GeneratedSecrets } from './generated-secrets.tsx';
@@ -10,6 +11,8 @@ import { TemplateSync, type TemplateSyncProps } from './template-sync.tsx';
 
 interface SettingsPageProps {
   readonly settings: Settings;
+  /** Whether the browser kept the last change. */
+  readonly isKept: boolean;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly sync: TemplateSyncProps;
   readonly pointed: readonly PointedHost[];
@@ -20,9 +23,10 @@ interface SettingsPageProps {
 }
 
 /** What a person can set, what the extension keeps on this computer, and the way to remove it. */
-export function SettingsPage({ settings, onChange, ...props }: SettingsPageProps) {
+export function SettingsPage({ settings, isKept, onChange, ...props }: SettingsPageProps) {
   return (
     <div className="settings">
+      {!isKept && <p role="alert">{sentence('settings_not_kept')}</p>}
       <Appearance theme={settings.theme} onChange={theme => onChange({ theme })} />
       <GeneratedSecrets settings={settings} onChange={onChange} />
       <TemplateSync

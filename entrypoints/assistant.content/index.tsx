@@ -43,7 +43,9 @@ export default defineContentScript({
       newSecret,
       locate: root => locateForm(root, pointed),
       async keep(field, locator) {
-        pointed = await keepPointedField(location.host, field, locator);
+        pointed = { ...pointed, [field]: locator };
+        // Where the browser refuses to keep it, it holds as long as the page.
+        await keepPointedField(location.host, field, locator).catch(() => {});
       },
       takeArrived() {
         const arrived = arriving;
@@ -75,9 +77,10 @@ export default defineContentScript({
       settings = now;
       session?.refresh(false);
     };
-    readSettings().then(set);
+    // Where the browser cannot read, the first settings stay.
+    readSettings().then(set, () => {});
     followSettings(set, context.signal);
-    readPointedFields(location.host).then(point);
+    readPointedFields(location.host).then(point, () => {});
     watchPointedFields(location.host, point);
     const leave = () => {
       session?.end();

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { OnboardingPage } from '../../components/onboarding/onboarding-page.tsx';
 import { trialInput } from '../../components/onboarding/trial-input.ts';
 import { readPortalAccess } from '../../utils/store/portal-access.ts';
-import { readSettings } from '../../utils/store/settings.ts';
+import { firstSettings, readSettings } from '../../utils/store/settings.ts';
 import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
 import { keepVerifyInput } from '../../utils/store/verify-input.ts';
 import { PortalAccessNotice } from '../popup/portal-access-notice.tsx';
@@ -11,13 +11,18 @@ import { PortalAccessNotice } from '../popup/portal-access-notice.tsx';
 speakTheBrowsersLanguage();
 const element = document.getElementById('root');
 if (element) {
-  const [trial, { theme }, access] = await Promise.all([trialInput(), readSettings(), readPortalAccess()]);
+  const [trial, { theme }, access] = await Promise.all([
+    trialInput(),
+    readSettings().catch(() => firstSettings),
+    readPortalAccess(),
+  ]);
   createRoot(element).render(
     <OnboardingPage
       {...{ theme, trial }}
       notice={<PortalAccessNotice first={access} />}
       onTry={async () => {
-        await keepVerifyInput(trial);
+        // Where the browser refuses, the page opens without the example.
+        await keepVerifyInput(trial).catch(() => {});
         location.assign(`${browser.runtime.getURL('/workspace.html')}#verify`);
       }}
     />,

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { SamplesPage } from '../../components/samples/samples-page.tsx';
 import { About } from '../../components/shell/about.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
+import { StoreNotice } from '../../components/shell/store-notice.tsx';
 import type { TabView } from '../../components/shell/this-tab/tab-view.ts';
 import { ThisTab } from '../../components/shell/this-tab/this-tab.tsx';
 import { useVerification } from '../../components/verify/use-verification.ts';
@@ -49,7 +50,12 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
     <Shell
       {...{ place, tabs, current }}
       theme={settings.theme}
-      notice={<PortalAccessNotice first={start.access} />}
+      notice={
+        <>
+          <PortalAccessNotice first={start.access} />
+          {start.unreadable && <StoreNotice />}
+        </>
+      }
       onSelect={setCurrent}
       onOpenTab={onOpenTab && openTab}
     >

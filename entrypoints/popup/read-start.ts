@@ -1,6 +1,6 @@
 import { emptyInput, type VerifyInput } from '../../components/verify/verify-input.ts';
 import { type PortalAccess, readPortalAccess } from '../../utils/store/portal-access.ts';
-import { readSettings, type Settings } from '../../utils/store/settings.ts';
+import { firstSettings, readSettings, type Settings } from '../../utils/store/settings.ts';
 import { readTemplateEdit } from '../../utils/store/template-edit.ts';
 import { readVerifyInput } from '../../utils/store/verify-input.ts';
 
@@ -14,15 +14,23 @@ export interface AppStart {
   readonly edit: TemplateEdit | null;
   readonly settings: Settings;
   readonly access: PortalAccess;
+  /** Whether the browser refused to read any of it: then that is as in a new installation. */
+  readonly unreadable: boolean;
 }
 
-/** Reads it all at once, so that nothing moves after the first paint. */
+/** Reads it all at once, so that nothing moves after the first paint. Never rejects. */
 export async function readStart(): Promise<AppStart> {
-  const [kept, edit, settings, access] = await Promise.all([
-    readVerifyInput(),
-    readTemplateEdit(),
-    readSettings(),
+  let unreadable = false;
+  const or = <Value>(read: Promise<Value>, otherwise: Value): Promise<Value> =>
+    read.catch(() => {
+      unreadable = true;
+      return otherwise;
+    });
+  const [kept = emptyInput, edit, settings, access] = await Promise.all([
+    or(readVerifyInput(), undefined),
+    or(readTemplateEdit(), null),
+    or(readSettings(), firstSettings),
     readPortalAccess(),
   ]);
-  return { kept: kept ?? emptyInput, edit, settings, access };
+  return { kept, edit, settings, access, unreadable };
 }

@@ -11,7 +11,8 @@ export function usePointed(): {
   const [pointed, setPointed] = useState<readonly PointedHost[]>([]);
   const read = async () => setPointed(await allPointedFields());
   useEffect(() => {
-    allPointedFields().then(setPointed);
+    // Where the browser cannot read, none are shown.
+    allPointedFields().then(setPointed, () => {});
   }, []);
   return {
     pointed,

@@ -8,6 +8,7 @@ import { render } from '../render.ts';
 
 const props: Parameters<typeof SettingsPage>[0] = {
   settings: { theme: 'system', secretFormat: 'hex', secretBits: 256, syncNewTemplates: false },
+  isKept: true,
   onChange: () => {},
   sync: { counts: { total: 3, synced: 1 }, onSyncAll: () => {}, problem: null },
   pointed: [],
@@ -112,4 +113,9 @@ test.each([
   expect(container.querySelector('.settings-section:last-child [role="status"]')?.textContent).toContain(
     said,
   );
+});
+
+test('a change that the browser refused to keep is told', () => {
+  expect(page({}).querySelector('[role="alert"]')).toBeNull();
+  expect(page({ isKept: false }).querySelector('[role="alert"]')?.textContent).toContain('refused to keep');
 });

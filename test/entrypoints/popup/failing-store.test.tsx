@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { App } from '../../../entrypoints/popup/app.tsx';
+import { readStart } from '../../../entrypoints/popup/read-start.ts';
+import { firstSettings } from '../../../utils/store/settings.ts';
+import { enter } from '../../components/enter.ts';
+import { render } from '../../components/render.ts';
+
+const refuse = () => Promise.reject(new Error('The browser has no storage.'));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  const never = { addListener() {}, removeListener() {} };
+  const manifest = { host_permissions: [], version: '1' };
+  Object.assign(fakeBrowser.runtime, { getManifest: () => manifest });
+  Object.assign(fakeBrowser, {
+    permissions: { contains: async () => true, onAdded: never, onRemoved: never },
+    commands: { getAll: async () => [] },
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** The app in a tab, begun with what the store gives. */
+async function open(page: string) {
+  const start = await readStart();
+  const { container } = render(<App place="tab" view={{ kind: 'elsewhere' }} start={start} first={page} />);
+  return container;
+}
+
+/** Waits until the app shows what a function finds in it. */
+const until = (found: () => unknown) =>
+  vi.waitFor(async () => {
+    await act(async () => {});
+    expect(found()).toBeTruthy();
+  });
+
+/** The browser refuses every access to what the extension keeps. */
+function breakStorage(): void {
+  for (const area of ['local', 'session', 'sync'] as const) {
+    for (const method of ['get', 'set', 'remove', 'clear'] as const)
+      vi.spyOn(fakeBrowser.storage[area], method).mockImplementation(refuse);
+  }
+}
+
+test('with a store nothing is said of it', async () => {
+  const container = await open('verify');
+  expect(container.querySelector('[data-store]')).toBeNull();
+});
+
+test('without one it is as a new installation, and says so', async () => {
+  breakStorage();
+  expect(await readStart()).toMatchObject({ settings: firstSettings, edit: null, unreadable: true });
+  const container = await open('verify');
+  expect(container.querySelector('[data-store]')?.textContent).toContain('refuses to read');
+});
+
+test('a delivery can be given to Verify all the same', async () => {
+  breakStorage();
+  const container = await open('verify');
+  const box = container.querySelector('textarea');
+  if (!box) throw new Error('Verify has no text box.');
+  enter(box, 'POST / HTTP/1.1\r\nX-Mist-Signature-v2: aa\r\n\r\n{}');
+  await until(() => container.querySelector('[data-verdict]'));
+});
+
+test('Templates says that it cannot read, Settings that it cannot keep', async () => {
+  breakStorage();
+  const templates = await open('templates');
+  await until(() => templates.textContent.includes('the templates cannot be shown'));
+  const settings = await open('settings');
+  const dark = [...settings.querySelectorAll('label')].find(({ textContent }) => textContent === 'Dark');
+  act(() => dark?.querySelector('input')?.click());
+  await until(() => settings.textContent.includes('refused to keep this change'));
+});
