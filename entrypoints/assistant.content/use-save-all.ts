@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Saving } from '../../components/assistant/section/save-all.tsx';
 import { libraryCommands } from '../../utils/store/templates/library-commands.ts';
-import { readLibrary } from '../../utils/store/templates/read-library.ts';
+import { readState } from '../../utils/store/templates/read-state.ts';
 import { sameJson } from '../../utils/templates/same-json.ts';
 import type { Template } from '../../utils/templates/template.ts';
 
@@ -27,8 +27,11 @@ export function useSaveAll() {
   return { saving, save };
 }
 
-async function notYetThere(templates: readonly Template[]): Promise<Template[]> {
-  const library = await readLibrary().catch(() => null);
-  const there = new Map(library?.templates.map(({ template }) => [template.id, template]));
-  return templates.filter(template => !sameJson(there.get(template.id), template));
+async function notYetThere(templates: readonly Template[]): Promise<readonly Template[]> {
+  const state = await readState(templates.map(({ id }) => id)).catch(() => null);
+  if (!state) return templates;
+  return templates.filter(template => {
+    const record = state.records.get(template.id);
+    return record?.deletedAt !== undefined || !sameJson(record?.template, template);
+  });
 }

@@ -30,7 +30,8 @@ const said = (page: Page) =>
       .map(element => element.textContent)
       .join('\n'),
   );
-const says = (page: Page, words: string) => expect.poll(() => said(page), { timeout: 5000 }).toContain(words);
+const says = (page: Page, words: string) =>
+  expect.poll(() => said(page), { timeout: 15_000 }).toContain(words);
 const formOf = (page: Page) => page.evaluate(() => window.practicePortal.form());
 
 describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
