@@ -1,3 +1,5 @@
+import { alignColumns } from './align-columns.ts';
+
 /** One line of the bench's table. */
 export interface Row {
   readonly what: string;
@@ -26,9 +28,5 @@ export function tableOf(rows: readonly Row[]): string {
       isOver(row) ? 'OVER' : 'ok',
     ]),
   ];
-  const widths =
-    lines[0]?.map((_, column) => Math.max(...lines.map(line => line[column]?.length ?? 0))) ?? [];
-  return lines
-    .map(line => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
-    .join('\n');
+  return alignColumns(lines);
 }

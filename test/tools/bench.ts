@@ -1,4 +1,7 @@
 import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { compare } from '../bench/compare/compare.ts';
+import { parseContender } from '../bench/compare/parse-contender.ts';
 import { fillingForms } from '../bench/fill-form.ts';
 import { firstFindings } from '../bench/first-findings.ts';
 import { importTexts } from '../bench/import-texts.ts';
@@ -28,7 +31,18 @@ const parts = {
   soak,
 };
 
+/** The parts that the command names: all, or none where it only asks to compare. */
+function wantedParts(named: readonly string[], compares: boolean): [string, () => Promise<Row[]>][] {
+  return Object.entries(parts).filter(([name]) => named.includes(name) || (named.length === 0 && !compares));
+}
+
+/** `npm run bench -- [part …] [--vs name=folder …]`; fails when a budget is exceeded. */
 async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { vs: { type: 'string', multiple: true, default: [] } },
+    allowPositionals: true,
+  });
+  const others = values.vs.map(parseContender);
   console.log('Building …');
   const { code, output } = await buildExtension('chrome');
   if (code !== 0) {
@@ -38,13 +52,12 @@ async function main(): Promise<number> {
   await buildPortal();
   const [load = 0] = loadavg();
   const rows: Row[] = [];
-  const wanted = process.argv.slice(2);
-  for (const [name, measure] of Object.entries(parts)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const [name, measure] of wantedParts(positionals, others.length > 0)) {
     console.log(`Measuring ${name} …`);
     rows.push(...(await measure()));
   }
-  console.log(`\n${tableOf(rows)}`);
+  if (rows.length > 0) console.log(`\n${tableOf(rows)}`);
+  if (others.length > 0) console.log(`\n${await compare(others)}`);
   console.log(
     `${cpus().length} cores, load average ${load.toFixed(1)} before and ${loadavg()[0]?.toFixed(1)} after.`,
   );
