@@ -59,10 +59,7 @@ describe('the package of the sources', () => {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     // What `npm run build` runs once the packages are there; `npm ci` would empty the linked folder.
     const { NODE_ENV, VITEST, ...env } = process.env;
-    execFileSync(process.execPath, ['test/tools/build.ts'], { cwd: folder, env, stdio: 'pipe' });
-    for (const target of targets) {
-      const rebuilt = readFolder(join(folder, '.output', `${target}-mv3`));
-      expect(differences(packed(target), rebuilt), target).toEqual([]);
-    }
+    execFileSync(process.execPath, ['test/tools/build.ts', 'firefox'], { cwd: folder, env, stdio: 'pipe' });
+    expect(differences(packed('firefox'), readFolder(join(folder, '.output', 'firefox-mv3')))).toEqual([]);
   });
 });
