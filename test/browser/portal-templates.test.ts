@@ -14,6 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
+/** A busy machine takes its time. */
+const PATIENCE = { timeout: 15_000 };
+
 const receiver = {
   name: 'Pager',
   url: 'https://hooks.example.com/in',
@@ -30,8 +33,7 @@ const said = (page: Page) =>
       .map(element => element.textContent)
       .join('\n'),
   );
-const says = (page: Page, words: string) =>
-  expect.poll(() => said(page), { timeout: 15_000 }).toContain(words);
+const says = (page: Page, words: string) => expect.poll(() => said(page), PATIENCE).toContain(words);
 const formOf = (page: Page) => page.evaluate(() => window.practicePortal.form());
 
 describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
@@ -54,7 +56,7 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
     await fill(page, receiver);
     await use(page, 'Templates');
     await use(page, 'Save as template');
-    await expect.poll(() => boxText(page, 'Template name')).toBe('Pager');
+    await expect.poll(() => boxText(page, 'Template name'), PATIENCE).toBe('Pager');
     await paste(page, 'Template name', `Pager ${skin}`);
     await use(page, 'Save template');
     await says(page, `Saved “Pager ${skin}” to the library.`);
@@ -69,7 +71,7 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
     await use(page, 'Fill form');
     await says(page, 'Nothing is saved until you save it in the portal.');
     await expect
-      .poll(() => formOf(page))
+      .poll(() => formOf(page), PATIENCE)
       .toMatchObject({ ...receiver, headers: expect.anything(), secret: 'another secret, given by hand' });
   });
 
@@ -80,11 +82,13 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
     await use(page, 'Open Add Webhook and fill it');
     await says(page, 'Nothing is saved until you save it in the portal.');
     await expect
-      .poll(() => formOf(page))
+      .poll(() => formOf(page), PATIENCE)
       .toMatchObject({ ...receiver, headers: expect.anything(), secret: 'given before the form opened' });
     expect(await said(page)).not.toContain('Open Add Webhook and fill it');
     await use(page, 'Undo');
-    await expect.poll(() => formOf(page)).toMatchObject({ name: '', url: '', secret: '', topics: [] });
+    await expect
+      .poll(() => formOf(page), PATIENCE)
+      .toMatchObject({ name: '', url: '', secret: '', topics: [] });
   });
 
   test('the section’s buttons move nothing, come back with the section, and go with it', async () => {
@@ -103,16 +107,16 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
             host.shadowRoot?.textContent?.includes('Export all'),
           ).length,
       );
-    await expect.poll(buttons).toBe(1);
+    await expect.poll(buttons, PATIENCE).toBe(1);
     const shown = await places();
     await page.evaluate(() => {
       for (const host of document.querySelectorAll('mist-webhook-helper')) host.remove();
     });
     expect(await places()).toEqual(shown);
     await goToRoute(page, 'dashboard');
-    await expect.poll(buttons).toBe(0);
+    await expect.poll(buttons, PATIENCE).toBe(0);
     await goToRoute(page, 'org');
-    await expect.poll(buttons).toBe(1);
+    await expect.poll(buttons, PATIENCE).toBe(1);
   });
 });
 
@@ -156,7 +160,7 @@ describe('every webhook of the place is exported', () => {
     await says(page, 'Export 123 templates');
     expect(asked.map(url => new URL(url).search)).toEqual(['?limit=100&page=1', '?limit=100&page=2']);
     await tick(page, 'Mist API JSON');
-    await expect.poll(() => boxText(page, 'Exported text')).toMatch(/^\[/);
+    await expect.poll(() => boxText(page, 'Exported text'), PATIENCE).toMatch(/^\[/);
     const text = await boxText(page, 'Exported text');
     expect(text).toContain('"name": "Home Test"');
     expect(text).not.toContain('kept from all');
@@ -181,7 +185,7 @@ describe('every webhook of the place is exported', () => {
     await use(page, 'Export all');
     await says(page, words);
     await use(page, 'Close');
-    await expect.poll(() => said(page)).not.toContain(words);
+    await expect.poll(() => said(page), PATIENCE).not.toContain(words);
   });
 
   test('a wait can be cancelled', async () => {
