@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { root } from '../tools/setup/root.mjs';
@@ -9,6 +10,7 @@ import { readFolder } from './read-folder.ts';
 import { buildFolder, readManifest, targets } from './read-manifest.ts';
 import { readZip } from './read-zip.ts';
 
+const run = promisify(execFile);
 const { name, version } = packageFile;
 const packed = (what: string) =>
   readZip(readFileSync(join(root, '.output', `${name}-${version}-${what}.zip`)));
@@ -49,7 +51,7 @@ describe('the package of the sources', () => {
     expect([...sources.keys()].filter(path => /\.(min\.js|map|zip)$/.test(path))).toEqual([]);
   });
 
-  test('rebuilds to the same bytes', { timeout: 120_000 }, () => {
+  test('rebuilds to the same bytes', { timeout: 120_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'webhook-helper-sources-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     for (const [path, bytes] of sources) {
@@ -59,7 +61,7 @@ describe('the package of the sources', () => {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     // What `npm run build` runs once the packages are there; `npm ci` would empty the linked folder.
     const { NODE_ENV, VITEST, ...env } = process.env;
-    execFileSync(process.execPath, ['test/tools/build.ts', 'firefox'], { cwd: folder, env, stdio: 'pipe' });
+    await run(process.execPath, ['test/tools/build.ts', 'firefox'], { cwd: folder, env });
     expect(differences(packed('firefox'), readFolder(join(folder, '.output', 'firefox-mv3')))).toEqual([]);
   });
 });
