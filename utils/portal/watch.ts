@@ -75,19 +75,19 @@ function stay(window: Window, signal: AbortSignal, { look, press }: Watcher): vo
       timers.add(timer);
     }
   };
-  const pressed = (event: Event) => {
+  const heard = (event: Event) => {
     const [target] = event.composedPath();
-    if (isElement(target)) press?.(target);
+    if (event.type === 'load') return isFrame(target) && soon(true);
+    if (press && /^(pointerdown|click)$/.test(event.type) && isElement(target)) press(target);
+    if (event.type !== 'pointerdown') afterwards(event);
   };
   const attend = (root: Document | ShadowRoot) => {
     if (attended.has(root)) return;
     attended.add(root);
     observer.observe(root, { childList: true, subtree: true });
     if (root.nodeType !== 9) return;
-    const options = { capture: true, passive: true, signal };
-    for (const type of ['click', 'keyup']) root.addEventListener(type, afterwards, options);
-    for (const type of ['pointerdown', 'click']) if (press) root.addEventListener(type, pressed, options);
-    root.addEventListener('load', ({ target }) => isFrame(target) && soon(true), options);
+    for (const type of ['click', 'keyup', 'load', ...(press ? ['pointerdown'] : [])])
+      root.addEventListener(type, heard, { capture: true, passive: true, signal });
   };
   signal.addEventListener('abort', () => {
     observer.disconnect();

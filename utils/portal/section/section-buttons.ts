@@ -9,7 +9,7 @@ import { type SectionWish, sectionWishes } from './section-wish.ts';
  * all else that the watcher does.
  */
 export interface SectionButtons {
-  /** Brings them into the section as soon as the page is idle, unless they are there. */
+  /** Brings them into the section with the page’s next layout, unless they are there. */
   readonly look: (roots: readonly (Document | ShadowRoot)[]) => void;
   readonly clear: () => void;
 }
@@ -25,36 +25,31 @@ export function createSectionButtons(
   wished: (wish: SectionWish) => void,
   signal: AbortSignal,
 ): SectionButtons {
-  const host = document.createElement(HOST_TAG);
+  let host: HTMLElement | null = null;
   let observer: ResizeObserver | null = null;
   let section: Section | null = null;
-  let waiting = false;
   const clear = () => {
     observer?.disconnect();
-    host.remove();
-  };
-  const show = (roots: readonly (Document | ShadowRoot)[]) => {
-    waiting = false;
-    clear();
-    section = signal.aborted ? null : findSection(roots);
-    if (!section) return;
-    if (!host.shadowRoot) fill(host, wished);
-    // Called right after each layout, so that measuring costs none.
-    observer ??= new ResizeObserver(() => section && placeButtons(host, section));
-    observer.observe(section.element);
+    host?.remove();
   };
   signal.addEventListener('abort', clear);
   return {
     look(roots) {
-      if (waiting || (host.isConnected && section?.add.isConnected)) return;
-      waiting = true;
-      requestIdleCallback(() => show(roots));
+      if (host?.isConnected && section?.add.isConnected) return;
+      clear();
+      section = findSection(roots);
+      if (!section) return;
+      const shown = (host ??= make(wished));
+      // Called right after each layout, so that measuring costs none.
+      observer ??= new ResizeObserver(() => section && placeButtons(shown, section));
+      observer.observe(section.element);
     },
     clear,
   };
 }
 
-function fill(host: HTMLElement, wished: (wish: SectionWish) => void): void {
+function make(wished: (wish: SectionWish) => void): HTMLElement {
+  const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'open' });
   const add = (tag: 'style' | 'button', text: string) => {
     const element = document.createElement(tag);
@@ -66,4 +61,5 @@ function fill(host: HTMLElement, wished: (wish: SectionWish) => void): void {
   for (const wish of sectionWishes) add('button', wish).onclick = () => wished(wish);
   // A section may fold when its head is pressed.
   host.onclick = event => event.stopPropagation();
+  return host;
 }
