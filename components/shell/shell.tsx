@@ -43,9 +43,11 @@ export function Shell<Id extends string>(props: ShellProps<Id>) {
         {onOpenTab && <Button onClick={onOpenTab}>{sentence('shell_open_in_tab')}</Button>}
       </header>
       {props.notice}
-      <TabList id={id} tabs={tabs} current={current} onSelect={onSelect} />
-      <main className="shell-page" id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${current}`}>
-        {children}
+      <main>
+        <TabList id={id} tabs={tabs} current={current} onSelect={onSelect} />
+        <div className="shell-page" id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${current}`}>
+          {children}
+        </div>
       </main>
     </div>
   );

@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { shownWebhooks } from '../../tools/pictures/shown-webhooks.ts';
+import type { Session } from '../harness.ts';
+import { openRow, openTemplates, pressOn, putInto, untilSeen } from '../templates-page.ts';
+import { openExtensionPage, typeInto, verdictOf } from '../verify-page.ts';
+
+/** Looks at one state of a page; `title` says which. */
+export type Visit = (page: Page, title: string) => Promise<void>;
+
+const BODY = '{"topic":"ping","events":[{"id":"3b0d4e8a","name":"Receiver"}]}';
+const SIGNATURE = '9c56bb4f1d4c4b1f7b60a4f9c2dd2ac3a1d8bb0bd5a51a25c1c7d3bb8d2f4c61';
+
+/** The Verify page: empty, with a delivery whose signature cannot be explained, with one that the page made itself. */
+async function walkVerify(page: Page, visit: Visit): Promise<void> {
+  await pressOn(page, 'Verify');
+  await visit(page, 'verify, empty');
+  await typeInto(page, 'Request or body', BODY);
+  await typeInto(page, 'Secrets', 'a secret of nobody');
+  await typeInto(page, 'X-Mist-Signature-v2', SIGNATURE);
+  await verdictOf(page);
+  await visit(page, 'verify, mismatch');
+  await pressOn(page, 'Samples');
+  await visit(page, 'samples');
+  await pressOn(page, 'Verify this');
+  await verdictOf(page);
+  await visit(page, 'verify, valid');
+}
+
+/** Runs in the page: whether the panel has taken the list's place. */
+const hidesList = () => document.querySelector('.library')?.checkVisibility() === false;
+
+/** The library: empty, import, list, detail, edit, selection, export, bin. */
+async function walkTemplates(page: Page, visit: Visit): Promise<void> {
+  await pressOn(page, 'Templates');
+  await untilSeen(page, 'New template');
+  await visit(page, 'templates, before an import');
+  await pressOn(page, 'Import');
+  await visit(page, 'templates, import');
+  await putInto(page, 'Configuration JSON', JSON.stringify(shownWebhooks));
+  await pressOn(page, 'Preview');
+  await untilSeen(page, `Import ${shownWebhooks.length} templates`);
+  await visit(page, 'templates, import preview');
+  await pressOn(page, `Import ${shownWebhooks.length} templates`);
+  await untilSeen(page, 'Added');
+  if (await page.evaluate(hidesList)) await pressOn(page, 'All templates');
+  await visit(page, 'templates, imported');
+}
+
+async function walkOneTemplate(page: Page, visit: Visit): Promise<void> {
+  await openRow(page, 'Guest access log');
+  await untilSeen(page, 'The URL uses plain http.');
+  await visit(page, 'templates, one of them');
+  await pressOn(page, 'Edit');
+  await untilSeen(page, 'Save template');
+  await pressOn(page, 'Add header');
+  await visit(page, 'templates, edit');
+  await pressOn(page, 'Cancel');
+  await pressOn(page, 'Discard');
+  await untilSeen(page, 'Duplicate');
+  await pressOn(page, 'Export');
+  await untilSeen(page, 'Export “Guest access log”');
+  await visit(page, 'templates, export');
+  if (await page.evaluate(hidesList)) await pressOn(page, 'All templates');
+}
+
+/** What is selected goes to the bin and is asked about there. */
+async function walkBin(page: Page, visit: Visit): Promise<void> {
+  await pressOn(page, 'Select Guest access log');
+  await pressOn(page, 'Tag');
+  await visit(page, 'templates, selection');
+  await pressOn(page, 'Delete selected templates');
+  await pressOn(page, 'Bin 1');
+  await pressOn(page, 'Empty bin');
+  await visit(page, 'templates, bin');
+  await pressOn(page, 'Delete for good');
+}
+
+async function walkRest(page: Page, visit: Visit): Promise<void> {
+  await pressOn(page, 'Settings');
+  await pressOn(page, 'Remove everything…');
+  await visit(page, 'settings');
+  await pressOn(page, 'Remove now');
+  await untilSeen(page, 'Everything was removed.');
+  await pressOn(page, 'About');
+  await visit(page, 'about');
+}
+
+/** Visits every state of the popup, or the workspace; leaves an empty library. */
+export async function walkOwnPages(
+  session: Session,
+  place: 'popup' | 'workspace',
+  visit: Visit,
+): Promise<void> {
+  const page = await openTemplates(session, place);
+  const all: Visit = (at, title) => visit(at, `${place}: ${title}`);
+  if (place === 'popup') await page.setViewport({ width: 520, height: 600 });
+  for (const walk of [walkVerify, walkTemplates, walkOneTemplate, walkBin, walkRest]) await walk(page, all);
+  await page.close();
+}
+
+/** Visits the page that is opened at the installation. */
+export async function walkOnboarding(session: Session, visit: Visit): Promise<void> {
+  const page = await openExtensionPage(session, 'onboarding');
+  await untilSeen(page, 'Try it');
+  await visit(page, 'onboarding');
+  await page.close();
+}
