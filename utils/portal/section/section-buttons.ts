@@ -39,7 +39,8 @@ export function createSectionButtons(
       clear();
       section = findSection(roots);
       if (!section) return;
-      const shown = (host ??= make(wished));
+      const shown = host ?? make(wished);
+      host = shown;
       // Called right after each layout, so that measuring costs none.
       observer ??= new ResizeObserver(() => section && placeButtons(shown, section));
       observer.observe(section.element);
