@@ -4,6 +4,7 @@ import { waitForAssistant, waitForBar } from '../browser/read-assistant.ts';
 import { fill, openAdd } from '../portal/driver.ts';
 import { median, quantile } from './quantile.ts';
 import type { Row } from './row.ts';
+import { timeKeys } from './time-keys.ts';
 import { tracePage } from './trace-page.ts';
 import { withoutDisplay } from './without-display.ts';
 
@@ -21,35 +22,6 @@ type Form = (typeof forms)[number];
 const fifty = Object.fromEntries(
   Array.from({ length: HEADERS }, (_, at) => [`X-Part-${at}`, at % 5 === 0 ? `p${at} ` : `p${at}`]),
 );
-
-/** Runs in the page: records for each key how long it takes until the meter's new count is painted. */
-function watchKeys(): void {
-  const times: number[] = [];
-  let pressed = 0;
-  addEventListener(
-    'keydown',
-    () => {
-      pressed = performance.now();
-    },
-    { capture: true },
-  );
-  const painted = () => {
-    if (pressed === 0) return;
-    const since = pressed;
-    pressed = 0;
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => times.push(performance.now() - since);
-      channel.port2.postMessage(null);
-    });
-  };
-  const observer = new MutationObserver(painted);
-  for (const { shadowRoot } of document.querySelectorAll('mist-webhook-helper')) {
-    const meter = shadowRoot?.querySelector('[role="meter"]');
-    if (meter) observer.observe(meter, { attributes: true, attributeFilter: ['aria-valuenow'] });
-  }
-  Object.assign(window, { benchKeys: times });
-}
 
 async function prepare(session: Session, { skin, headers, control }: Form): Promise<Page> {
   const page = await session.newPage();
@@ -75,19 +47,6 @@ async function prepare(session: Session, { skin, headers, control }: Form): Prom
   return page;
 }
 
-async function typeAndCount(page: Page): Promise<number[]> {
-  await page.evaluate(watchKeys);
-  for (let key = 1; key <= KEYS; key += 1) {
-    await page.keyboard.press('a');
-    await page.waitForFunction(
-      count => Reflect.get(window, 'benchKeys').length >= count,
-      { polling: 5 },
-      key,
-    );
-  }
-  return page.evaluate(() => Reflect.get(window, 'benchKeys'));
-}
-
 /** From a key until what it changes is painted, the portal's own work included; headers as rows and as one text, in turns. */
 export async function keyToPaint(): Promise<Row[]> {
   const session = await launch('chromium', { switches: withoutDisplay });
@@ -96,8 +55,8 @@ export async function keyToPaint(): Promise<Row[]> {
   for (let run = 0; run < RUNS; run += 1) {
     for (const form of forms) {
       const page = await prepare(session, form);
-      times.get(form.name)?.push(...(await typeAndCount(page)));
-      longest.push((await tracePage(page, async () => void (await typeAndCount(page)))).longest);
+      times.get(form.name)?.push(...(await timeKeys(page, KEYS)));
+      longest.push((await tracePage(page, async () => void (await timeKeys(page, KEYS)))).longest);
       await page.close();
     }
   }

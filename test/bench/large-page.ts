@@ -3,8 +3,6 @@ import { locateForm } from '../../utils/portal/locate-form.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
 import { rootsOf } from '../../utils/portal/roots.ts';
 
-const NODES = 20_000;
-
 function enlarge(parent: Element, nodes: number, words: string): void {
   const box = document.createElement('div');
   for (let count = 0; count < nodes; count += 4) {
@@ -17,12 +15,12 @@ function enlarge(parent: Element, nodes: number, words: string): void {
   parent.append(box);
 }
 
-/** Milliseconds of the first finding, locating and reading of the open form, cold, on a page of at least 20,000 nodes. */
-export function timeReading(): number {
+/** Milliseconds of the first finding, locating and reading of the open form, cold, on a page of at least so many nodes. */
+export function timeReading(nodes: number): number {
   const dialog = findForm(rootsOf(document));
   if (!dialog) throw new Error('No form is open.');
-  enlarge(document.body, NODES / 2, 'Connected');
-  enlarge(dialog, NODES / 2, '•');
+  enlarge(document.body, nodes / 2, 'Connected');
+  enlarge(dialog, nodes / 2, '•');
   document.body.getBoundingClientRect();
   const began = performance.now();
   const root = findForm(rootsOf(document));

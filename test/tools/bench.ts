@@ -4,6 +4,7 @@ import { compare } from '../bench/compare/compare.ts';
 import { parseContender } from '../bench/compare/parse-contender.ts';
 import { fillingForms } from '../bench/fill-form.ts';
 import { firstFindings } from '../bench/first-findings.ts';
+import { growth } from '../bench/growth/growth.ts';
 import { importTexts } from '../bench/import-texts.ts';
 import { keyToPaint } from '../bench/key-to-paint.ts';
 import { library } from '../bench/library.ts';
@@ -31,12 +32,10 @@ const parts = {
   soak,
 };
 
-/** The parts that the command names: all, or none where it only asks to compare. */
-function wantedParts(named: readonly string[], compares: boolean): [string, () => Promise<Row[]>][] {
-  return Object.entries(parts).filter(([name]) => named.includes(name) || (named.length === 0 && !compares));
-}
-
-/** `npm run bench -- [part …] [--vs name=folder …]`; fails when a budget is exceeded. */
+/**
+ * `npm run bench -- [part …] [--vs name=folder …]`: all parts, those that are named, or the comparison alone. Fails when a
+ * budget is exceeded.
+ */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { vs: { type: 'string', multiple: true, default: [] } },
@@ -52,11 +51,15 @@ async function main(): Promise<number> {
   await buildPortal();
   const [load = 0] = loadavg();
   const rows: Row[] = [];
-  for (const [name, measure] of wantedParts(positionals, others.length > 0)) {
+  const isWanted = (name: string) =>
+    positionals.includes(name) || (positionals.length === 0 && others.length === 0);
+  for (const [name, measure] of Object.entries(parts)) {
+    if (!isWanted(name)) continue;
     console.log(`Measuring ${name} …`);
     rows.push(...(await measure()));
   }
   if (rows.length > 0) console.log(`\n${tableOf(rows)}`);
+  if (isWanted('growth')) console.log(`\n${await growth()}`);
   if (others.length > 0) console.log(`\n${await compare(others)}`);
   console.log(
     `${cpus().length} cores, load average ${load.toFixed(1)} before and ${loadavg()[0]?.toFixed(1)} after.`,
