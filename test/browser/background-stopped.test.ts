@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeForm, fill, openAdd } from '../portal/driver.ts';
+import { paste, use } from './assistant-hands.ts';
+import { launch, type Session } from './harness.ts';
+import { waitForAssistant, waitForBar } from './read-assistant.ts';
+import { readStoredTemplates } from './read-stored-templates.ts';
+import { thisBrowser } from './this-browser.ts';
+import { openExtensionPage, until } from './verify-page.ts';
+
+/** The extension's own API in its pages, as far as it is used here. */
+declare const chrome: {
+  readonly extension: { getViews(): readonly Window[] };
+};
+
+let session: Session;
+/** A page of the extension, from which can be seen whether Firefox's background page is there. */
+let own: Page;
+beforeAll(async () => {
+  // Firefox ends its background page by itself; here after a tenth of a second without work.
+  session = await launch(thisBrowser(), { preferences: { 'extensions.background.idle.timeout': 100 } });
+  own = await openExtensionPage(session, 'workspace');
+});
+afterAll(() => session?.close());
+
+/** Ends Chromium's service worker, or waits until Firefox has ended its background page. */
+async function stopBackground(): Promise<void> {
+  if (session.name === 'firefox') {
+    const isGone = () => !chrome.extension.getViews().some(view => /background/.test(view.location.pathname));
+    return until(own, isGone);
+  }
+  const isWorker = (type: string) => type === 'service_worker';
+  const running = () => session.browser.targets().filter(target => isWorker(target.type()));
+  for (const target of running()) await (await target.worker())?.close();
+  await expect.poll(() => running().length).toBe(0);
+}
+
+test('the background may be stopped at any time: forms get their assistant, templates are saved', async () => {
+  const page = await session.newPage();
+  await page.bringToFront();
+  await session.open(page, { motion: 'off' });
+  await stopBackground();
+  await openAdd(page);
+  await waitForBar(page);
+  await stopBackground();
+  await fill(page, { name: 'Pager', url: 'http://hooks.example.com/', topics: ['alarms'] });
+  await waitForAssistant(page, ({ findings }) => findings.some(({ code }) => code === 'URL_NOT_HTTPS'));
+  await use(page, 'Templates');
+  await use(page, 'Save as template');
+  await paste(page, 'Template name', 'Saved without a background');
+  await stopBackground();
+  await use(page, 'Save template');
+  const names = async () => (await readStoredTemplates(own)).map(({ name }) => name);
+  await expect.poll(names).toEqual(['Saved without a background']);
+  await stopBackground();
+  await closeForm(page);
+  await use(page, 'Add from template');
+  await page.close();
+});
