@@ -18,6 +18,8 @@ export type Answer =
 const TRIES = 3;
 /** What to wait where Mist does not say, in seconds; doubled each time, as Mist's own Python SDK does. */
 const FIRST_WAIT = 5;
+/** Mist counts calls by the hour. More comes of two clocks that differ, and timers count no further than 24 days. */
+const LONGEST_WAIT = 3600;
 const PATIENCE_MILLISECONDS = 30_000;
 
 const failures: Readonly<Record<number, ReadFailure>> = {
@@ -36,7 +38,7 @@ export async function askPatiently(
   for (let attempt = 1; ; attempt += 1) {
     const answer = await askOnce(address, asking);
     if (!('status' in answer) || answer.status !== 429 || attempt === TRIES) return answer;
-    const asked = answer.retryAfter ?? FIRST_WAIT * 2 ** (attempt - 1);
+    const asked = Math.min(answer.retryAfter ?? FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT);
     waiting(asked);
     await asking.pause(asked, asking.signal);
     if (asking.signal.aborted) return { ok: false, failure: 'cancelled' };

@@ -90,6 +90,12 @@ test('where Mist names no wait it is doubled, and after three tries it is given 
   expect(asked).toHaveLength(3);
 });
 
+test('no wait is longer than an hour, whatever is asked or the clock says', async () => {
+  const headers = { 'Retry-After': 'Fri, 31 Dec 9999 23:59:59 GMT' };
+  const { paused } = await read([status(429, headers), status(429, { 'Retry-After': '99999999999' })]);
+  expect(paused).toEqual([3600, 3600]);
+});
+
 test('a wait can be cancelled', async () => {
   const { result, asked } = await read([status(429)], true);
   expect(result).toEqual({ ok: false, failure: 'cancelled' });
