@@ -131,3 +131,14 @@ test('an empty library, one that is being read and one that cannot be read are t
   expect(show({ library: null }).container.textContent).toContain('Reading the templates');
   expect(show({ library: null, failed: true }).container.textContent).toContain('did not hand out');
 });
+
+test('of a template that is not chosen the page gets no path, no header and no description', () => {
+  const url = 'https://user@desk.example.com/hidden-path?hidden-query';
+  const webhook: Webhook = { type: 'http-post', name: 'hidden-name', url, headers: { 'X-Hidden': 'hidden' } };
+  const { container } = show({
+    library: libraryOf({ ...template('Desk', webhook), id: 'hidden-id', description: 'hidden-description' }),
+  });
+  expect(container.innerHTML).toContain('Desk');
+  expect(container.innerHTML).toContain('desk.example.com');
+  expect(container.innerHTML).not.toMatch(/hidden/i);
+});
