@@ -92,7 +92,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     characterData: true,
     attributeFilter: [...STRUCTURE, ...VALUES],
   };
-  const attended = new Set<Node>();
+  const attended = new WeakSet<Node>();
   const attend = () => {
     for (const part of [root, ...bearersOf(root), ...innerRootsOf(root)]) {
       if (attended.has(part)) continue;

@@ -43,7 +43,7 @@ export function watch(window: Window, signal: AbortSignal, watcher: Watcher): vo
 
 function stay(window: Window, signal: AbortSignal, { look, press }: Watcher): void {
   const { document } = window;
-  const attended = new Set<Node>();
+  const attended = new WeakSet<Node>();
   const timers = new Set<number>();
   let roots: (Document | ShadowRoot)[] = [];
   let frame = 0;
