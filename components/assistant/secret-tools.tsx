@@ -5,7 +5,7 @@ import { isMasked } from '../../utils/webhook/is-masked.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { ReplaceSecret } from './replace-secret.tsx';
+import { Question } from '../ui/question.tsx';
 import { SecretMade } from './secret-made.tsx';
 import { SecretOptions, type SecretShape } from './secret-options.tsx';
 import { secretStrength } from './secret-strength.ts';
@@ -69,7 +69,14 @@ export const SecretTools = memo(function SecretTools({
           <SecretOptions shape={shape} onChange={setChosen} />
         </Disclosure>
       </div>
-      {asking && <ReplaceSecret onAnswer={answer} />}
+      {asking && (
+        <Question
+          question={sentence('secret_replace_question')}
+          yes={sentence('secret_replace')}
+          no={sentence('secret_keep')}
+          onAnswer={answer}
+        />
+      )}
       {made && (taken || secret === made.before) && (
         <SecretMade secret={made.value} taken={taken} replaced={made.replaced} />
       )}

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import styles from './assistant.css?inline';
 
 /** A `<style>` element's text works in both browsers; Firefox refuses adoptedStyleSheets in content scripts. */
@@ -17,7 +18,7 @@ export function Surface({ theme, children }: SurfaceProps) {
   return (
     <>
       <Styles />
-      <div className="surface" lang={sentence('language_tag')} data-theme={theme}>
+      <div ref={useKeptFocus()} className="surface" lang={sentence('language_tag')} data-theme={theme}>
         {children}
       </div>
     </>

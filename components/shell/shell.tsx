@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import type { Theme } from '../ui/theme.ts';
 import { useId } from '../ui/use-id.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { usePreferredTheme } from '../ui/use-preferred-theme.ts';
 import { TabList } from './tab-list.tsx';
 
@@ -37,7 +38,13 @@ export function Shell<Id extends string>(props: ShellProps<Id>) {
   const theme = usePreferredTheme(props.theme);
   const id = useId();
   return (
-    <div className="surface shell" lang={sentence('language_tag')} data-theme={theme} data-place={place}>
+    <div
+      ref={useKeptFocus()}
+      className="surface shell"
+      lang={sentence('language_tag')}
+      data-theme={theme}
+      data-place={place}
+    >
       <header className="shell-head">
         <h1>{sentence('extension_name')}</h1>
         {onOpenTab && <Button onClick={onOpenTab}>{sentence('shell_open_in_tab')}</Button>}

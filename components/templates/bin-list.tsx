@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { BinnedTemplate } from '../../utils/templates/library.ts';
 import { Button } from '../ui/button.tsx';
+import { Question } from '../ui/question.tsx';
 
 interface BinListProps {
   readonly bin: readonly BinnedTemplate[];
@@ -26,11 +27,12 @@ export function BinList({ bin, onRestore, onForget }: BinListProps) {
       </ul>
       <div className="tool-line">
         {asking ? (
-          <>
-            <span>{sentence('templates_bin_empty_question')}</span>
-            <Button onClick={() => onForget(ids)}>{sentence('templates_delete_for_good')}</Button>
-            <Button onClick={() => setAsking(false)}>{sentence('templates_keep')}</Button>
-          </>
+          <Question
+            question={sentence('templates_bin_empty_question')}
+            yes={sentence('templates_delete_for_good')}
+            no={sentence('templates_keep')}
+            onAnswer={forget => (forget ? onForget(ids) : setAsking(false))}
+          />
         ) : (
           <Button onClick={() => setAsking(true)}>{sentence('templates_bin_empty_action')}</Button>
         )}

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { PointOutHint } from '../../components/assistant/point-out-hint.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
+import { focusField } from '../../utils/portal/focus-field.ts';
 import { followForm } from '../../utils/portal/follow-form.ts';
 import { createHosts } from '../../utils/portal/hosts.ts';
 import { isDark } from '../../utils/portal/is-dark.ts';
@@ -75,10 +76,14 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
   let form = first;
   let examination: Examination | null = null;
   let pointing: Pointing | null = null;
+  let fixed: FieldName | null = null;
 
   const write = (field: FieldName, draft: WebhookDraft) => writeField(form, field, draft);
   const actions = {
-    onFix: (finding: Finding) => write(finding.field, fix(readForm(form), finding)),
+    onFix: (finding: Finding) => {
+      fixed = finding.field;
+      write(fixed, fix(readForm(form), finding));
+    },
     onUseSecret: (secret: string) =>
       write('secret', { ...readForm(form), secret: { status: 'read', value: secret } }),
     onShow: (field: FieldName) => reveal(form, field),
@@ -123,6 +128,9 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
         />,
       ),
     );
+    // The button that had the focus is gone with what it mended.
+    if (fixed && document.activeElement === document.body) focusField(form, fixed);
+    fixed = null;
   };
   const end = () => {
     if (signal.aborted) return;

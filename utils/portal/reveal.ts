@@ -1,14 +1,10 @@
 import type { FieldName } from '../webhook/fields.ts';
-import { elementsOf } from './locate-fields.ts';
+import { focusField } from './focus-field.ts';
 import type { PortalForm } from './locate-form.ts';
 
 /** Scrolls to a field and puts the focus there; the label where the field has no control of its own. */
-export function reveal({ fields }: PortalForm, field: FieldName): void {
-  const located = fields.located.get(field);
-  const target = (located && elementsOf(located.control)[0]) ?? located?.label;
-  if (!target) return;
-  target.scrollIntoView({ block: 'center', behavior: 'auto' });
-  if ('focus' in target && typeof target.focus === 'function') target.focus({ preventScroll: true });
+export function reveal(form: PortalForm, field: FieldName): void {
+  focusField(form, field, { preventScroll: true })?.scrollIntoView({ block: 'center', behavior: 'auto' });
 }
 
 /** Opens the portal's advanced section by its own button; leaves it alone where that says that it is open. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
 import { Button } from '../../ui/button.tsx';
+import { Question } from '../../ui/question.tsx';
 import { useId } from '../../ui/use-id.ts';
 import { ChecksSummary } from '../checks-summary.tsx';
 import type { EditChecks } from './use-edit-checks.ts';
@@ -32,11 +33,12 @@ export function EditFoot({ edit, checks, failure, onLeave }: EditFootProps) {
           {sentence('templates_save')}
         </button>
         {asking ? (
-          <>
-            <span>{sentence('templates_discard_question')}</span>
-            <Button onClick={onLeave}>{sentence('templates_discard')}</Button>
-            <Button onClick={() => setAsking(false)}>{sentence('templates_keep_editing')}</Button>
-          </>
+          <Question
+            question={sentence('templates_discard_question')}
+            yes={sentence('templates_discard')}
+            no={sentence('templates_keep_editing')}
+            onAnswer={discard => (discard ? onLeave() : setAsking(false))}
+          />
         ) : (
           <Button onClick={() => (edit.touched ? setAsking(true) : onLeave())}>
             {sentence('templates_cancel')}

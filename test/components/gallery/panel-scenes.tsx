@@ -6,8 +6,8 @@ import { ImportForm } from '../../../components/assistant/import/import-form.tsx
 import { ImportProblems } from '../../../components/assistant/import/import-problems.tsx';
 import { ImportPanel } from '../../../components/assistant/import-panel.tsx';
 import { PointOutHint } from '../../../components/assistant/point-out-hint.tsx';
-import { ReplaceSecret } from '../../../components/assistant/replace-secret.tsx';
 import { SecretTools } from '../../../components/assistant/secret-tools.tsx';
+import { Question } from '../../../components/ui/question.tsx';
 import { bar } from './bar-scene.tsx';
 import { context, draft, imported, importProblems, partlyRead } from './panel-samples.ts';
 import { fillReports } from './samples.ts';
@@ -44,7 +44,9 @@ export const panelScenes: Readonly<Record<string, ReactNode>> = {
   'secret, weak': <Secret first="mist123" />,
   'secret, stored': <Secret first="••••••••••••" />,
   'secret, generated': <Secret first="" />,
-  'secret, question': <ReplaceSecret onAnswer={nothing} />,
+  'secret, question': (
+    <Question question="Replace the secret that stands there?" yes="Replace" no="Keep" onAnswer={nothing} />
+  ),
   'import, empty': inBar(
     'Import',
     <ImportPanel
