@@ -42,6 +42,9 @@ async function main(): Promise<number> {
     allowPositionals: true,
   });
   const others = values.vs.map(parseContender);
+  const names = [...Object.keys(parts), 'growth'];
+  if (!positionals.every(name => names.includes(name)))
+    throw new Error(`There is only ${names.join(', ')} to measure.`);
   console.log('Building …');
   const { code, output } = await buildExtension('chrome');
   if (code !== 0) {
