@@ -6,6 +6,8 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: browser,
     include: ['test/browser/**/*.test.ts'],
+    // Only Chromium's private windows can be reached from outside.
+    exclude: browser === 'firefox' ? ['test/browser/chromium/**'] : [],
     provide: { browser },
     globalSetup: 'test/browser/setup/build-practice-portal.ts',
     maxWorkers: 2,
