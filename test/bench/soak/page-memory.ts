@@ -45,13 +45,17 @@ export async function memoryProbe(page: Page): Promise<MemoryProbe> {
   });
   await session.send('Runtime.enable');
   await session.send('Performance.enable');
+  const collect = async () => {
+    // What the first collection has finalised goes with the second.
+    for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+  };
   return {
     async measure() {
+      await collect();
       let observers = 0;
       for (const world of worlds)
         for (const name of OBSERVERS) observers += await count(session, world, name);
-      // What the first collection has finalised goes with the second.
-      for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+      await collect();
       const { metrics } = await session.send('Performance.getMetrics');
       const value = (name: string) => metrics.find(metric => metric.name === name)?.value ?? Number.NaN;
       return {

@@ -37,7 +37,7 @@ async function goTo(route: string): Promise<void> {
   await until(`the route ${route}`, isReady);
 }
 
-/** Milliseconds from the press until the first finding stands in the page. */
+/** Milliseconds from the press until the first finding stands in the page, or the form where there is no extension. */
 async function openForm(assisted: boolean): Promise<number> {
   const began = performance.now();
   await window.practicePortal.press('row:Home Test');
@@ -63,7 +63,7 @@ async function leaveForm(turn: number): Promise<void> {
   await until('the end of the form', () => !isOpen() && inAssistant('[data-part="bar"]').length === 0);
 }
 
-/** Lives so on the page; gives the milliseconds until the first finding of each opening. */
+/** Lives so on the page; gives the milliseconds of each opening. */
 export async function live({ openings, routesBetween, assisted }: Life): Promise<number[]> {
   const times: number[] = [];
   for (let turn = 0; turn < openings; turn += 1) {
