@@ -46,7 +46,8 @@ export default defineUnlistedScript(() => {
   };
   const buttons = createSectionButtons(wished => {
     wish(wished);
-    if (!asked) ask();
+    // The assistant may have left with the extension: then asking for it makes the watcher leave, too.
+    if (!asked || !runtime()?.id) ask();
   }, done.signal);
   watch(window, done.signal, {
     look(roots) {

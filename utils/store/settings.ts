@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { type Changes, followArea } from './follow-area.ts';
 
 const bits = z.number().check(z.multipleOf(8), z.minimum(128), z.maximum(512));
 
@@ -39,11 +40,10 @@ export async function keepSettings(change: Partial<Settings>): Promise<void> {
 
 /** Tells the settings after each change, whoever made it. Ends with the signal. */
 export function followSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = async (changes: Record<string, unknown>) => {
+  const listener = async (changes: Changes) => {
     if (!keys.some(key => key in changes)) return;
     const settings = await readSettings();
     if (!signal.aborted) changed(settings);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  followArea('local', listener, signal);
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { fromBase64, toBase64 } from '../signature/base64.ts';
 import { captureKinds } from '../webhook/capture.ts';
+import { type Changes, followArea } from './follow-area.ts';
 
 const typed = z.object({ value: z.string(), over: z.string() });
 const kept = z.object({
@@ -47,12 +48,11 @@ export async function keepVerifyInput({ file, ...input }: KeptVerifyInput): Prom
 
 /** Tells of each change that another page of the extension makes. Ends with the signal. */
 export function followVerifyInput(changed: (input: KeptVerifyInput) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+  const listener = (changes: Changes) => {
     const record = parse(changes[KEY]?.newValue);
     if (record && record.writer !== writer) changed(record.input);
   };
-  browser.storage.session.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
+  followArea('session', listener, signal);
 }
 
 function parse(value: unknown): { input: KeptVerifyInput; writer: string } | undefined {

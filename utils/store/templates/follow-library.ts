@@ -1,13 +1,11 @@
-import { browser } from 'wxt/browser';
 import type { Library } from '../../templates/library.ts';
+import { type Changes, followArea } from '../follow-area.ts';
 import { libraryOf } from './library-of.ts';
 import { readListing } from './read-listing.ts';
 import { readState } from './read-state.ts';
 import { readTeam, type Team } from './read-team.ts';
 import { RECORD_PREFIX } from './record.ts';
 import { withEntries } from './store-state.ts';
-
-type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
 
 /** Milliseconds in which changes are gathered, so that a thousand saves at once are not told a thousand times. */
 const GATHERED = 50;
@@ -29,11 +27,8 @@ export async function followLibrary(changed: (library: Library) => void, signal:
     }
     if (waiting.size > 0) timer ??= setTimeout(() => told(), GATHERED);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    browser.storage.local.onChanged.removeListener(listener);
-    clearTimeout(timer);
-  });
+  followArea('local', listener, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer));
   let team: Team | undefined;
   const policy = readTeam().then(read => {
     team = read;
