@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { fill, openAdd } from '../../portal/driver.ts';
+import { faultyForm } from '../../tools/tour/tour-forms.ts';
+import { launch, type Session } from '../harness.ts';
+import { waitForAssistant, waitForBar } from '../read-assistant.ts';
+import { openTemplates, untilSeen } from '../templates-page.ts';
+import { boxValue } from '../verify-page.ts';
+import { keyboardUser } from '../walks/keyboard-user.ts';
+
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await launch('chromium');
+});
+afterAll(() => session?.close());
+afterEach(() => page.close());
+
+/** A page of the extension with the focus on its tab Templates. */
+async function openOwn(place: 'popup' | 'workspace') {
+  page = await openTemplates(session, place);
+  if (place === 'popup') await page.setViewport({ width: 520, height: 600 });
+  await page.bringToFront();
+  await page.focus('[data-tab="templates"]');
+  return keyboardUser(page);
+}
+
+const startFrom = (name: string) =>
+  page.evaluate(control => window.practicePortal.control(control)?.focus(), name);
+
+test('the library: a template is made, edited, deleted, brought back and deleted for good', async () => {
+  const { press, type, isAt } = await openOwn('workspace');
+  await press('New template');
+  await type('Template name', 'Pager');
+  await press('Save template');
+  await untilSeen(page, 'Saved “Pager”.');
+  await press('Edit');
+  await type('Description', 'for the desk');
+  await press('Cancel');
+  await isAt('Keep editing');
+  await page.keyboard.press('Escape');
+  await isAt('Cancel');
+  await press('Save template');
+  await untilSeen(page, 'for the desk');
+  await press('Delete');
+  await press('Bin 1');
+  await press('Restore Pager');
+  await untilSeen(page, 'Restored 1 template.');
+  await press('Templates 1');
+  await press('Select Pager', 'Space');
+  await press('Delete selected templates');
+  await press('Bin 1');
+  await press('Empty bin');
+  await isAt('Keep');
+  await press('Delete for good');
+  await untilSeen(page, 'The bin is empty.');
+});
+
+test('the popup: the way to one template and back', async () => {
+  const { press, type, isAt } = await openOwn('popup');
+  await press('New template');
+  await isAt('All templates');
+  await type('Template name', 'Popup');
+  await press('Save template');
+  await untilSeen(page, 'Saved “Popup”.');
+  await press('All templates');
+  await press('Popup');
+  await isAt('All templates');
+});
+
+test('verify and settings', async () => {
+  const { press, type, isAt } = await openOwn('workspace');
+  await page.keyboard.press('Home');
+  await isAt('Verify');
+  await type('Request or body', '{}');
+  await type('Secrets', 'a secret');
+  await press('Forget');
+  expect(await boxValue(page, 'Secrets')).toBe('');
+  await page.focus('[data-tab="verify"]');
+  for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('ArrowRight');
+  await isAt('Settings');
+  await press('Remove everything…');
+  await isAt('Keep everything');
+  await page.keyboard.press('Enter');
+  await isAt('Remove everything…');
+  await press('Remove everything…');
+  await press('Remove now');
+  await untilSeen(page, 'Everything was removed.');
+});
+
+test.each(['legacy', 'chakra'] as const)(
+  'the portal’s form on the skin %s',
+  async skin => {
+    page = await session.newPage();
+    await page.bringToFront();
+    await session.open(page, { skin, motion: 'off' });
+    await openAdd(page);
+    await waitForBar(page);
+    const { url, form, expected } = faultyForm(skin);
+    await fill(page, { ...form, url });
+    await waitForAssistant(page, ({ findings }) =>
+      expected.every(code => findings.some(finding => finding.code === code)),
+    );
+    const { press, type, isAt } = keyboardUser(page);
+    await startFrom('close');
+    await press('Problems');
+    await press('Fix: ');
+    await press('Fix: ');
+    await press('Generate secret');
+    await isAt('Keep');
+    await press('Replace');
+    await isAt('Generate secret');
+    await startFrom('close');
+    await press('Import');
+    await type(
+      'Configuration JSON',
+      '{"name":"Desk","url":"https://hooks.example.com/","topics":["alarms"]}',
+    );
+    await press('Preview');
+    await press('Fill form');
+    await isAt('3 fields filled.');
+    await press('Undo');
+    await startFrom('close');
+    await press('Export');
+    await press('Copy');
+    await page.keyboard.press('Escape');
+    await isAt('Export');
+    await press('Templates');
+    await press('Save as template');
+    await press('Save template');
+  },
+  120_000,
+);

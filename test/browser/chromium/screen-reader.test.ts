@@ -1,0 +1,91 @@
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fill, openAdd } from '../../portal/driver.ts';
+import { faultyForm } from '../../tools/tour/tour-forms.ts';
+import { use } from '../assistant-hands.ts';
+import { launch, type Session } from '../harness.ts';
+import { waitForAssistant, waitForBar } from '../read-assistant.ts';
+
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await launch('chromium');
+  page = await session.newPage();
+  await page.bringToFront();
+  await session.open(page, { skin: 'legacy', motion: 'off' });
+  await openAdd(page);
+  await waitForBar(page);
+  const { url, form, expected } = faultyForm('legacy');
+  await fill(page, { ...form, url });
+  await waitForAssistant(page, ({ findings }) =>
+    expected.every(code => findings.some(finding => finding.code === code)),
+  );
+});
+afterAll(() => session?.close());
+
+/** Everything that a screen reader is told, from top to bottom. */
+async function told(): Promise<SerializedAXNode[]> {
+  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  const flat = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(flat)];
+  return tree ? flat(tree) : [];
+}
+
+/** All words inside of a node, each once. */
+function wordsIn(node: SerializedAXNode | undefined): string {
+  if (!node) return '';
+  if (node.role === 'StaticText') return node.name ?? '';
+  return (node.children ?? []).map(wordsIn).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+test('the meter has a name, and its size in words follows, since its own number ends at its maximum', async () => {
+  const nodes = await told();
+  const at = nodes.findIndex(({ role }) => role === 'meter');
+  expect(nodes[at]).toMatchObject({ name: 'Custom header size', value: 1000, valuemax: 1000 });
+  const words = nodes.slice(at).filter(({ role }) => role === 'StaticText');
+  expect(words.slice(0, 2).map(({ name }) => name)).toEqual(['1016 of 1000 bytes', 'Over the limit']);
+});
+
+test('a field’s findings are a list that is named after the field, each with its severity, what is wrong and its fix', async () => {
+  const nodes = await told();
+  const list = nodes.find(({ role, name }) => role === 'list' && name?.includes('URL'));
+  const items = list?.children ?? [];
+  expect(items.map(({ role }) => role)).toEqual(['listitem', 'listitem']);
+  expect(wordsIn(items[0])).toMatch(
+    /^Warning The URL has blanks at its ends\. .* Fix: Remove the blanks at the ends$/,
+  );
+});
+
+test('the bar is a status; each fold-out says whether it is open', async () => {
+  const bar = (await told()).find(({ role }) => role === 'status');
+  expect(bar?.name).toBe('Webhook check');
+  expect(wordsIn(bar)).toMatch(/^2 errors, 4 warnings/);
+  const problems = async () =>
+    (await told()).find(({ role, name }) => role === 'button' && name === 'Problems');
+  expect((await problems())?.expanded).toBeFalsy();
+  await use(page, 'Problems');
+  expect((await problems())?.expanded).toBe(true);
+});
+
+test('in forced colours the state stays visible without the extension’s colours', async () => {
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  const seen = await page.evaluate(() => {
+    const all = (selector: string) =>
+      [...document.querySelectorAll('mist-webhook-helper')].flatMap(host => [
+        ...(host.shadowRoot?.querySelectorAll(selector) ?? []),
+      ]);
+    const look = (selector: string) => {
+      const [element] = all(selector);
+      if (!element) throw new Error(`nothing is ${selector}`);
+      return getComputedStyle(element);
+    };
+    return {
+      isForced: matchMedia('(forced-colors: active)').matches,
+      meter: look('.meter-fill').backgroundColor !== look('.meter-track').backgroundColor,
+      findingEdge: look('.finding').borderInlineStartWidth,
+      button: look('.button[data-kind="plain"]').borderTopStyle,
+      icons: all('.severity').every(mark => mark.querySelector('svg') && mark.textContent),
+    };
+  });
+  expect(seen).toEqual({ isForced: true, meter: true, findingEdge: '3px', button: 'solid', icons: true });
+});
