@@ -6,7 +6,7 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: browser,
     include: ['test/browser/**/*.test.ts'],
-    // Firefox lets no test into private windows, and ends the scripts of an extension that is removed at once.
+    // What needs Chromium's way of windows, files and extensions.
     exclude: browser === 'firefox' ? ['test/browser/chromium/**'] : [],
     provide: { browser },
     globalSetup: 'test/browser/setup/build-practice-portal.ts',
