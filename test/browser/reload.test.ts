@@ -19,6 +19,8 @@ function countOld(page: Page): Promise<number> {
 describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
   test('a reload of the extension leaves nothing of the old one, and the new one takes over', async () => {
     const page = await session.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', error => errors.push(String(error)));
     await page.bringToFront();
     await session.open(page, { motion: 'off', skin });
     await openAdd(page);
@@ -37,6 +39,7 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
       10_000,
     );
     expect(shown.findings.filter(({ code }) => code === 'URL_SCHEME')).toHaveLength(1);
+    expect(errors).toEqual([]);
     await page.close();
   });
 });
