@@ -2,6 +2,7 @@ import { sentence } from '../../utils/language/sentence.ts';
 import '../ui/tokens.css';
 import '../ui/primitives.css';
 import '../ui/controls.css';
+import '../ui/layout.css';
 import './shell.css';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';

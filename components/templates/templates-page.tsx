@@ -1,5 +1,6 @@
 import '../assistant/findings.css';
 import '../assistant/header-meter.css';
+import '../assistant/import-problems.css';
 import './templates.css';
 import './edit.css';
 import { sentence } from '../../utils/language/sentence.ts';

@@ -70,7 +70,7 @@ function nextOn(trail: Trail, within: Element): HTMLElement | undefined {
     const found =
       children.slice(index).flatMap(usableIn).at(0) ?? children.slice(0, index).flatMap(usableIn).at(-1);
     if (found) return found;
-    if (parent instanceof HTMLElement && parent.hasAttribute('tabindex')) return parent;
+    if (parent instanceof HTMLElement && parent.hasAttribute('tabindex') && isUsable(parent)) return parent;
   }
   return undefined;
 }
