@@ -13,13 +13,26 @@ function named(selector: string, name: string): HTMLElement | undefined {
 
 const FIND = `(${named})`;
 
+/** A dialog that has just been rendered may take the focus back before the key is there. */
+const TRIES = 5;
+
 /** Waits until the assistant shows a button of this name that can be pressed, and presses it from the keyboard. */
 export async function use(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(
-    `(() => { const button = ${FIND}('button,summary', ${JSON.stringify(name)}); return button && !button.disabled && button.getAttribute('aria-disabled') !== 'true'; })()`,
-  );
-  await page.evaluate(`${FIND}('button,summary', ${JSON.stringify(name)}).focus()`);
-  await page.keyboard.press('Enter');
+  const find = `${FIND}('button,summary', ${JSON.stringify(name)})`;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    await page.waitForFunction(
+      `(() => { const button = ${find}; return button && !button.disabled && button.getAttribute('aria-disabled') !== 'true'; })()`,
+    );
+    await page.evaluate(`(() => {
+      const button = ${find};
+      window.buttonPressed = false;
+      button.addEventListener('click', () => { window.buttonPressed = true; }, { once: true, capture: true });
+      button.focus();
+    })()`);
+    await page.keyboard.press('Enter');
+    if ((await page.evaluate('window.buttonPressed')) === true) return;
+  }
+  throw new Error(`“${name}” cannot be pressed from the keyboard.`);
 }
 
 /** Puts a text into the assistant's text box of this name, as pasting does. */
