@@ -4,6 +4,7 @@ import { faultyForm } from '../../tools/tour/tour-forms.ts';
 import { boxText, choose, paste, use } from '../assistant-hands.ts';
 import type { Session } from '../harness.ts';
 import { waitForAssistant, waitForBar } from '../read-assistant.ts';
+import { until } from '../verify-page.ts';
 import type { Visit } from './walk-own-pages.ts';
 
 /** Waits until the assistant says these words. */
@@ -92,6 +93,18 @@ async function walkSection(page: Page, visit: Visit): Promise<void> {
   await use(page, 'Close');
 }
 
+/** The popup over the open form, which it tells of when it is loaded. */
+async function walkPopup({ browser, extensionOrigin }: Session, page: Page, visit: Visit): Promise<void> {
+  const popup = await browser.newPage();
+  await page.bringToFront();
+  popup.goto(`${extensionOrigin}/popup.html`).catch(() => undefined);
+  await until(popup, () => document.querySelector('.form-seen') !== null);
+  await popup.bringToFront();
+  await visit(popup, 'popup, this tab');
+  await popup.close();
+  await page.bringToFront();
+}
+
 /** Visits every state of the assistant on one skin of the practice portal. */
 export async function walkAssistant(
   session: Session,
@@ -103,6 +116,7 @@ export async function walkAssistant(
   await session.open(page, { skin, motion: 'off' });
   const all: Visit = (at, title) => visit(at, `${skin}: ${title}`);
   await walkForm(page, skin, all);
+  await walkPopup(session, page, all);
   await walkFilling(page, all);
   await walkSection(page, all);
   await page.close();
