@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { FieldReport } from '../../utils/webhook/field-report.ts';
@@ -18,7 +18,7 @@ interface FillReportProps {
 export const FillReport = memo(function FillReport({ reports, onUndo }: FillReportProps) {
   const title = useRef<HTMLParagraphElement>(null);
   const id = useId();
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const failed = reports.filter(report => isFailure(report));
   const titlesOf = (outcome: FieldReport['outcome']) =>
     reports

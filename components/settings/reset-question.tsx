@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { Template } from '../../utils/templates/template.ts';
@@ -14,7 +14,7 @@ interface ResetQuestionProps {
 /** Offers the templates as a file, and asks whether everything shall be removed. */
 export function ResetQuestion({ templates, onAnswer }: ResetQuestionProps) {
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   const text = useMemo(() => toTemplateFile(templates), [templates]);
   return (
     <fieldset className="settings-question" aria-label={sentence('settings_reset_question')}>

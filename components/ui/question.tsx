@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { Button } from './button.tsx';
 
 interface QuestionProps {
@@ -13,7 +13,8 @@ interface QuestionProps {
 /** Asks before something is done that cannot be taken back. Esc leaves all as it is. */
 export function Question({ question, yes, no, onAnswer }: QuestionProps) {
   const safe = useRef<HTMLButtonElement>(null);
-  useEffect(() => safe.current?.focus(), []);
+  // Before anything can be pressed: a focus that moved later would give a key to the wrong answer.
+  useLayoutEffect(() => safe.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // The portal's dialog closes on Esc too.

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { useId } from '../../ui/use-id.ts';
@@ -13,7 +13,7 @@ interface SectionPanelProps {
 export function SectionPanel({ title, onClose, children }: SectionPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
