@@ -1,6 +1,6 @@
-import type { SenderHeaders } from '../sender/read-custom-headers.ts';
 import { readCustomHeaders } from '../sender/read-custom-headers.ts';
 import { placeOf } from './practice-places.ts';
+import { typedHeaders } from './typed-headers.ts';
 import type { StoredWebhook } from './webhook-lists.ts';
 
 const DEFAULT_LIMIT = 100;
@@ -31,7 +31,7 @@ export function listAnswer(list: readonly StoredWebhook[], scope: string, addres
 }
 
 function asMistKeepsIt({ headers, ...webhook }: StoredWebhook, scope: string): StoredWebhook {
-  const read = readCustomHeaders(isTyped(headers) ? headers : null);
+  const read = readCustomHeaders(typedHeaders(headers));
   const { org_id, site_id } = placeOf(scope);
   const isSite = scope.startsWith('sites/');
   return {
@@ -41,9 +41,4 @@ function asMistKeepsIt({ headers, ...webhook }: StoredWebhook, scope: string): S
     ...(isSite && { site_id }),
     for_site: isSite,
   };
-}
-
-/** The portal keeps custom headers as they were typed. */
-function isTyped(headers: unknown): headers is SenderHeaders {
-  return typeof headers === 'object' && headers !== null && 'notation' in headers;
 }

@@ -9,6 +9,7 @@ import { listAnswer } from './list-answer.ts';
 import { PRACTICE_SITE, placeOf } from './practice-places.ts';
 import { searchDeliveries } from './search-deliveries.ts';
 import type { Troubles } from './trouble.ts';
+import { typedHeaders } from './typed-headers.ts';
 import type { WebhookLists } from './webhook-lists.ts';
 import { withCors } from './with-cors.ts';
 
@@ -68,7 +69,7 @@ async function act(call: Call, action: string): Promise<Response> {
   const { store, scope, id, request } = call;
   const stored = store.lists.find(scope, id);
   if (!stored) return notFound();
-  const webhook: SenderWebhook = { url: '', ...stored };
+  const webhook: SenderWebhook = { url: '', ...stored, headers: typedHeaders(stored.headers) };
   if (action === 'events/search')
     return Response.json(searchDeliveries(store.sent.of(id), new URL(request.url)));
   if (request.method !== 'POST') return new Response('POST only', { status: 405 });
