@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { runVerification } from './run-verification.ts';
 import type { Verification } from './verification.ts';
-import type { VerifyInput } from './verify-input.ts';
+import { emptyInput, type VerifyInput } from './verify-input.ts';
 
 /** Up to this many characters or bytes everything is done at each edit. */
 const SMALL = 100_000;
@@ -13,7 +13,7 @@ const STILL = 150;
  * until there is news.
  */
 export function useVerification(input: VerifyInput): Verifying {
-  const [known, setKnown] = useState<Known>({ of: input, verification: { state: 'empty' } });
+  const [known, setKnown] = useState<Known>({ of: emptyInput, verification: { state: 'empty' } });
   const edited = useRef(-STILL);
   useEffect(() => {
     const controller = new AbortController();
