@@ -2,7 +2,7 @@ import { sentence } from '../../../utils/language/sentence.ts';
 import type { Variable } from '../../../utils/templates/variable.ts';
 import { Button } from '../../ui/button.tsx';
 import { SecretInput } from '../../ui/secret-input.tsx';
-import { useId } from '../../ui/use-id.ts';
+import { TextField } from '../../ui/text-field.tsx';
 
 interface VariableInputsProps {
   readonly variables: readonly Variable[];
@@ -24,7 +24,7 @@ export function VariableInputs({ variables, values, onChange, onGenerate }: Vari
           value: values[name] ?? '',
           onChange: (value: string) => onChange(name, value),
         };
-        if (kind === 'text') return <TextInput key={name} {...props} />;
+        if (kind === 'text') return <TextField key={name} {...props} />;
         return (
           <SecretInput key={name} {...props}>
             {(generate ?? name === 'secret') && (
@@ -39,28 +39,5 @@ export function VariableInputs({ variables, values, onChange, onGenerate }: Vari
         );
       })}
     </fieldset>
-  );
-}
-
-interface TextInputProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function TextInput({ label, value, onChange }: TextInputProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="text-box"
-        type="text"
-        autoComplete="off"
-        value={value}
-        onChange={event => onChange(event.target.value)}
-      />
-    </div>
   );
 }

@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
-import { imported } from '../../../utils/templates/imported.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { Entry } from '../../templates/entry.ts';
 import { TemplatePicker } from '../templates/template-picker.tsx';
+import { useChosenTemplate } from '../templates/use-chosen-template.ts';
 import { TemplateUse } from './template-use.tsx';
 
 /** How far the opening of the portal's form is. */
@@ -22,12 +21,7 @@ interface AddFromTemplateProps {
 
 /** Chooses a template and asks for its variables, then has the portal's Add form opened with it. */
 export function AddFromTemplate({ entries, failed, known, opening, ...callbacks }: AddFromTemplateProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const template = entries?.find(({ key }) => key === chosen)?.template;
-  const configuration = useMemo(
-    () => template && imported(template.webhook, template.name, template),
-    [template],
-  );
+  const { chosen, choose, configuration } = useChosenTemplate(entries);
   return (
     <>
       <TemplatePicker
@@ -35,16 +29,10 @@ export function AddFromTemplate({ entries, failed, known, opening, ...callbacks 
         failed={failed}
         none={sentence('portal_templates_none_in_section')}
         chosen={chosen}
-        onChoose={setChosen}
+        onChoose={choose}
       />
       {entries && entries.length > 0 && (
-        <TemplateUse
-          key={chosen}
-          imported={configuration ?? null}
-          known={known}
-          opening={opening}
-          {...callbacks}
-        />
+        <TemplateUse key={chosen} imported={configuration} known={known} opening={opening} {...callbacks} />
       )}
     </>
   );

@@ -1,12 +1,11 @@
-import { useMemo, useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
-import { imported } from '../../../utils/templates/imported.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
 import type { Entry } from '../../templates/entry.ts';
 import { ImportForm } from '../import/import-form.tsx';
 import { TemplatePicker } from './template-picker.tsx';
+import { useChosenTemplate } from './use-chosen-template.ts';
 
 interface FillFromTemplateProps {
   readonly draft: WebhookDraft;
@@ -23,12 +22,7 @@ interface FillFromTemplateProps {
 /** Chooses a template, asks for its variables, shows what it would change, and fills it in. */
 export function FillFromTemplate(props: FillFromTemplateProps) {
   const { draft, context, entries, known, filling, onFill, onGenerate } = props;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const template = entries?.find(({ key }) => key === chosen)?.template;
-  const configuration = useMemo(
-    () => template && imported(template.webhook, template.name, template),
-    [template],
-  );
+  const { chosen, choose, configuration } = useChosenTemplate(entries);
   return (
     <div className="stack" data-part="fill-from-template">
       <TemplatePicker
@@ -36,14 +30,14 @@ export function FillFromTemplate(props: FillFromTemplateProps) {
         failed={props.failed}
         none={sentence('portal_templates_none')}
         chosen={chosen}
-        onChoose={setChosen}
+        onChoose={choose}
       />
       {entries && entries.length > 0 && (
         <ImportForm
           key={chosen}
           draft={draft}
           context={context}
-          imported={configuration ?? null}
+          imported={configuration}
           known={known}
           reason={sentence('portal_templates_choose_first')}
           filling={filling}

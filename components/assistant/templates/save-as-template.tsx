@@ -8,10 +8,10 @@ import { failureSentence } from '../../templates/failure-sentence.ts';
 import { scopeTitle } from '../../templates/scope-title.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useId } from '../../ui/use-id.ts';
 import { draftTemplate } from './draft-template.ts';
 import { KeepInClear } from './keep-in-clear.tsx';
-import { LabelledText } from './labelled-text.tsx';
 import { TemplateRemarks } from './template-remarks.tsx';
 
 interface SaveAsTemplateProps {
@@ -41,10 +41,10 @@ export function SaveAsTemplate({ draft, scope: here, onSave }: SaveAsTemplatePro
   };
   return (
     <div className="stack" data-part="save-as-template">
-      <LabelledText label={sentence('templates_name')} value={name} onChange={setName} />
-      <LabelledText
+      <TextField label={sentence('templates_name')} value={name} onChange={setName} />
+      <TextField
         label={sentence('templates_tags')}
-        help={sentence('templates_tags_help')}
+        hint={sentence('templates_tags_help')}
         value={tags}
         onChange={setTags}
       />

@@ -3,6 +3,7 @@ import { counted } from '../../../utils/language/counted.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { templateSearch } from '../../../utils/templates/template-search.ts';
 import type { Entry } from '../../templates/entry.ts';
+import { SearchBox } from '../../templates/search-box.tsx';
 import { TemplateChoice } from './template-choice.tsx';
 
 /** More than this nobody reads through on a page of the portal; the search finds the rest. */
@@ -32,16 +33,7 @@ export function TemplatePicker({ entries, failed, none, chosen, onChoose }: Temp
   const more = found.length - MOST_SHOWN;
   return (
     <div className="template-picker">
-      <input
-        type="search"
-        className="text-box"
-        aria-label={sentence('templates_search')}
-        placeholder={sentence('templates_search')}
-        autoComplete="off"
-        spellCheck={false}
-        value={query}
-        onChange={event => setQuery(event.target.value)}
-      />
+      <SearchBox query={query} onChange={setQuery} />
       <ul className="template-choices" aria-label={sentence('templates_list')}>
         {found.slice(0, MOST_SHOWN).map(entry => (
           <TemplateChoice

@@ -1,4 +1,5 @@
 import { sentence } from '../../../utils/language/sentence.ts';
+import { SearchBox } from '../search-box.tsx';
 import type { SortOrder } from '../sort-entries.ts';
 
 /** What narrows the list, and how it is sorted. */
@@ -19,16 +20,7 @@ interface ListToolsProps {
 export function ListTools({ filter, tags, onChange }: ListToolsProps) {
   return (
     <div className="list-tools">
-      <input
-        type="search"
-        className="text-box"
-        aria-label={sentence('templates_search')}
-        placeholder={sentence('templates_search')}
-        autoComplete="off"
-        spellCheck={false}
-        value={filter.query}
-        onChange={event => onChange({ query: event.target.value })}
-      />
+      <SearchBox query={filter.query} onChange={query => onChange({ query })} />
       {tags.length > 0 && (
         <select
           className="text-box"
