@@ -63,17 +63,18 @@ export async function tick(page: Page, name: string): Promise<void> {
   );
 }
 
-/** Chooses a template whose entry starts with this name, as soon as it is offered. */
+/** Chooses a template whose entry starts with this name, as soon as it is offered, and waits until it is chosen. */
 export async function choose(page: Page, name: string): Promise<void> {
+  const find = `(${choiceOf})(${JSON.stringify(name)})`;
   await page.waitForFunction(
-    start => {
-      const choice = [...document.querySelectorAll('mist-webhook-helper')]
-        .flatMap(host => [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.template-choice') ?? [])])
-        .find(each => each.textContent?.startsWith(start));
-      choice?.click();
-      return choice !== undefined;
-    },
-    {},
-    name,
+    `(() => { const choice = ${find}; choice?.click(); return choice !== undefined; })()`,
   );
+  await page.waitForFunction(`${find}?.getAttribute('aria-pressed') === 'true'`);
+}
+
+/** Runs in the page. */
+function choiceOf(start: string): HTMLElement | undefined {
+  return [...document.querySelectorAll('mist-webhook-helper')]
+    .flatMap(host => [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.template-choice') ?? [])])
+    .find(each => each.textContent?.startsWith(start));
 }

@@ -1,3 +1,4 @@
+import { alarm } from './alarm.ts';
 import { beforePaint } from './before-paint.ts';
 import { controlKind } from './control.ts';
 import { elementsOf } from './locate-fields.ts';
@@ -52,13 +53,12 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   let pressed = false;
   let stale = false;
   let last = 0;
-  let timer = 0;
 
   const step = () => {
     if (!root.isConnected || !isRendered(root)) return follower.gone();
     if (stale || !isWhole(form)) {
       const wait = last + PAUSE - window.performance.now();
-      if (isWhole(form) && wait > 0) later(wait);
+      if (isWhole(form) && wait > 0) paused.ringIn(wait);
       else {
         stale = false;
         last = window.performance.now();
@@ -75,12 +75,8 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     stale ||= structure;
     next.inFrame();
   };
-  const later = (wait: number) => {
-    timer ||= window.setTimeout(() => {
-      timer = 0;
-      soon(true);
-    }, wait);
-  };
+  const paused = alarm(window, signal, () => soon(true));
+  const settled = alarm(window, signal, () => soon(true));
 
   const observer = new MutationObserver(records => {
     const changes = records.filter(record => !isOwn(record));
@@ -111,16 +107,13 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     pressed = true;
     used ||= event.type === 'click' && form.commits.some(commit => path.includes(commit));
     soon(true);
-    later(SETTLED);
+    settled.ringIn(SETTLED);
   };
   for (const type of ['input', 'change']) root.addEventListener(type, onInput, { capture: true, signal });
   // The page has answered by then: what is done here need not be done in the frame that paints the key.
   window.addEventListener('input', next.now, { signal });
   for (const type of ['click', 'keyup']) document.addEventListener(type, onPress, { capture: true, signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    window.clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
   attend();
   // At once, but not before the caller has what this returns.
   window.queueMicrotask(() => signal.aborted || step());

@@ -153,6 +153,18 @@ describe('a form that is followed', () => {
     const { changed } = page.calls;
     await vi.waitFor(() => expect(page.calls.changed).toBeGreaterThan(changed), { timeout: 3000 });
   });
+
+  test('is searched anew for a field that comes right after a press, not only when drop-downs have closed', async () => {
+    const page = await followed();
+    page.document.body.click();
+    await page.frames(2);
+    const { located } = page.calls;
+    expect(located).toBeGreaterThan(0);
+    page.box('url').parentElement?.insertAdjacentHTML('afterend', '<label>Secret <input value="s"></label>');
+    // Well past the pause between two searches, well before the look after a press.
+    await new Promise(done => page.window.setTimeout(done, 200));
+    expect(page.calls.located).toBeGreaterThan(located);
+  });
 });
 
 describe('our own elements', () => {
