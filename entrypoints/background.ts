@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { HOST_TAG } from '../utils/portal/tree.ts';
 import { messageSchema } from '../utils/store/messages.ts';
 import { followPortalAccess, readPortalAccess } from '../utils/store/portal-access.ts';
 import { showAccessOnButton } from '../utils/store/show-access-on-button.ts';
 import { speakTheBrowsersLanguage } from '../utils/store/speak-the-browsers-language.ts';
 import { serveLibrary } from '../utils/store/templates/serve-library.ts';
+import { SUCCEEDED, WATCHED } from '../utils/store/watcher-marks.ts';
 
 const matches: string[] = browser.runtime.getManifest().host_permissions ?? [];
 
@@ -42,10 +44,27 @@ async function openPage(path: '/onboarding.html' | '/workspace.html'): Promise<v
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
-/** A portal page that was open before gets its watcher now; a new one ends the old one. */
+/** A portal page that was open before gets its watcher now, in the place of one that it may have. */
 async function watchOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
-  await Promise.allSettled(tabs.map(tab => inject(tab.id, '/portal.js')));
+  await Promise.allSettled(tabs.map(({ id }) => watchAnew(id)));
+}
+
+async function watchAnew(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: clear,
+    args: [SUCCEEDED, WATCHED, HOST_TAG],
+  });
+  await inject(tabId, '/portal.js');
+}
+
+/** Runs in the page: ends the watcher that is there, and takes away what a former version has left. */
+function clear(succeeded: string, watched: string, hostTag: string): void {
+  window.dispatchEvent(new Event(succeeded));
+  Reflect.deleteProperty(globalThis, watched);
+  for (const host of document.querySelectorAll(hostTag)) host.remove();
 }
 
 interface Sender {

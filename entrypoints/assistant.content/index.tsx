@@ -82,27 +82,27 @@ export default defineContentScript({
     followSettings(set, context.signal);
     readPointedFields(location.host).then(point, () => {});
     watchPointedFields(location.host, point);
-    const leave = () => {
-      session?.end();
-      section.close();
-    };
     const watcher: Watcher = {
       look(roots) {
-        if (context.isInvalid) return;
+        if (context.isInvalid) return true;
         section.look(roots);
         const found = findForm(roots);
         const root = found && wholeForm(found);
-        if (!root || root === session?.root) return session?.refresh(false);
-        const form = host.locate(root);
-        if (!form) return session?.refresh(false);
-        session?.end();
-        session = openSession(form, host);
+        const form = root && root !== session?.root ? host.locate(root) : null;
+        if (form) {
+          session?.end();
+          session = openSession(form, host);
+        } else session?.refresh(false);
+        return session !== null;
       },
-      leave,
+      patience: 0,
+      leave() {
+        session?.end();
+        section.close();
+      },
     };
     // A task of its own: starting this script and making the first findings in one would hold the page up.
     context.setTimeout(() => watch(window, context.signal, watcher));
-    context.onInvalidated(leave);
     // The port closes when the extension is disabled, updated or removed, and when the background merely sleeps.
     browser.runtime.connect().onDisconnect.addListener(() => void context.isInvalid);
     browser.runtime.onMessage.addListener(message => {

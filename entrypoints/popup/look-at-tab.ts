@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TabView } from '../../components/shell/this-tab/tab-view.ts';
 import { routeOf } from '../../utils/portal/route.ts';
 import { formSeenSchema, type Message } from '../../utils/store/messages.ts';
-import { WATCHED } from '../../utils/store/watched-mark.ts';
+import { WATCHED } from '../../utils/store/watcher-marks.ts';
 import { clouds } from '../../utils/webhook/clouds.ts';
 import { type FieldName, fieldNames, fieldTitles } from '../../utils/webhook/fields.ts';
 

@@ -4,6 +4,8 @@ import type { TraceEvent } from './trace-event.ts';
 export interface ExtensionTime {
   /** Milliseconds of the extension's code on pages' main threads. */
   readonly total: number;
+  /** Milliseconds of it by the profiler's samples alone, which calls, evaluation and compilation do not cover. */
+  readonly sampled: number;
   /** The most milliseconds of the extension's code within one task. */
   readonly longest: number;
 }
@@ -60,6 +62,7 @@ const within = (stretches: readonly Stretch[], task: Stretch): Stretch[] =>
 export function extensionTime(events: readonly TraceEvent[]): ExtensionTime {
   const threads = mainThreads(events);
   let total = 0;
+  let sampled = 0;
   let longest = 0;
   for (const thread of threads) {
     const own = events.filter(event => threadOf(event) === thread && event.ph === 'X');
@@ -68,13 +71,15 @@ export function extensionTime(events: readonly TraceEvent[]): ExtensionTime {
     const samples = extensionSamples(events, thread).filter(
       sample => !walls.some(({ start, end }) => sample.start < end && sample.end > start),
     );
-    const stretches = join([...outermost(own.filter(isOurs)), ...samples]);
+    const calls = outermost(own.filter(isOurs));
+    const stretches = join([...calls, ...samples]);
     total += length(stretches);
+    sampled += length(stretches) - length(join(calls));
     if (stretches.length === 0) continue;
     const tasks = own
       .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
       .map(span);
     longest = Math.max(longest, ...tasks.map(task => length(within(stretches, task))));
   }
-  return { total, longest };
+  return { total, sampled, longest };
 }

@@ -2,18 +2,20 @@ import type { Page } from 'puppeteer-core';
 import { type ExtensionTime, extensionTime } from './extension-time.ts';
 import { parseTrace } from './trace-event.ts';
 
-const CATEGORIES = [
-  'devtools.timeline',
-  'toplevel',
-  'v8',
-  'disabled-by-default-v8.cpu_profiler',
-  '__metadata',
-];
+const CATEGORIES = ['devtools.timeline', 'toplevel', 'v8', '__metadata'];
+const PROFILER = 'disabled-by-default-v8.cpu_profiler';
 
-/** Traces the page while `act` runs, and gives what the extension's code took. Chromium only. */
-export async function tracePage(page: Page, act: () => Promise<void>): Promise<ExtensionTime> {
+/**
+ * Traces the page while `act` runs, and gives what the extension's code took. `profiler`: whether reactions of promises are
+ * seen too; it makes each compilation dearer, which is most of what a short script does. Chromium only.
+ */
+export async function tracePage(
+  page: Page,
+  act: () => Promise<void>,
+  { profiler = true } = {},
+): Promise<ExtensionTime> {
   await page.bringToFront();
-  await page.tracing.start({ categories: CATEGORIES });
+  await page.tracing.start({ categories: profiler ? [...CATEGORIES, PROFILER] : CATEGORIES });
   await act();
   const bytes = await page.tracing.stop();
   if (!bytes) throw new Error('The browser gave no trace.');

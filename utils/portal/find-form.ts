@@ -1,3 +1,4 @@
+import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
 import { spokenText } from './spoken-text.ts';
 import { HOST_TAG, holds, parentOf } from './tree.ts';
 import { isRendered } from './visible.ts';
@@ -47,7 +48,7 @@ function formAround(control: Element, visited: Set<Element>): Element | null {
     visited.add(at);
     const text = at.textContent ?? '';
     if (text.length > MOST_TEXT) return null;
-    if ((inShadow || /webhook/i.test(text + at.getAttribute('aria-label'))) && looksRight(at)) return at;
+    if ((inShadow || speaksOfWebhooks(text + at.getAttribute('aria-label'))) && looksRight(at)) return at;
   }
   return null;
 }
@@ -59,7 +60,7 @@ function looksRight(element: Element): boolean {
   const likely = WORDS.every(word => word.test(text))
     ? titled || inDialog || TYPE_WORD.test(text)
     : titled && inDialog && element.querySelectorAll(TYPED).length > 1;
-  return likely && /webhook/i.test(text) && isRendered(element);
+  return likely && speaksOfWebhooks(text) && isRendered(element);
 }
 
 /** The dialog that an element stands in, across shadow roots. */

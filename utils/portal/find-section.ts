@@ -1,3 +1,4 @@
+import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
 import { holds, parentOf } from './tree.ts';
 
 /** The page's list of webhooks. */
@@ -22,28 +23,28 @@ export function findSection(
   form: Element | null = null,
 ): Section | null {
   for (const root of roots) {
-    const texts = textsOf(root).filter(text => !form || !holds(form, text));
-    const buttons = [
-      ...texts.filter(text => ADD.test(text.data)).map(parentOf),
-      ...root.querySelectorAll('input[type=button][value*="ebhook"]'),
-    ];
-    for (const button of buttons) {
+    const texts = textsOf(root, form);
+    for (const text of texts) {
+      const button = ADD.test(text.data) && parentOf(text);
       const section = button && sectionAround(button, texts);
+      if (section) return section;
+    }
+    for (const button of root.querySelectorAll('input[type=button][value*="ebhook"]')) {
+      const section = sectionAround(button, texts);
       if (section) return section;
     }
   }
   return null;
 }
 
-/** The short texts in which the word stands. */
-function textsOf(root: Document | ShadowRoot): Text[] {
+/** The short texts outside of `form` in which the word stands. */
+function textsOf(root: Document | ShadowRoot, form: Element | null): Text[] {
   const found: Text[] = [];
-  const document = root.ownerDocument ?? root;
-  if (!('createTreeWalker' in document)) return found;
-  const texts = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
-  while (texts.nextNode()) {
-    const text = texts.currentNode;
-    if (isText(text) && text.length <= LONGEST && /webhook/i.test(text.data)) found.push(text);
+  const document = 'host' in root ? root.ownerDocument : root;
+  const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (!isText(text) || text.length > LONGEST || !speaksOfWebhooks(text.data)) continue;
+    if (!form || !holds(form, text)) found.push(text);
   }
   return found;
 }
@@ -54,12 +55,12 @@ function isText(node: Node): node is Text {
 
 /** From the button up, since the word may stand elsewhere too, as in the navigation. */
 function sectionAround(add: Element, texts: readonly Text[]): Section | null {
-  let at = parentOf(add);
-  for (let height = 0; at && height < HIGHEST; height++, at = parentOf(at)) {
-    const part = at;
-    const text = texts.find(each => HEADING.test(each.data) && part.contains(each));
-    const heading = text && parentOf(text);
-    if (heading) return { element: at, heading, add };
+  let element = parentOf(add);
+  for (let height = 0; element && height < HIGHEST; height++, element = parentOf(element)) {
+    for (const text of texts) {
+      const heading = HEADING.test(text.data) && element.contains(text) && parentOf(text);
+      if (heading) return { element, heading, add };
+    }
   }
   return null;
 }

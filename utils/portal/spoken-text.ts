@@ -1,3 +1,4 @@
+import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
 import { HOST_TAG, isElement, parentOf, pushChildren } from './tree.ts';
 import { isRendered } from './visible.ts';
 
@@ -40,7 +41,7 @@ export function spokenText(element: Element): string {
 
 /** Closed dialogs may wait on the page unseen, so what tells a webhook form from others must show. */
 function counts(text: string, node: Node): boolean {
-  const shown = /webhook/i.test(text) ? (isElement(node) ? node : parentOf(node)) : null;
+  const shown = speaksOfWebhooks(text) ? (isElement(node) ? node : parentOf(node)) : null;
   return shown === null || isRendered(shown);
 }
 

@@ -1,14 +1,23 @@
 import { isWebhookRoute } from './is-webhook-route.ts';
 import { rootsOf } from './roots.ts';
+import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
 import { HOST_TAG, isElement } from './tree.ts';
 
 /** What a watcher does. */
 export interface Watcher {
-  /** Called on a page that may hold the Webhooks section, whenever a form may have appeared or gone. */
-  readonly look: (roots: readonly (Document | ShadowRoot)[]) => void;
+  /**
+   * Called on a page that may hold the Webhooks section, whenever a form may have appeared or gone; says whether what it
+   * looks for is there.
+   */
+  readonly look: (roots: readonly (Document | ShadowRoot)[]) => boolean;
+  /**
+   * After how many milliseconds a page on which nothing was found is looked at with its shadow roots and frames too: they
+   * can only be found by asking every element.
+   */
+  readonly patience: number;
   /** Called on such a page as soon as something is pressed, before the page knows of it. */
   readonly press?: (pressed: Element) => void;
-  /** Called when the person leaves for a page without webhooks. */
+  /** Called when the person leaves for a page without webhooks, and at the end. */
   readonly leave: () => void;
 }
 
@@ -25,92 +34,93 @@ const PAUSE = 50;
  */
 export function watch(window: Window, signal: AbortSignal, watcher: Watcher): void {
   let visit: AbortController | null = null;
-  const route = () => {
-    const open = isWebhookRoute(window.location.hash);
+  const turn = (open: boolean) => {
     if (open === (visit !== null)) return;
     visit?.abort();
     visit = open ? new AbortController() : null;
     if (visit) stay(window, visit.signal, watcher);
     else watcher.leave();
   };
+  const route = () => turn(isWebhookRoute(window.location.hash));
   window.addEventListener('hashchange', route, { signal });
-  if ('navigation' in window && window.navigation instanceof EventTarget) {
-    window.navigation.addEventListener('currententrychange', route, { signal });
-  }
-  signal.addEventListener('abort', () => visit?.abort());
+  window.navigation?.addEventListener('currententrychange', route, { signal });
+  signal.addEventListener('abort', () => turn(false));
   route();
 }
 
-function stay(window: Window, signal: AbortSignal, { look, press }: Watcher): void {
+function stay(window: Window, signal: AbortSignal, { look, patience, press }: Watcher): void {
   const { document } = window;
-  const attended = new WeakSet<Node>();
-  const timers = new Set<number>();
-  let roots: (Document | ShadowRoot)[] = [];
-  let frame = 0;
-  let last = Number.NEGATIVE_INFINITY;
+  let roots: (Document | ShadowRoot)[] = [document];
+  let found = false;
+  let waiting = false;
+  let patient = 0;
+  let last = 0;
   const now = () => {
-    frame = 0;
-    last = window.performance.now();
-    if (roots.length === 0) roots = rootsOf(document);
-    roots.forEach(attend);
-    look(roots);
-  };
-  const soon = (anew: boolean) => {
-    if (anew) roots = [];
-    if (frame !== 0) return;
-    if (window.performance.now() - last > PAUSE) now();
-    else frame = window.requestAnimationFrame(now);
-  };
-  const observer = new MutationObserver(records => {
-    const changes = records.map(changeOf);
-    if (changes.some(change => change !== null)) soon(changes.includes('root'));
-  });
-  const afterwards = (event: Event) => {
-    if ('key' in event && event.key !== 'Enter' && event.key !== ' ') return;
-    for (const delay of AFTER_CLICK) {
-      const timer = window.setTimeout(() => {
-        timers.delete(timer);
-        soon(true);
-      }, delay);
-      timers.add(timer);
+    if (signal.aborted) return;
+    waiting = false;
+    last = Date.now();
+    if (roots.length === 0) {
+      roots = rootsOf(document);
+      for (const frame of document.querySelectorAll('iframe'))
+        frame.addEventListener('load', anew, { signal });
+      roots.forEach(attend);
     }
+    found = look(roots);
+    if (found) window.clearTimeout(patient);
+    // What the look itself changed.
+    observer.takeRecords();
   };
+  const soon = () => {
+    if (waiting) return;
+    waiting = Date.now() - last <= PAUSE;
+    if (waiting) window.requestAnimationFrame(now);
+    else now();
+  };
+  const anew = () => {
+    roots = [];
+    soon();
+  };
+  const later = (delay: number) => window.setTimeout(() => signal.aborted || anew(), delay);
+  const observer = new MutationObserver(records => {
+    const change = changeIn(records);
+    if (change === 'root') anew();
+    else if (change) soon();
+  });
   const heard = (event: Event) => {
     const [target] = event.composedPath();
-    if (event.type === 'load') return isFrame(target) && soon(true);
-    if (press && /^(pointerdown|click)$/.test(event.type) && isElement(target)) press(target);
-    if (event.type !== 'pointerdown') afterwards(event);
+    if (event.type !== 'keyup' && isElement(target)) press?.(target);
+    if (event.type === 'pointerdown' || ('key' in event && event.key !== 'Enter' && event.key !== ' '))
+      return;
+    AFTER_CLICK.forEach(later);
   };
+  /** May be done twice. */
   const attend = (root: Document | ShadowRoot) => {
-    if (attended.has(root)) return;
-    attended.add(root);
     observer.observe(root, { childList: true, subtree: true });
     if (root.nodeType !== 9) return;
-    for (const type of ['click', 'keyup', 'load', ...(press ? ['pointerdown'] : [])])
+    for (const type of ['pointerdown', 'click', 'keyup'])
       root.addEventListener(type, heard, { capture: true, passive: true, signal });
   };
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    window.cancelAnimationFrame(frame);
-    for (const timer of timers) window.clearTimeout(timer);
-  });
-  soon(true);
+  signal.addEventListener('abort', () => observer.disconnect());
+  attend(document);
+  // What still loads is looked at when something comes.
+  if (document.readyState === 'complete') now();
+  if (!found) patient = later(patience);
 }
 
-/** Whether a change brings or takes typed controls or the word itself, or elements that may bring a root of their own. */
-function changeOf({ addedNodes, removedNodes }: MutationRecord): 'root' | 'control' | null {
+/** Whether changes bring or take typed controls or the word itself, or elements that may bring a root of their own. */
+function changeIn(records: readonly MutationRecord[]): 'root' | 'control' | null {
   let change: 'control' | null = null;
-  for (const nodes of [addedNodes, removedNodes]) {
-    for (const node of nodes) {
-      if (!isElement(node) || node.localName === HOST_TAG) continue;
-      if (node.localName.includes('-') || isFrame(node) || node.querySelector('iframe')) return 'root';
-      if (node.matches(TYPED) || node.querySelector(TYPED) || /webhook/i.test(node.textContent ?? ''))
-        change = 'control';
+  for (const { addedNodes, removedNodes } of records) {
+    for (const nodes of [addedNodes, removedNodes]) {
+      for (const node of nodes) {
+        if (!isElement(node) || node.localName === HOST_TAG) continue;
+        const { localName } = node;
+        if (localName.includes('-') || localName === 'iframe' || node.querySelector('iframe')) return 'root';
+        if (change) continue;
+        if (node.matches(TYPED) || node.querySelector(TYPED) || speaksOfWebhooks(node.textContent ?? ''))
+          change = 'control';
+      }
     }
   }
   return change;
-}
-
-function isFrame(target: unknown): boolean {
-  return isElement(target) && target.localName === 'iframe';
 }

@@ -4,16 +4,29 @@ import { type LivePage, livePage } from './live/live-page.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A watcher on a page; `looks` and `leaves` count its calls. */
-function watched(hash: string, html = '<body><main></main></body>') {
+interface Options {
+  readonly html?: string;
+  /** Whether the page still loads. */
+  readonly loading?: boolean;
+  /** Whether each look finds what it looks for. */
+  readonly found?: boolean;
+  readonly patience?: number;
+}
+
+/** A watcher on a page; `looks` and `leaves` count its calls, `roots` those of the last look. */
+function watched(hash: string, { html = '<body><main></main></body>', ...options }: Options = {}) {
+  const { loading = false, found = true, patience = 60_000 } = options;
   const page = livePage(html, hash);
+  Object.defineProperty(page.document, 'readyState', { value: loading ? 'interactive' : 'complete' });
   const end = new AbortController();
   const seen = { looks: 0, leaves: 0, roots: 0 };
   watch(page.window, end.signal, {
     look: roots => {
       seen.looks += 1;
       seen.roots = roots.length;
+      return found;
     },
+    patience,
     leave: () => {
       seen.leaves += 1;
     },
@@ -71,7 +84,7 @@ describe('on a page that may hold the Webhooks section', () => {
     await page.frames(3);
     expect(page.seen).toMatchObject({ looks: 1, leaves: 0 });
     expect(page.observing()).toBe(1);
-    expect(page.listened()).toEqual(['click', 'hashchange', 'keyup', 'load']);
+    expect(page.listened()).toEqual(['click', 'hashchange', 'keyup', 'pointerdown']);
   });
 
   test.each([
@@ -122,13 +135,11 @@ describe('on a page that may hold the Webhooks section', () => {
     await vi.waitFor(() => expect(page.seen.looks).toBe(4), { timeout: 5000 });
   });
 
+  const inShadow = '<body><x-a><template shadowrootmode="open"><p></p></template></x-a></body>';
+
   test('it sees what happens in shadow roots and frames', async () => {
-    const page = watched(
-      '#!org',
-      '<body><x-a><template shadowrootmode="open"><p></p></template></x-a></body>',
-    );
-    await page.frames(3);
-    expect(page.seen.roots).toBe(2);
+    const page = watched('#!org', { html: inShadow, found: false, patience: 0 });
+    await vi.waitFor(() => expect(page.seen.roots).toBe(2));
     const inner = page.document.querySelector('x-a')?.shadowRoot?.querySelector('p');
     expect(await looksAfter(page, () => inner && add(page, '<input>', inner))).toBe(1);
   });
@@ -142,6 +153,46 @@ describe('on a page that may hold the Webhooks section', () => {
     await page.frames(3);
     expect(page.seen.roots).toBe(2);
     expect(await looksAfter(page, () => inner.append(page.document.createElement('input')))).toBe(1);
+  });
+
+  test('where something is found without them, shadow roots are not looked for before a click', async () => {
+    const page = watched('#!org', { html: inShadow, patience: 0 });
+    await new Promise(done => page.window.setTimeout(done, 20));
+    expect(page.seen).toMatchObject({ looks: 1, roots: 1 });
+    page.document.body.click();
+    await vi.waitFor(() => expect(page.seen.roots).toBe(2));
+  });
+
+  test('a page that still loads is looked at when something comes, and at the latest when patience ends', async () => {
+    const loading = watched('#!org', { loading: true });
+    await loading.frames(3);
+    expect(loading.seen.looks).toBe(0);
+    expect(await looksAfter(loading, () => add(loading, '<h3>Webhooks</h3>'))).toBe(1);
+    const still = watched('#!org', { loading: true, found: false, patience: 0 });
+    await vi.waitFor(() => expect(still.seen.looks).toBe(1));
+  });
+
+  test('a frame is looked at again when it has loaded', async () => {
+    const page = watched('#!org');
+    await page.frames(3);
+    const frame = page.document.createElement('iframe');
+    page.document.body.append(frame);
+    await page.frames(3);
+    expect(await looksAfter(page, () => frame.dispatchEvent(new page.window.Event('load')))).toBe(1);
+  });
+
+  test('what a look itself changes is not looked at', async () => {
+    const page = livePage('<body></body>', '#!org');
+    const look = vi.fn(() => {
+      page.document.body.append(page.document.createElement('input'));
+      return true;
+    });
+    const end = new AbortController();
+    Object.defineProperty(page.document, 'readyState', { value: 'complete' });
+    watch(page.window, end.signal, { look, patience: 0, leave: () => {} });
+    await page.frames(4);
+    expect(look).toHaveBeenCalledOnce();
+    end.abort();
   });
 });
 
@@ -174,7 +225,7 @@ test('where the browser tells of each address, a page is left at once', async ()
   Object.defineProperty(page.window, 'navigation', { value: navigation });
   const end = new AbortController();
   const leave = vi.fn();
-  watch(page.window, end.signal, { look: () => {}, leave });
+  watch(page.window, end.signal, { look: () => true, patience: 0, leave });
   page.window.location.hash = '#!ap';
   navigation.dispatchEvent(new page.window.Event('currententrychange'));
   expect(leave).toHaveBeenCalledOnce();

@@ -4,16 +4,33 @@ import type { Section } from '../find-section.ts';
 const ROOM = 280;
 
 /**
- * Puts the buttons into the line of the heading and the Add button, before the latter, where that line has room: without
- * a height of their own, and taking only free space, they move nothing there. Else they get a line below. To be called
- * when the page is laid out, since it measures.
+ * Puts the buttons into the line of the heading and the Add button, before the latter: without a height of their own,
+ * and taking only free space, they move nothing there.
  */
-export function placeButtons(host: HTMLElement, { element, heading, add }: Section): void {
-  const part = Array.from(element.children).find(child => child.contains(add));
+export function putInLine(host: Element, { element, add }: Section): void {
+  host.removeAttribute('below');
+  partAround(add, element).before(host);
+}
+
+/**
+ * Gives them a line below where that line has no room, and takes them back where it has. To be called when the page is
+ * laid out, since it measures.
+ */
+export function fitIntoLine(host: Element, section: Section): void {
+  const { element, heading, add } = section;
   const isLine = getComputedStyle(element).display.endsWith('flex');
   const isWide = add.getBoundingClientRect().left - heading.getBoundingClientRect().right > ROOM;
-  if (isLine && isWide) part?.before(host);
-  else (isLine ? element : part)?.after(host);
-  host.style.cssText =
-    isLine && isWide ? 'height:0;align-self:center;align-items:center;margin:0 8px 0 auto' : 'margin:6px 0';
+  const below = !(isLine && isWide);
+  if (below === host.hasAttribute('below')) return;
+  if (below) {
+    host.setAttribute('below', '');
+    (isLine ? element : partAround(add, element)).after(host);
+  } else putInLine(host, section);
+}
+
+/** The child of an element in which another stands. */
+function partAround(inner: Element, element: Element): Element {
+  let part = inner;
+  while (part.parentElement && part.parentElement !== element) part = part.parentElement;
+  return part;
 }

@@ -1,6 +1,6 @@
 import { findSection, type Section } from '../find-section.ts';
 import { HOST_TAG } from '../tree.ts';
-import { placeButtons } from './place-buttons.ts';
+import { fitIntoLine, putInLine } from './place-buttons.ts';
 import { type SectionWish, sectionWishes } from './section-wish.ts';
 
 /**
@@ -9,22 +9,20 @@ import { type SectionWish, sectionWishes } from './section-wish.ts';
  * all else that the watcher does.
  */
 export interface SectionButtons {
-  /** Brings them into the section with the page’s next layout, unless they are there. */
-  readonly look: (roots: readonly (Document | ShadowRoot)[]) => void;
+  /** Brings them into the section, unless they are there; says whether there is one. */
+  readonly look: (roots: readonly (Document | ShadowRoot)[]) => boolean;
   readonly clear: () => void;
 }
 
-/** Colours and font are those of the page around. */
-const STYLE = `:host{display:flex!important;flex:none;gap:6px}
+/** Colours and font are those of the page around; its margins for all elements must not reach the host. */
+const STYLE = `:host{display:flex!important;flex:none;gap:6px;height:0;align-items:center;align-self:center;margin:0 8px 0 auto!important}
+:host([below]){height:auto;margin:6px 0!important}
 button{all:unset;padding:2px 8px;border:1px solid #888b;border-radius:3px;font-size:13px;cursor:pointer}
 :hover{border-color:initial}
 :focus-visible{outline:2px solid}`;
 
-/** Creates the buttons; `look` shows them. Ends with the signal. */
-export function createSectionButtons(
-  wished: (wish: SectionWish) => void,
-  signal: AbortSignal,
-): SectionButtons {
+/** Creates the buttons; `look` shows them. */
+export function createSectionButtons(wished: (wish: SectionWish) => void): SectionButtons {
   let host: HTMLElement | null = null;
   let observer: ResizeObserver | null = null;
   let section: Section | null = null;
@@ -32,18 +30,19 @@ export function createSectionButtons(
     observer?.disconnect();
     host?.remove();
   };
-  signal.addEventListener('abort', clear);
   return {
-    look(roots) {
-      if (host?.isConnected && section?.add.isConnected) return;
+    look: roots => {
+      if (host?.isConnected && section?.add.isConnected) return true;
       clear();
       section = findSection(roots);
-      if (!section) return;
+      if (!section) return false;
       const shown = host ?? make(wished);
       host = shown;
+      putInLine(shown, section);
       // Called right after each layout, so that measuring costs none.
-      observer ??= new ResizeObserver(() => section && placeButtons(shown, section));
+      observer ??= new ResizeObserver(() => section && fitIntoLine(shown, section));
       observer.observe(section.element);
+      return true;
     },
     clear,
   };
@@ -52,14 +51,15 @@ export function createSectionButtons(
 function make(wished: (wish: SectionWish) => void): HTMLElement {
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'open' });
-  const add = (tag: 'style' | 'button', text: string) => {
-    const element = document.createElement(tag);
-    element.append(text);
-    root.append(element);
-    return element;
-  };
-  add('style', STYLE);
-  for (const wish of sectionWishes) add('button', wish).onclick = () => wished(wish);
+  const style = document.createElement('style');
+  style.append(STYLE);
+  root.append(style);
+  for (const wish of sectionWishes) {
+    const button = document.createElement('button');
+    button.append(wish);
+    button.onclick = () => wished(wish);
+    root.append(button);
+  }
   // A section may fold when its head is pressed.
   host.onclick = event => event.stopPropagation();
   return host;
