@@ -121,6 +121,43 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
   });
 });
 
+test.each(['legacy', 'chakra'] as const)(
+  'on the skin %s the section’s buttons cover nothing in a narrow window, and are back in line in a wide one',
+  async skin => {
+    const page = await session.newPage();
+    await page.bringToFront();
+    await session.open(page, { skin, motion: 'off' });
+    /** How the buttons stand to the Add button, and whether they cover it or the heading. */
+    const stand = () =>
+      page.evaluate(() => {
+        const add = window.practicePortal.control('add');
+        const host = [...document.querySelectorAll('mist-webhook-helper')].find(each =>
+          each.shadowRoot?.textContent?.includes('Export all'),
+        );
+        const heading = [...document.querySelectorAll('h1,h2,h3,h4')].find(
+          each => each.textContent?.trim() === 'Webhooks',
+        );
+        const buttons = [...(host?.shadowRoot?.querySelectorAll('button') ?? [])];
+        if (!add || !heading || buttons.length === 0) return null;
+        const boxes = buttons.map(button => button.getBoundingClientRect());
+        const covers = [add, heading].some(element => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return boxes.some(
+            box => box.left < right && box.right > left && box.top < bottom && box.bottom > top,
+          );
+        });
+        const { bottom } = add.getBoundingClientRect();
+        return { covers, below: boxes.every(({ top }) => top >= bottom) };
+      });
+    await expect.poll(stand, PATIENCE).toEqual({ covers: false, below: false });
+    await page.setViewport({ width: 420, height: 700 });
+    await expect.poll(stand, PATIENCE).toEqual({ covers: false, below: true });
+    await page.setViewport({ width: 1280, height: 900 });
+    await expect.poll(stand, PATIENCE).toEqual({ covers: false, below: false });
+    await page.close();
+  },
+);
+
 describe('every webhook of the place is exported', () => {
   let page: Page;
   const open = async (options: Partial<PortalOptions>) => {

@@ -88,6 +88,62 @@ test('verify and settings', async () => {
   await untilSeen(page, 'Everything was removed.');
 });
 
+test('a sample is chosen, broken on purpose, copied and verified', async () => {
+  const { reach, press, isAt } = await openOwn('workspace');
+  await page.keyboard.press('Home');
+  await isAt('Verify');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await isAt('Samples');
+  await reach('Topic');
+  await page.keyboard.type('audits');
+  await reach('Broken on purpose');
+  await page.keyboard.press('ArrowDown');
+  await press('Generate secret');
+  await press('Copy');
+  await press('Verify this');
+  await isAt('Request or body');
+  await untilSeen(page, 'audits');
+});
+
+test.each(['legacy', 'chakra'] as const)('the section of webhooks on the skin %s', async skin => {
+  const own = await openOwn('workspace');
+  await own.press('New template');
+  await own.type('Template name', `Section ${skin}`);
+  await own.type('URL', 'https://hooks.example.com/in');
+  await own.press('Save template');
+  await untilSeen(page, `Saved “Section ${skin}”.`);
+  await page.close();
+
+  page = await session.newPage();
+  await page.bringToFront();
+  await session.open(page, { skin, motion: 'off' });
+  const { press, type, isAt } = keyboardUser(page);
+  await press('Export all');
+  await isAt('Export all');
+  await press('Save to library');
+  await press('Copy');
+  await page.keyboard.press('Escape');
+  await isAt('Export all');
+  await startFrom('add');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  await isAt('Add from template');
+  await page.keyboard.press('Enter');
+  await type('Search templates', `Section ${skin}`);
+  await press(`Section ${skin}`);
+  await press('Generate Secret');
+  await press('Open Add Webhook and fill it');
+  await isAt('2 fields filled');
+  expect(await page.evaluate(() => window.practicePortal.form())).toMatchObject({
+    url: 'https://hooks.example.com/in',
+    secret: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  await press('Undo');
+});
+
 test.each(['legacy', 'chakra'] as const)(
   'the portal’s form on the skin %s',
   async skin => {

@@ -13,7 +13,11 @@ export function focusedNow(): Focused {
   const isOurs = active !== null && (active.getRootNode() !== document || !('practicePortal' in window));
   if (!(active instanceof HTMLElement) || active === document.body) return { name: '', isMarked: true };
   const label =
-    active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? active.labels : null;
+    active instanceof HTMLInputElement ||
+    active instanceof HTMLTextAreaElement ||
+    active instanceof HTMLSelectElement
+      ? active.labels
+      : null;
   const name = active.getAttribute('aria-label') ?? label?.[0]?.textContent ?? active.textContent;
   const { outlineStyle, outlineWidth } = getComputedStyle(active);
   const { top, bottom } = active.getBoundingClientRect();

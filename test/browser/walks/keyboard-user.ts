@@ -53,8 +53,10 @@ export function keyboardUser(page: Page): KeyboardUser {
       await page.keyboard.type(text);
     },
     async isAt(name) {
-      const isThere = async () => (await focused()).name.startsWith(name);
-      await expect.poll(isThere, { message: `at “${name}”`, timeout: PATIENCE }).toBe(true);
+      const where = async () => (await focused()).name;
+      await expect
+        .poll(where, { message: `at “${name}”`, timeout: PATIENCE })
+        .toSatisfy((now: string) => now.startsWith(name));
     },
   };
 }
