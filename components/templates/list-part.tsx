@@ -22,6 +22,7 @@ export function ListPart({ library, page }: ListPartProps) {
   const chosen = selected.size === 0 ? [] : all.filter(({ key }) => selected.has(key));
   const own = chosen.flatMap(({ stored }) => stored ?? []);
   const { panel, actions } = page;
+  if (all.length === 0) return <p className="quiet">{sentence('templates_none')}</p>;
   return (
     <>
       <ListTools
@@ -36,12 +37,9 @@ export function ListPart({ library, page }: ListPartProps) {
         onOpen={page.open}
         onSelect={onSelect}
       />
-      {found.length === 0 && (
-        <p className="quiet">{sentence(all.length === 0 ? 'templates_none' : 'templates_none_found')}</p>
-      )}
+      {found.length === 0 && <p className="quiet">{sentence('templates_none_found')}</p>}
       <SelectionTools
         count={chosen.length}
-        empty={all.length === 0}
         all={found.length > 0 && found.every(({ key }) => selected.has(key))}
         changeable={own.length > 0 && !library.partial}
         onSelectAll={wanted =>

@@ -52,5 +52,6 @@ async function readAll(
 
 function allOf(read: WebhooksRead, { scope }: PortalPlace, host: string): AllRead {
   if (!read.ok) return { step: 'failed', problem: readFailureSentence(read, host) };
-  return { step: 'done', templates: placeTemplates(read.webhooks, scope), unreadable: read.unreadable };
+  const { webhooks, unreadable, complete } = read;
+  return { step: 'done', templates: placeTemplates(webhooks, scope), unreadable, complete };
 }

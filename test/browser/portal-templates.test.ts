@@ -195,7 +195,7 @@ describe('every webhook of the place is exported', () => {
       if (request.url().startsWith('https://api.mist.com/')) asked.push(request.url());
     });
     await use(page, 'Export all');
-    await says(page, 'Export 123 templates');
+    await says(page, 'Export 123 webhooks');
     expect(asked.map(url => new URL(url).search)).toEqual(['?limit=100&page=1', '?limit=100&page=2']);
     await tick(page, 'Mist API JSON');
     await expect.poll(() => boxText(page, 'Exported text'), PATIENCE).toMatch(/^\[/);
@@ -210,7 +210,7 @@ describe('every webhook of the place is exported', () => {
     await open({ scope: 'site', api: '429' });
     await use(page, 'Export all');
     await says(page, 'Mist asks to wait');
-    await says(page, 'Export 3 templates');
+    await says(page, 'Export 3 webhooks');
   });
 
   test.each([

@@ -11,7 +11,13 @@ export type AllRead =
   | { readonly step: 'reading'; readonly read: number; readonly wait: number | null }
   /** `problem`: a sentence. */
   | { readonly step: 'failed'; readonly problem: string }
-  | { readonly step: 'done'; readonly templates: readonly Template[]; readonly unreadable: number };
+  | {
+      readonly step: 'done';
+      readonly templates: readonly Template[];
+      readonly unreadable: number;
+      /** Whether Mist has no more of them. */
+      readonly complete: boolean;
+    };
 
 interface ExportAllProps extends Pick<SaveAllProps, 'saving' | 'onSave'> {
   readonly all: AllRead;
@@ -35,13 +41,14 @@ export function ExportAll({ all, saving, onSave, onCancel, onAgain }: ExportAllP
         <Button onClick={onAgain}>{sentence('section_again')}</Button>
       </>
     );
-  const { templates, unreadable } = all;
+  const { templates, unreadable, complete } = all;
   if (templates.length === 0) return <p role="status">{sentence('section_none')}</p>;
   return (
     <>
       <p className="quiet">
         {sentence('section_redacted')} {unreadable > 0 && counted('section_unreadable', unreadable)}
       </p>
+      {!complete && <p className="warning-text">{counted('section_more', templates.length)}</p>}
       <SaveAll templates={templates} saving={saving} onSave={onSave} />
       <Exported templates={templates} />
     </>
@@ -51,7 +58,8 @@ export function ExportAll({ all, saving, onSave, onCancel, onAgain }: ExportAllP
 /** Not made anew while the saving goes on. */
 const Exported = memo(function Exported({ templates }: Pick<SaveAllProps, 'templates'>) {
   const entries = templates.map(template => ({ key: template.id, template, stored: null }));
-  return <LibraryExport entries={entries} keys={new Set(entries.map(({ key }) => key))} />;
+  const keys = new Set(entries.map(({ key }) => key));
+  return <LibraryExport entries={entries} keys={keys} title={counted('section_export', templates.length)} />;
 });
 
 function progressSentence(read: number, wait: number | null): string {

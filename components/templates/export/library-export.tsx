@@ -19,10 +19,12 @@ interface LibraryExportProps {
   readonly entries: readonly Entry[];
   /** Which of them. */
   readonly keys: ReadonlySet<string>;
+  /** What is exported; how many templates where it is left out. */
+  readonly title?: string;
 }
 
 /** One or several templates as a file or text for elsewhere. */
-export function LibraryExport({ entries, keys }: LibraryExportProps) {
+export function LibraryExport({ entries, keys, title }: LibraryExportProps) {
   const chosen = useMemo(() => entries.filter(({ key }) => keys.has(key)), [entries, keys]);
   const templates = useMemo(() => chosen.map(({ template }) => template), [chosen]);
   const hasClear = chosen.some(({ stored }) => stored && stored.keepHeaders.length > 0);
@@ -35,9 +37,10 @@ export function LibraryExport({ entries, keys }: LibraryExportProps) {
   return (
     <section className="stack" aria-labelledby={`${id}-title`} data-part="library-export">
       <h2 id={`${id}-title`}>
-        {templates.length === 1 && only
-          ? sentence('templates_export_single', { name: only.name })
-          : counted('templates_export_title', templates.length)}
+        {title ??
+          (templates.length === 1 && only
+            ? sentence('templates_export_single', { name: only.name })
+            : counted('templates_export_title', templates.length))}
       </h2>
       <RadioChoice
         legend={sentence('templates_format')}

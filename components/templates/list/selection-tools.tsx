@@ -6,8 +6,6 @@ import { TagForm } from './tag-form.tsx';
 
 interface SelectionToolsProps {
   readonly count: number;
-  /** Whether there is no template at all. */
-  readonly empty: boolean;
   /** Whether all that were found are selected. */
   readonly all: boolean;
   /** Whether some of them are the person's own, so that they can be changed. */
@@ -31,11 +29,7 @@ export function SelectionTools(props: SelectionToolsProps) {
           <input type="checkbox" checked={all} onChange={event => props.onSelectAll(event.target.checked)} />
           {none ? sentence('templates_select_all') : counted('templates_selected', count)}
         </label>
-        <Button
-          disabled={none && props.empty}
-          {...(!none && { name: sentence('templates_export_selected') })}
-          onClick={props.onExport}
-        >
+        <Button {...(!none && { name: sentence('templates_export_selected') })} onClick={props.onExport}>
           {sentence(none ? 'templates_export_all' : 'templates_export')}
         </Button>
         <Button disabled={none || !changeable} onClick={() => setTagging(!tagging)}>

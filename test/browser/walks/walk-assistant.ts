@@ -83,7 +83,7 @@ async function walkFilling(page: Page, visit: Visit): Promise<void> {
 
 async function walkSection(page: Page, visit: Visit): Promise<void> {
   await use(page, 'Export all');
-  await says(page, 'Export 3 templates');
+  await says(page, 'Export 3 webhooks');
   await visit(page, 'export all');
   await use(page, 'Close');
   await use(page, 'Add from template');

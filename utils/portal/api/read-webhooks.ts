@@ -5,7 +5,7 @@ import type { ReadProgress, WebhooksRead } from './webhooks-read.ts';
 
 /** The most that the API gives at once, and its default (OpenAPI 2607.1.1, `limit`). */
 const LIMIT = 100;
-/** No place has so many; an API that ignores `page` would else be asked for ever. */
+/** No place has so many; an API that never ends would else be asked for ever. */
 const MOST_PAGES = 100;
 
 const page = z.array(z.unknown());
@@ -21,7 +21,8 @@ export async function readWebhooks(
 ): Promise<WebhooksRead> {
   const found = new Map<string, Webhook>();
   let unreadable = 0;
-  for (let number = 1; number <= MOST_PAGES; number += 1) {
+  let complete = false;
+  for (let number = 1; !complete && number <= MOST_PAGES; number += 1) {
     const waiting = (wait: number | null) => progress({ read: found.size, wait });
     waiting(null);
     const answer = await askPatiently(`${address}?limit=${LIMIT}&page=${number}`, asking, waiting);
@@ -40,9 +41,9 @@ export async function readWebhooks(
     const total = Number(answer.headers.get('X-Page-Total') ?? Number.POSITIVE_INFINITY);
     const all = found.size + unreadable;
     // A page that brought nothing new means that the API does not page.
-    if (entries.length < LIMIT || all >= total || all === before) break;
+    complete = entries.length < LIMIT || all >= total || all === before;
   }
-  return { ok: true, webhooks: [...found.values()], unreadable };
+  return { ok: true, webhooks: [...found.values()], unreadable, complete };
 }
 
 function entriesIn(text: string): readonly unknown[] | null {

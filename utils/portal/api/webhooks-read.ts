@@ -19,6 +19,8 @@ export type WebhooksRead =
       readonly webhooks: readonly Webhook[];
       /** How many entries were no webhooks as the API describes them. */
       readonly unreadable: number;
+      /** Whether Mist has no more of them than were asked for. */
+      readonly complete: boolean;
     }
   | {
       readonly ok: false;

@@ -71,9 +71,26 @@ test.each([
   expect(all.asked).toHaveLength(calls);
 });
 
+test('after 100 pages it stops, and says that there are more', async () => {
+  let at = 0;
+  const next = () => {
+    at += 100;
+    return Response.json(webhooks(at - 100, at));
+  };
+  const all = await read([next]);
+  expect(all.asked).toHaveLength(100);
+  expect(count(all)).toBe(10_000);
+  expect(all.result).toMatchObject({ complete: false });
+});
+
 test('an entry that is no webhook is counted and left out, fields that are not known are kept', async () => {
   const { result } = await read([json([{ id: 'a', name: 'A', future: 1 }, { name: 7 }, 'x'])]);
-  expect(result).toEqual({ ok: true, unreadable: 2, webhooks: [{ id: 'a', name: 'A', future: 1 }] });
+  expect(result).toEqual({
+    ok: true,
+    unreadable: 2,
+    complete: true,
+    webhooks: [{ id: 'a', name: 'A', future: 1 }],
+  });
 });
 
 test('Mist’s wait is honoured and told', async () => {
