@@ -161,9 +161,8 @@ describe('a form that is followed', () => {
     const { located } = page.calls;
     expect(located).toBeGreaterThan(0);
     page.box('url').parentElement?.insertAdjacentHTML('afterend', '<label>Secret <input value="s"></label>');
-    // Well past the pause between two searches, well before the look after a press.
-    await new Promise(done => page.window.setTimeout(done, 200));
-    expect(page.calls.located).toBeGreaterThan(located);
+    // Past the pause between two searches, before the look after a press.
+    await vi.waitFor(() => expect(page.calls.located).toBeGreaterThan(located), { timeout: 250, interval: 10 });
   });
 });
 

@@ -157,7 +157,7 @@ describe('on a page that may hold the Webhooks section', () => {
 
   test('where something is found without them, shadow roots are not looked for before a click', async () => {
     const page = watched('#!org', { html: inShadow, patience: 0 });
-    await new Promise(done => page.window.setTimeout(done, 20));
+    await page.frames(3);
     expect(page.seen).toMatchObject({ looks: 1, roots: 1 });
     page.document.body.click();
     await vi.waitFor(() => expect(page.seen.roots).toBe(2));

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { parseCapture } from '../../../utils/capture/parse-capture.ts';
+import { BODY, capture, head, read, signed, whole } from './read-capture.ts';
+
+describe('HAR', () => {
+  const headers = Object.entries(signed).map(([name, value]) => ({ name, value }));
+  const entry = {
+    startedDateTime: '2026-11-24T00:00:00Z',
+    request: {
+      method: 'POST',
+      url: 'https://example.com',
+      headers,
+      postData: { mimeType: 'application/json', text: BODY },
+    },
+    response: { status: 200 },
+  };
+  const other = { ...entry, request: { method: 'GET', url: 'x', headers: [] } };
+
+  test('a file, an entry, a body in base64', () => {
+    expect(read(JSON.stringify({ log: { entries: [entry] } }))).toEqual(whole('har', []));
+    expect(read(JSON.stringify(entry))).toEqual(whole('har', []));
+    const postData = { text: Buffer.from(BODY).toString('base64'), encoding: 'base64' };
+    const encoded = { ...entry, request: { ...entry.request, postData } };
+    expect(read(JSON.stringify(encoded))).toEqual(whole('har', ['BASE64_DECODED']));
+  });
+
+  test('the signed one of several requests is taken', () => {
+    const file = JSON.stringify({ log: { entries: [other, entry, other] } });
+    expect(read(file)).toEqual(whole('har', ['SEVERAL_REQUESTS']));
+    expect(capture(file).notes[0]?.args).toEqual({ count: 3, chosen: 2 });
+  });
+});
+
+describe('Mist’s delivery log', () => {
+  const record = {
+    id: 'a',
+    topic: 'ping',
+    req_headers: JSON.stringify({ 'Content-Type': 'application/json', ...signed }),
+    req_payload: BODY,
+  };
+
+  test('a record, indented or not, and an answer of the search', () => {
+    expect(read(JSON.stringify(record))).toEqual(whole('delivery-log', []));
+    expect(read(JSON.stringify(record, undefined, 2))).toEqual(whole('delivery-log', []));
+    const two = JSON.stringify({ results: [{ ...record, req_payload: '' }, record] });
+    expect(read(two)).toEqual(whole('delivery-log', ['SEVERAL_REQUESTS']));
+  });
+
+  test('is unescaped exactly once', () => {
+    const twice = { ...record, req_payload: JSON.stringify(BODY) };
+    expect(read(JSON.stringify(twice)).body).toBe(JSON.stringify(BODY));
+  });
+
+  test('headers that are missing or unreadable are said', () => {
+    const bare = { ...record, req_headers: '{"User-Agent":"Mist-webhook"}' };
+    expect(read(JSON.stringify(bare)).notes).toEqual(['NO_SIGNATURE_IN_LOG']);
+    expect(read(JSON.stringify({ ...record, req_headers: 'nothing' })).notes).toEqual(['HEADERS_UNREADABLE']);
+    const lines = 'X-Mist-Signature-v2: ab12\r\nx-mist-signature: cd34';
+    expect(read(JSON.stringify({ ...record, req_headers: lines }))).toEqual(whole('delivery-log', []));
+  });
+});
+
+describe('JSON of request inspectors', () => {
+  const lists = { 'x-mist-signature-v2': ['ab12'], 'x-mist-signature': ['cd34'] };
+  const base64 = Buffer.from(BODY).toString('base64');
+  const raw = Buffer.from(`${head}\r\n${BODY}`).toString('base64');
+  test.each([
+    ['headers and body', { headers: signed, body: BODY }, []],
+    ['lists of values and content', { uuid: 'x', headers: lists, content: BODY }, []],
+    ['pairs', { headers: Object.entries(signed), rawBody: BODY }, []],
+    ['a flat list', { headers: Object.entries(signed).flat(), text: BODY }, []],
+    ['a gateway’s event', { headers: signed, body: base64, isBase64Encoded: true }, ['BASE64_DECODED']],
+    [
+      'the practice receiver’s',
+      { headers: Object.entries(signed), body: 'x', bodyBase64: base64 },
+      ['BASE64_DECODED'],
+    ],
+    [
+      'a list',
+      {
+        data: [
+          { headers: { a: 'b' }, content: '' },
+          { headers: lists, content: BODY },
+        ],
+      },
+      ['SEVERAL_REQUESTS'],
+    ],
+    ['a tunnel’s', { requests: [{ request: { headers: lists, raw } }] }, ['LENGTH_FITS']],
+    ['a nested request', { request: { headers: signed, body: BODY } }, []],
+  ])('%s', (_, value, notes) => {
+    expect(read(JSON.stringify(value))).toEqual(whole('inspector-json', notes));
+  });
+
+  test('a parsed body is taken as it is written, and said', () => {
+    const text = `{"headers": ${JSON.stringify(signed)}, "body": ${BODY.replace(':', ': ')}}`;
+    expect(read(text)).toEqual({
+      ...whole('inspector-json', ['BODY_WAS_PARSED']),
+      body: BODY.replace(':', ': '),
+    });
+  });
+
+  test('broken JSON is shown with its place when the kind is given', () => {
+    expect(parseCapture('{"headers": {},\n "body": }', 'inspector-json')).toMatchObject({
+      ok: false,
+      line: 2,
+      column: 10,
+    });
+    expect(parseCapture('[1]', 'har')).toMatchObject({ ok: false, kind: 'har' });
+    expect(parseCapture('{}', 'delivery-log')).toMatchObject({ ok: false, kind: 'delivery-log' });
+    expect(parseCapture('{}', 'raw-http')).toMatchObject({ ok: false, kind: 'raw-http' });
+    expect(parseCapture('{}', 'curl')).toMatchObject({ ok: false, kind: 'curl' });
+    expect(parseCapture('{}', 'headers')).toMatchObject({ ok: false, kind: 'headers' });
+  });
+});
