@@ -118,7 +118,7 @@ test('a page that pretends a newer version to be there has it leave, until it is
   await waitForBar(page);
   await page.evaluate(id => {
     const detail = { contentScriptName: 'assistant', messageId: 'of the page' };
-    window.dispatchEvent(new Event('mist-webhook-successor'));
+    window.dispatchEvent(new Event('mist-webhook-next'));
     document.dispatchEvent(new CustomEvent(`${id}:assistant:wxt:content-script-started`, { detail }));
   }, extensionId());
   await waitForAssistant(page, ({ hosts }) => hosts === 0);

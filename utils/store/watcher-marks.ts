@@ -2,4 +2,4 @@
 export const WATCHED = 'mistWebhookHelperWatches';
 
 /** Said on the window of a page that gets a watcher anew, so that the one from before, of whichever version, ends. */
-export const SUCCEEDED = 'mist-webhook-successor';
+export const SUCCEEDED = 'mist-webhook-next';

@@ -56,6 +56,38 @@ test('the library: a template is made, edited, deleted, brought back and deleted
   await untilSeen(page, 'The bin is empty.');
 });
 
+test('the library: templates are imported from text, twice, and exported', async () => {
+  const { press, type } = await openOwn('workspace');
+  const file = (url: string) =>
+    JSON.stringify({
+      format: 'mist-webhook-templates',
+      version: 1,
+      templates: [
+        {
+          id: '5f0c9e36-2b6d-4c55-9d0e-6f7f3f6f2c11',
+          name: 'Keys',
+          scope: 'any',
+          webhook: { name: 'Keys', type: 'http-post', url },
+        },
+      ],
+    });
+  await press('Import');
+  await type('Configuration JSON', file('https://hooks.example.com/a'));
+  await press('Preview');
+  await press('Import 1 template');
+  await untilSeen(page, 'Added 1 template.');
+  await press('Import');
+  await type('Configuration JSON', file('https://hooks.example.com/b'));
+  await press('Preview');
+  await press('Keep both', 'ArrowDown');
+  await press('Import 1 template');
+  await press('Keys');
+  await untilSeen(page, 'https://hooks.example.com/b');
+  await press('Select Keys', 'Space');
+  await press('Export selected templates');
+  await press('Copy');
+});
+
 test('the popup: the way to one template and back', async () => {
   const { press, type, isAt } = await openOwn('popup');
   await press('New template');
@@ -184,6 +216,12 @@ test.each(['legacy', 'chakra'] as const)(
     await press('Templates');
     await press('Save as template');
     await press('Save template');
+    await press('Fill from template');
+    await type('Search templates', 'Home');
+    await startFrom('close');
+    await press('Preview delivery');
+    await page.keyboard.press('Escape');
+    await isAt('Preview delivery');
   },
   120_000,
 );

@@ -162,7 +162,10 @@ describe('a form that is followed', () => {
     expect(located).toBeGreaterThan(0);
     page.box('url').parentElement?.insertAdjacentHTML('afterend', '<label>Secret <input value="s"></label>');
     // Past the pause between two searches, before the look after a press.
-    await vi.waitFor(() => expect(page.calls.located).toBeGreaterThan(located), { timeout: 250, interval: 10 });
+    await vi.waitFor(() => expect(page.calls.located).toBeGreaterThan(located), {
+      timeout: 250,
+      interval: 10,
+    });
   });
 });
 

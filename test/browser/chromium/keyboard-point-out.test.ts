@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { launch, PORTAL_ORIGIN } from '../harness.ts';
+import { waitForAssistant, waitForBar } from '../read-assistant.ts';
+import { keyboardUser } from '../walks/keyboard-user.ts';
+
+const html = readFileSync(new URL('../../fixtures/unlabelled.html', import.meta.url), 'utf8');
+
+test('a field without a label is pointed out with the keyboard alone', async () => {
+  const session = await launch('chromium');
+  const page = await session.browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', request =>
+    request.url().startsWith(PORTAL_ORIGIN)
+      ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+      : request.abort(),
+  );
+  await page.bringToFront();
+  await page.goto(`${PORTAL_ORIGIN}/admin/#!org`, { waitUntil: 'domcontentloaded' });
+  const { findings } = await waitForBar(page);
+  const unread = findings.filter(({ code }) => code === 'FIELD_UNREADABLE').map(({ field }) => field);
+  expect(unread).toContain('headers');
+  const { press, reach } = keyboardUser(page);
+  for (let before = unread.indexOf('headers'); before >= 0; before -= 1) await reach('Point out a field');
+  await page.keyboard.press('Enter');
+  await reach('textarea');
+  await page.keyboard.press('Enter');
+  await waitForAssistant(
+    page,
+    now => !now.findings.some(({ code, field }) => code === 'FIELD_UNREADABLE' && field === 'headers'),
+  );
+  await press('Export');
+  await session.close();
+});
