@@ -35,6 +35,8 @@ const RUN_AT_ONCE =
 const compiledAtOnce: Plugin = {
   name: 'compiled-at-once',
   enforce: 'post',
+  // `npm run dev` wants positions to stay as they are.
+  apply: ({ build }) => !build?.sourcemap,
   transform(code, module) {
     if (!RUN_AT_ONCE.test(module)) return null;
     const inserted: { at: number; text: string }[] = [];
