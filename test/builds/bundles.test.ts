@@ -24,6 +24,11 @@ describe.each(targets)('the build for %s', target => {
     expect(read(watcher)).not.toMatch(/react|webextension-polyfill|The message port closed/i);
   });
 
+  test('has the watcher’s functions compiled with it, as their parentheses say', () => {
+    const enclosed = read('portal.js').match(/=\((function|async|\w+=>|\([^()]*\)=>)/g) ?? [];
+    expect(enclosed.length).toBeGreaterThan(20);
+  });
+
   test('runs React in its production build', () => {
     const assistant = read(join('content-scripts', 'assistant.js'));
     expect(assistant).not.toMatch(/jsxDEV|Warning: Each child in a list/);
