@@ -200,6 +200,8 @@ test.each(['legacy', 'chakra'] as const)(
     await isAt('Generate secret');
     await startFrom('close');
     await press('Import');
+    const formNow = () => page.evaluate(() => window.practicePortal.form());
+    const before = await formNow();
     await type(
       'Configuration JSON',
       '{"name":"Desk","url":"https://hooks.example.com/","topics":["alarms"]}',
@@ -208,6 +210,8 @@ test.each(['legacy', 'chakra'] as const)(
     await press('Fill form');
     await isAt('3 fields filled.');
     await press('Undo');
+    // Field by field, each with the focus for a moment.
+    await expect.poll(formNow, { timeout: 20_000 }).toEqual(before);
     await startFrom('close');
     await press('Export');
     await press('Copy');
