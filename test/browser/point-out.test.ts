@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { boxText, paste, use } from './assistant-hands.ts';
 import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
 import { waitForAssistant, waitForBar } from './read-assistant.ts';
 import { thisBrowser } from './this-browser.ts';
+import { unlabelledPage } from './unlabelled-page.ts';
 
 declare global {
   interface Window {
@@ -18,7 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-const html = readFileSync(new URL('../fixtures/unlabelled.html', import.meta.url), 'utf8');
 const address = `${PORTAL_ORIGIN}/admin/?org_id=9777c1a0-6ef6-11e6-8bbf-02e208b2d34f#!org`;
 
 /** A form whose every label was taken out, on the portal's address. */
@@ -65,14 +64,7 @@ const read = async (page: Page) => {
 };
 
 test('five clicks make a form without labels readable and fillable, after a reload and a rendering too', async () => {
-  const page = await session.browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', request =>
-    request.url().startsWith(PORTAL_ORIGIN)
-      ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
-      : request.abort(),
-  );
-  await page.bringToFront();
+  const page = await unlabelledPage(session.browser);
   await open(page);
   for (const [field, selector] of clicks) {
     const { findings } = await waitForBar(page);

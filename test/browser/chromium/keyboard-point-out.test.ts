@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { launch, PORTAL_ORIGIN } from '../harness.ts';
 import { waitForAssistant, waitForBar } from '../read-assistant.ts';
+import { unlabelledPage } from '../unlabelled-page.ts';
 import { keyboardUser } from '../walks/keyboard-user.ts';
-
-const html = readFileSync(new URL('../../fixtures/unlabelled.html', import.meta.url), 'utf8');
 
 test('a field without a label is pointed out with the keyboard alone', async () => {
   const session = await launch('chromium');
-  const page = await session.browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', request =>
-    request.url().startsWith(PORTAL_ORIGIN)
-      ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
-      : request.abort(),
-  );
-  await page.bringToFront();
+  const page = await unlabelledPage(session.browser);
   await page.goto(`${PORTAL_ORIGIN}/admin/#!org`, { waitUntil: 'domcontentloaded' });
   const { findings } = await waitForBar(page);
   const unread = findings.filter(({ code }) => code === 'FIELD_UNREADABLE').map(({ field }) => field);
