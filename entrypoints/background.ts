@@ -15,7 +15,9 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => {
     const parsed = messageSchema.safeParse(message);
     if (!parsed.success || parsed.data.type !== 'assistant-wanted' || !isOwnPortalPage(sender)) return;
-    return inject(sender.tab?.id, '/content-scripts/assistant.js');
+    // Who asks does not wait for it: ended in between, the background would be asked again, and the assistant replaced.
+    inject(sender.tab?.id, '/content-scripts/assistant.js').catch(() => {});
+    return Promise.resolve();
   });
   serveLibrary(isOwnPortalPage);
   // A port that nobody listens for would close at once; see the assistant.

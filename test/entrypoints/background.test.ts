@@ -70,6 +70,14 @@ test('a portal page gets its assistant, and may save a template but delete none'
   expect(await count()).toBe(1);
 });
 
+test('who asks for the assistant is answered at once: ended while it waits, the background would be asked again, and the assistant replaced', async () => {
+  executeScript.mockReturnValue(new Promise(() => {}));
+  const answer = Promise.all(listeners.map(listener => listener(wanted, { ...portal })));
+  const late = new Promise(resolve => setTimeout(resolve, 100, 'late'));
+  expect(await Promise.race([answer, late])).not.toBe('late');
+  expect(executeScript).toHaveBeenCalledOnce();
+});
+
 test('the extension’s own pages may do both', async () => {
   const page = { id, url: `${pageUrl}popup.html` };
   await ask(saving, page);
