@@ -56,9 +56,10 @@ function isText(node: Node): node is Text {
 /** From the button up, since the word may stand elsewhere too, as in the navigation. */
 function sectionAround(add: Element, texts: readonly Text[]): Section | null {
   let element = parentOf(add);
-  for (let height = 0; element && height < HIGHEST; height++, element = parentOf(element)) {
+  for (let height = 0; element && height < HIGHEST; element = parentOf(element)) {
+    if (element.localName !== 'slot') height++;
     for (const text of texts) {
-      const heading = HEADING.test(text.data) && element.contains(text) && parentOf(text);
+      const heading = HEADING.test(text.data) && element.contains(text) && text.parentElement;
       if (heading) return { element, heading, add };
     }
   }

@@ -90,7 +90,8 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   };
   const attended = new WeakSet<Node>();
   const attend = () => {
-    for (const part of [root, ...bearersOf(root), ...innerRootsOf(root)]) {
+    const bearers = [root, ...bearersOf(root)];
+    for (const part of [...bearers, ...bearers.flatMap(innerRootsOf)]) {
       if (attended.has(part)) continue;
       attended.add(part);
       observer.observe(part, options);

@@ -1,6 +1,6 @@
 import type { HeaderRow, LocatedField } from './field-control.ts';
 import type { Label } from './labels.ts';
-import { namesOf } from './names.ts';
+import { labelTexts, namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
 import { holds, parentOf } from './tree.ts';
 import { fieldOf, headerPartOf, markOf } from './words.ts';
@@ -98,7 +98,7 @@ function buttonOf(token: Token): Element | null {
 function spoken(token: Token): string {
   if (token.kind === 'text') return token.text;
   const { element } = token;
-  const text = element.textContent?.trim() || element.getAttribute('value') || '';
+  const text = labelTexts(element)[0] || element.getAttribute('value') || '';
   return [text, element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '']
     .join(' ')
     .trim();

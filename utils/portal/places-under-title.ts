@@ -6,13 +6,14 @@ import { childrenOf, holds, isElement, parentOf } from './tree.ts';
  * first of `fields`, before the parts around that, at the top of the form.
  */
 export function placesUnderTitle(title: Element | null, fields: readonly Element[], root: Element): Place[] {
-  const underHead = title ? placeAfter(headOf(title, fields, root)) : [];
+  const head = title && headOf(title, fields, root);
+  const underHead = head ? placeAfter(head) : [];
   const first = firstPart(fields, root);
   if (!first) return [...underHead, { parent: root, before: root.firstChild }];
   const aboveFields = partsUp(first, root).flatMap(part => placeBefore(part));
   const top = { parent: root, before: root.firstChild };
   // A dialog's own shadow root is its maker's; the page's own part of it is the better neighbour.
-  const foreign = title?.getRootNode() !== first.getRootNode();
+  const foreign = head?.getRootNode() !== first.getRootNode();
   return foreign ? [...aboveFields, ...underHead, top] : [...underHead, ...aboveFields, top];
 }
 

@@ -1,6 +1,7 @@
 import type { FieldName } from '../webhook/fields.ts';
 import { focusField } from './focus-field.ts';
 import type { PortalForm } from './locate-form.ts';
+import { closestAcross } from './tree.ts';
 
 /** Scrolls to a field and puts the focus there; the label where the field has no control of its own. */
 export function reveal(form: PortalForm, field: FieldName): void {
@@ -9,7 +10,8 @@ export function reveal(form: PortalForm, field: FieldName): void {
 
 /** Opens the portal's advanced section by its own button; leaves it alone where that says that it is open. */
 export function openAdvanced({ fields }: PortalForm): void {
-  const target = fields.advanced?.closest('button,a,summary,[role=button]') ?? fields.advanced;
+  const target =
+    (fields.advanced && closestAcross(fields.advanced, 'button,a,summary,[role=button]')) ?? fields.advanced;
   if (target?.getAttribute('aria-expanded') === 'true') return;
   if (target && 'click' in target && typeof target.click === 'function') target.click();
 }

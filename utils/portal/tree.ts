@@ -54,3 +54,9 @@ export function holds(ancestor: Element, node: Node): boolean {
   for (let at: Node | null = node; at; at = parentOf(at)) if (at === ancestor) return true;
   return false;
 }
+
+/** The nearest element around a node, itself included, that a selector matches, across slots, shadow roots and frames. */
+export function closestAcross(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches(selector)) return at;
+  return null;
+}

@@ -1,4 +1,5 @@
 import type { Section } from '../find-section.ts';
+import { parentOf } from '../tree.ts';
 
 /** What the buttons need in a line, with their distances to both sides, in CSS pixels. */
 const ROOM = 280;
@@ -19,18 +20,19 @@ export function putInLine(host: Element, { element, add }: Section): void {
 export function fitIntoLine(host: Element, section: Section): void {
   const { element, heading, add } = section;
   const isLine = getComputedStyle(element).display.endsWith('flex');
-  const isWide = add.getBoundingClientRect().left - heading.getBoundingClientRect().right > ROOM;
+  // What says “Add Webhook” may have no box of its own.
+  const part = partAround(add, element);
+  const isWide = part.getBoundingClientRect().left - heading.getBoundingClientRect().right > ROOM;
   const below = !(isLine && isWide);
   if (below === host.hasAttribute('below')) return;
   if (below) {
     host.setAttribute('below', '');
-    (isLine ? element : partAround(add, element)).after(host);
+    (isLine ? element : part).after(host);
   } else putInLine(host, section);
 }
 
-/** The child of an element in which another stands. */
+/** The part of an element in which another stands, as a person sees them. */
 function partAround(inner: Element, element: Element): Element {
-  let part = inner;
-  while (part.parentElement && part.parentElement !== element) part = part.parentElement;
-  return part;
+  const parent = parentOf(inner);
+  return parent && parent !== element ? partAround(parent, element) : inner;
 }

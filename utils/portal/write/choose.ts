@@ -1,7 +1,7 @@
 import type { FieldControl } from '../field-control.ts';
 import { readChecked, shownChoices } from '../read-value.ts';
 import { rootsOf } from '../roots.ts';
-import { HOST_TAG, holds, isElement, parentOf } from '../tree.ts';
+import { closestAcross, HOST_TAG, holds, parentOf } from '../tree.ts';
 import { isFolded, isRendered } from '../visible.ts';
 import { click, press } from './press.ts';
 import { until } from './until.ts';
@@ -61,7 +61,7 @@ async function chooseFromList(opener: Element, means: Means, signal: AbortSignal
   const before = new Set(optionsIn(document, means, opener));
   // A list that was open a moment ago may still be fading, and is then used again.
   const isOffered = (each: Element) =>
-    !before.has(each) || (isOpen(opener) && each.closest('[role=option]') !== null);
+    !before.has(each) || (isOpen(opener) && closestAcross(each, '[role=option]') !== null);
   const offered = () => optionsIn(document, means, opener).find(isOffered);
   let option: Element | null = null;
   for (const open of waysToOpen(opener)) {
@@ -115,9 +115,9 @@ export function optionsIn(document: Document, means: Means, opener: Element): El
     const view = root.ownerDocument ?? document;
     const texts = view.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const element = text.parentNode;
-      if (!isElement(element) || (text.nodeValue?.length ?? 0) > 80 || !means(text.nodeValue?.trim() ?? ''))
-        continue;
+      // As for a pointer: what is slotted is pressed where it shows.
+      const element = parentOf(text);
+      if (!element || (text.nodeValue?.length ?? 0) > 80 || !means(text.nodeValue?.trim() ?? '')) continue;
       if (element.closest(HOST_TAG) || element.localName === 'option' || isShownWord(element, opener))
         continue;
       if (isRendered(element) && !isFolded(element, view.body, folds)) found.push(element);
@@ -129,6 +129,6 @@ export function optionsIn(document: Document, means: Means, opener: Element): El
 /** A word in the opener itself is what is chosen now, unless it stands in an option of a list kept inside it. */
 function isShownWord(element: Element, opener: Element): boolean {
   if (!holds(opener, element)) return false;
-  const option = element.closest('[role=option]');
+  const option = closestAcross(element, '[role=option]');
   return option === null || !holds(opener, option);
 }

@@ -1,3 +1,5 @@
+import { closestAcross } from '../tree.ts';
+
 const STEPS = [
   ['pointerdown', true],
   ['mousedown', false],
@@ -29,7 +31,7 @@ export function press(element: Element): void {
 
 /** What a browser does with a mouse's press: the next element around that takes the focus gets it. */
 function focusAround(element: Element): void {
-  const target = element.closest('a[href],button,input,select,textarea,[tabindex]');
+  const target = closestAcross(element, 'a[href],button,input,select,textarea,[tabindex]');
   if (target && 'focus' in target && typeof target.focus === 'function')
     target.focus({ preventScroll: true });
 }

@@ -1,5 +1,6 @@
 import type { FieldControl } from '../field-control.ts';
 import { shownChoices } from '../read-value.ts';
+import { closestAcross } from '../tree.ts';
 import { topicOf, unknownTopicKey } from '../words.ts';
 import { optionsIn } from './choose.ts';
 import { press } from './press.ts';
@@ -56,7 +57,7 @@ async function optionFor(
   const known = new Set(shown);
   const find = () =>
     optionsIn(element.ownerDocument, means, element).find(
-      option => !known.has(option) && option.closest(OPTION) !== null,
+      option => !known.has(option) && closestAcross(option, OPTION) !== null,
     );
   const option = find();
   if (option) return option;
