@@ -3,7 +3,7 @@ import type { FieldName } from '../webhook/fields.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { parseHeaders } from '../webhook/parse-headers.ts';
 import type { FieldControl } from './field-control.ts';
-import { listsOptions, looksChosen, readChecked, readText, shownChoices } from './read-value.ts';
+import { listsOptions, looksChosen, readChecked, readText, shownChoices, shownText } from './read-value.ts';
 import { answerOf, fieldOf, grantOf, topicOf, typeOf, unknownTopicKey } from './words.ts';
 
 const unreadable = { status: 'unreadable' } as const;
@@ -52,7 +52,7 @@ function readScopes(control: FieldControl): readonly string[] | null {
   if (control.kind !== 'choice') return null;
   const text = readText(control.element);
   const chips = control.shown
-    .map(chip => chip.textContent?.trim() ?? '')
+    .map(shownText)
     .filter(chip => /^[^\s(]+$/u.test(chip) && fieldOf(chip) === undefined);
   return text === null ? null : [...chips, ...text.split(/[\s,;]+/u)].filter(scope => scope !== '');
 }
@@ -64,7 +64,7 @@ function readWord<Key extends string>(
 ): Key | '' | null {
   switch (control.kind) {
     case 'word':
-      return wordOf(control.element.textContent ?? '') ?? null;
+      return wordOf(shownText(control.element)) ?? null;
     case 'choice':
       return readChoice(control, wordOf);
     case 'options':
@@ -83,9 +83,7 @@ function readChoice<Key extends string>(
     const key = wordOf(text);
     if (key) return key;
   }
-  const near = new Set(
-    shown.map(text => wordOf(text.textContent?.trim() ?? '')).filter(key => key !== undefined),
-  );
+  const near = new Set(shown.map(text => wordOf(shownText(text))).filter(key => key !== undefined));
   const [only] = near;
   if (only && near.size === 1) return only;
   const [first = ''] = own;
@@ -133,7 +131,7 @@ function readTopicList({ element, shown }: TopicList): string[] | null {
   const own = shownChoices(element);
   if (listsOptions(element))
     return own.flatMap(text => topicOf(text) ?? unknownTopicKey(text)).filter(key => key !== '');
-  const texts = [...own, ...shown.map(text => text.textContent ?? '')];
+  const texts = [...own, ...shown.map(shownText)];
   if (texts.some(text => UNCOUNTED.test(text.trim()))) return null;
   const keys = texts.flatMap(text => [text, ...text.split(/[,;]/)]).flatMap(text => topicOf(text) ?? []);
   const [first = ''] = own;

@@ -70,9 +70,19 @@ export function shownChoices(element: Element): string[] {
     ? Array.from(element.querySelectorAll('[role=option][aria-selected=true]'))
     : [];
   if (selected.length > 0) return selected.map(option => option.textContent?.trim() ?? '');
+  const pieces = piecesIn(element);
+  return [pieces.join(' '), ...pieces].filter(text => text !== '');
+}
+
+/** The text that an element shows: a slot, or what stands around one, has none of its own. */
+export function shownText(element: Element): string {
+  return piecesIn(element).join(' ');
+}
+
+function piecesIn(element: Element): string[] {
   const pieces: string[] = [];
   gather(element, pieces);
-  return [pieces.join(' '), ...pieces].filter(text => text !== '');
+  return pieces;
 }
 
 /** Whether an element is a list whose options always show. In one that opens and closes, "selected" may be where the keyboard stands. */

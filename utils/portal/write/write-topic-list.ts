@@ -1,5 +1,5 @@
 import type { FieldControl } from '../field-control.ts';
-import { shownChoices } from '../read-value.ts';
+import { shownChoices, shownText } from '../read-value.ts';
 import { closestAcross } from '../tree.ts';
 import { topicOf, unknownTopicKey } from '../words.ts';
 import { optionsIn } from './choose.ts';
@@ -44,7 +44,7 @@ export async function writeTopicList(
 
 function keysIn(list: TopicList | null): Set<string> {
   if (!list) return new Set();
-  const texts = [...shownChoices(list.element), ...list.shown.map(({ textContent }) => textContent ?? '')];
+  const texts = [...shownChoices(list.element), ...list.shown.map(shownText)];
   return new Set(texts.flatMap(text => [text, ...text.split(/[,;]/)]).flatMap(text => topicOf(text) ?? []));
 }
 

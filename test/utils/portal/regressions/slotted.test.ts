@@ -4,6 +4,7 @@ import { followForm } from '../../../../utils/portal/follow-form.ts';
 import { elementsOf } from '../../../../utils/portal/locate-fields.ts';
 import { locateForm } from '../../../../utils/portal/locate-form.ts';
 import { placesUnderTitle } from '../../../../utils/portal/places-under-title.ts';
+import { readForm } from '../../../../utils/portal/read-form.ts';
 import { rootsOf } from '../../../../utils/portal/roots.ts';
 import { putInLine } from '../../../../utils/portal/section/place-buttons.ts';
 import { choose } from '../../../../utils/portal/write/choose.ts';
@@ -88,6 +89,14 @@ describe('a form that is slotted into a dialog', () => {
   test('has headers to add where a custom element says so', () => {
     const { fields } = form(dialog(`${FIELDS}<h5>Custom Headers</h5>${button('Add header')}`));
     expect(fields.located.get('headers')?.control).toMatchObject({ kind: 'header-rows', rows: [] });
+  });
+
+  test('has the topics that custom elements show as chips', () => {
+    const chip = (text: string) => slotted('x-chip', text, '<span><slot></slot></span>');
+    const list = `<div><label id="t">Topics</label><input role="combobox" aria-labelledby="t" value="2 options selected">
+      <div>${chip('Alerts')}${chip('Audits')}</div></div>`;
+    const { topics } = readForm(form(dialog(FIELDS.replace(TOPICS, list))));
+    expect(topics).toEqual({ status: 'read', value: ['alarms', 'audits'] });
   });
 
   test('has the bar beside its fields where its title is slotted too', () => {
