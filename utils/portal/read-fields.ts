@@ -4,6 +4,7 @@ import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { parseHeaders } from '../webhook/parse-headers.ts';
 import type { FieldControl } from './field-control.ts';
 import { listsOptions, looksChosen, readChecked, readText, shownChoices, shownText } from './read-value.ts';
+import { showsNumber, type TopicList } from './shows-number.ts';
 import { answerOf, fieldOf, grantOf, topicOf, typeOf, unknownTopicKey } from './words.ts';
 
 const unreadable = { status: 'unreadable' } as const;
@@ -121,24 +122,27 @@ function readTopics(control: FieldControl): readonly string[] | null {
   return keys;
 }
 
-type TopicList = NonNullable<Extract<FieldControl, { kind: 'topics' }>['list']>;
-
-const UNCOUNTED = /\+\s*\d+|\b\d+\s+(more|selected|chosen|topics?|items?|of)\b|^all\b/i;
 const NOTHING_CHOSEN = /^$|^[-–—\s]*(select|choose|pick|search|add|filter|type|none|no)\b/i;
 
 /** A list's topics; null where it shows a number in their place, or a text that is none. */
-function readTopicList({ element, shown }: TopicList): string[] | null {
+function readTopicList(list: TopicList): string[] | null {
+  const { element, shown } = list;
   const own = shownChoices(element);
   if (listsOptions(element))
     return own.flatMap(text => topicOf(text) ?? unknownTopicKey(text)).filter(key => key !== '');
+  if (showsNumber(list)) return null;
   const texts = [...own, ...shown.map(shownText)];
-  if (texts.some(text => UNCOUNTED.test(text.trim()))) return null;
   const keys = texts.flatMap(text => [text, ...text.split(/[,;]/)]).flatMap(text => topicOf(text) ?? []);
   const [first = ''] = own;
   const pieces = first.split(/[,;]/);
   const partly = pieces.length > 1 && pieces.some(piece => topicOf(piece) === undefined);
-  const told = partly ? topicOf(first) !== undefined : keys.length > 0 || NOTHING_CHOSEN.test(first);
+  const told = partly ? topicOf(first) !== undefined : keys.length > 0 || saysNothing(first);
   return told ? [...new Set(keys)] : null;
+}
+
+/** An empty list may also show its own name. */
+function saysNothing(text: string): boolean {
+  return NOTHING_CHOSEN.test(text) || fieldOf(text) === 'topics';
 }
 
 function readHeaders(control: FieldControl): CustomHeaders | null {

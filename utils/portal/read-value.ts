@@ -100,7 +100,15 @@ function gather(element: Element, pieces: string[]): void {
       !/^(option|listbox)$/.test(child.getAttribute('role') ?? '') &&
       child.localName !== 'svg'
     ) {
+      const text = fixedText(child);
+      if (text) pieces.push(text);
       gather(child, pieces);
     }
   }
+}
+
+/** What a box in which nobody can type shows: it stands for a text. */
+function fixedText(element: Element): string {
+  if (element.localName !== 'input' || !element.hasAttribute('readonly')) return '';
+  return 'value' in element && typeof element.value === 'string' ? element.value.trim() : '';
 }

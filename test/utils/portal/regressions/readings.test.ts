@@ -30,3 +30,36 @@ test('lines of headers of which the last value is JSON are still lines', () => {
     value: { notation: 'lines', fields: [{ name: 'X-One' }, { value: '{"a":1}' }] },
   });
 });
+
+/** A list that tells how many topics are chosen beside its opener, and to screen readers in its label. */
+const counted = (
+  count: string,
+) => `<div><label id="l" for="b">Topics<span>Total items selected: ${count || 0}</span></label>
+  <div>${count && `<span title="${count}">${count}</span><div role="button" tabindex="-1" aria-label="Clear selected items"></div>`}
+  <button id="b" type="button" role="combobox" aria-expanded="false" aria-haspopup="listbox" aria-labelledby="l">Choose topics</button></div></div>`;
+
+/** A list button that shows its words in a box in which nobody can type. */
+const boxed = (shown: string) => `<div><label for="i">Topics</label>
+  <button type="button" aria-expanded="false" aria-haspopup="listbox" aria-label="Select topics"><span>
+  <input id="i" type="text" placeholder="Select topics" inert tabindex="-1" readonly value="${shown}"></span></button></div>`;
+
+test.each([
+  ['a number beside the list', counted('2'), counted('')],
+  ['a number in the list button’s own box', boxed('2 selected'), boxed('')],
+])('%s stands for topics that cannot be told', (_, some, none) => {
+  expect(draftOn({ topics: some }).topics).toEqual({ status: 'unreadable' });
+  expect(draftOn({ topics: none }).topics).toEqual({ status: 'read', value: [] });
+});
+
+test('a list button’s own box may show the topics themselves', () => {
+  expect(draftOn({ topics: boxed('Alerts, Audits') }).topics).toEqual({
+    status: 'read',
+    value: ['alarms', 'audits'],
+  });
+});
+
+test('a list that shows only its own name has nothing chosen', () => {
+  const topics = `<div><label>Topics</label><div role="listbox" aria-expanded="false" aria-multiselectable="true" tabindex="0">
+    <div role="alert">Topics</div><div style="display:none"><div role="option" aria-selected="true"><span>Alerts</span></div></div></div></div>`;
+  expect(draftOn({ topics }).topics).toEqual({ status: 'read', value: [] });
+});
