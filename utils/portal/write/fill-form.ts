@@ -13,6 +13,7 @@ import { reportFill } from './report-fill.ts';
 import { until } from './until.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writeText } from './write-text.ts';
+import type { TopicsWritten } from './write-topic-list.ts';
 import { writeTopics } from './write-topics.ts';
 
 /** Type first, since fields appear with it; the grant before its own fields; the folded section last. */
@@ -56,17 +57,19 @@ export async function fillForm(
   const returnFocus = keepFocus();
   const opened = new Set<Element>();
   const missing = new Map<FieldName, readonly string[]>();
+  const told = new Set<FieldName>();
   for (const field of ORDER) {
     if (signal.aborted) break;
     if (wanted[field].status !== 'read') continue;
     const control = await controlFor(field, locate, opened, signal);
     if (!control) continue;
-    const lacking = await write(field, control, locate, wanted, signal);
-    if (lacking.length > 0) missing.set(field, lacking);
+    const written = await write(field, control, locate, wanted, signal);
+    if (written.missing.length > 0) missing.set(field, written.missing);
+    else if (written.told) told.add(field);
   }
   await new Promise(resolve => requestAnimationFrame(resolve));
   returnFocus();
-  const report = () => reportFill(before, wanted, draftOf(locate()), missing);
+  const report = () => reportFill(before, wanted, draftOf(locate()), missing, told);
   return (await until(() => settled(report()), signal, SETTLING)) ?? report();
 }
 
@@ -100,30 +103,32 @@ async function controlFor(
   return /^(oauth2|splunk)_/.test(field) ? until(now, signal, APPEARING) : null;
 }
 
+const WRITTEN: TopicsWritten = { missing: [] };
+
 async function write(
   field: FieldName,
   control: FieldControl,
   locate: () => PortalForm | null,
   wanted: WebhookDraft,
   signal: AbortSignal,
-): Promise<readonly string[]> {
+): Promise<TopicsWritten> {
   const reading = wanted[field];
-  if (reading.status !== 'read') return [];
+  if (reading.status !== 'read') return WRITTEN;
   const { value } = reading;
   if (field === 'topics' && wanted.topics.status === 'read')
     return writeTopics(locate, wanted.topics.value, signal);
   if (field === 'headers' && wanted.headers.status === 'read') {
     await writeHeaders(locate, wanted.headers.value, signal);
-    return [];
+    return WRITTEN;
   }
   const means = meaning(field, value);
-  if (means && isChosen(field, wanted, draftOf(locate()))) return [];
-  if (means) return (await choose(control, means, signal)) ? [] : [String(value)];
+  if (means && isChosen(field, wanted, draftOf(locate()))) return WRITTEN;
+  if (means) return (await choose(control, means, signal)) ? WRITTEN : { missing: [String(value)] };
   const text = Array.isArray(value) ? value.join(' ') : String(value);
   if ((control.kind === 'text' || control.kind === 'choice') && readText(control.element) !== text) {
     writeText(control.element, text);
   }
-  return [];
+  return WRITTEN;
 }
 
 function isChosen(field: FieldName, wanted: WebhookDraft, now: WebhookDraft | null): boolean {

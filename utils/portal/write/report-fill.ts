@@ -11,19 +11,24 @@ const SECRET: ReadonlySet<FieldName> = new Set([
   'headers',
 ]);
 
-/** Compares what was wanted with what the form holds afterwards, field by field. */
+/**
+ * Compares what was wanted with what the form holds afterwards, field by field. `told` are fields that cannot be read,
+ * but said while they were filled that they hold it.
+ */
 export function reportFill(
   before: WebhookDraft | null,
   wanted: WebhookDraft,
   after: WebhookDraft | null,
   missing: ReadonlyMap<FieldName, readonly string[]>,
+  told: ReadonlySet<FieldName> = new Set(),
 ): FieldReport[] {
   return fieldNames.flatMap((field): FieldReport[] => {
     if (wanted[field].status !== 'read') return [];
     const lacking = missing.get(field);
     const want = comparable(wanted, field);
     const now = after && comparable(after, field);
-    if (now === undefined || now === null) return [{ field, outcome: 'not-offered' }];
+    if (now === undefined || now === null)
+      return [{ field, outcome: told.has(field) ? 'filled' : 'not-offered' }];
     if (lacking) return [{ field, outcome: 'not-offered', missing: lacking }];
     if (now === want)
       return [{ field, outcome: before && comparable(before, field) === want ? 'unchanged' : 'filled' }];

@@ -1,12 +1,18 @@
-import type { FieldControl } from '../field-control.ts';
-import { shownChoices, shownText } from '../read-value.ts';
+import { readChecked, shownChoices, shownText } from '../read-value.ts';
+import { showsNumber, type TopicList } from '../shows-number.ts';
 import { closestAcross } from '../tree.ts';
 import { topicOf, unknownTopicKey } from '../words.ts';
+import { chipRemover } from './chip-remover.ts';
 import { optionsIn } from './choose.ts';
 import { press } from './press.ts';
 import { until } from './until.ts';
 
-export type TopicList = NonNullable<Extract<FieldControl, { kind: 'topics' }>['list']>;
+export interface TopicsWritten {
+  /** The topics that the page does not offer. */
+  readonly missing: readonly string[];
+  /** Set where only the list's own options said that it holds what was wanted, since closed it shows a number. */
+  readonly told?: boolean;
+}
 
 /** How long a list may take to open, and to show what was pressed, in milliseconds. */
 const OPENING = 400;
@@ -15,31 +21,83 @@ const OPTION = '[role=option],[role=menuitemcheckbox],li';
 
 /**
  * Chooses exactly the wanted topics in a list that takes several: its options are pressed one by one, for adding as for
- * taking away. `list` finds it as it is now. Returns the topics that it does not offer.
+ * taking away, and the crosses of chips. `list` finds it as it is now.
  */
 export async function writeTopicList(
   list: () => TopicList | null,
   wanted: readonly string[],
   signal: AbortSignal,
-): Promise<string[]> {
+): Promise<TopicsWritten> {
   const first = list();
-  if (!first) return [...wanted];
-  if (first.element.localName === 'select') return writeSelect(first.element, wanted);
+  if (!first) return { missing: wanted };
+  if (first.element.localName === 'select') return { missing: writeSelect(first.element, wanted) };
   const surplus = Array.from(keysIn(first)).filter(key => !wanted.includes(key));
   const missing: string[] = [];
   for (const key of [...wanted, ...surplus]) {
     const now = list();
     const isWanted = wanted.includes(key);
-    if (!now || keysIn(now).has(key) === isWanted) continue;
-    const option = await optionFor(key, now, signal);
-    if (option) {
-      press(option);
-      await until(() => keysIn(list()).has(key) === isWanted, signal, SHOWING);
-    } else if (isWanted) missing.push(key);
+    const isDone = () => keysIn(list()).has(key) === isWanted;
+    if (!now || isDone()) continue;
+    const remover = isWanted ? null : removerOf(key, now);
+    if (remover) {
+      press(remover);
+      if (await until(isDone, signal, SHOWING)) continue;
+    }
+    const option = await optionFor(text => keyOf(text) === key, list() ?? now, signal);
+    if (option) await pressOption(option, isWanted, isDone, signal);
+    else if (isWanted) missing.push(key);
   }
+  const told = await clearCounted(list, wanted, signal);
   const last = list()?.element;
   if (last?.getAttribute('aria-expanded') === 'true') press(last);
-  return missing;
+  return { missing, told };
+}
+
+function keyOf(text: string): string {
+  return topicOf(text) ?? unknownTopicKey(text);
+}
+
+/** A list may show only how many are chosen: its option then says whether it is one of them. */
+async function pressOption(
+  option: Element,
+  wanted: boolean,
+  isDone: () => boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  if (isTicked(option) === wanted) return;
+  press(option);
+  await until(() => isDone() || isTicked(option) === wanted, signal, SHOWING);
+}
+
+/** Takes away what a list that shows a number still holds beside what is wanted; whether its options then say so. */
+async function clearCounted(
+  list: () => TopicList | null,
+  wanted: readonly string[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const now = list();
+  if (!now || !showsNumber(now)) return false;
+  const isTopic = (text: string) => topicOf(text) !== undefined;
+  await optionFor(isTopic, now, signal);
+  const offered = () =>
+    optionsFor(isTopic, now).filter(option => isTicked(option) !== null && option.isConnected);
+  const keys = () => offered().flatMap(option => (isTicked(option) ? [keyOf(shownText(option))] : []));
+  for (const key of keys().filter(each => !wanted.includes(each))) {
+    const option = offered().find(each => keyOf(shownText(each)) === key);
+    if (option) await pressOption(option, false, () => !keys().includes(key), signal);
+  }
+  const held = keys();
+  return offered().length > 0 && held.length === wanted.length && wanted.every(key => held.includes(key));
+}
+
+/** Whether an option says that it is chosen; in a list that takes one, "selected" may be where the keyboard stands. */
+function isTicked(element: Element): boolean | null {
+  const option = closestAcross(element, OPTION);
+  const box = option?.querySelector('input[type=checkbox]') ?? null;
+  if (!option || box) return box && readChecked(box);
+  if (option.hasAttribute('aria-checked')) return option.getAttribute('aria-checked') === 'true';
+  const several = closestAcross(option, '[aria-multiselectable=true]') !== null;
+  return several && option.hasAttribute('aria-selected') ? readChecked(option) : null;
 }
 
 function keysIn(list: TopicList | null): Set<string> {
@@ -48,20 +106,28 @@ function keysIn(list: TopicList | null): Set<string> {
   return new Set(texts.flatMap(text => [text, ...text.split(/[,;]/)]).flatMap(text => topicOf(text) ?? []));
 }
 
+function removerOf(key: string, { element, shown }: TopicList): Element | null {
+  const chips = shown.filter(each => topicOf(shownText(each)) !== undefined);
+  const chip = chips.find(each => topicOf(shownText(each)) === key);
+  return chip ? chipRemover(chip, element, chips) : null;
+}
+
+function optionsFor(means: (text: string) => boolean, { element, shown }: TopicList): Element[] {
+  const known = new Set(shown);
+  return optionsIn(element.ownerDocument, means, element).filter(
+    option => !known.has(option) && closestAcross(option, OPTION) !== null,
+  );
+}
+
 async function optionFor(
-  key: string,
-  { element, shown }: TopicList,
+  means: (text: string) => boolean,
+  list: TopicList,
   signal: AbortSignal,
 ): Promise<Element | null> {
-  const means = (text: string) => (topicOf(text) ?? unknownTopicKey(text)) === key;
-  const known = new Set(shown);
-  const find = () =>
-    optionsIn(element.ownerDocument, means, element).find(
-      option => !known.has(option) && closestAcross(option, OPTION) !== null,
-    );
+  const find = () => optionsFor(means, list)[0];
   const option = find();
   if (option) return option;
-  press(element);
+  press(list.element);
   return until(find, signal, OPENING);
 }
 

@@ -4,19 +4,19 @@ import { readChecked } from '../read-value.ts';
 import { pageTurn } from './page-turn.ts';
 import { click } from './press.ts';
 import { until } from './until.ts';
-import { writeTopicList } from './write-topic-list.ts';
+import { type TopicsWritten, writeTopicList } from './write-topic-list.ts';
 
 type Topics = Extract<FieldControl, { kind: 'topics' }>;
 
-/** Ticks exactly the wanted topics, opening fold-outs and modes that hide some. Returns those that are not offered. */
+/** Ticks exactly the wanted topics, opening fold-outs and modes that hide some. */
 export async function writeTopics(
   form: () => PortalForm | null,
   wanted: readonly string[],
   signal: AbortSignal,
-): Promise<string[]> {
+): Promise<TopicsWritten> {
   const topics = () => topicsOf(form());
   const control = topics();
-  if (!control) return [...wanted];
+  if (!control) return { missing: wanted };
   if (control.list) return writeTopicList(() => topics()?.list ?? null, wanted, signal);
   await tick(topics, wanted);
   for (const opener of control.openers) {
@@ -26,7 +26,7 @@ export async function writeTopics(
     const more = await until(() => missingIn(topics(), wanted).length < missing.length, signal, 300);
     if (more) await tick(topics, wanted);
   }
-  return missingIn(topics(), wanted);
+  return { missing: missingIn(topics(), wanted) };
 }
 
 function topicsOf(form: PortalForm | null): Topics | null {

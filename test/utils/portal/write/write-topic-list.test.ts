@@ -48,3 +48,78 @@ test('a combo box with chips, whose list opens elsewhere', async () => {
   expect(draft.topics).toEqual(['client-join', 'alarms']);
   expect(page.document.getElementById('list')).toBeNull();
 });
+
+/** A combo box whose list leaves out what is chosen: only its chip takes it away. */
+const chipped = (chip: (word: string) => string) => `<div><label for="t">Topics</label><div id="box">
+  <span id="chips">${chip('Audits')}${chip('Device Events')}</span><input id="t" role="combobox" aria-expanded="false" aria-autocomplete="list"></div></div>`;
+
+test.each([
+  [
+    'a named button',
+    (word: string) =>
+      `<div class="c"><div>${word}</div><div role="button" aria-label="Remove ${word}"><svg></svg></div></div>`,
+  ],
+  ['a sign of its own', (word: string) => `<a class="c">${word}<i aria-hidden="true"></i></a>`],
+  ['a cross', (word: string) => `<span class="c"><span><b>${word}</b></span><button>×</button></span>`],
+])('chips that %s takes away, where the list leaves out what is chosen', async (_, chip) => {
+  const { report, draft } = await fillPage(
+    webhookPage({ topics: chipped(chip) }),
+    wanted,
+    ({ document, window }) => {
+      const opener = document.getElementById('t');
+      const chips = () => Array.from(document.querySelectorAll('.c'));
+      document.addEventListener('click', ({ target }) => {
+        if (!(target instanceof window.Element)) return;
+        const list = document.getElementById('list');
+        if (target === opener && !list) {
+          opener?.setAttribute('aria-expanded', 'true');
+          const left = ['Alerts', 'Audits', 'Client Join'].filter(
+            word => !chips().some(({ textContent }) => textContent?.includes(word)),
+          );
+          const items = left.map(word => `<li role="option">${word}</li>`);
+          document.body.insertAdjacentHTML(
+            'beforeend',
+            `<ul id="list" role="listbox">${items.join('')}</ul>`,
+          );
+        } else if (target.matches('#list li')) {
+          document.getElementById('chips')?.insertAdjacentHTML('beforeend', chip(target.textContent ?? ''));
+          target.remove();
+        } else if (target.closest('.c') && target.closest('i,button,[role=button]')) {
+          target.closest('.c')?.remove();
+        }
+      });
+    },
+  );
+  expect(draft.topics).toEqual(['client-join', 'alarms']);
+  expect(report).toEqual({ topics: 'filled' });
+});
+
+/** A list that shows how many topics are chosen; which ones only its options tell. */
+test('a list that shows a number is filled by what its options say', async () => {
+  const topics = `<div><div id="l">Topics</div><span id="n">2</span>
+    <button id="t" type="button" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="l">Choose topics</button></div>`;
+  const chosen = new Set(['Alerts', 'Audits']);
+  const { report } = await fillPage(webhookPage({ topics }), wanted, ({ document, window }) => {
+    const opener = document.getElementById('t');
+    const draw = () => {
+      document.getElementById('list')?.remove();
+      if (opener?.getAttribute('aria-expanded') !== 'true') return;
+      const items = ['Alerts', 'Audits', 'Client Join'].map(
+        word => `<li role="option" aria-checked="${chosen.has(word)}"><span>${word}</span></li>`,
+      );
+      document.body.insertAdjacentHTML('beforeend', `<ul id="list" role="listbox">${items.join('')}</ul>`);
+    };
+    document.addEventListener('click', ({ target }) => {
+      if (!(target instanceof window.Element)) return;
+      const word = target.closest('#list li')?.textContent;
+      if (target === opener)
+        opener.setAttribute('aria-expanded', String(opener.getAttribute('aria-expanded') !== 'true'));
+      else if (word && !chosen.delete(word)) chosen.add(word);
+      const count = document.getElementById('n');
+      if (count) count.textContent = String(chosen.size);
+      draw();
+    });
+  });
+  expect([...chosen]).toEqual(['Alerts', 'Client Join']);
+  expect(report).toEqual({ topics: 'filled' });
+});

@@ -1,0 +1,28 @@
+import { HOST_TAG, holds, isElement, parentOf } from '../tree.ts';
+
+/** How far a chip's edge may be from its word. */
+const HIGHEST = 3;
+const SIGN = /^(\P{L}|x)?$/iu;
+
+/**
+ * What takes a chosen word away where it stands as a chip: the one part of the chip that says nothing, as a cross does.
+ * Null where the word shares what is around it with the list's `opener` or one of the `others`.
+ */
+export function chipRemover(word: Element, opener: Element, others: readonly Element[]): Element | null {
+  let chip: Element | null = word;
+  for (let height = 0; chip && height <= HIGHEST; height++, chip = parentOf(chip)) {
+    const around = chip;
+    if ([opener, ...others].some(other => other !== word && holds(around, other))) return null;
+    const signs = signsIn(around);
+    if (signs.length > 0) return signs.length === 1 ? (signs[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** The outermost parts without words. */
+function signsIn(element: Element): Element[] {
+  return Array.from(element.children).flatMap(child => {
+    if (!isElement(child) || child.localName === HOST_TAG) return [];
+    return SIGN.test(child.textContent?.trim() ?? '') ? [child] : signsIn(child);
+  });
+}
