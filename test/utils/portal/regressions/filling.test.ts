@@ -8,14 +8,14 @@ const { signal } = new AbortController();
 const TOPICS = ['Alerts', 'Audits', 'Client Join', 'Device Events'];
 
 /** A page that renders everything anew after each event, from the state that it had when it rendered last. */
-function page(state: { topics: string[]; headers: string[][] }) {
+function page(state: { topics: string[]; headers: string[][] }, later = queueMicrotask) {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   let next = state;
   let waiting = false;
   const set = (changed: Partial<typeof state>) => {
     next = { ...state, ...changed };
-    if (!waiting) queueMicrotask(render);
+    if (!waiting) later(render);
     waiting = true;
   };
   const render = () => {
@@ -69,3 +69,26 @@ test('header rows on a page that renders only after the task of an event', async
   await writeHeaders(form, { notation: 'rows', fields: headers }, signal);
   expect(state().headers).toEqual(headers.map(({ name, value }) => [name, value]));
 });
+
+test('topics and header rows on a page that asks for a task of its own only after the event’s task', async () => {
+  const later = (render: () => void) => queueMicrotask(() => inTask(render));
+  const { form, state } = page({ topics: ['Client Join'], headers: [] }, later);
+  await writeTopics(form, ['alarms', 'audits', 'device-events'], signal);
+  expect(state().topics.toSorted()).toEqual(['Alerts', 'Audits', 'Device Events']);
+  const fields = [
+    { name: 'X-One', value: '1' },
+    { name: 'X-Two', value: '2' },
+  ];
+  await writeHeaders(form, { notation: 'rows', fields }, signal);
+  expect(state().headers).toEqual(fields.map(({ name, value }) => [name, value]));
+});
+
+/** As schedulers of frameworks do it. */
+function inTask(work: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    work();
+  };
+  port2.postMessage(null);
+}
