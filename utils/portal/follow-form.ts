@@ -33,6 +33,8 @@ const VALUES = [
 /** Animations change styles at every frame; the structure is looked at again this often at most, in milliseconds. */
 const PAUSE = 80;
 const SETTLED = 320;
+/** Widgets paint a state and bring the hidden box behind it in step afterwards, which no observer is told of. */
+const IN_STEP = 100;
 
 export interface FormFollowing {
   /** Runs a change of ours that need not be looked at. */
@@ -80,7 +82,9 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
 
   const observer = new MutationObserver(records => {
     const changes = records.filter(record => !isOwn(record));
-    if (changes.length > 0) soon(changes.some(isStructural));
+    if (changes.length === 0) return;
+    soon(changes.some(isStructural));
+    if (changes.some(isOfState)) window.setTimeout(() => soon(false), IN_STEP);
   });
   const options = {
     subtree: true,
@@ -156,6 +160,10 @@ function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
 
 function isStructural({ type, attributeName }: MutationRecord): boolean {
   return type === 'childList' || (type === 'attributes' && STRUCTURE.includes(attributeName ?? ''));
+}
+
+function isOfState({ type, attributeName }: MutationRecord): boolean {
+  return type === 'attributes' && VALUES.includes(attributeName ?? '');
 }
 
 function isFromOurs(event: Event): boolean {

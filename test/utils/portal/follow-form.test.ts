@@ -102,6 +102,15 @@ describe('a form that is followed', () => {
     expect(page.calls).toMatchObject({ changed: 1, located: 0 });
   });
 
+  test('is read again when a control is brought in step only after what is painted', async () => {
+    const page = await followed();
+    page.box('name').parentElement?.setAttribute('data-state', 'checked');
+    await page.frames(2);
+    page.box('name').value = 'In step';
+    await vi.waitFor(() => expect(page.calls.name).toEqual({ status: 'read', value: 'In step' }));
+    expect(page.calls).toMatchObject({ located: 0, used: false });
+  });
+
   test('is searched anew when a field comes', async () => {
     const page = await followed();
     page.box('url').parentElement?.insertAdjacentHTML('afterend', '<label>Secret <input value="s"></label>');
