@@ -37,6 +37,8 @@ const STYLE = {
   'justify-self': 'stretch',
   'grid-column': '1 / -1',
 };
+/** How far within a part beside the scrolling one may be. */
+const DEEPEST = 3;
 /** A page that takes an element out this often does not want it there. */
 const MOST_MOVES = 50;
 /** Events that would otherwise reach the portal's own listeners as if its form had been used. */
@@ -84,12 +86,19 @@ export function createHosts(document: Document): Hosts {
 
 /** Beside a part that scrolls, as between a dialog's title and its content, what is too tall would leave that part no room. */
 function limitHeight(host: HTMLElement): void {
-  const view = host.ownerDocument.defaultView;
-  const scrolls = Array.from(host.parentNode?.children ?? []).some(
-    element => element !== host && /auto|scroll/.test(view?.getComputedStyle(element).overflowY ?? ''),
-  );
-  host.style.setProperty('max-height', scrolls ? '50vh' : 'none', 'important');
-  host.style.setProperty('overflow', scrolls ? 'hidden auto' : 'visible', 'important');
+  const beside = Array.from(host.parentNode?.children ?? []).filter(element => element !== host);
+  const limited = beside.some(element => scrolls(element, DEEPEST));
+  host.style.setProperty('max-height', limited ? '50vh' : 'none', 'important');
+  host.style.setProperty('overflow', limited ? 'hidden auto' : 'visible', 'important');
+}
+
+/** Whether a part scrolls, or the only part in it does: it may be no more than that one's frame. A text box is no part. */
+function scrolls(element: Element, deep: number): boolean {
+  if (element.localName === 'textarea') return false;
+  const view = element.ownerDocument.defaultView;
+  if (/auto|scroll/.test(view?.getComputedStyle(element).overflowY ?? '')) return true;
+  const [only, ...others] = Array.from(element.children);
+  return deep > 0 && only !== undefined && others.length === 0 && scrolls(only, deep - 1);
 }
 
 function create(document: Document): Known {

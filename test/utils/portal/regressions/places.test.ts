@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createHosts } from '../../../../utils/portal/hosts.ts';
 import { elementsOf } from '../../../../utils/portal/locate-fields.ts';
 import type { PortalForm } from '../../../../utils/portal/locate-form.ts';
 import type { Place } from '../../../../utils/portal/place.ts';
@@ -96,5 +97,33 @@ describe('where the bar goes', () => {
     );
     expect(form?.root.getAttribute('role')).toBe('dialog');
     expect(form && below(form)).toMatchObject({ before: form?.root.ownerDocument.querySelector('#n') });
+  });
+});
+
+describe('how tall our elements get', () => {
+  test.each([
+    ['as they like', '<section><input></section>', 'none'],
+    [
+      'half of the window beside a part that scrolls',
+      '<section style="overflow-y:auto"><input></section>',
+      '50vh',
+    ],
+    [
+      'half of the window beside a part of which the inside scrolls',
+      '<section style="overflow:hidden"><div><div style="overflow-y:auto"><form><input></form></div></div></section>',
+      '50vh',
+    ],
+    [
+      'as they like beside a text box that scrolls',
+      '<section><div><textarea style="overflow-y:auto"></textarea></div></section>',
+      'none',
+    ],
+  ])('%s', (_, beside, height) => {
+    const document = pageFrom(`<body><div role="dialog"><h2>Add Webhook</h2>${beside}</div>`);
+    const dialog = document.querySelector('[role=dialog]');
+    if (!dialog) throw new Error('No dialog.');
+    createHosts(document).show('bar', () => [{ parent: dialog, before: dialog.lastElementChild }]);
+    const host = dialog.querySelector<HTMLElement>('mist-webhook-helper');
+    expect(host?.style.maxHeight).toBe(height);
   });
 });
