@@ -60,7 +60,14 @@ export default defineConfig({
     },
   },
   // In shipped builds WXT's logger is silent; its calls would be a twentieth of the watcher.
-  vite: () => ({ build: { rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } } } }),
+  vite: () => ({
+    build: {
+      rolldownOptions: {
+        treeshake: { manualPureFunctions: ['logger.error'] },
+        optimization: { inlineConst: false },
+      },
+    },
+  }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser, mode, command }) => ({

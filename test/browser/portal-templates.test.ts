@@ -127,6 +127,13 @@ test.each(['legacy', 'chakra'] as const)(
     const page = await session.newPage();
     await page.bringToFront();
     await session.open(page, { skin, motion: 'off' });
+    // What moves while the browser tells of sizes is an error on the page.
+    await page.evaluate(() => {
+      Object.assign(window, { errors: 0 });
+      window.addEventListener('error', () => {
+        Object.assign(window, { errors: Reflect.get(window, 'errors') + 1 });
+      });
+    });
     /** How the buttons stand to the Add button, and whether they cover it or the heading. */
     const stand = () =>
       page.evaluate(() => {
@@ -154,6 +161,7 @@ test.each(['legacy', 'chakra'] as const)(
     await expect.poll(stand, PATIENCE).toEqual({ covers: false, below: true });
     await page.setViewport({ width: 1280, height: 900 });
     await expect.poll(stand, PATIENCE).toEqual({ covers: false, below: false });
+    expect(await page.evaluate(() => Reflect.get(window, 'errors'))).toBe(0);
     await page.close();
   },
 );

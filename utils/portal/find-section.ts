@@ -29,7 +29,7 @@ export function findSection(
       const section = button && sectionAround(button, texts);
       if (section) return section;
     }
-    for (const button of root.querySelectorAll('input[type=button][value*="ebhook"]')) {
+    for (const button of root.querySelectorAll('input[type=button][value*=ebhook]')) {
       const section = sectionAround(button, texts);
       if (section) return section;
     }

@@ -3,7 +3,11 @@ export const HOST_TAG = 'mist-webhook-helper';
 
 /** Whether a node is an element, whichever window or frame it comes from. */
 export function isElement(node: unknown): node is Element {
-  return typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === 1;
+  return isOfType(node, 1);
+}
+
+function isOfType(node: unknown, type: number): boolean {
+  return typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === type;
 }
 
 /** The element above a node as a person sees the page: across slots, shadow roots and same-origin frames. */
@@ -46,7 +50,7 @@ export function frameDocument(element: Element): Document | null {
 }
 
 function isDocument(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 9;
+  return isOfType(value, 9);
 }
 
 /** Whether `ancestor` holds `node`, across shadow roots and frames. */

@@ -14,25 +14,26 @@ export function putInLine(host: Element, { element, add }: Section): void {
 }
 
 /**
- * Gives them a line below where that line has no room, and takes them back where it has. To be called when the page is
- * laid out, since it measures.
+ * What gives them a line below where that line has no room, or takes them back where it has; null where they stand right.
+ * To be asked when the page is laid out, since this measures.
  */
-export function fitIntoLine(host: Element, section: Section): void {
+export function fitting(host: Element, section: Section): (() => void) | null {
   const { element, heading, add } = section;
   const isLine = getComputedStyle(element).display.endsWith('flex');
   // What says “Add Webhook” may have no box of its own.
   const part = partAround(add, element);
   const isWide = part.getBoundingClientRect().left - heading.getBoundingClientRect().right > ROOM;
   const below = !(isLine && isWide);
-  if (below === host.hasAttribute('below')) return;
-  if (below) {
+  if (below === host.hasAttribute('below')) return null;
+  return () => {
+    if (!below) return putInLine(host, section);
     host.setAttribute('below', '');
     (isLine ? element : part).after(host);
-  } else putInLine(host, section);
+  };
 }
 
-/** The part of an element in which another stands, as a person sees them. */
+/** The part of an element in which another stands, as a person sees them; in a row of a table, the part of the cell. */
 function partAround(inner: Element, element: Element): Element {
   const parent = parentOf(inner);
-  return parent && parent !== element ? partAround(parent, element) : inner;
+  return parent && parent !== element && parent.localName !== 'td' ? partAround(parent, element) : inner;
 }

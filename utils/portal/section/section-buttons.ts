@@ -1,6 +1,6 @@
 import { findSection, type Section } from '../find-section.ts';
 import { HOST_TAG } from '../tree.ts';
-import { fitIntoLine, putInLine } from './place-buttons.ts';
+import { fitting, putInLine } from './place-buttons.ts';
 import { type SectionWish, sectionWishes } from './section-wish.ts';
 
 /**
@@ -16,7 +16,7 @@ export interface SectionButtons {
 
 /** Colours and font are those of the page around; its margins for all elements must not reach the host. */
 const STYLE = `:host{display:flex!important;flex:none;gap:6px;height:0;align-items:center;align-self:center;margin:0 8px 0 auto!important}
-:host([below]){height:auto;margin:6px 0!important}
+:host([below]){clear:both;height:auto;margin:6px 0!important}
 button{all:unset;padding:2px 8px;border:1px solid #888b;border-radius:3px;font-size:13px;cursor:pointer}
 :hover{border-color:initial}
 :focus-visible{outline:2px solid}`;
@@ -28,7 +28,14 @@ export function createSectionButtons(wished: (wish: SectionWish) => void): Secti
   let section: Section | null = null;
   const clear = () => {
     observer?.disconnect();
+    section = null;
     host?.remove();
+  };
+  // Right after each layout, so that measuring costs none; moving anything then would be an error on the page.
+  const fit = () => {
+    const measured = section;
+    const move = host && measured && fitting(host, measured);
+    if (move) requestAnimationFrame(() => section === measured && move());
   };
   return {
     look: roots => {
@@ -36,11 +43,9 @@ export function createSectionButtons(wished: (wish: SectionWish) => void): Secti
       clear();
       section = findSection(roots);
       if (!section) return false;
-      const shown = host ?? make(wished);
-      host = shown;
-      putInLine(shown, section);
-      // Called right after each layout, so that measuring costs none.
-      observer ??= new ResizeObserver(() => section && fitIntoLine(shown, section));
+      host ??= make(wished);
+      putInLine(host, section);
+      observer ??= new ResizeObserver(fit);
       observer.observe(section.element);
       return true;
     },
