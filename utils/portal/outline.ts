@@ -60,7 +60,7 @@ export function outline(root: Element): Outline {
     if (isElement(node)) {
       if (isSkipped(node)) continue;
       const control = node === root ? null : kindAmong(tokens, node);
-      if (control && !isShell(node, control) && !isPartOfChoice(control, outer)) {
+      if (control && !isShell(node, control) && !isPartOfChoice(node, control, outer)) {
         put({ kind: 'control', control, element: node }, faceOf(node, control));
       }
       if (node.localName === 'textarea' || node.localName === 'select') continue;
@@ -114,9 +114,10 @@ function isShell(element: Element, control: ControlKind): boolean {
   return element.getAttribute('role') === 'listbox' && element.querySelector('input') !== null;
 }
 
-/** The box in which one types to search a drop-down. */
-function isPartOfChoice(control: ControlKind, within: Element | null): boolean {
-  return control === 'text' && within !== null && within.getAttribute('role') === 'combobox';
+/** The box in which one types to search a drop-down, and the box that is painted in an option of its list. */
+function isPartOfChoice(element: Element, control: ControlKind, within: Element | null): boolean {
+  if (control === 'text' && within?.getAttribute('role') === 'combobox') return true;
+  return element.closest('[role=option]') !== null;
 }
 
 /** Check boxes and radios are often hidden behind a painted box: what counts is whether that box's surroundings show. */

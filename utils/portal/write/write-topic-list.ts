@@ -4,6 +4,7 @@ import { closestAcross } from '../tree.ts';
 import { topicOf, unknownTopicKey } from '../words.ts';
 import { chipRemover } from './chip-remover.ts';
 import { optionsIn } from './choose.ts';
+import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';
 import { until } from './until.ts';
 
@@ -49,8 +50,16 @@ export async function writeTopicList(
   }
   const told = await clearCounted(list, wanted, signal);
   const last = list()?.element;
-  if (last?.getAttribute('aria-expanded') === 'true') press(last);
+  if (last) await close(last);
   return { missing, told };
+}
+
+/** Some lists close at a press, others when the focus leaves them. Escape would close the dialog too. */
+async function close(opener: Element): Promise<void> {
+  const isOpen = () => opener.getAttribute('aria-expanded') === 'true';
+  if (isOpen()) press(opener);
+  await pageTurn();
+  if (isOpen() && 'blur' in opener && typeof opener.blur === 'function') opener.blur();
 }
 
 function keyOf(text: string): string {
@@ -66,6 +75,8 @@ async function pressOption(
 ): Promise<void> {
   if (isTicked(option) === wanted) return;
   press(option);
+  // A check box within is ticked at once, before the page has answered.
+  await pageTurn();
   await until(() => isDone() || isTicked(option) === wanted, signal, SHOWING);
 }
 
@@ -93,9 +104,10 @@ async function clearCounted(
 /** Whether an option says that it is chosen; in a list that takes one, "selected" may be where the keyboard stands. */
 function isTicked(element: Element): boolean | null {
   const option = closestAcross(element, OPTION);
-  const box = option?.querySelector('input[type=checkbox]') ?? null;
-  if (!option || box) return box && readChecked(box);
+  if (!option) return null;
   if (option.hasAttribute('aria-checked')) return option.getAttribute('aria-checked') === 'true';
+  const box = option.querySelector('input[type=checkbox]');
+  if (box) return readChecked(box);
   const several = closestAcross(option, '[aria-multiselectable=true]') !== null;
   return several && option.hasAttribute('aria-selected') ? readChecked(option) : null;
 }

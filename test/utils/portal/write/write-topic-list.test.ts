@@ -1,4 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { writeTopicList } from '../../../../utils/portal/write/write-topic-list.ts';
+import { formOn } from '../form-on.ts';
+import { livePage } from '../live/live-page.ts';
+import { pageFrom } from '../page.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
 
@@ -122,4 +126,30 @@ test('a list that shows a number is filled by what its options say', async () =>
   });
   expect([...chosen]).toEqual(['Alerts', 'Client Join']);
   expect(report).toEqual({ topics: 'filled' });
+});
+
+test('a list that closes only when the focus leaves it is closed', async () => {
+  const { document } = livePage('<body><input role="combobox" aria-expanded="false"></body>');
+  const element = document.querySelector('input');
+  if (!element) throw new Error('No list.');
+  element.addEventListener('blur', () => element.setAttribute('aria-expanded', 'false'));
+  element.addEventListener('click', () => {
+    if (document.querySelector('li')) return;
+    element.setAttribute('aria-expanded', 'true');
+    document.body.insertAdjacentHTML('beforeend', '<ul><li role="option">Alerts</li></ul>');
+  });
+  await writeTopicList(() => ({ element, shown: [] }), ['alarms'], new AbortController().signal);
+  expect(element.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('a list that opens in the form, with a check box in each option, stays a list while it is open', async () => {
+  const topics = `<div><div id="l">Topics</div><div id="box"><button id="t" type="button" role="combobox"
+    aria-haspopup="listbox" aria-expanded="true" aria-labelledby="l">Choose topics</button><ul role="listbox">
+    <li role="option" aria-checked="true" aria-selected="true"><input id="o1" type="checkbox" checked><label for="o1">Audits</label></li>
+    <li role="option" aria-checked="false" aria-selected="false"><input id="o2" type="checkbox"><label for="o2">Alerts</label></li></ul></div></div>`;
+  const form = formOn(pageFrom(webhookPage({ topics })));
+  expect(form?.fields.located.get('topics')?.control).toMatchObject({
+    boxes: [],
+    list: { element: { id: 't' } },
+  });
 });
