@@ -33,6 +33,8 @@ const VALUES = [
 /** Animations change styles at every frame; the structure is looked at again this often at most, in milliseconds. */
 const PAUSE = 80;
 const SETTLED = 320;
+/** What comes into sight at a transition's end, as parts of a form that slides in do, changes nothing else on the page. */
+const SHOWING = /^(visibility|display|content-visibility)$/;
 /** Widgets paint a state and bring the hidden box behind it in step afterwards, which no observer is told of. */
 const IN_STEP = 100;
 
@@ -118,6 +120,10 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   // The page has answered by then: what is done here need not be done in the frame that paints the key.
   window.addEventListener('input', next.now, { signal });
   for (const type of ['click', 'keyup']) document.addEventListener(type, onPress, { capture: true, signal });
+  const onTransition = (event: Event) => {
+    if ('propertyName' in event && SHOWING.test(String(event.propertyName))) soon(true);
+  };
+  document.addEventListener('transitionend', onTransition, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
   attend();
   // At once, but not before the caller has what this returns.

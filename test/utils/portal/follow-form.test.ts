@@ -144,6 +144,17 @@ describe('a form that is followed', () => {
     await vi.waitFor(() => expect(page.calls.located).toBeGreaterThan(0));
   });
 
+  test.each([
+    ['visibility', 1],
+    ['background-color', 0],
+  ])('is searched anew when the transition of its %s ends: %i times', async (propertyName, times) => {
+    const page = await followed();
+    const end = new page.window.Event('transitionend', { bubbles: true, composed: true });
+    page.box('name').dispatchEvent(Object.assign(end, { propertyName }));
+    await page.frames(2);
+    expect(page.calls).toMatchObject({ located: times, used: false, pressed: false });
+  });
+
   test('is touched by a button that saves, and pressed by any other', async () => {
     const page = await followed();
     const [cancel, save] = page.document.querySelectorAll('button');
@@ -241,7 +252,7 @@ describe('the end of a form', () => {
 
   test('leaves no listener and no observer', async () => {
     const page = await followed();
-    expect(page.listened()).toEqual(['change', 'click', 'input', 'input', 'keyup']);
+    expect(page.listened()).toEqual(['change', 'click', 'input', 'input', 'keyup', 'transitionend']);
     expect(page.observing()).toBe(1);
     page.document.body.click();
     page.end.abort();
