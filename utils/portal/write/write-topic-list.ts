@@ -125,7 +125,8 @@ function removerOf(key: string, { element, shown }: TopicList): Element | null {
 }
 
 function optionsFor(means: (text: string) => boolean, { element, shown }: TopicList): Element[] {
-  const known = new Set(shown);
+  // The list may stand open in the form, where its chosen options are texts like others.
+  const known = new Set(shown.filter(text => text.closest('[role=listbox] [role=option]') === null));
   return optionsIn(element.ownerDocument, means, element).filter(
     option => !known.has(option) && closestAcross(option, OPTION) !== null,
   );

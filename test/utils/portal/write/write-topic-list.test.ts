@@ -153,3 +153,34 @@ test('a list that opens in the form, with a check box in each option, stays a li
     list: { element: { id: 't' } },
   });
 });
+
+test('several topics are taken away in a list that opens in the form and stays open', async () => {
+  const words = ['Alerts', 'Audits', 'Client Join', 'Device Events'];
+  const chosen = new Set(['Audits', 'Client Join', 'Device Events']);
+  const topics = `<div><div id="l">Topics</div><button id="t" type="button" role="combobox" aria-haspopup="listbox"
+    aria-expanded="false" aria-labelledby="l"></button><div id="place"></div></div>`;
+  const none = { topics: { status: 'read', value: [] } } as const;
+  const { draft } = await fillPage(webhookPage({ topics }), none, ({ document, window }) => {
+    const opener = document.getElementById('t');
+    const place = document.getElementById('place');
+    const isOpen = () => opener?.getAttribute('aria-expanded') === 'true';
+    const draw = () => {
+      if (opener) opener.textContent = [...chosen].join(', ') || 'Select topics';
+      for (const option of place?.querySelectorAll('[role=option]') ?? [])
+        option.setAttribute('aria-selected', String(chosen.has(option.textContent ?? '')));
+    };
+    document.addEventListener('click', ({ target }) => {
+      if (!(target instanceof window.Element)) return;
+      const word = target.closest('[role=option]')?.textContent;
+      if (target === opener) {
+        opener.setAttribute('aria-expanded', String(!isOpen()));
+        const options = words.map(each => `<div role="option"><span>${each}</span></div>`);
+        if (place) place.innerHTML = isOpen() ? `<div role="listbox">${options.join('')}</div>` : '';
+      } else if (word && !chosen.delete(word)) chosen.add(word);
+      draw();
+    });
+    draw();
+  });
+  expect([...chosen]).toEqual([]);
+  expect(draft.topics).toEqual([]);
+});
