@@ -17,22 +17,23 @@ const ADD = /(add|new|create)( an?| new)? webhook/i;
 const HIGHEST = 6;
 const LONGEST = 60;
 
-/** The section of webhooks that a page shows outside of `form`; null where none is seen. */
+/**
+ * The section of webhooks that a page shows outside of `form`; null where none is seen. The innermost is meant: a form
+ * that waits unseen beside the page may be titled as the button is.
+ */
 export function findSection(
   roots: readonly (Document | ShadowRoot)[],
   form: Element | null = null,
 ): Section | null {
   for (const root of roots) {
     const texts = textsOf(root, form);
-    for (const text of texts) {
-      const button = ADD.test(text.data) && parentOf(text);
-      const section = button && sectionAround(button, texts);
-      if (section) return section;
+    const named = texts.filter(({ data }) => ADD.test(data)).map(parentOf);
+    let inmost: Section | null = null;
+    for (const add of [...named, ...root.querySelectorAll('input[type=button][value*=ebhook]')]) {
+      const section = add && sectionAround(add, texts);
+      if (section && (!inmost || inmost.element.contains(section.element.parentNode))) inmost = section;
     }
-    for (const button of root.querySelectorAll('input[type=button][value*=ebhook]')) {
-      const section = sectionAround(button, texts);
-      if (section) return section;
-    }
+    if (inmost) return inmost;
   }
   return null;
 }
@@ -42,15 +43,12 @@ function textsOf(root: Document | ShadowRoot, form: Element | null): Text[] {
   const found: Text[] = [];
   const document = 'host' in root ? root.ownerDocument : root;
   const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    if (!isText(text) || text.length > LONGEST || !speaksOfWebhooks(text.data)) continue;
+  const next = () => walker.nextNode() as Text | null;
+  for (let text = next(); text; text = next()) {
+    if (text.length > LONGEST || !speaksOfWebhooks(text.data)) continue;
     if (!form || !holds(form, text)) found.push(text);
   }
   return found;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
 }
 
 /** From the button up, since the word may stand elsewhere too, as in the navigation. */

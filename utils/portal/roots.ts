@@ -12,7 +12,7 @@ export function innerRootsOf(part: ParentNode): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [];
   let next: ParentNode | undefined = part;
   for (let index = 0; next && roots.length < MOST_ROOTS; next = roots[index++]) {
-    for (const element of Array.from(next.querySelectorAll('*'))) {
+    for (const element of next.querySelectorAll('*')) {
       const inner = element.shadowRoot ?? frameDocument(element);
       if (inner && element.localName !== HOST_TAG) roots.push(inner);
     }

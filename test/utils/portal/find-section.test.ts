@@ -34,6 +34,12 @@ describe('the heading, the Add button and what holds both', () => {
     ]);
   });
 
+  test('a closed form beside the page that is titled as the button is', () => {
+    const closed = '<nav><div><header><b>Add Webhook</b></header><form></form></div></nav>';
+    const html = `<div>${closed}<main><section>${head(button)}</section></main></div>`;
+    expect(section(html)).toEqual(['head', 'heading', 'add']);
+  });
+
   test('in a shadow root', () => {
     const html = `<div><template shadowrootmode="open">${head(button)}</template></div>`;
     expect(section(html)).toEqual(['head', 'heading', 'add']);
