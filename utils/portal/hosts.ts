@@ -56,8 +56,18 @@ interface Known {
 /** Hosts for one document; nothing is put into the page before the first `show`. */
 export function createHosts(document: Document): Hosts {
   const hosts = new Map<string, Known>();
+  const isOurs = (target: EventTarget | undefined) =>
+    Array.from(hosts.values()).some(({ root }) => isNode(target) && root.contains(target));
+  /**
+   * A focus trap that asks for the innermost element does not find it in its dialog, since it stands in our shadow root,
+   * and takes the focus back; nothing of ours listens for this event either.
+   */
+  const keepFromTraps = (event: Event) => {
+    if (isOurs(event.composedPath()[0])) event.stopPropagation();
+  };
   return {
     show(key, places, stamp) {
+      document.defaultView?.addEventListener('focus', keepFromTraps, true);
       const known = hosts.get(key) ?? create(document);
       hosts.set(key, known);
       const { host, root } = known;
@@ -80,6 +90,7 @@ export function createHosts(document: Document): Hosts {
     clear() {
       for (const { host } of hosts.values()) host.remove();
       hosts.clear();
+      document.defaultView?.removeEventListener('focus', keepFromTraps, true);
     },
   };
 }
@@ -99,6 +110,10 @@ function scrolls(element: Element, deep: number): boolean {
   if (/auto|scroll/.test(view?.getComputedStyle(element).overflowY ?? '')) return true;
   const [only, ...others] = Array.from(element.children);
   return deep > 0 && only !== undefined && others.length === 0 && scrolls(only, deep - 1);
+}
+
+function isNode(target: EventTarget | undefined): target is Node {
+  return target !== undefined && 'nodeType' in target;
 }
 
 function create(document: Document): Known {

@@ -72,10 +72,18 @@ function sits(host: HTMLElement, neighbours: readonly Neighbour[]): boolean {
   // Without a layout, or while a dialog grows from nothing, nothing can be measured.
   if (neighbours.every(({ box }) => box.width === 0)) return true;
   host.style.setProperty('min-height', PROBE, 'important');
+  host.style.setProperty('margin-bottom', `${pullOf(neighbours)}px`, 'important');
   const box = host.getBoundingClientRect();
   const good = box.width >= NARROWEST && box.height > 0 && neighbours.every(each => isLeftAlone(each, box));
   host.style.removeProperty('min-height');
   return good;
+}
+
+/** How far the element after ours draws itself up over what stands before it, as grids with gutters do. */
+function pullOf(neighbours: readonly Neighbour[]): number {
+  const next = neighbours.find(({ side }) => side === 'after')?.element;
+  const margin = next?.ownerDocument.defaultView?.getComputedStyle(next).marginTop;
+  return Math.max(0, -Number.parseFloat(margin || '0'));
 }
 
 function isLeftAlone({ element, box, side }: Neighbour, ours: DOMRect): boolean {
