@@ -3,6 +3,8 @@ import { readChecked, shownChoices } from '../read-value.ts';
 import { rootsOf } from '../roots.ts';
 import { closestAcross, HOST_TAG, holds, parentOf } from '../tree.ts';
 import { isFolded, isRendered } from '../visible.ts';
+import { isOpen } from './is-open.ts';
+import { openList } from './open-list.ts';
 import { click, press } from './press.ts';
 import { until } from './until.ts';
 
@@ -63,40 +65,13 @@ async function chooseFromList(opener: Element, means: Means, signal: AbortSignal
   const isOffered = (each: Element) =>
     !before.has(each) || (isOpen(opener) && closestAcross(each, '[role=option]') !== null);
   const offered = () => optionsIn(document, means, opener).find(isOffered);
-  let option: Element | null = null;
-  for (const open of waysToOpen(opener)) {
-    open();
-    option = await until(offered, signal, OPENING);
-    if (option || !staysClosed(opener)) break;
-  }
-  option ??= staysClosed(opener) ? null : await until(offered, signal);
+  const staysClosed = () => opener.localName === 'input' && !isOpen(opener);
+  const option =
+    (await openList(opener, offered, signal, OPENING)) ??
+    (staysClosed() ? null : await until(offered, signal));
   if (option) await take(option, () => shownChoices(opener).some(means), signal);
   else if (isOpen(opener)) press(opener);
   return option !== null;
-}
-
-/** An input may stand in a drop-down for the keyboard's sake only, or open its list by a key or the button beside it. */
-function waysToOpen(opener: Element): (() => void)[] {
-  const itself = () => press(opener);
-  if (opener.localName !== 'input') return [itself];
-  const parent = parentOf(opener);
-  const around = parent && parentOf(parent);
-  const faces = [parent, around].filter(face => face !== null);
-  return [itself, () => pressDown(opener), ...faces.map(face => () => press(face))];
-}
-
-function pressDown(opener: Element): void {
-  if ('focus' in opener && typeof opener.focus === 'function') opener.focus({ preventScroll: true });
-  const shape = { key: 'ArrowDown', code: 'ArrowDown', bubbles: true, cancelable: true, composed: true };
-  for (const type of ['keydown', 'keyup']) opener.dispatchEvent(new KeyboardEvent(type, shape));
-}
-
-function staysClosed(opener: Element): boolean {
-  return opener.localName === 'input' && !isOpen(opener);
-}
-
-function isOpen(opener: Element): boolean {
-  return opener.getAttribute('aria-expanded') === 'true';
 }
 
 /** Presses an option, and once more where the list took the first press for the end of the one that opened it. */

@@ -4,6 +4,8 @@ import { closestAcross } from '../tree.ts';
 import { topicOf, unknownTopicKey } from '../words.ts';
 import { chipRemover } from './chip-remover.ts';
 import { optionsIn } from './choose.ts';
+import { isOpen } from './is-open.ts';
+import { openList } from './open-list.ts';
 import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';
 import { until } from './until.ts';
@@ -56,10 +58,9 @@ export async function writeTopicList(
 
 /** Some lists close at a press, others when the focus leaves them. Escape would close the dialog too. */
 async function close(opener: Element): Promise<void> {
-  const isOpen = () => opener.getAttribute('aria-expanded') === 'true';
-  if (isOpen()) press(opener);
+  if (isOpen(opener)) press(opener);
   await pageTurn();
-  if (isOpen() && 'blur' in opener && typeof opener.blur === 'function') opener.blur();
+  if (isOpen(opener) && 'blur' in opener && typeof opener.blur === 'function') opener.blur();
 }
 
 function keyOf(text: string): string {
@@ -138,10 +139,7 @@ async function optionFor(
   signal: AbortSignal,
 ): Promise<Element | null> {
   const find = () => optionsFor(means, list)[0];
-  const option = find();
-  if (option) return option;
-  press(list.element);
-  return until(find, signal, OPENING);
+  return find() ?? openList(list.element, find, signal, OPENING);
 }
 
 function writeSelect(select: Element, wanted: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { choose } from '../../../../utils/portal/write/choose.ts';
+import { writeTopicList } from '../../../../utils/portal/write/write-topic-list.ts';
 
 const means = (text: string) => text === 'Splunk';
 
@@ -52,4 +53,29 @@ test('a list that ignores the first press after it opened', async () => {
   const control = { kind: 'choice', element: button, shown: [] } as const;
   expect(await choose(control, means, new AbortController().signal)).toBe(true);
   expect(button.textContent).toBe('Splunk');
+});
+
+/** A list of topics that opens when its box is pressed, and not its input. */
+function topicsBox() {
+  document.body.innerHTML =
+    '<div id="box"><div><input readonly role="combobox" aria-expanded="false"></div><p></p></div>';
+  const input = part('input');
+  const shown = part('p');
+  part('#box').addEventListener('click', ({ target }) => {
+    if (target === input || input.getAttribute('aria-expanded') === 'true') return;
+    input.setAttribute('aria-expanded', 'true');
+    const options = document.createElement('ul');
+    options.innerHTML = '<li role="option">Alerts</li><li role="option">Audits</li>';
+    options.addEventListener('click', ({ target: option }) => {
+      shown.textContent += `${(option as Element).textContent},`;
+    });
+    document.body.append(options);
+  });
+  return { list: () => ({ element: input, shown: [shown] }), shown };
+}
+
+test('a list of topics that answers to its painted box and not to its input', async () => {
+  const { list, shown } = topicsBox();
+  expect(await writeTopicList(list, ['alarms', 'audits'], new AbortController().signal)).toEqual([]);
+  expect(shown.textContent).toBe('Alerts,Audits,');
 });

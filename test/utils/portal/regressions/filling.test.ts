@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { locateForm } from '../../../../utils/portal/locate-form.ts';
+import { keepFocus } from '../../../../utils/portal/write/keep-focus.ts';
 import { writeHeaders } from '../../../../utils/portal/write/write-headers.ts';
 import { writeTopics } from '../../../../utils/portal/write/write-topics.ts';
 
@@ -92,3 +93,21 @@ function inTask(work: () => void): void {
   };
   port2.postMessage(null);
 }
+
+test('a widget that takes the key which set off the filling for a press when it is let go', () => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<div role="checkbox" tabindex="0" aria-checked="true">Alerts</div>';
+  const box = document.querySelector('div');
+  const pressed = vi.fn();
+  box?.addEventListener('keyup', pressed);
+  const letGo = (key: string) => box?.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }));
+  const returnFocus = keepFocus();
+  letGo('Enter');
+  returnFocus();
+  letGo(' ');
+  expect(pressed).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1000);
+  letGo('Enter');
+  expect(pressed).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+});

@@ -1,0 +1,38 @@
+import { parentOf } from '../tree.ts';
+import { isOpen } from './is-open.ts';
+import { press } from './press.ts';
+import { until } from './until.ts';
+
+/**
+ * Opens a drop-down, one way after the other, until `find` finds what is looked for in its list or the list is open all
+ * the same. Waits for `patience` milliseconds after each way.
+ */
+export async function openList<T>(
+  opener: Element,
+  find: () => T | null | undefined,
+  signal: AbortSignal,
+  patience: number,
+): Promise<T | null> {
+  for (const open of waysToOpen(opener)) {
+    open();
+    const found = await until(find, signal, patience);
+    if (found || opener.localName !== 'input' || isOpen(opener)) return found;
+  }
+  return null;
+}
+
+/** An input may stand in a drop-down for the keyboard's sake only, or open its list by a key or the button beside it. */
+function waysToOpen(opener: Element): (() => void)[] {
+  const itself = () => press(opener);
+  if (opener.localName !== 'input') return [itself];
+  const parent = parentOf(opener);
+  const around = parent && parentOf(parent);
+  const faces = [parent, around].filter(face => face !== null);
+  return [itself, () => pressDown(opener), ...faces.map(face => () => press(face))];
+}
+
+function pressDown(opener: Element): void {
+  if ('focus' in opener && typeof opener.focus === 'function') opener.focus({ preventScroll: true });
+  const shape = { key: 'ArrowDown', code: 'ArrowDown', bubbles: true, cancelable: true, composed: true };
+  for (const type of ['keydown', 'keyup']) opener.dispatchEvent(new KeyboardEvent(type, shape));
+}
