@@ -4,6 +4,7 @@ import type { FieldControl, LocatedField } from './field-control.ts';
 import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, TextToken, Token } from './outline.ts';
+import { holds } from './tree.ts';
 import { answerOf, type ChoiceField, choiceWordOf, fieldOf, isChoiceField } from './words.ts';
 
 const TWO_WAY: ReadonlySet<FieldName> = new Set(['enabled', 'verify_cert']);
@@ -20,7 +21,13 @@ export function locateChoices(
     const control = inRegion(label.field, region, boxes);
     return control ? [{ field: label.field, control, label: label.token.element, score: 70 }] : [];
   });
-  return [...byLabel, ...byName(tokens), ...byOwnText(boxes), ...byGroup(boxes), ...statusPair(boxes)];
+  return [
+    ...byLabel,
+    ...byName(tokens, labels),
+    ...byOwnText(boxes),
+    ...byGroup(boxes),
+    ...statusPair(boxes),
+  ];
 }
 
 function inRegion(field: ChoiceField, region: readonly Token[], boxes: readonly Box[]): FieldControl | null {
@@ -83,19 +90,27 @@ function toggles(
   };
 }
 
-/** Drop-downs that markup names. */
-function byName(tokens: readonly Token[]): LocatedField[] {
+/** Drop-downs that markup names; what they show stands near, and not beyond the label of the next field. */
+function byName(tokens: readonly Token[], labels: readonly Label[]): LocatedField[] {
+  const starts = new Set<Token>(labels.map(label => label.token));
   return tokens.flatMap((token, index) => {
     if (token.kind !== 'control' || (token.control !== 'choice' && token.control !== 'text')) return [];
     return namesOf(token.element).flatMap(({ source, text, element }) => {
       const field = fieldOf(text);
       if (!isChoiceField(field)) return [];
       const score = source === 'label' || source === 'labelledby' ? 100 : source === 'aria-label' ? 90 : 45;
-      const until = tokens.findIndex((other, at) => at > index && other.kind === 'control');
+      const until = tokens.findIndex(
+        (other, at) => at > index && (other.kind === 'control' || isAnothers(other, element, starts)),
+      );
       const region = tokens.slice(Math.max(0, index - 2), until < 0 ? index + 3 : until);
       return [{ field, control: choiceFrom(token, region), label: element, score }];
     });
   });
+}
+
+/** Whether a text is the label of another field than the one that `own` names. */
+function isAnothers(token: Token, own: Element | null, labels: ReadonlySet<Token>): boolean {
+  return labels.has(token) && !(own && holds(own, token.element));
 }
 
 /** A single check box or switch that says itself what it is for, or is the only one under a name of its group or row. */

@@ -2,7 +2,7 @@ import type { HeaderRow, LocatedField } from './field-control.ts';
 import type { Label } from './labels.ts';
 import { labelTexts, namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
-import { holds, parentOf } from './tree.ts';
+import { holds, isElement, parentOf } from './tree.ts';
 import { fieldOf, headerPartOf, markOf } from './words.ts';
 
 type Pair = Pick<HeaderRow, 'name' | 'value'>;
@@ -98,10 +98,19 @@ function buttonOf(token: Token): Element | null {
 function spoken(token: Token): string {
   if (token.kind === 'text') return token.text;
   const { element } = token;
-  const text = labelTexts(element)[0] || element.getAttribute('value') || '';
+  const text = textWithoutIcons(element) || labelTexts(element)[0] || element.getAttribute('value') || '';
   return [text, element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '']
     .join(' ')
     .trim();
+}
+
+/** Fonts draw icons from their names, which are kept from readers and stand against the text without a blank. */
+function textWithoutIcons(element: Element): string {
+  const pieces = Array.from(element.childNodes, child => {
+    if (!isElement(child)) return child.nodeType === 3 ? (child.nodeValue?.trim() ?? '') : '';
+    return child.getAttribute('aria-hidden') === 'true' ? '' : textWithoutIcons(child);
+  });
+  return pieces.filter(piece => piece !== '').join(' ');
 }
 
 /** The one button that stands between a row and the next, or before the button that adds one; null in doubt. */

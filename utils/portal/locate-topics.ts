@@ -135,8 +135,19 @@ function listIn(tokens: readonly Token[], region: readonly Token[]): ControlToke
   return (
     choices.find(token => namesOf(token.element).some(name => fieldOf(name.text) === 'topics')) ??
     choices.find(token => region.includes(token)) ??
-    region.find((token): token is ControlToken => token.kind === 'control' && showsTopics(region))
+    region.find(
+      (token): token is ControlToken =>
+        token.kind === 'control' && showsTopics(region) && !saysOtherwise(token, tokens),
+    )
   );
+}
+
+/** A button that says something else, such as what opens the section below. */
+function saysOtherwise({ element }: ControlToken, tokens: readonly Token[]): boolean {
+  const own = tokens.flatMap(token =>
+    token.kind === 'text' && token.within === element ? [token.text] : [],
+  );
+  return own.length > 0 && own.every(text => topicOf(text) === undefined);
 }
 
 function showsTopics(region: readonly Token[]): boolean {

@@ -53,9 +53,17 @@ function byId(root: Node, id: string): Element | null {
 
 function labels(control: Element): Name[] {
   const own = 'labels' in control && control.labels ? Array.from(control.labels as Iterable<unknown>) : [];
-  const elements = own.filter(isElement);
+  const elements = own.length > 0 ? own.filter(isElement) : labelsFor(control);
   const around = elements.length > 0 ? elements : [control.closest('label')];
   return around.flatMap(label => named(label && isAroundSeveral(label, control) ? 'group' : 'label', label));
+}
+
+/** Browsers know no labels of a plain element with a role; its maker may have written one for it all the same. */
+function labelsFor(control: Element): Element[] {
+  const root = control.getRootNode();
+  if (control.id === '' || 'labels' in control || !('querySelectorAll' in root)) return [];
+  const labels = (root as ParentNode).querySelectorAll('label[for]');
+  return Array.from(labels).filter(label => label.getAttribute('for') === control.id);
 }
 
 const BOXES =

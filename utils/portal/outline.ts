@@ -101,15 +101,12 @@ function kindAmong(tokens: readonly Token[], element: Element): ControlKind | nu
     : control;
 }
 
-/** A widget's outer element that carries a role while a real box or list stands in it. */
+/** A widget's outer element that carries a role while a real box or list stands in it; one kept from readers is none. */
 function isShell(element: Element, control: ControlKind): boolean {
   if (element.localName === 'input') return false;
   if (control === 'checkbox' || control === 'radio') {
-    return (
-      element.querySelector(
-        'input[type=checkbox]:not([aria-hidden=true]),input[type=radio]:not([aria-hidden=true])',
-      ) !== null
-    );
+    const boxes = Array.from(element.querySelectorAll('input[type=checkbox],input[type=radio]'));
+    return boxes.some(box => box.closest('[aria-hidden=true]') === null);
   }
   return element.getAttribute('role') === 'listbox' && element.querySelector('input') !== null;
 }

@@ -86,7 +86,8 @@ function readChoice<Key extends string>(
   }
   const near = new Set(shown.map(text => wordOf(shownText(text))).filter(key => key !== undefined));
   const [only] = near;
-  if (only && near.size === 1) return only;
+  if (near.size > 1) return null;
+  if (only) return only;
   const [first = ''] = own;
   return first === '' || /^[-–—\s]*(select|choose|pick)\b/i.test(first) ? '' : null;
 }
