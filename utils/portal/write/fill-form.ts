@@ -12,6 +12,7 @@ import { keepFocus } from './keep-focus.ts';
 import { reportFill } from './report-fill.ts';
 import { until } from './until.ts';
 import { writeHeaders } from './write-headers.ts';
+import { writeScopes } from './write-scopes.ts';
 import { writeText } from './write-text.ts';
 import type { TopicsWritten } from './write-topic-list.ts';
 import { writeTopics } from './write-topics.ts';
@@ -121,14 +122,21 @@ async function write(
     await writeHeaders(locate, wanted.headers.value, signal);
     return WRITTEN;
   }
+  if (field === 'oauth2_scopes' && wanted.oauth2_scopes.status === 'read') {
+    await writeScopes(() => scopesOf(locate()), wanted.oauth2_scopes.value);
+    return WRITTEN;
+  }
   const means = meaning(field, value);
   if (means && isChosen(field, wanted, draftOf(locate()))) return WRITTEN;
   if (means) return (await choose(control, means, signal)) ? WRITTEN : { missing: [String(value)] };
-  const text = Array.isArray(value) ? value.join(' ') : String(value);
-  if ((control.kind === 'text' || control.kind === 'choice') && readText(control.element) !== text) {
-    writeText(control.element, text);
-  }
+  const text = String(value);
+  if (control.kind === 'text' && readText(control.element) !== text) writeText(control.element, text);
   return WRITTEN;
+}
+
+function scopesOf(form: PortalForm | null) {
+  const control = form?.fields.located.get('oauth2_scopes')?.control;
+  return control?.kind === 'choice' ? control : null;
 }
 
 function isChosen(field: FieldName, wanted: WebhookDraft, now: WebhookDraft | null): boolean {

@@ -1,0 +1,44 @@
+import type { FieldControl } from '../field-control.ts';
+import { readText, shownText } from '../read-value.ts';
+import { chipRemover } from './chip-remover.ts';
+import { pageTurn } from './page-turn.ts';
+import { press } from './press.ts';
+import { writeText } from './write-text.ts';
+
+type Choice = Extract<FieldControl, { kind: 'choice' }>;
+
+/**
+ * Writes scopes as the form takes them: one by one where the box makes a chip of each when it is left, else all of them
+ * into the box. `find` finds the box as it is now. Never with Enter, which could save the form.
+ */
+export async function writeScopes(find: () => Choice | null, scopes: readonly string[]): Promise<void> {
+  for (const chip of find()?.shown ?? []) {
+    const now = find();
+    if (now && !scopes.includes(shownText(chip))) await takeAway(chip, now);
+  }
+  const held = new Set(find()?.shown.map(shownText));
+  const [first, ...others] = scopes.filter(scope => !held.has(scope));
+  await enter(find(), first ?? '');
+  const box = find();
+  // What is still in the box when that is left stays there.
+  if (box && readText(box.element) === first) await enter(box, [first, ...others].join(' '));
+  else for (const scope of others) await enter(find(), scope);
+}
+
+async function takeAway(chip: Element, { element, shown }: Choice): Promise<void> {
+  const remover = chipRemover(chip, element, shown);
+  if (!remover) return;
+  press(remover);
+  await pageTurn();
+}
+
+/** Comes to the box, types, and leaves it, as a person does. */
+async function enter(box: Choice | null, text: string): Promise<void> {
+  if (!box || readText(box.element) === text) return;
+  const { element } = box;
+  if ('focus' in element && typeof element.focus === 'function') element.focus({ preventScroll: true });
+  writeText(element, text);
+  await pageTurn();
+  if ('blur' in element && typeof element.blur === 'function') element.blur();
+  await pageTurn();
+}
