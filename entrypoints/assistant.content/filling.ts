@@ -12,6 +12,8 @@ export interface Filling {
   readonly fill: (webhook: Webhook) => Promise<readonly FieldReport[]>;
   /** Null while there is nothing to take back. */
   readonly undo: () => (() => void) | null;
+  /** Whether the form is being filled, or a filling taken back. */
+  readonly isRunning: () => boolean;
 }
 
 /** `changed` is called when there is something to take back, or no longer. */
@@ -21,29 +23,40 @@ export function createFilling(
   changed: () => void,
 ): Filling {
   let before: WebhookDraft | null = null;
+  let running = 0;
+  const run = async <T>(work: () => Promise<T>): Promise<T> => {
+    running += 1;
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+    }
+  };
   const keep = (draft: WebhookDraft | null) => {
     before = draft;
     changed();
   };
   const takeBack = (draft: WebhookDraft) => {
     keep(null);
-    void fillForm(locate, draft, signal);
+    void run(() => fillForm(locate, draft, signal));
   };
   return {
-    async fill(webhook) {
-      const wanted = draftFromWebhook(webhook);
-      // What is folded away is shown first, so that it can be taken back too.
-      const form = await unfold(locate, wanted, signal);
-      const draft = form && readForm(form);
-      try {
-        return await fillForm(locate, wanted, signal);
-      } finally {
-        keep(draft);
-      }
-    },
+    fill: webhook =>
+      run(async () => {
+        const wanted = draftFromWebhook(webhook);
+        // What is folded away is shown first, so that it can be taken back too.
+        const form = await unfold(locate, wanted, signal);
+        const draft = form && readForm(form);
+        try {
+          return await fillForm(locate, wanted, signal);
+        } finally {
+          keep(draft);
+        }
+      }),
     undo() {
       const draft = before;
       return draft && (() => takeBack(draft));
     },
+    isRunning: () => running > 0,
   };
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findForm } from '../../utils/portal/find-form.ts';
 import { locateForm } from '../../utils/portal/locate-form.ts';
+import { rootsOf } from '../../utils/portal/roots.ts';
 import { grantWishes } from '../../utils/portal/section/section-wish.ts';
 import { type Watcher, watch } from '../../utils/portal/watch.ts';
 import { wholeForm } from '../../utils/portal/whole-form.ts';
@@ -42,6 +43,10 @@ export default defineContentScript({
       settings: () => settings,
       newSecret,
       locate: root => locateForm(root, pointed),
+      find() {
+        const root = rootIn(rootsOf(document));
+        return root && host.locate(root);
+      },
       async keep(field, locator) {
         pointed = { ...pointed, [field]: locator };
         // Where the browser refuses to keep it, it holds as long as the page.
@@ -86,13 +91,13 @@ export default defineContentScript({
       look(roots) {
         if (context.isInvalid) return true;
         section.look(roots);
-        const found = findForm(roots);
-        const root = found && wholeForm(found);
+        const root = rootIn(roots);
         const form = root && root !== session?.root ? host.locate(root) : null;
-        if (form) {
+        if (!form) session?.refresh(false);
+        else if (!session?.adopt(form)) {
           session?.end();
           session = openSession(form, host);
-        } else session?.refresh(false);
+        }
         return session !== null;
       },
       patience: 0,
@@ -112,3 +117,8 @@ export default defineContentScript({
     });
   },
 });
+
+function rootIn(roots: readonly (Document | ShadowRoot)[]): Element | null {
+  const found = findForm(roots);
+  return found && wholeForm(found);
+}

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { PointOutHint } from '../../components/assistant/point-out-hint.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { focusField } from '../../utils/portal/focus-field.ts';
-import { followForm } from '../../utils/portal/follow-form.ts';
+import { type FormFollower, followForm } from '../../utils/portal/follow-form.ts';
 import { createHosts } from '../../utils/portal/hosts.ts';
 import { isDark } from '../../utils/portal/is-dark.ts';
 import { keepInView } from '../../utils/portal/keep-in-view.ts';
@@ -33,7 +33,10 @@ import { createTouch } from './touch.ts';
 
 /** One open form, from its opening to its end. */
 export interface Session {
+  /** The form's element; another one where the page has built the form anew while it was filled. */
   readonly root: Element;
+  /** Goes on with a form that the page has built in place of this one while it is filled; says whether it does. */
+  readonly adopt: (form: PortalForm) => boolean;
   readonly seen: () => FormSeen | null;
   /** Looks at the form again before the next paint; `structure` locates its fields anew. */
   readonly refresh: (structure: boolean) => void;
@@ -48,6 +51,8 @@ export interface SessionHost {
   /** A secret of the form that is set. */
   readonly newSecret: () => string;
   readonly locate: (root: Element) => PortalForm | null;
+  /** The form that the page shows now. */
+  readonly find: () => PortalForm | null;
   /** Keeps where a field is on this portal. */
   readonly keep: (field: FieldName, locator: Locator) => Promise<void>;
   /** The webhook that the form was opened for, once; null where a person opened it. */
@@ -67,7 +72,11 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
   const arrived = host.takeArrived();
   const again = () => following.refresh(false);
   const filling = createFilling(
-    () => host.locate(first.root),
+    () => {
+      const next = form.root.isConnected ? null : host.find();
+      if (next) goOnWith(next);
+      return host.locate(form.root);
+    },
     signal,
     () => following.refresh(true),
   );
@@ -99,7 +108,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       following.refresh(true);
     },
   };
-  const render = (of: Examination) => following.unseen(() => keepInView(first.root, () => show(of)));
+  const render = (of: Examination) => following.unseen(() => keepInView(form.root, () => show(of)));
   const show = (of: Examination) => {
     const { bar, parts, homeless } = arrange(hosts, form, of);
     const { findings, toDo, unreadable, collapsed, seen } = of;
@@ -139,7 +148,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
     hosts.clear();
     host.ended();
   };
-  const following = followForm(first, signal, {
+  const follower: FormFollower = {
     locate: host.locate,
     changed(now, use) {
       if (!host.isAlive()) return end();
@@ -149,7 +158,32 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       previewing.follow(examination);
       render(examination);
     },
-    gone: end,
-  });
-  return { root: first.root, seen: () => examination?.seen ?? null, refresh: following.refresh, end };
+    gone() {
+      const next = filling.isRunning() ? host.find() : null;
+      if (next) goOnWith(next);
+      else end();
+    },
+  };
+  const follow = (of: PortalForm) => followForm(of, AbortSignal.any([signal, replaced.signal]), follower);
+  const goOnWith = (next: PortalForm) => {
+    replaced.abort();
+    replaced = new AbortController();
+    form = next;
+    following = follow(next);
+  };
+  let replaced = new AbortController();
+  let following = follow(first);
+  return {
+    get root() {
+      return form.root;
+    },
+    adopt(next) {
+      if (!filling.isRunning() || form.root.isConnected) return false;
+      goOnWith(next);
+      return true;
+    },
+    seen: () => examination?.seen ?? null,
+    refresh: structure => following.refresh(structure),
+    end,
+  };
 }

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { boxText, paste, use } from './assistant-hands.ts';
+import { fixturePage } from './fixture-page.ts';
 import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
 import { waitForAssistant, waitForBar } from './read-assistant.ts';
 import { thisBrowser } from './this-browser.ts';
-import { unlabelledPage } from './unlabelled-page.ts';
 
 declare global {
   interface Window {
@@ -64,7 +64,7 @@ const read = async (page: Page) => {
 };
 
 test('five clicks make a form without labels readable and fillable, after a reload and a rendering too', async () => {
-  const page = await unlabelledPage(session.browser);
+  const page = await fixturePage(session.browser, 'unlabelled');
   await open(page);
   for (const [field, selector] of clicks) {
     const { findings } = await waitForBar(page);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { fixturePage } from '../fixture-page.ts';
 import { launch, PORTAL_ORIGIN } from '../harness.ts';
 import { waitForAssistant, waitForBar } from '../read-assistant.ts';
-import { unlabelledPage } from '../unlabelled-page.ts';
 import { keyboardUser } from '../walks/keyboard-user.ts';
 
 test('a field without a label is pointed out with the keyboard alone', async () => {
   const session = await launch('chromium');
-  const page = await unlabelledPage(session.browser);
+  const page = await fixturePage(session.browser, 'unlabelled');
   await page.goto(`${PORTAL_ORIGIN}/admin/#!org`, { waitUntil: 'domcontentloaded' });
   const { findings } = await waitForBar(page);
   const unread = findings.filter(({ code }) => code === 'FIELD_UNREADABLE').map(({ field }) => field);

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { PORTAL_ORIGIN } from './harness.ts';
 
-const html = readFileSync(new URL('../fixtures/unlabelled.html', import.meta.url), 'utf8');
+/** `unlabelled`: a form whose every label was taken out. `rebuilt`: one that is built anew after each event. */
+export type Fixture = 'unlabelled' | 'rebuilt';
 
-/** A page in front on which each address of the portal shows a form whose every label was taken out. */
-export async function unlabelledPage(browser: Browser): Promise<Page> {
+/** A page in front on which each address of the portal shows a form of test/fixtures. */
+export async function fixturePage(browser: Browser, fixture: Fixture): Promise<Page> {
+  const html = readFileSync(new URL(`../fixtures/${fixture}.html`, import.meta.url), 'utf8');
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', request =>
