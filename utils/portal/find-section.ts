@@ -1,5 +1,5 @@
 import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
-import { holds, parentOf } from './tree.ts';
+import { holds, isText, parentOf } from './tree.ts';
 
 /** The page's list of webhooks. */
 export interface Section {
@@ -43,9 +43,8 @@ function textsOf(root: Document | ShadowRoot, form: Element | null): Text[] {
   const found: Text[] = [];
   const document = 'host' in root ? root.ownerDocument : root;
   const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
-  const next = () => walker.nextNode() as Text | null;
-  for (let text = next(); text; text = next()) {
-    if (text.length > LONGEST || !speaksOfWebhooks(text.data)) continue;
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (!isText(text) || text.length > LONGEST || !speaksOfWebhooks(text.data)) continue;
     if (!form || !holds(form, text)) found.push(text);
   }
   return found;

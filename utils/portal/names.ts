@@ -61,9 +61,14 @@ function labels(control: Element): Name[] {
 /** Browsers know no labels of a plain element with a role; its maker may have written one for it all the same. */
 function labelsFor(control: Element): Element[] {
   const root = control.getRootNode();
-  if (control.id === '' || 'labels' in control || !('querySelectorAll' in root)) return [];
-  const labels = (root as ParentNode).querySelectorAll('label[for]');
-  return Array.from(labels).filter(label => label.getAttribute('for') === control.id);
+  if (control.id === '' || 'labels' in control || !isRoot(root)) return [];
+  return Array.from(root.querySelectorAll('label[for]')).filter(
+    label => label.getAttribute('for') === control.id,
+  );
+}
+
+function isRoot(node: Node): node is Document | ShadowRoot {
+  return node.nodeType === 9 || node.nodeType === 11;
 }
 
 const BOXES =

@@ -6,6 +6,11 @@ export function isElement(node: unknown): node is Element {
   return isOfType(node, 1);
 }
 
+/** Whether a node is a text, whichever window or frame it comes from. */
+export function isText(node: unknown): node is Text {
+  return isOfType(node, 3);
+}
+
 function isOfType(node: unknown, type: number): boolean {
   return typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === type;
 }

@@ -98,7 +98,7 @@ function stay(window: Window, signal: AbortSignal, { look, patience, press }: Wa
     observer.observe(root, { childList: true, subtree: true });
     if (root.nodeType !== 9) return;
     for (const type of ['pointerdown', 'click', 'keyup'])
-      root.addEventListener(type, heard, { capture: true, passive: true, signal });
+      root.addEventListener(type, heard, { capture: true, signal });
   };
   signal.addEventListener('abort', () => observer.disconnect());
   attend(document);
