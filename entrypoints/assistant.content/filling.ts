@@ -1,5 +1,6 @@
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
+import { emptiedDraft } from '../../utils/portal/write/emptied-draft.ts';
 import { fillForm } from '../../utils/portal/write/fill-form.ts';
 import { unfold } from '../../utils/portal/write/unfold.ts';
 import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
@@ -38,7 +39,12 @@ export function createFilling(
   };
   const takeBack = (draft: WebhookDraft) => {
     keep(null);
-    void run(() => fillForm(locate, draft, signal));
+    void run(async () => {
+      const now = locate();
+      const emptied = now && emptiedDraft(draft, readForm(now));
+      if (emptied) await fillForm(locate, emptied, signal);
+      await fillForm(locate, draft, signal);
+    });
   };
   return {
     fill: webhook =>
