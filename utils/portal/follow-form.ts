@@ -20,7 +20,7 @@ export interface FormFollower {
 }
 
 const STRUCTURE = ['style', 'hidden', 'open', 'aria-expanded', 'aria-hidden', 'inert'];
-const VALUES = [
+const STATES = [
   'class',
   'aria-checked',
   'aria-pressed',
@@ -28,8 +28,8 @@ const VALUES = [
   'data-state',
   'data-checked',
   'data-selected',
-  'value',
 ];
+const VALUES = [...STATES, 'value'];
 /** Animations change styles at every frame; the structure is looked at again this often at most, in milliseconds. */
 const PAUSE = 80;
 const SETTLED = 320;
@@ -168,8 +168,9 @@ function isStructural({ type, attributeName }: MutationRecord): boolean {
   return type === 'childList' || (type === 'attributes' && STRUCTURE.includes(attributeName ?? ''));
 }
 
+/** Not `value`, which is set at every key and in step with the box. */
 function isOfState({ type, attributeName }: MutationRecord): boolean {
-  return type === 'attributes' && VALUES.includes(attributeName ?? '');
+  return type === 'attributes' && STATES.includes(attributeName ?? '');
 }
 
 function isFromOurs(event: Event): boolean {
