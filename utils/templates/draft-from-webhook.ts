@@ -1,18 +1,7 @@
-import type { Reading, WebhookDraft } from '../webhook/draft.ts';
+import type { Reading, TextField, WebhookDraft } from '../webhook/draft.ts';
 import type { CustomHeaders } from '../webhook/headers.ts';
 import { usedByType } from './used-by-type.ts';
 import type { Webhook } from './webhook.ts';
-
-type TextField =
-  | 'name'
-  | 'url'
-  | 'oauth2_token_url'
-  | 'oauth2_client_id'
-  | 'oauth2_client_secret'
-  | 'oauth2_username'
-  | 'oauth2_password'
-  | 'splunk_token'
-  | 'secret';
 
 /**
  * A literal webhook (see `applyVariables`) as a form would hold it. Fields that it does not have are absent, as

@@ -40,3 +40,15 @@ export interface WebhookDraft {
   readonly secret: Reading<string>;
   readonly headers: Reading<CustomHeaders>;
 }
+
+/** The fields that hold a text as it was typed. */
+export type TextField =
+  | 'name'
+  | 'url'
+  | 'oauth2_token_url'
+  | 'oauth2_client_id'
+  | 'oauth2_client_secret'
+  | 'oauth2_username'
+  | 'oauth2_password'
+  | 'splunk_token'
+  | 'secret';

@@ -1,4 +1,4 @@
-import type { Reading, WebhookDraft } from '../../webhook/draft.ts';
+import type { Reading, TextField, WebhookDraft } from '../../webhook/draft.ts';
 
 /**
  * What a filling has to empty again before it is taken back: the fields that it brought and wrote, as those of another type.
@@ -38,12 +38,3 @@ export function emptiedDraft(before: WebhookDraft, now: WebhookDraft): WebhookDr
 }
 
 const absent = { status: 'absent' } as const;
-
-type TextField =
-  | 'oauth2_token_url'
-  | 'oauth2_client_id'
-  | 'oauth2_client_secret'
-  | 'oauth2_username'
-  | 'oauth2_password'
-  | 'splunk_token'
-  | 'secret';
