@@ -164,8 +164,14 @@ function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return Array.from(addedNodes).every(node => isElement(node) && node.localName === HOST_TAG);
 }
 
-function isStructural({ type, attributeName }: MutationRecord): boolean {
-  return type === 'childList' || (type === 'attributes' && STRUCTURE.includes(attributeName ?? ''));
+function isStructural({ type, attributeName, target }: MutationRecord): boolean {
+  if (type === 'childList') return !isTextBox(target);
+  return type === 'attributes' && STRUCTURE.includes(attributeName ?? '');
+}
+
+/** Its children are its first text: React sets them anew at every key. */
+function isTextBox(node: Node): boolean {
+  return isElement(node) && node.localName === 'textarea';
 }
 
 /** Not `value`, which is set at every key and in step with the box. */

@@ -1,12 +1,10 @@
 import type { HeaderField } from './headers.ts';
-
-const encoder = new TextEncoder();
+import { utf8Length } from './utf8-length.ts';
 
 /**
  * Bytes that one custom header takes of Mist's limit: its name and its value in UTF-8, nothing between them
  * (API reference, "total bytes of headers name and value"). A value that is no string counts as its JSON text.
  */
 export function headerSize({ name, value }: HeaderField): number {
-  const text = typeof value === 'string' ? value : value.json;
-  return encoder.encode(name).length + encoder.encode(text).length;
+  return utf8Length(name) + utf8Length(typeof value === 'string' ? value : value.json);
 }

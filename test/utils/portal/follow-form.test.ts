@@ -1,61 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type FormFollowing, followForm } from '../../../utils/portal/follow-form.ts';
-import { locateForm, type PortalForm } from '../../../utils/portal/locate-form.ts';
-import { readForm } from '../../../utils/portal/read-form.ts';
-import { formOn } from './form-on.ts';
-import { type LivePage, livePage } from './live/live-page.ts';
-import { webhookPage } from './webhook-page.ts';
+import { followed, type } from './live/followed.ts';
 
 afterEach(() => vi.unstubAllGlobals());
-
-interface Followed extends LivePage {
-  readonly following: FormFollowing;
-  readonly end: AbortController;
-  readonly box: (id: string) => HTMLInputElement;
-  readonly calls: {
-    changed: number;
-    located: number;
-    gone: number;
-    used: boolean;
-    pressed: boolean;
-    name: unknown;
-  };
-}
-
-/** A form that is followed; `calls` counts what its follower was told. */
-async function followed(): Promise<Followed> {
-  const page = livePage(webhookPage());
-  const first = formOn(page.document);
-  if (!first) throw new Error('No form was found.');
-  const calls = { changed: 0, located: 0, gone: 0, used: false, pressed: false, name: null as unknown };
-  const end = new AbortController();
-  const following = followForm(first, end.signal, {
-    locate(root) {
-      calls.located += 1;
-      return locateForm(root);
-    },
-    changed(form: PortalForm, use) {
-      calls.changed += 1;
-      Object.assign(calls, use, { name: readForm(form).name });
-    },
-    gone() {
-      calls.gone += 1;
-      end.abort();
-    },
-  });
-  const box = (id: string) => {
-    const element = page.document.getElementById(id);
-    if (!(element instanceof page.window.HTMLInputElement)) throw new Error(`No box ${id}.`);
-    return element;
-  };
-  await page.frames(2);
-  return { ...page, following, end, box, calls };
-}
-
-function type({ window }: LivePage, box: HTMLInputElement, value: string): void {
-  box.value = value;
-  box.dispatchEvent(new window.Event('input', { bubbles: true, composed: true }));
-}
 
 describe('a form that is followed', () => {
   test('is told of once when it opens, and not again while nothing happens', async () => {
@@ -100,6 +46,15 @@ describe('a form that is followed', () => {
     page.box('name').setAttribute(name, value);
     await page.frames(3);
     expect(page.calls).toMatchObject({ changed: 1, located: 0 });
+  });
+
+  test('is read, not searched, when the page sets the text of a text box anew', async () => {
+    const page = await followed({
+      more: '<div><label for="note">Note</label><textarea id="note">a</textarea></div>',
+    });
+    page.document.getElementById('note')?.replaceChildren('ab');
+    await page.frames(2);
+    expect(page.calls).toMatchObject({ changed: 2, located: 0, used: false });
   });
 
   test('is read again when a control is brought in step only after what is painted', async () => {
@@ -186,51 +141,6 @@ describe('a form that is followed', () => {
       timeout: 250,
       interval: 10,
     });
-  });
-});
-
-describe('our own elements', () => {
-  test('are not looked at when they are put in', async () => {
-    const page = await followed();
-    page.box('name').after(page.document.createElement('mist-webhook-helper'));
-    await page.frames(3);
-    expect(page.calls).toMatchObject({ changed: 1, located: 0 });
-  });
-
-  test('are looked at when the page takes them out', async () => {
-    const page = await followed();
-    const host = page.document.createElement('mist-webhook-helper');
-    page.following.unseen(() => page.box('name').after(host));
-    host.remove();
-    await vi.waitFor(() => expect(page.calls.changed).toBe(2));
-  });
-
-  test('changes that are run unseen are not looked at', async () => {
-    const page = await followed();
-    page.following.unseen(() => page.box('name').setAttribute('class', 'x'));
-    await page.frames(3);
-    expect(page.calls.changed).toBe(1);
-  });
-
-  test('typing and clicking in them does not touch the form', async () => {
-    const page = await followed();
-    const host = page.document.createElement('mist-webhook-helper');
-    const inner = host.attachShadow({ mode: 'open' }).appendChild(page.document.createElement('input'));
-    page.following.unseen(() => page.box('name').after(host));
-    type(page, inner, 'x');
-    inner.click();
-    await page.frames(3);
-    expect(page.calls).toMatchObject({ changed: 1, used: false, pressed: false });
-  });
-
-  test('may ask for a look, and for a search', async () => {
-    const page = await followed();
-    page.following.refresh(false);
-    await page.frames(2);
-    expect(page.calls).toMatchObject({ changed: 2, located: 0 });
-    page.following.refresh(true);
-    await page.frames(2);
-    expect(page.calls).toMatchObject({ changed: 3, located: 1 });
   });
 });
 

@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { followed, type } from './live/followed.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('our own elements', () => {
+  test('are not looked at when they are put in', async () => {
+    const page = await followed();
+    page.box('name').after(page.document.createElement('mist-webhook-helper'));
+    await page.frames(3);
+    expect(page.calls).toMatchObject({ changed: 1, located: 0 });
+  });
+
+  test('are looked at when the page takes them out', async () => {
+    const page = await followed();
+    const host = page.document.createElement('mist-webhook-helper');
+    page.following.unseen(() => page.box('name').after(host));
+    host.remove();
+    await vi.waitFor(() => expect(page.calls.changed).toBe(2));
+  });
+
+  test('changes that are run unseen are not looked at', async () => {
+    const page = await followed();
+    page.following.unseen(() => page.box('name').setAttribute('class', 'x'));
+    await page.frames(3);
+    expect(page.calls.changed).toBe(1);
+  });
+
+  test('typing and clicking in them does not touch the form', async () => {
+    const page = await followed();
+    const host = page.document.createElement('mist-webhook-helper');
+    const inner = host.attachShadow({ mode: 'open' }).appendChild(page.document.createElement('input'));
+    page.following.unseen(() => page.box('name').after(host));
+    type(page, inner, 'x');
+    inner.click();
+    await page.frames(3);
+    expect(page.calls).toMatchObject({ changed: 1, used: false, pressed: false });
+  });
+
+  test('may ask for a look, and for a search', async () => {
+    const page = await followed();
+    page.following.refresh(false);
+    await page.frames(2);
+    expect(page.calls).toMatchObject({ changed: 2, located: 0 });
+    page.following.refresh(true);
+    await page.frames(2);
+    expect(page.calls).toMatchObject({ changed: 3, located: 1 });
+  });
+});

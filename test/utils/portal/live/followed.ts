@@ -1,0 +1,56 @@
+import { type FormFollowing, followForm } from '../../../../utils/portal/follow-form.ts';
+import { locateForm, type PortalForm } from '../../../../utils/portal/locate-form.ts';
+import { readForm } from '../../../../utils/portal/read-form.ts';
+import { formOn } from '../form-on.ts';
+import { type PageParts, webhookPage } from '../webhook-page.ts';
+import { type LivePage, livePage } from './live-page.ts';
+
+export interface Followed extends LivePage {
+  readonly following: FormFollowing;
+  readonly end: AbortController;
+  readonly box: (id: string) => HTMLInputElement;
+  readonly calls: {
+    changed: number;
+    located: number;
+    gone: number;
+    used: boolean;
+    pressed: boolean;
+    name: unknown;
+  };
+}
+
+/** A form that is followed; `calls` counts what its follower was told. */
+export async function followed(parts: PageParts = {}): Promise<Followed> {
+  const page = livePage(webhookPage(parts));
+  const first = formOn(page.document);
+  if (!first) throw new Error('No form was found.');
+  const calls = { changed: 0, located: 0, gone: 0, used: false, pressed: false, name: null as unknown };
+  const end = new AbortController();
+  const following = followForm(first, end.signal, {
+    locate(root) {
+      calls.located += 1;
+      return locateForm(root);
+    },
+    changed(form: PortalForm, use) {
+      calls.changed += 1;
+      Object.assign(calls, use, { name: readForm(form).name });
+    },
+    gone() {
+      calls.gone += 1;
+      end.abort();
+    },
+  });
+  const box = (id: string) => {
+    const element = page.document.getElementById(id);
+    if (!(element instanceof page.window.HTMLInputElement)) throw new Error(`No box ${id}.`);
+    return element;
+  };
+  await page.frames(2);
+  return { ...page, following, end, box, calls };
+}
+
+/** Types as a person does, as far as the page is told. */
+export function type({ window }: LivePage, box: HTMLInputElement, value: string): void {
+  box.value = value;
+  box.dispatchEvent(new window.Event('input', { bubbles: true, composed: true }));
+}
