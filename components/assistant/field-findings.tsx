@@ -7,6 +7,7 @@ import { useId } from '../ui/use-id.ts';
 import { FindingItem } from './finding-item.tsx';
 import { findingKeys } from './finding-keys.ts';
 import { sameConsequence } from './same-consequence.ts';
+import { sameFinding } from './same-finding.ts';
 
 /** More would push the next field off the screen; the rest is folded away. */
 const SHOWN_AT_ONCE = 8;
@@ -17,6 +18,16 @@ interface FieldFindingsProps {
   readonly onFix: (finding: Finding) => void;
   readonly onPointOut?: ((field: FieldName) => void) | undefined;
 }
+
+const sameProps = (before: FieldFindingsProps, after: FieldFindingsProps): boolean =>
+  before.field === after.field &&
+  before.onFix === after.onFix &&
+  before.onPointOut === after.onPointOut &&
+  before.findings.length === after.findings.length &&
+  before.findings.every((finding, index) => {
+    const now = after.findings[index];
+    return now !== undefined && sameFinding(finding, now);
+  });
 
 /** The findings of one field, to stand right under it. Renders nothing when there are none. */
 export const FieldFindings = memo(function FieldFindings(props: FieldFindingsProps) {
@@ -59,4 +70,4 @@ export const FieldFindings = memo(function FieldFindings(props: FieldFindingsPro
       )}
     </div>
   );
-});
+}, sameProps);

@@ -1,4 +1,5 @@
 import { CircleCheck, CircleHelp, CircleX, Info, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import type { Counts, FormState } from './form-state.ts';
 import { summarySentence } from './summary-sentence.ts';
 
@@ -26,7 +27,7 @@ interface SummaryProps extends Counts {
 }
 
 /** The sentence about the form, with its icon. */
-export function Summary({ state, unfinished = false, ...counts }: SummaryProps) {
+export const Summary = memo(function Summary({ state, unfinished = false, ...counts }: SummaryProps) {
   const tone = toneOf(state, counts, unfinished);
   const Icon = icons[tone];
   return (
@@ -35,4 +36,4 @@ export function Summary({ state, unfinished = false, ...counts }: SummaryProps) 
       <span>{summarySentence(state, counts, unfinished)}</span>
     </span>
   );
-}
+});

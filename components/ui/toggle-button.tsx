@@ -8,6 +8,9 @@ interface ToggleButtonProps {
   readonly onToggle: (open: boolean) => void;
 }
 
+/** One element for all: what stays the same object is not rendered again. */
+const chevron = <ChevronRight className="chevron" size={14} aria-hidden="true" />;
+
 /** The button of a fold-out: says by `aria-expanded` whether its panel is open. */
 export function ToggleButton({ open, controls, label, onToggle }: ToggleButtonProps) {
   return (
@@ -19,7 +22,7 @@ export function ToggleButton({ open, controls, label, onToggle }: ToggleButtonPr
       aria-controls={controls}
       onClick={() => onToggle(!open)}
     >
-      <ChevronRight className="chevron" size={14} aria-hidden="true" />
+      {chevron}
       {label}
     </button>
   );

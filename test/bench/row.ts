@@ -3,18 +3,25 @@ import { alignColumns } from './align-columns.ts';
 /** One line of the bench's table. */
 export interface Row {
   readonly what: string;
-  readonly budget: number;
+  /** Left out where a line only shows what others are to be held against. */
+  readonly budget?: number;
   readonly measured: number;
   readonly unit: 'ms' | 'bytes' | 'count';
   /** How often it was measured. */
   readonly runs: number;
 }
 
-export const isOver = ({ budget, measured }: Row): boolean => !(measured <= budget);
+export const isOver = ({ budget, measured }: Row): boolean => budget !== undefined && !(measured <= budget);
+
+const markOf = (row: Row): string => {
+  if (row.budget === undefined) return '';
+  return isOver(row) ? 'OVER' : 'ok';
+};
 
 /** The table as text; a measurement that is missing counts as over. */
 export function tableOf(rows: readonly Row[]): string {
-  const shown = ({ unit }: Row, value: number) => {
+  const shown = ({ unit }: Row, value: number | undefined) => {
+    if (value === undefined) return '';
     if (unit === 'count') return String(value);
     return `${unit === 'ms' ? value.toFixed(1) : value} ${unit}`;
   };
@@ -25,7 +32,7 @@ export function tableOf(rows: readonly Row[]): string {
       shown(row, row.budget),
       shown(row, row.measured),
       String(row.runs),
-      isOver(row) ? 'OVER' : 'ok',
+      markOf(row),
     ]),
   ];
   return alignColumns(lines);
