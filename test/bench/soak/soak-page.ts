@@ -37,13 +37,13 @@ async function goTo(route: string): Promise<void> {
   await until(`the route ${route}`, isReady);
 }
 
-/** Milliseconds from the press until the first finding stands in the page, or the form where there is no extension. */
+/** Milliseconds from when the form stands in the page until the first finding does; 0 where there is no extension. */
 async function openForm(assisted: boolean): Promise<number> {
-  const began = performance.now();
   await window.practicePortal.press('row:Home Test');
   await until('the form', isOpen);
+  const stood = performance.now();
   if (assisted) await until('the first finding', () => inAssistant('[data-finding]').length > 0);
-  return performance.now() - began;
+  return assisted ? performance.now() - stood : 0;
 }
 
 /** Types, opens one of our panels and has the page build its dialog anew, each in its turn. */
