@@ -4,7 +4,7 @@ import { sentence } from '../../utils/language/sentence.ts';
 import { Meter } from '../ui/meter.tsx';
 import { ToggleButton } from '../ui/toggle-button.tsx';
 import { useId } from '../ui/use-id.ts';
-import { HEADERS_LIMIT, headerSize } from './header-size.ts';
+import { againstLimit, HEADERS_LIMIT } from './against-limit.ts';
 
 interface HeaderMeterProps {
   /** Bytes of each header's name and value in UTF-8, in the order of the form. */
@@ -16,7 +16,7 @@ interface HeaderMeterProps {
 export const HeaderMeter = memo(function HeaderMeter({ headers, total }: HeaderMeterProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
-  const size = headerSize(total, headers.length);
+  const size = againstLimit(total, headers.length);
   const text = sentence('meter_text', { total, limit: HEADERS_LIMIT });
   return (
     <div className="header-meter" data-size={size}>

@@ -3,6 +3,7 @@ import { beforePaint } from './before-paint.ts';
 import { controlKind } from './control.ts';
 import { elementsOf } from './locate-fields.ts';
 import type { PortalForm } from './locate-form.ts';
+import { STATE_ATTRIBUTES } from './read-value.ts';
 import { innerRootsOf } from './roots.ts';
 import { HOST_TAG, isElement } from './tree.ts';
 import { isRendered } from './visible.ts';
@@ -20,15 +21,7 @@ export interface FormFollower {
 }
 
 const STRUCTURE = ['style', 'hidden', 'open', 'aria-expanded', 'aria-hidden', 'inert'];
-const STATES = [
-  'class',
-  'aria-checked',
-  'aria-pressed',
-  'aria-selected',
-  'data-state',
-  'data-checked',
-  'data-selected',
-];
+const STATES = ['class', ...STATE_ATTRIBUTES];
 const VALUES = [...STATES, 'value'];
 /** Animations change styles at every frame; the structure is looked at again this often at most, in milliseconds. */
 const PAUSE = 80;

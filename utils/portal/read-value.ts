@@ -20,7 +20,8 @@ function editableText(element: Element): string {
 }
 
 const ON = /(^|[-_])(checked|selected|active|on|pressed)$/i;
-const STATES = [
+/** Attributes by which widgets made of plain elements tell whether they are on. */
+export const STATE_ATTRIBUTES = [
   'aria-checked',
   'aria-pressed',
   'aria-selected',
@@ -34,7 +35,7 @@ export function readChecked(element: Element): boolean | null {
   if ('checked' in element && typeof element.checked === 'boolean') {
     return 'indeterminate' in element && element.indeterminate === true ? null : element.checked;
   }
-  for (const name of STATES) {
+  for (const name of STATE_ATTRIBUTES) {
     const state = element.getAttribute(name)?.toLowerCase();
     if (state === undefined) continue;
     // An empty ARIA state means its default, false; an empty data attribute is set.

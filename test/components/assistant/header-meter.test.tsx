@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { againstLimit } from '../../../components/assistant/against-limit.ts';
 import { HeaderMeter } from '../../../components/assistant/header-meter.tsx';
-import { headerSize } from '../../../components/assistant/header-size.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { render } from '../render.ts';
 
@@ -28,7 +28,7 @@ test.each([
   [1000, 0, 'at'],
   [1001, 1, 'over'],
 ] as const)('%i bytes in %i headers: %s', (total, count, size) => {
-  expect(headerSize(total, count)).toBe(size);
+  expect(againstLimit(total, count)).toBe(size);
 });
 
 test('too many bytes are said in words, and the bar does not run over', () => {

@@ -1,20 +1,11 @@
+import { nextTurn } from '../../signature/next-turn.ts';
+
 /**
  * Lets the page answer what was just done: frameworks render after the task in which an event came, at once or in a task
  * that they ask for then, and what they do with the next event starts from there. A task asked for by now comes before the
  * first turn, one asked for at this task's end before the second.
  */
 export async function pageTurn(): Promise<void> {
-  await turn();
-  await turn();
-}
-
-function turn(): Promise<void> {
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+  await nextTurn();
+  await nextTurn();
 }
