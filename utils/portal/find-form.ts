@@ -7,9 +7,9 @@ const TYPED =
   'input:not([type=hidden],[type=checkbox],[type=radio],[type=file],[type=button],[type=submit],[type=reset]),textarea,[role=textbox],[contenteditable]';
 /** The titles such a form has, at a line's start. */
 export const TITLE =
-  /^(add|edit|new|create|update|modify|configure|view)( an?| new| this)?( org| organization| site)? webhook\b(?! deliver)/im;
+  /^(add|edit|new|create|update|modify|configure|view)( an?| new| this)?( org| organization| site)?\swebhook\b(?! deliver)/im;
 const WORDS = [/url|endpoint/i, /topic|streaming api|events/i];
-const TYPE_WORD = /webhook type/i;
+const TYPE_WORD = /webhook\stype/i;
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const MOST_TEXT = 20_000;
 

@@ -27,7 +27,7 @@ export function findSection(
 ): Section | null {
   for (const root of roots) {
     const texts = textsOf(root, form);
-    const named = texts.filter(({ data }) => ADD.test(data)).map(parentOf);
+    const named = texts.filter(({ wholeText }) => ADD.test(wholeText)).map(parentOf);
     let inmost: Section | null = null;
     for (const add of [...named, ...root.querySelectorAll('input[type=button][value*=ebhook]')]) {
       const section = add && sectionAround(add, texts);
@@ -56,7 +56,7 @@ function sectionAround(add: Element, texts: readonly Text[]): Section | null {
   for (let height = 0; element && height < HIGHEST; element = parentOf(element)) {
     if (element.localName !== 'slot') height++;
     for (const text of texts) {
-      const heading = HEADING.test(text.data) && element.contains(text) && text.parentElement;
+      const heading = HEADING.test(text.wholeText) && element.contains(text) && text.parentElement;
       if (heading) return { element, heading, add };
     }
   }

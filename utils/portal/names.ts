@@ -1,4 +1,5 @@
 import { controlKind } from './control.ts';
+import { textRun } from './text-run.ts';
 import { childrenOf, HOST_TAG, isElement, parentOf } from './tree.ts';
 
 /** Where a control's name comes from, surest first. */
@@ -128,7 +129,7 @@ function gather(element: Element, pieces: string[], depth: number): void {
   for (const child of childrenOf(element)) {
     if (pieces.length > 20 || depth > 12) return;
     if (child.nodeType === 3) {
-      const text = child.nodeValue?.replace(/\s+/gu, ' ').trim();
+      const text = textRun(child)?.replace(/\s+/gu, ' ').trim();
       if (text) pieces.push(text);
     } else if (
       isElement(child) &&

@@ -1,4 +1,5 @@
 import { type ControlKind, controlKind } from './control.ts';
+import { textRun } from './text-run.ts';
 import { HOST_TAG, isElement, parentOf, pushChildren } from './tree.ts';
 import { isFolded, isRendered } from './visible.ts';
 
@@ -69,7 +70,7 @@ export function outline(root: Element): Outline {
       pushChildren(stack, node);
       while (around.length < stack.length) around.push(within);
     } else if (node.nodeType === 3) {
-      const text = wordsOf(node.nodeValue ?? '');
+      const text = wordsOf(textRun(node) ?? '');
       const element = text === '' ? null : parentOf(node);
       if (element) put({ kind: 'text', text, element, within: outer }, element);
     }

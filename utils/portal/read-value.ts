@@ -1,3 +1,4 @@
+import { textRun } from './text-run.ts';
 import { childrenOf, isElement } from './tree.ts';
 
 const MASKED = /^(?:[•●∙*·]{3,}|[•●∙·]{3,}\S{1,8})$/u;
@@ -94,7 +95,7 @@ export function listsOptions(element: Element): boolean {
 function gather(element: Element, pieces: string[]): void {
   for (const child of childrenOf(element)) {
     if (child.nodeType === 3) {
-      const text = child.nodeValue?.trim();
+      const text = textRun(child)?.trim();
       if (text) pieces.push(text);
     } else if (
       isElement(child) &&

@@ -1,5 +1,5 @@
 import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
-import { HOST_TAG, isElement, parentOf, pushChildren } from './tree.ts';
+import { HOST_TAG, isElement, isText, parentOf, pushChildren } from './tree.ts';
 import { isRendered } from './visible.ts';
 
 const PASSED_OVER = new Set([
@@ -25,8 +25,8 @@ export function spokenText(element: Element): string {
   for (let visited = 0; visited < MOST_NODES; visited++) {
     const node = stack.pop();
     if (!node) break;
-    if (node.nodeType === 3) {
-      const text = node.nodeValue?.trim();
+    if (isText(node)) {
+      const text = node.wholeText.trim();
       if (text && counts(text, node)) pieces.push(text);
     } else if (isElement(node) && !isPassedOver(node)) {
       for (const name of SPOKEN) {
@@ -49,6 +49,6 @@ function isPassedOver(element: Element): boolean {
   return (
     PASSED_OVER.has(element.localName) ||
     element.getAttribute('role') === 'button' ||
-    BUTTON_LIKE.test(element.getAttribute('class') ?? '')
+    BUTTON_LIKE.test(element.className)
   );
 }

@@ -1,6 +1,7 @@
 import type { FieldControl } from '../field-control.ts';
 import { readChecked, shownChoices } from '../read-value.ts';
 import { rootsOf } from '../roots.ts';
+import { textRun } from '../text-run.ts';
 import { closestAcross, HOST_TAG, holds, parentOf } from '../tree.ts';
 import { isFolded, isRendered } from '../visible.ts';
 import { isOpen } from './is-open.ts';
@@ -92,7 +93,8 @@ export function optionsIn(document: Document, means: Means, opener: Element): El
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       // As for a pointer: what is slotted is pressed where it shows.
       const element = parentOf(text);
-      if (!element || (text.nodeValue?.length ?? 0) > 80 || !means(text.nodeValue?.trim() ?? '')) continue;
+      const run = (text.nodeValue?.length ?? 0) > 80 ? null : textRun(text);
+      if (!element || run === null || !means(run.trim())) continue;
       if (element.closest(HOST_TAG) || element.localName === 'option' || isShownWord(element, opener))
         continue;
       if (isRendered(element) && !isFolded(element, view.body, folds)) found.push(element);
