@@ -1,6 +1,7 @@
 import { topics as topicTable } from '../webhook/topics.ts';
 import type { Box } from './boxes.ts';
 import type { LocatedField, TopicBox } from './field-control.ts';
+import { isTransfer } from './is-transfer.ts';
 import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, Outline, TextToken, Token } from './outline.ts';
@@ -25,6 +26,9 @@ export function locateTopics(
   const inRegion = boxes.filter(
     box => box.token.control === 'checkbox' && region.includes(box.token) && !isAnothers(box),
   );
+  // What is moved from list to list is neither read nor ticked.
+  if (isTransfer(region.length > 0 ? region : tokens))
+    return [found([], null, 0, { unseen: false, openers: [] })];
   // A box that nothing names may be any topic.
   if (inRegion.some(({ texts }) => texts.length === 0)) return [];
   if (label && known.some(box => inRegion.includes(box))) {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readForm } from '../../../../utils/portal/read-form.ts';
+import { formOn } from '../form-on.ts';
+import { pageFrom } from '../page.ts';
+import { webhookPage } from '../webhook-page.ts';
+
+function draftOn(parts: Parameters<typeof webhookPage>[0]) {
+  const form = formOn(pageFrom(webhookPage(parts)));
+  if (!form) throw new Error('No form was found.');
+  return readForm(form);
+}
+
+const selects = `<div><div>Available</div><select multiple><option>Audits</option><option>Client Join</option></select></div>
+  <button>›</button><button>‹</button><div><div>Selected</div><select multiple><option>Alerts</option></select></div>`;
+const listBoxes = `<ul role="listbox" aria-multiselectable="true"><li role="option" aria-selected="false">Audits</li></ul>
+  <button aria-label="Move"></button><ul role="listbox"><li role="option" aria-selected="false">Alerts</li></ul>`;
+const ticks = `<div><span>2 items</span><span>Source</span><label><input type="checkbox"> Audits</label><label><input type="checkbox"> Client Join</label></div>
+  <button aria-label="right"></button><div><span>Target</span><label><input type="checkbox"> Alerts</label></div>`;
+const plain = `<div><b>Available topics (2)</b><ul><li>Audits</li><li>Client Join</li></ul></div>
+  <button><svg></svg></button><div><b>Selected topics (1)</b><ul><li>Alerts</li></ul></div>`;
+
+test.each([
+  ['selects', selects],
+  ['list boxes', listBoxes],
+  ['lists with ticks', ticks],
+  ['plain lists', plain],
+])('topics that are moved between two %s are not told', (_, lists) => {
+  const labelled = draftOn({ topics: `<div><label>Topics</label>${lists}</div>` });
+  expect(labelled.topics).toEqual({ status: 'unreadable' });
+});
+
+test('two lists of topics without a label over them are not told either', () => {
+  expect(draftOn({ topics: `<div>${selects}</div>` }).topics).toEqual({ status: 'unreadable' });
+});
