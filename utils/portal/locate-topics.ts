@@ -6,11 +6,15 @@ import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, Outline, TextToken, Token } from './outline.ts';
 import { readChecked } from './read-value.ts';
+import { holds, parentOf } from './tree.ts';
 import { answerOf, fieldOf, grantOf, markOf, topicOf, typeOf, unknownTopicKey } from './words.ts';
 
 /** Check boxes over others, and headings that a page may make tickable. */
 const NOT_A_TOPIC =
   /^(select |check |tick )?(all|none)\b|^(Location|Infrastructure|Network Service|Entry\/Exit Events|X\/Y Coordinates|Wi-?Fi Clients)$/i;
+/** Topics are named by nouns; what begins so, or speaks of the webhook, is another setting's switch. */
+const SETTING =
+  /^(enable|disable|activate|verify|validate|use|send|allow|include|require|skip|ignore|notify|retry|sign|compress)\b|\bwebhook\b|\bper (message|request|delivery)\b/i;
 const ENOUGH = 3;
 
 /** The candidates for the topics: labelled check boxes, or a list or combo box that takes several. */
@@ -23,9 +27,9 @@ export function locateTopics(
   const label = labels.find(({ field }) => field === 'topics');
   const to = label ? regionEnd(label, labels, tokens.length) : 0;
   const region = label ? tokens.slice(label.from, to) : [];
-  const inRegion = boxes.filter(
-    box => box.token.control === 'checkbox' && region.includes(box.token) && !isAnothers(box),
-  );
+  const ticks = boxes.filter(box => box.token.control === 'checkbox' && region.includes(box.token));
+  const beyond = boxesBeyond(ticks, known, region);
+  const inRegion = ticks.filter(box => !isAnothers(box) && !beyond.has(box));
   // What is moved from list to list is neither read nor ticked.
   if (isTransfer(region.length > 0 ? region : tokens))
     return [found([], null, 0, { unseen: false, openers: [] })];
@@ -90,9 +94,28 @@ function keyOf(box: Box): string | undefined {
   return undefined;
 }
 
-/** A switch such as "Verify Certificate" may follow the last topic without a heading between. */
+/** A switch such as "Verify Certificate" or "Enable this webhook" may follow the last topic without a heading between. */
 function isAnothers(box: Box): boolean {
-  return keyOf(box) === undefined && box.texts.some(text => (fieldOf(text) ?? 'topics') !== 'topics');
+  if (keyOf(box) !== undefined) return false;
+  return box.texts.some(text => SETTING.test(text.trim()) || (fieldOf(text) ?? 'topics') !== 'topics');
+}
+
+/** The boxes outside of what holds all known topics, without a heading between: a topic would stand among the others. */
+function boxesBeyond(ticks: readonly Box[], known: readonly Box[], region: readonly Token[]): Set<Box> {
+  const topics = ticks.filter(box => known.includes(box));
+  const last = topics.at(-1);
+  if (!last || topics.length < ENOUGH) return new Set();
+  let around = parentOf(last.token.element);
+  while (around && !topics.every(({ token }) => around && holds(around, token.element)))
+    around = parentOf(around);
+  const after = ticks.slice(ticks.indexOf(last) + 1);
+  const owned = new Set<Token>(ticks.flatMap(box => box.owned));
+  const rest = region.slice(region.indexOf(last.token) + 1);
+  const heading = rest.findIndex(token => token.kind === 'text' && !owned.has(token));
+  const until = heading < 0 ? rest.length : heading;
+  return new Set(
+    after.filter(({ token }) => !(around && holds(around, token.element)) && rest.indexOf(token) < until),
+  );
 }
 
 function unknownKey({ texts }: Box): string {

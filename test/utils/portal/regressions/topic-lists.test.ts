@@ -32,3 +32,34 @@ test.each([
 test('two lists of topics without a label over them are not told either', () => {
   expect(draftOn({ topics: `<div>${selects}</div>` }).topics).toEqual({ status: 'unreadable' });
 });
+
+const known = ['Alerts', 'Audits', 'Client Join'].map(
+  topic => `<label><input type="checkbox"> ${topic}</label>`,
+);
+const ticked = (text: string) => `<label><input type="checkbox" checked> ${text}</label>`;
+
+test('the status may be asked for below the topics, in words of its own', () => {
+  const topics = `<div><b>Topics</b><div>${known.join('')}</div></div><p>${ticked('Enable this webhook')}</p>`;
+  const draft = draftOn({ status: '', topics });
+  expect(draft.topics).toEqual({ status: 'read', value: [] });
+  expect(draft.enabled).toEqual({ status: 'read', value: true });
+});
+
+test.each([
+  [
+    'in the words of a setting',
+    `<div><b>Topics</b>${known.join('')}${ticked('Send a single event per message')}</div>`,
+  ],
+  [
+    'outside of what holds the topics',
+    `<div><b>Topics</b><div>${known.join('')}</div></div><p>${ticked('Ordered delivery')}</p>`,
+  ],
+])('a box below the topics %s is none of them', (_, topics) => {
+  expect(draftOn({ topics }).topics).toEqual({ status: 'read', value: [] });
+});
+
+test('a topic that no table knows counts among the others and under a heading of its own', () => {
+  const group = (title: string, boxes: string) => `<div><b>${title}</b>${boxes}</div>`;
+  const topics = `<div><b>Topics</b>${group('Infrastructure', known.join('') + ticked('Foo Bars'))}${group('Marvis', ticked('Marvis Actions'))}</div>`;
+  expect(draftOn({ topics }).topics).toEqual({ status: 'read', value: ['foo-bars', 'marvis-actions'] });
+});
