@@ -41,6 +41,8 @@ export function controlKind(element: Element): ControlKind | null {
   }
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false' && editable !== 'inherit') return 'text';
+  // The ticks of a tree are drawn, its nodes say their state.
+  if (role === 'treeitem') return element.hasAttribute('aria-checked') ? 'checkbox' : null;
   const kind = ROLE_KINDS[role] ?? null;
   return kind === 'button' ? buttonKind(element) : kind;
 }

@@ -63,3 +63,11 @@ test('a topic that no table knows counts among the others and under a heading of
   const topics = `<div><b>Topics</b>${group('Infrastructure', known.join('') + ticked('Foo Bars'))}${group('Marvis', ticked('Marvis Actions'))}</div>`;
   expect(draftOn({ topics }).topics).toEqual({ status: 'read', value: ['foo-bars', 'marvis-actions'] });
 });
+
+test('a tree whose nodes say that they are ticked', () => {
+  const node = (text: string, state: string, more = '') =>
+    `<li role="treeitem" aria-checked="${state}"><div><i></i><span>${text}</span></div>${more && `<ul role="group">${more}</ul>`}</li>`;
+  const leaves = node('Alerts', 'true') + node('Audits', 'false') + node('Device Events', 'true');
+  const topics = `<div><label id="t">Topics</label><ul role="tree" aria-labelledby="t">${node('Infrastructure', 'mixed', leaves)}</ul></div>`;
+  expect(draftOn({ topics }).topics).toEqual({ status: 'read', value: ['alarms', 'device-events'] });
+});
