@@ -4,6 +4,7 @@ import { rootsOf } from '../roots.ts';
 import { textRun } from '../text-run.ts';
 import { closestAcross, HOST_TAG, holds, parentOf } from '../tree.ts';
 import { isFolded, isRendered } from '../visible.ts';
+import { closeList } from './close-list.ts';
 import { isOpen } from './is-open.ts';
 import { openList } from './open-list.ts';
 import { click, press } from './press.ts';
@@ -71,7 +72,7 @@ async function chooseFromList(opener: Element, means: Means, signal: AbortSignal
     (await openList(opener, offered, signal, OPENING)) ??
     (staysClosed() ? null : await until(offered, signal));
   if (option) await take(option, () => shownChoices(opener).some(means), signal);
-  else if (isOpen(opener)) press(opener);
+  else await closeList(opener);
   return option !== null;
 }
 

@@ -4,7 +4,7 @@ import { closestAcross } from '../tree.ts';
 import { topicOf, unknownTopicKey } from '../words.ts';
 import { chipRemover } from './chip-remover.ts';
 import { optionsIn } from './choose.ts';
-import { isOpen } from './is-open.ts';
+import { closeList } from './close-list.ts';
 import { openList } from './open-list.ts';
 import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';
@@ -52,15 +52,8 @@ export async function writeTopicList(
   }
   const told = await clearCounted(list, wanted, signal);
   const last = list()?.element;
-  if (last) await close(last);
+  if (last) await closeList(last);
   return { missing, told };
-}
-
-/** Some lists close at a press, others when the focus leaves them. Escape would close the dialog too. */
-async function close(opener: Element): Promise<void> {
-  if (isOpen(opener)) press(opener);
-  await pageTurn();
-  if (isOpen(opener) && 'blur' in opener && typeof opener.blur === 'function') opener.blur();
 }
 
 function keyOf(text: string): string {

@@ -80,3 +80,40 @@ test('a list of topics that answers to its painted box and not to its input', as
   expect(written.missing).toEqual([]);
   expect(shown.textContent).toBe('Alerts,Audits,');
 });
+
+/** A list that neither a press of its opener nor its blur closes, only Tab, asked for by its number as older libraries do. */
+function coveredList(words: readonly string[], listens: 'list' | 'opener') {
+  document.body.innerHTML =
+    '<div id="t" role="combobox" tabindex="0" aria-expanded="false" aria-controls="l"></div>';
+  const opener = part('#t');
+  opener.addEventListener('click', () => {
+    if (opener.getAttribute('aria-expanded') === 'true') return;
+    opener.setAttribute('aria-expanded', 'true');
+    const options = document.createElement('ul');
+    options.id = 'l';
+    options.innerHTML = words.map(word => `<li role="option">${word}</li>`).join('');
+    document.body.append(options);
+    (listens === 'list' ? options : opener).addEventListener('keydown', event => {
+      if ((event as KeyboardEvent).keyCode !== 9) return;
+      opener.setAttribute('aria-expanded', 'false');
+      options.remove();
+    });
+  });
+  return opener;
+}
+
+test.each(['list', 'opener'] as const)(
+  'a list that closes only at Tab is left by it, in its %s',
+  async listens => {
+    const element = coveredList(['Alerts', 'Audits'], listens);
+    await writeTopicList(() => ({ element, shown: [] }), ['alarms'], new AbortController().signal);
+    expect(element.getAttribute('aria-expanded')).toBe('false');
+  },
+);
+
+test('such a list is left also where it does not offer the word', async () => {
+  const element = coveredList(['HTTP Post', 'OAuth2'], 'list');
+  const control = { kind: 'choice', element, shown: [] } as const;
+  expect(await choose(control, means, new AbortController().signal)).toBe(false);
+  expect(element.getAttribute('aria-expanded')).toBe('false');
+});
