@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts';
 import { controlKind } from './control.ts';
 import { textRun } from './text-run.ts';
 import { childrenOf, HOST_TAG, isElement, parentOf } from './tree.ts';
@@ -43,13 +44,6 @@ function labelledBy(control: Element): Name[] {
     const element = byId(control.getRootNode(), id);
     return element && element !== control ? named('labelledby', element) : [];
   });
-}
-
-/** Looks an id up without a selector, since ids such as `field-:r1:` would need escaping. */
-function byId(root: Node, id: string): Element | null {
-  if (!('getElementById' in root) || typeof root.getElementById !== 'function') return null;
-  const element: unknown = root.getElementById(id);
-  return isElement(element) ? element : null;
 }
 
 function labels(control: Element): Name[] {

@@ -1,3 +1,4 @@
+import { byId } from '../by-id.ts';
 import { isOpen } from './is-open.ts';
 import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';
@@ -30,5 +31,5 @@ function pressTab(opener: Element): void {
 
 function listOf(opener: Element): Element | null {
   const id = opener.getAttribute('aria-controls');
-  return id ? opener.ownerDocument.getElementById(id) : null;
+  return id ? byId(opener.getRootNode(), id) : null;
 }
