@@ -1,4 +1,5 @@
-import { HOST_TAG, holds, isElement, parentOf } from '../tree.ts';
+import { shownText } from '../read-value.ts';
+import { childrenOf, HOST_TAG, holds, isElement, parentOf } from '../tree.ts';
 
 /** How far a chip's edge may be from its word. */
 const HIGHEST = 3;
@@ -19,10 +20,10 @@ export function chipRemover(word: Element, opener: Element, others: readonly Ele
   return null;
 }
 
-/** The outermost parts without words. */
+/** The outermost parts without words, as a person sees the chip; a slot is no part of its own. */
 function signsIn(element: Element): Element[] {
-  return Array.from(element.children).flatMap(child => {
+  return Array.from(childrenOf(element)).flatMap(child => {
     if (!isElement(child) || child.localName === HOST_TAG) return [];
-    return SIGN.test(child.textContent?.trim() ?? '') ? [child] : signsIn(child);
+    return child.localName !== 'slot' && SIGN.test(shownText(child)) ? [child] : signsIn(child);
   });
 }

@@ -120,10 +120,15 @@ function removerOf(key: string, { element, shown }: TopicList): Element | null {
 
 function optionsFor(means: (text: string) => boolean, { element, shown }: TopicList): Element[] {
   // The list may stand open in the form, where its chosen options are texts like others.
-  const known = new Set(shown.filter(text => text.closest('[role=listbox] [role=option]') === null));
+  const known = new Set(shown.filter(text => !isInList(text)));
   return optionsIn(element.ownerDocument, means, element).filter(
     option => !known.has(option) && closestAcross(option, OPTION) !== null,
   );
+}
+
+function isInList(text: Element): boolean {
+  const option = closestAcross(text, '[role=option]');
+  return option !== null && closestAcross(option, '[role=listbox]') !== null;
 }
 
 async function optionFor(

@@ -7,7 +7,9 @@ import { placesUnderTitle } from '../../../../utils/portal/places-under-title.ts
 import { readForm } from '../../../../utils/portal/read-form.ts';
 import { rootsOf } from '../../../../utils/portal/roots.ts';
 import { putInLine } from '../../../../utils/portal/section/place-buttons.ts';
+import { chipRemover } from '../../../../utils/portal/write/chip-remover.ts';
 import { choose } from '../../../../utils/portal/write/choose.ts';
+import { writeTopicList } from '../../../../utils/portal/write/write-topic-list.ts';
 import { formOn } from '../form-on.ts';
 import { livePage } from '../live/live-page.ts';
 import { pageFrom } from '../page.ts';
@@ -127,3 +129,40 @@ test('an option is pressed where it shows, within the custom element that it is 
   expect(await choose(control, text => text === 'Splunk', new AbortController().signal)).toBe(true);
   expect(opener.textContent).toBe('Splunk');
 });
+
+describe('chips that are custom elements', () => {
+  const cross = '<x-button><template shadowrootmode="open"><i></i></template></x-button>';
+  const chip = (text: string) =>
+    slotted('x-chip', text, `<slot name="start"></slot><b><slot></slot></b>${cross}`);
+
+  test('are taken away by the cross beside their word, which stands in their shadow root', () => {
+    const { document } = livePage(`<input id="t"><div>${chip('Alerts')}${chip('Audits')}</div>`);
+    const opener = part(document, 'input');
+    const words = Array.from(document.querySelectorAll('x-chip'), each => part(each.shadowRoot, 'b'));
+    const [word, other] = words;
+    if (!word || !other) throw new Error('A chip is missing.');
+    expect(chipRemover(word, opener, [word, other])).toHaveProperty('localName', 'x-button');
+  });
+
+  test('and their options in the open list are pressed where the chips have no cross', async () => {
+    const option = (text: string) =>
+      slotted('x-option', text, '<slot></slot>', 'role="option" aria-selected="true"');
+    const { document } = livePage(
+      `<x-select><template shadowrootmode="open"><input readonly role="combobox" aria-expanded="true" value="">
+       <div role="listbox" aria-multiselectable="true"><slot></slot></div></template>${option('Alerts')}</x-select>`,
+    );
+    const element = part(part(document, 'x-select').shadowRoot, 'input');
+    const chosen = part(document, 'x-option');
+    chosen.addEventListener('click', () => chosen.setAttribute('aria-selected', 'false'));
+    const shown = () =>
+      chosen.getAttribute('aria-selected') === 'true' ? [part(chosen.shadowRoot, 'slot')] : [];
+    await writeTopicList(() => ({ element, shown: shown() }), [], new AbortController().signal);
+    expect(chosen.getAttribute('aria-selected')).toBe('false');
+  });
+});
+
+function part(root: ParentNode | null, selector: string): Element {
+  const found = root?.querySelector(selector);
+  if (!found) throw new Error(`${selector} is missing.`);
+  return found;
+}
