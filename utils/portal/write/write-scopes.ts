@@ -12,9 +12,12 @@ type Choice = Extract<FieldControl, { kind: 'choice' }>;
  * into the box. `find` finds the box as it is now. Never with Enter, which could save the form.
  */
 export async function writeScopes(find: () => Choice | null, scopes: readonly string[]): Promise<void> {
-  for (const chip of find()?.shown ?? []) {
+  const before = find()?.shown.map(shownText) ?? [];
+  for (const scope of before.filter(each => !scopes.includes(each))) {
+    // By its word, since the page may draw the chips that are left into other elements.
     const now = find();
-    if (now && !scopes.includes(shownText(chip))) await takeAway(chip, now);
+    const chip = now?.shown.find(each => shownText(each) === scope);
+    if (now && chip) await takeAway(chip, now);
   }
   const held = new Set(find()?.shown.map(shownText));
   const [first, ...others] = scopes.filter(scope => !held.has(scope));

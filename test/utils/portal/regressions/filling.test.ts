@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { locateForm } from '../../../../utils/portal/locate-form.ts';
 import { keepFocus } from '../../../../utils/portal/write/keep-focus.ts';
 import { writeHeaders } from '../../../../utils/portal/write/write-headers.ts';
+import { writeScopes } from '../../../../utils/portal/write/write-scopes.ts';
 import { writeTopics } from '../../../../utils/portal/write/write-topics.ts';
 
 const { signal } = new AbortController();
@@ -110,4 +111,28 @@ test('a widget that takes the key which set off the filling for a press when it 
   letGo('Enter');
   expect(pressed).toHaveBeenCalledTimes(1);
   vi.useRealTimers();
+});
+
+test('chips of scopes that are drawn into the elements of those before them', async () => {
+  const state = ['read', 'write', 'openid'];
+  document.body.innerHTML = `<div>${'<span><b></b><i></i></span>'.repeat(3)}</div><input>`;
+  const chips = () => Array.from(document.querySelectorAll('span'));
+  const draw = () => {
+    for (const [index, chip] of chips().entries()) {
+      const word = state[index];
+      if (word === undefined) chip.remove();
+      else if (chip.firstElementChild) chip.firstElementChild.textContent = word;
+    }
+  };
+  for (const [index, chip] of chips().entries())
+    chip.lastElementChild?.addEventListener('click', () => {
+      state.splice(index, 1);
+      draw();
+    });
+  draw();
+  const element = document.querySelector('input');
+  if (!element) throw new Error('No box.');
+  const shown = () => Array.from(document.querySelectorAll('b'));
+  await writeScopes(() => ({ kind: 'choice', element, shown: shown() }), ['openid']);
+  expect(state).toEqual(['openid']);
 });
