@@ -72,7 +72,7 @@ async function chooseFromList(opener: Element, means: Means, signal: AbortSignal
     (await openList(opener, offered, signal, OPENING)) ??
     (staysClosed() ? null : await until(offered, signal));
   if (option) await take(option, () => shownChoices(opener).some(means), signal);
-  else await closeList(opener);
+  else await closeList(opener, signal);
   return option !== null;
 }
 

@@ -1,19 +1,28 @@
 import { byId } from '../by-id.ts';
+import { facesOf } from './faces-of.ts';
 import { isOpen } from './is-open.ts';
-import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';
+import { until } from './until.ts';
+
+/** How long a list may take to close, or to listen again after it opened, in milliseconds. */
+const CLOSING = 200;
 
 /**
  * Closes an open drop-down, one way after the other, since some lists close at a press, others when the focus leaves them,
  * and those over which a cover lies at the key that leaves them. Escape would close the dialog too.
  */
-export async function closeList(opener: Element): Promise<void> {
-  // The key comes last: a list that closes by the others may take it for the choice of its current option.
-  for (const close of [press, leave, pressTab]) {
+export async function closeList(opener: Element, signal: AbortSignal): Promise<void> {
+  for (const close of waysToClose(opener)) {
     if (!isOpen(opener)) return;
-    close(opener);
-    await pageTurn();
+    close();
+    await until(() => !isOpen(opener), signal, CLOSING);
   }
+}
+
+/** The key comes last: a list that closes by the others may take it for the choice of its current option. */
+function waysToClose(opener: Element): (() => void)[] {
+  const faces = facesOf(opener).map(face => () => press(face));
+  return [() => press(opener), () => leave(opener), ...faces, () => pressTab(opener)];
 }
 
 function leave(opener: Element): void {

@@ -1,4 +1,4 @@
-import { parentOf } from '../tree.ts';
+import { facesOf } from './faces-of.ts';
 import { isOpen } from './is-open.ts';
 import { press } from './press.ts';
 import { until } from './until.ts';
@@ -25,10 +25,7 @@ export async function openList<T>(
 function waysToOpen(opener: Element): (() => void)[] {
   const itself = () => press(opener);
   if (opener.localName !== 'input') return [itself];
-  const parent = parentOf(opener);
-  const around = parent && parentOf(parent);
-  const faces = [parent, around].filter(face => face !== null);
-  return [itself, () => pressDown(opener), ...faces.map(face => () => press(face))];
+  return [itself, () => pressDown(opener), ...facesOf(opener).map(face => () => press(face))];
 }
 
 function pressDown(opener: Element): void {

@@ -52,7 +52,7 @@ export async function writeTopicList(
   }
   const told = await clearCounted(list, wanted, signal);
   const last = list()?.element;
-  if (last) await closeList(last);
+  if (last) await closeList(last, signal);
   return { missing, told };
 }
 

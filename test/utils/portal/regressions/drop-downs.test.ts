@@ -117,3 +117,21 @@ test('such a list is left also where it does not offer the word', async () => {
   expect(await choose(control, means, new AbortController().signal)).toBe(false);
   expect(element.getAttribute('aria-expanded')).toBe('false');
 });
+
+test('a list that its painted box alone closes, and only some time after it opened', async () => {
+  document.body.innerHTML =
+    '<div id="box"><div><input readonly role="combobox" aria-expanded="false"></div></div>';
+  const element = part('input');
+  let last = Number.NEGATIVE_INFINITY;
+  part('#box').addEventListener('click', ({ target }) => {
+    if (target === element || performance.now() - last < 150) return;
+    last = performance.now();
+    const isOpen = element.getAttribute('aria-expanded') === 'true';
+    element.setAttribute('aria-expanded', String(!isOpen));
+    if (!isOpen) document.body.append(list(() => undefined));
+  });
+  const control = { kind: 'choice', element, shown: [] } as const;
+  const isSaml = (text: string) => text === 'SAML';
+  expect(await choose(control, isSaml, new AbortController().signal)).toBe(false);
+  expect(element.getAttribute('aria-expanded')).toBe('false');
+});
