@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { writeTopicList } from '../../../../utils/portal/write/write-topic-list.ts';
+
+const { signal } = new AbortController();
+
+function part(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`${selector} is missing.`);
+  return element;
+}
+
+/** A closed list of topics and the box in which it shows what is chosen; `open` puts its options on the page. */
+function closedList(open: (choose: (topic: string) => void) => Element) {
+  document.body.innerHTML = '<p></p><div role="combobox" tabindex="0" aria-expanded="false"></div>';
+  const opener = part('[role=combobox]');
+  const shown = part('p');
+  const chosen: string[] = [];
+  const choose = (topic: string) => {
+    chosen.push(topic);
+    shown.textContent = chosen.join(', ');
+  };
+  opener.addEventListener('mousedown', () => {
+    if (opener.getAttribute('aria-expanded') === 'true') return;
+    opener.setAttribute('aria-expanded', 'true');
+    document.body.append(open(choose));
+  });
+  return { opener, chosen, list: () => ({ element: opener, shown: [shown] }) };
+}
+
+function lines(role: string, topics: readonly string[], choose: (topic: string) => void): HTMLElement {
+  const box = document.createElement('div');
+  for (const topic of topics) {
+    const line = document.createElement('div');
+    line.setAttribute('role', role);
+    line.textContent = topic;
+    line.onclick = () => choose(topic);
+    box.append(line);
+  }
+  return box;
+}
+
+test('a list that stays over the page until a key leaves it', async () => {
+  const { opener, chosen, list } = closedList(choose => {
+    const options = lines('option', ['Alerts', 'Audits'], choose);
+    options.id = 'options';
+    opener.setAttribute('aria-controls', 'options');
+    options.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Tab') return;
+      options.remove();
+      opener.setAttribute('aria-expanded', 'false');
+    });
+    return options;
+  });
+  await writeTopicList(list, ['audits'], signal);
+  expect(chosen).toEqual(['Audits']);
+  expect(opener.getAttribute('aria-expanded')).toBe('false');
+});
