@@ -40,6 +40,7 @@ const SKIPPED = new Set([
   HOST_TAG,
 ]);
 const SKIPPED_ROLES = new Set(['tooltip', 'menu']);
+const TYPING_BOX = 'input[role=combobox]';
 const LIMIT = 60_000;
 
 /** Walks an element's subtree, open shadow roots and same-origin frames included. */
@@ -88,8 +89,13 @@ function isSkipped(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'input') return true;
   const role = element.getAttribute('role');
-  if (role === 'option') return element.getAttribute('aria-selected') !== 'true';
+  if (role === 'option') return element.getAttribute('aria-selected') !== 'true' && !holdsTypingBox(element);
   return role !== null && SKIPPED_ROLES.has(role);
+}
+
+/** A list of chips may have its last option be the box in which the next one is typed. */
+function holdsTypingBox(option: Element): boolean {
+  return option.querySelector(TYPING_BOX) !== null;
 }
 
 /** A list button right beside a combo box is a part of it. */
@@ -115,7 +121,7 @@ function isShell(element: Element, control: ControlKind): boolean {
 /** The box in which one types to search a drop-down, and the box that is painted in an option of its list. */
 function isPartOfChoice(element: Element, control: ControlKind, within: Element | null): boolean {
   if (control === 'text' && within?.getAttribute('role') === 'combobox') return true;
-  return element.closest('[role=option]') !== null;
+  return element.closest('[role=option]') !== null && !element.matches(TYPING_BOX);
 }
 
 /** Check boxes and radios are often hidden behind a painted box: what counts is whether that box's surroundings show. */

@@ -63,3 +63,16 @@ test('a list that shows only its own name has nothing chosen', () => {
     <div role="alert">Topics</div><div style="display:none"><div role="option" aria-selected="true"><span>Alerts</span></div></div></div></div>`;
   expect(draftOn({ topics }).topics).toEqual({ status: 'read', value: [] });
 });
+
+test('scopes as options of a list whose last option is the box in which one types', () => {
+  const chip = (word: string) =>
+    `<li role="option" aria-selected="true"><div>${word}</div><span role="button" aria-label="Remove"></span></li>`;
+  const scopes = (words: string) =>
+    `<div><label for="scopes">Scopes</label><ul role="listbox" tabindex="-1">${words}
+      <li role="option"><input id="scopes" role="combobox" aria-autocomplete="list"></li></ul></div>`;
+  expect(draftOn({ more: scopes('') }).oauth2_scopes).toEqual({ status: 'read', value: [] });
+  expect(draftOn({ more: scopes(chip('read') + chip('write')) }).oauth2_scopes).toEqual({
+    status: 'read',
+    value: ['read', 'write'],
+  });
+});
