@@ -1,5 +1,6 @@
 import type { FieldControl } from '../field-control.ts';
 import { readText, shownText } from '../read-value.ts';
+import { closestAcross } from '../tree.ts';
 import { chipRemover } from './chip-remover.ts';
 import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';
@@ -23,9 +24,14 @@ export async function writeScopes(find: () => Choice | null, scopes: readonly st
   const [first, ...others] = scopes.filter(scope => !held.has(scope));
   await enter(find(), first ?? '');
   const box = find();
-  // What is still in the box when that is left stays there.
-  if (box && readText(box.element) === first) await enter(box, [first, ...others].join(' '));
+  // What is still in the box when that is left stays there; among chips it is no value yet.
+  if (box && readText(box.element) === first)
+    await enter(box, isAmongChips(box) ? '' : [first, ...others].join(' '));
   else for (const scope of others) await enter(find(), scope);
+}
+
+function isAmongChips({ element }: Choice): boolean {
+  return closestAcross(element, '[role=listbox],[role=grid]') !== null;
 }
 
 async function takeAway(chip: Element, { element, shown }: Choice): Promise<void> {

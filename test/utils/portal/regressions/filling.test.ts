@@ -136,3 +136,11 @@ test('chips of scopes that are drawn into the elements of those before them', as
   await writeScopes(() => ({ kind: 'choice', element, shown: shown() }), ['openid']);
   expect(state).toEqual(['openid']);
 });
+
+test('a box among chips that makes none of what was typed is emptied, so that nothing is claimed', async () => {
+  document.body.innerHTML = '<ul role="listbox"><li role="option"><input role="combobox"></li></ul>';
+  const element = document.querySelector('input');
+  if (!element) throw new Error('No box.');
+  await writeScopes(() => ({ kind: 'choice', element, shown: [] }), ['read', 'write']);
+  expect(element.value).toBe('');
+});
