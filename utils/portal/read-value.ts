@@ -92,10 +92,13 @@ export function listsOptions(element: Element): boolean {
   return !element.hasAttribute('aria-expanded') && element.querySelector('option,[role=option]') !== null;
 }
 
+/** Blanks, and the characters without width by which an empty box keeps the height of a line. */
+const UNSEEN_ENDS = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+
 function gather(element: Element, pieces: string[]): void {
   for (const child of childrenOf(element)) {
     if (child.nodeType === 3) {
-      const text = textRun(child)?.trim();
+      const text = textRun(child)?.replace(UNSEEN_ENDS, '');
       if (text) pieces.push(text);
     } else if (
       isElement(child) &&

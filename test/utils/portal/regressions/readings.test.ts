@@ -76,3 +76,11 @@ test('scopes as options of a list whose last option is the box in which one type
     value: ['read', 'write'],
   });
 });
+
+test('a drop-down that keeps its height with a character of no width shows nothing', () => {
+  const filler = '<span aria-hidden="true">\u200b</span>';
+  expect(draftOn({ type: dropDown(filler) }).type).toEqual({ status: 'read', value: '' });
+  const topics = `<div><label id="l">Topics</label><div role="combobox" aria-haspopup="listbox" aria-expanded="false"
+    aria-labelledby="l" tabindex="0">${filler}</div></div>`;
+  expect(draftOn({ topics }).topics).toEqual({ status: 'read', value: [] });
+});
