@@ -5,9 +5,11 @@ import { topicOf, unknownTopicKey } from '../words.ts';
 import { chipRemover } from './chip-remover.ts';
 import { optionsIn } from './choose.ts';
 import { closeList } from './close-list.ts';
+import { isOpen } from './is-open.ts';
 import { openList } from './open-list.ts';
 import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';
+import { seekOption } from './seek-option.ts';
 import { until } from './until.ts';
 
 export interface TopicsWritten {
@@ -35,6 +37,7 @@ export async function writeTopicList(
   if (!first) return { missing: wanted };
   if (first.element.localName === 'select') return { missing: writeSelect(first.element, wanted) };
   const surplus = Array.from(keysIn(first)).filter(key => !wanted.includes(key));
+  const standing = topicWords(first);
   const missing: string[] = [];
   for (const key of [...wanted, ...surplus]) {
     const now = list();
@@ -46,11 +49,11 @@ export async function writeTopicList(
       press(remover);
       if (await until(isDone, signal, SHOWING)) continue;
     }
-    const option = await optionFor(text => keyOf(text) === key, list() ?? now, signal);
+    const option = await optionFor(text => keyOf(text) === key, list() ?? now, standing, signal);
     if (option) await pressOption(option, isWanted, isDone, signal);
     else if (isWanted) missing.push(key);
   }
-  const told = await clearCounted(list, wanted, signal);
+  const told = await clearCounted(list, wanted, standing, signal);
   const last = list()?.element;
   if (last) await closeList(last, signal);
   return { missing, told };
@@ -78,14 +81,14 @@ async function pressOption(
 async function clearCounted(
   list: () => TopicList | null,
   wanted: readonly string[],
+  standing: ReadonlySet<Element>,
   signal: AbortSignal,
 ): Promise<boolean> {
   const now = list();
   if (!now || !showsNumber(now)) return false;
-  const isTopic = (text: string) => topicOf(text) !== undefined;
-  await optionFor(isTopic, now, signal);
+  await optionFor(isTopic, now, standing, signal);
   const offered = () =>
-    optionsFor(isTopic, now).filter(option => isTicked(option) !== null && option.isConnected);
+    optionsFor(isTopic, now, standing).filter(option => isTicked(option) !== null && option.isConnected);
   const keys = () => offered().flatMap(option => (isTicked(option) ? [keyOf(shownText(option))] : []));
   for (const key of keys().filter(each => !wanted.includes(each))) {
     const option = offered().find(each => keyOf(shownText(each)) === key);
@@ -118,11 +121,27 @@ function removerOf(key: string, { element, shown }: TopicList): Element | null {
   return chip ? chipRemover(chip, element, chips) : null;
 }
 
-function optionsFor(means: (text: string) => boolean, { element, shown }: TopicList): Element[] {
+function isTopic(text: string): boolean {
+  return topicOf(text) !== undefined;
+}
+
+/** The words for topics on the page as it is now. */
+function topicWords({ element }: TopicList): Set<Element> {
+  return new Set(optionsIn(element.ownerDocument, isTopic, element));
+}
+
+/** A list's lines may have no role: then they are the words that its opening brought, `standing` being those before it. */
+function optionsFor(
+  means: (text: string) => boolean,
+  { element, shown }: TopicList,
+  standing: ReadonlySet<Element>,
+): Element[] {
   // The list may stand open in the form, where its chosen options are texts like others.
   const known = new Set(shown.filter(text => !isInList(text)));
+  const isLine = (option: Element) =>
+    closestAcross(option, OPTION) !== null || (isOpen(element) && !standing.has(option));
   return optionsIn(element.ownerDocument, means, element).filter(
-    option => !known.has(option) && closestAcross(option, OPTION) !== null,
+    option => !known.has(option) && isLine(option),
   );
 }
 
@@ -134,10 +153,15 @@ function isInList(text: Element): boolean {
 async function optionFor(
   means: (text: string) => boolean,
   list: TopicList,
+  standing: ReadonlySet<Element>,
   signal: AbortSignal,
 ): Promise<Element | null> {
-  const find = () => optionsFor(means, list)[0];
-  return find() ?? openList(list.element, find, signal, OPENING);
+  const find = () => optionsFor(means, list, standing)[0];
+  const isReady = isOpen(list.element);
+  const open = () => openList(list.element, find, signal, OPENING);
+  const found = find() ?? (await (isReady ? until(find, signal, SHOWING) : open()));
+  const [other] = found ? [] : optionsFor(isTopic, list, standing);
+  return found ?? (other ? seekOption(other, find, signal) : null);
 }
 
 function writeSelect(select: Element, wanted: readonly string[]): string[] {

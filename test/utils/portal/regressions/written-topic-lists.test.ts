@@ -56,3 +56,46 @@ test('a list that stays over the page until a key leaves it', async () => {
   expect(chosen).toEqual(['Audits']);
   expect(opener.getAttribute('aria-expanded')).toBe('false');
 });
+
+test('a list whose lines have no role', async () => {
+  const { chosen, list } = closedList(choose => lines('presentation', ['Alerts', 'Audits'], choose));
+  expect((await writeTopicList(list, ['alarms', 'audits'], signal)).missing).toEqual([]);
+  expect(chosen).toEqual(['Alerts', 'Audits']);
+});
+
+test('words of the page that were there before the list opened are no lines of it', async () => {
+  const { chosen, list } = closedList(choose => lines('presentation', ['Audits'], choose));
+  document.body.insertAdjacentHTML('afterbegin', '<div id="other">Alerts</div>');
+  let pressed = false;
+  part('#other').onclick = () => {
+    pressed = true;
+  };
+  expect((await writeTopicList(list, ['alarms', 'audits'], signal)).missing).toEqual(['alarms']);
+  expect({ chosen, pressed }).toEqual({ chosen: ['Audits'], pressed: false });
+});
+
+test('a list that renders only the lines in view', async () => {
+  const { chosen, list } = closedList(choose => {
+    const box = document.createElement('div');
+    box.style.overflowY = 'hidden';
+    const topics = ['Alerts', 'Audits', 'Client Join', 'Device Events'];
+    let top = 0;
+    const render = () => box.replaceChildren(lines('option', topics.slice(top / 20, top / 20 + 2), choose));
+    Object.defineProperties(box, {
+      clientHeight: { value: 40 },
+      scrollHeight: { value: 80 },
+      scrollTop: {
+        get: () => top,
+        set(wanted: number) {
+          top = Math.min(wanted, 40);
+          render();
+        },
+      },
+    });
+    render();
+    return box;
+  });
+  const wanted = ['device-events', 'alarms', 'latency'];
+  expect((await writeTopicList(list, wanted, signal)).missing).toEqual(['latency']);
+  expect(chosen).toEqual(['Device Events', 'Alerts']);
+});
