@@ -60,7 +60,7 @@ export function outline(root: Element): Outline {
     const outer = around.pop() ?? null;
     if (!node) break;
     if (isElement(node)) {
-      if (isSkipped(node)) continue;
+      if (node !== root && isSkipped(node)) continue;
       const control = node === root ? null : kindAmong(tokens, node);
       if (control && !isShell(node, control) && !isPartOfChoice(node, control, outer)) {
         put({ kind: 'control', control, element: node }, faceOf(node, control));
@@ -87,7 +87,9 @@ function wordsOf(text: string): string {
 function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.localName)) return true;
   if (!element.hasAttributes()) return false;
-  if (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'input') return true;
+  // An open list of the page's may set all around it aside, which is seen as before.
+  const isSetAside = element.hasAttribute('inert') || element.localName === 'input';
+  if (element.getAttribute('aria-hidden') === 'true' && !isSetAside) return true;
   const role = element.getAttribute('role');
   if (role === 'option') return element.getAttribute('aria-selected') !== 'true' && !holdsTypingBox(element);
   return role !== null && SKIPPED_ROLES.has(role);
