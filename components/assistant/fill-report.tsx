@@ -58,5 +58,5 @@ export const FillReport = memo(function FillReport({ reports, onUndo }: FillRepo
 });
 
 function isFailure({ outcome, missing }: FieldReport): boolean {
-  return outcome === 'refused' || outcome === 'not-offered' || (missing ?? []).length > 0;
+  return ['refused', 'unread', 'not-offered'].includes(outcome) || (missing ?? []).length > 0;
 }

@@ -12,6 +12,7 @@ export function fillSummary(reports: readonly FieldReport[]): string {
   const count = (outcome: FieldReport['outcome']) =>
     reports.filter(report => report.outcome === outcome).length;
   const refused = count('refused');
+  const unread = count('unread');
   const partly = reports.filter(({ missing }) => (missing ?? []).length > 0).length;
   const notOffered = count('not-offered') - partly;
   const parts = [
@@ -19,6 +20,7 @@ export function fillSummary(reports: readonly FieldReport[]): string {
     count('unchanged') > 0 ? counted('fill_unchanged', count('unchanged')) : '',
     partly > 0 ? counted('fill_partly', partly) : '',
     notOffered > 0 ? counted('fill_not_offered', notOffered) : '',
+    unread > 0 ? counted('fill_unread', unread) : '',
     refused > 0 ? counted('fill_refused', refused) : '',
   ];
   return sentence('fill_summary', { parts: listed(parts.filter(Boolean)) });
@@ -29,6 +31,7 @@ export function fillSentence({ field, outcome, stands, missing = [] }: FieldRepo
   if (missing.length > 0)
     return sentence('fill_choice_missing', { choices: listed(missing.map(choice => shown(field, choice))) });
   if (outcome === 'not-offered') return sentence('fill_no_field');
+  if (outcome === 'unread') return sentence('fill_unread');
   if (outcome !== 'refused') return '';
   if (stands === undefined) return sentence('fill_not_taken');
   if (stands === '') return sentence('fill_not_taken_empty');

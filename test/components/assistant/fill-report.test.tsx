@@ -11,12 +11,13 @@ const itemsOf = (container: Element) =>
 test('what became of each field is said in plain words, what failed first', () => {
   const { container } = render(<FillReport reports={fillReports} onUndo={null} />);
   expect(container.querySelector('.part-title')?.textContent).toBe(
-    '2 fields filled, 1 held that already, 1 filled only in part, 1 not offered here, 2 refused by the page.',
+    '2 fields filled, 1 held that already, 1 filled only in part, 1 not offered here, 1 to look at yourself, 2 refused by the page.',
   );
   expect(itemsOf(container)).toEqual([
     'Warning Webhook Type: The page did not take the value; “Splunk” stands there. Set it by hand.',
     'Warning Topics: This form does not offer Location Zone, Latency, new-topic. What it offers is chosen.',
     'Warning Splunk Token: This form has no such field, so it is left out.',
+    'Warning Verify Certificate: This field cannot be read here. Look whether the value stands there, and else enter it by hand.',
     'Warning Secret: The page did not take the value. Enter it by hand.',
     'Filled: Name, URL.',
     'Held that already: Status.',

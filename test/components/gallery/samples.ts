@@ -56,5 +56,6 @@ export const fillReports: readonly FieldReport[] = [
   { field: 'url', outcome: 'filled' },
   { field: 'topics', outcome: 'not-offered', missing: ['zone', 'client-latency', 'new-topic'] },
   { field: 'splunk_token', outcome: 'not-offered' },
+  { field: 'verify_cert', outcome: 'unread' },
   { field: 'secret', outcome: 'refused' },
 ];

@@ -22,13 +22,16 @@ export function reportFill(
   missing: ReadonlyMap<FieldName, readonly string[]>,
   told: ReadonlySet<FieldName> = new Set(),
 ): FieldReport[] {
+  const unread = (field: FieldName) => {
+    if (told.has(field)) return 'filled';
+    return after?.[field].status === 'unreadable' ? 'unread' : 'not-offered';
+  };
   return fieldNames.flatMap((field): FieldReport[] => {
     if (wanted[field].status !== 'read') return [];
     const lacking = missing.get(field);
     const want = comparable(wanted, field);
     const now = after && comparable(after, field);
-    if (now === undefined || now === null)
-      return [{ field, outcome: told.has(field) ? 'filled' : 'not-offered' }];
+    if (now === undefined || now === null) return [{ field, outcome: unread(field) }];
     if (lacking) return [{ field, outcome: 'not-offered', missing: lacking }];
     if (now === want)
       return [{ field, outcome: before && comparable(before, field) === want ? 'unchanged' : 'filled' }];

@@ -44,7 +44,7 @@ describe('a plain form', () => {
       webhookPage({ url: box('URL', 'u1') + box('URL', 'u2') }),
       { url: read('https://other.example.com'), name: read('Other') },
     );
-    expect(report).toEqual({ name: 'filled', url: 'not-offered' });
+    expect(report).toEqual({ name: 'filled', url: 'unread' });
     expect(draft.url).toBe('unreadable');
     expect(Array.from(page.document.querySelectorAll('input'), ({ value }) => value)).not.toContain(
       'https://other.example.com',

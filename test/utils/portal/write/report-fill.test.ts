@@ -70,6 +70,12 @@ test('a field that the form lacks, or a form that has gone, is not offered', () 
   ]);
 });
 
+test('a field that cannot be read is neither filled nor lacking', () => {
+  const after = { ...draftOf({}), secret: { status: 'unreadable' } } as const;
+  const report = reportFill(draftOf({}), wanted({ secret: read('s') }), after, none);
+  expect(report).toEqual([{ field: 'secret', outcome: 'unread' }]);
+});
+
 test('choices that are missing are named', () => {
   const missing = new Map([['topics', ['zone']]] as const);
   const report = reportFill(
