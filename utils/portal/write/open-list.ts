@@ -3,6 +3,8 @@ import { isOpen } from './is-open.ts';
 import { press } from './press.ts';
 import { until } from './until.ts';
 
+const TYPING_BOX = 'input:not([type=hidden],[type=checkbox],[type=radio])';
+
 /**
  * Opens a drop-down, one way after the other, until `find` finds what is looked for in its list or the list is open all
  * the same. Waits for `patience` milliseconds after each way.
@@ -16,15 +18,21 @@ export async function openList<T>(
   for (const open of waysToOpen(opener)) {
     open();
     const found = await until(find, signal, patience);
-    if (found || opener.localName !== 'input' || isOpen(opener)) return found;
+    if (found || isOpen(opener)) return found;
   }
   return null;
 }
 
-/** An input may stand in a drop-down for the keyboard's sake only, or open its list by a key or the button beside it. */
+/**
+ * An input may stand in a drop-down for the keyboard's sake only, or open its list by a key or the button beside it; where
+ * it stands in the drop-down itself, a pointer presses it.
+ */
 function waysToOpen(opener: Element): (() => void)[] {
   const itself = () => press(opener);
-  if (opener.localName !== 'input') return [itself];
+  if (opener.localName !== 'input') {
+    const box = opener.querySelector(TYPING_BOX);
+    return box ? [itself, () => press(box)] : [itself];
+  }
   return [itself, () => pressDown(opener), ...facesOf(opener).map(face => () => press(face))];
 }
 

@@ -11,7 +11,10 @@ function part(selector: string): HTMLElement {
 }
 
 /** A closed list of topics and the box in which it shows what is chosen; `open` puts its options on the page. */
-function closedList(open: (choose: (topic: string) => void) => Element) {
+function closedList(
+  open: (choose: (topic: string) => void) => Element,
+  opensFor: (pressed: EventTarget | null) => boolean = () => true,
+) {
   document.body.innerHTML = '<p></p><div role="combobox" tabindex="0" aria-expanded="false"></div>';
   const opener = part('[role=combobox]');
   const shown = part('p');
@@ -20,8 +23,8 @@ function closedList(open: (choose: (topic: string) => void) => Element) {
     chosen.push(topic);
     shown.textContent = chosen.join(', ');
   };
-  opener.addEventListener('mousedown', () => {
-    if (opener.getAttribute('aria-expanded') === 'true') return;
+  opener.addEventListener('mousedown', ({ target }) => {
+    if (opener.getAttribute('aria-expanded') === 'true' || !opensFor(target)) return;
     opener.setAttribute('aria-expanded', 'true');
     document.body.append(open(choose));
   });
@@ -98,4 +101,14 @@ test('a list that renders only the lines in view', async () => {
   const wanted = ['device-events', 'alarms', 'latency'];
   expect((await writeTopicList(list, wanted, signal)).missing).toEqual(['latency']);
   expect(chosen).toEqual(['Device Events', 'Alerts']);
+});
+
+test('a list that opens only at the box in which one types, within its drop-down', async () => {
+  const { opener, chosen, list } = closedList(
+    choose => lines('option', ['Alerts', 'Audits'], choose),
+    pressed => pressed instanceof HTMLInputElement,
+  );
+  opener.append(document.createElement('input'));
+  expect((await writeTopicList(list, ['audits'], signal)).missing).toEqual([]);
+  expect(chosen).toEqual(['Audits']);
 });
