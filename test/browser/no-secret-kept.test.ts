@@ -114,6 +114,12 @@ test('what is typed into the portal’s form is saved, exported and filled in ag
     await paste(page, 'Configuration JSON', JSON.stringify(form));
     await use(page, 'Preview');
     await use(page, 'Fill form');
+    // A form that opens while another is filled counts as that one, built anew.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('mist-webhook-helper')].some(({ shadowRoot }) =>
+        shadowRoot?.querySelector('[data-part="fill-report"]'),
+      ),
+    );
     await closeForm(page);
   }
   await page.close();
