@@ -17,6 +17,9 @@ function runtime(): typeof Browser.runtime {
   return api.runtime;
 }
 
+/** After how many milliseconds an assistant that has not come is asked for again. */
+const AGAIN = 1500;
+
 /**
  * The watcher, on every portal page as the manifest in wxt.config.ts lists them: asks for the assistant when a webhook
  * form opens, which then watches for forms itself, and keeps two buttons in the section of webhooks. It is no content
@@ -34,6 +37,8 @@ const script: UnlistedScriptDefinition = {
       const message: Message = { type: 'assistant-wanted' };
       try {
         await runtime().sendMessage(message);
+        // Firefox answers for a background that it is just ending, which may have done nothing.
+        setTimeout(() => Reflect.get(globalThis, WATCHED) === true && ask(), AGAIN);
       } catch {
         asked = false;
         if (!runtime()?.id) done.abort();

@@ -16,6 +16,7 @@ import {
 } from '../../utils/store/pointed-fields.ts';
 import { firstSettings, followSettings, readSettings, type Settings } from '../../utils/store/settings.ts';
 import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
+import { ASSISTED, WATCHED } from '../../utils/store/watcher-marks.ts';
 import { sameJson } from '../../utils/templates/same-json.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import { openAddForm } from './open-add-form.ts';
@@ -31,6 +32,7 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main(context) {
+    Reflect.set(globalThis, WATCHED, ASSISTED);
     speakTheBrowsersLanguage();
     let pointed: PointedFields = {};
     let settings: Settings = firstSettings;

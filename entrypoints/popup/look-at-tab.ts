@@ -32,7 +32,7 @@ function cloudOf(url: URL | null): string | null {
 /** Whether a watcher of this extension runs on the tab's page. */
 async function isWatched(tabId: number): Promise<boolean> {
   try {
-    const func = (mark: string) => Reflect.get(globalThis, mark) === true;
+    const func = (mark: string) => Reflect.has(globalThis, mark);
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, args: [WATCHED] });
     return answer?.result === true;
   } catch {

@@ -10,7 +10,7 @@ export const TITLE =
   /^(add|edit|new|create|update|modify|configure|view)( an?| new| this)?( org| organization| site)?\swebhook\b(?! deliver)/im;
 const WORDS = [/url|endpoint/i, /topic|streaming api|events/i];
 const TYPE_WORD = /webhook\stype/i;
-const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+const DIALOG = 'dialog,[role$=dialog],[aria-modal=true]';
 const MOST_TEXT = 20_000;
 
 /**

@@ -2,18 +2,7 @@ import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
 import { HOST_TAG, isElement, isText, parentOf, pushChildren } from './tree.ts';
 import { isRendered } from './visible.ts';
 
-const PASSED_OVER = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'button',
-  'a',
-  'select',
-  'thead',
-  HOST_TAG,
-]);
+const PASSED_OVER = `script,style,template,noscript,svg,button,a,select,thead,[role=button],${HOST_TAG}`;
 const BUTTON_LIKE = /\b(btn|button)\b/i;
 const SPOKEN = ['aria-label', 'placeholder', 'label'];
 const MOST_NODES = 3_000;
@@ -46,9 +35,5 @@ function counts(text: string, node: Node): boolean {
 }
 
 function isPassedOver(element: Element): boolean {
-  return (
-    PASSED_OVER.has(element.localName) ||
-    element.getAttribute('role') === 'button' ||
-    BUTTON_LIKE.test(element.className)
-  );
+  return element.matches(PASSED_OVER) || BUTTON_LIKE.test(element.className);
 }

@@ -42,7 +42,7 @@ export function childrenOf(element: Element): Iterable<Node> {
 /** Puts the nodes below an element on a stack from which the first of them is taken next. */
 export function pushChildren(stack: Node[], element: Element): void {
   const children = childrenOf(element);
-  if (children !== element.childNodes) return void stack.push(...Array.from(children).reverse());
+  if (children !== element.childNodes) return void stack.push(...[...children].reverse());
   // Large pages are walked at every look: no list is made where the tree is plain.
   for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
 }

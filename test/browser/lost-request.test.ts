@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeForm, openAdd } from '../portal/driver.ts';
+import { launch, type Session } from './harness.ts';
+import { waitForBar } from './read-assistant.ts';
+import { thisBrowser } from './this-browser.ts';
+import { openExtensionPage } from './verify-page.ts';
+
+interface ExtensionWindow {
+  readonly location: { readonly pathname: string };
+  readonly chrome: { readonly scripting: { executeScript: () => Promise<unknown> } };
+}
+
+/** The extension's own API in its pages and its background, as far as it is used here. */
+declare const chrome: ExtensionWindow['chrome'] & {
+  readonly extension: { getViews(): readonly ExtensionWindow[] };
+};
+
+let session: Session;
+beforeAll(async () => {
+  session = await launch(thisBrowser());
+});
+afterAll(() => session?.close());
+
+/** Has the background do nothing of the next injection, as where Firefox ends it in the middle; says whether one was lost. */
+async function loseNextInjection(): Promise<() => Promise<boolean>> {
+  if (session.name === 'firefox') {
+    const own = await openExtensionPage(session, 'workspace');
+    await own.evaluate(() => {
+      const background = chrome.extension.getViews().find(view => /background/.test(view.location.pathname));
+      if (!background) throw new Error('The background page is not there.');
+      const { scripting } = background.chrome;
+      const inject = scripting.executeScript;
+      scripting.executeScript = async () => {
+        scripting.executeScript = inject;
+        document.title = 'lost';
+      };
+    });
+    return () => own.evaluate(() => document.title === 'lost');
+  }
+  const target = await session.browser.waitForTarget(each => each.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(() => {
+    const { scripting } = chrome;
+    const inject = scripting.executeScript;
+    scripting.executeScript = async () => {
+      scripting.executeScript = inject;
+      Reflect.set(globalThis, 'lost', true);
+    };
+  });
+  return async () => (await worker?.evaluate(() => Reflect.get(globalThis, 'lost') === true)) ?? false;
+}
+
+test('an assistant that was answered for and did not come is asked for again', async () => {
+  const page = await session.newPage();
+  await page.bringToFront();
+  await session.open(page, { motion: 'off' });
+  const wasLost = await loseNextInjection();
+  await page.bringToFront();
+  await openAdd(page);
+  await waitForBar(page);
+  expect(await wasLost()).toBe(true);
+  await closeForm(page);
+});
