@@ -1,10 +1,11 @@
+import { MAY_BE_TYPED_IN } from './may-be-typed-in.ts';
 import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
 import { spokenText } from './spoken-text.ts';
 import { HOST_TAG, holds, parentOf } from './tree.ts';
 import { isRendered } from './visible.ts';
 
-const TYPED =
-  'input:not([type=hidden],[type=checkbox],[type=radio],[type=file],[type=button],[type=submit],[type=reset]),textarea,[role=textbox],[contenteditable]';
+const NOT_TYPED_IN =
+  '[type=hidden],[type=checkbox],[type=radio],[type=file],[type=button],[type=submit],[type=reset]';
 /** The titles such a form has, at a line's start. */
 export const TITLE =
   /^(add|edit|new|create|update|modify|configure|view)( an?| new| this)?( org| organization| site)?\swebhook\b(?! deliver)/im;
@@ -21,8 +22,8 @@ export function findForm(roots: Iterable<Document | ShadowRoot>): Element | null
   const visited = new Set<Element>();
   let smallest: Element | null = null;
   for (const root of roots) {
-    for (const control of root.querySelectorAll(TYPED)) {
-      const form = formAround(control, visited);
+    for (const control of root.querySelectorAll(MAY_BE_TYPED_IN)) {
+      const form = control.matches(NOT_TYPED_IN) ? null : formAround(control, visited);
       if (form && (!smallest || holds(smallest, form) || (isAway(smallest) && !isAway(form))))
         smallest = form;
     }
@@ -59,7 +60,7 @@ function looksRight(element: Element): boolean {
   const inDialog = dialogAround(element) !== null;
   const likely = WORDS.every(word => word.test(text))
     ? titled || inDialog || TYPE_WORD.test(text)
-    : titled && inDialog && element.querySelectorAll(TYPED).length > 1;
+    : titled && inDialog && element.querySelectorAll(MAY_BE_TYPED_IN).length > 1;
   return likely && speaksOfWebhooks(text) && isRendered(element);
 }
 

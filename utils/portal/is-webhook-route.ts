@@ -3,12 +3,8 @@
  * follow (routes as in the Mist Extension's link tests, 2021 to 2026).
  */
 export function isWebhookRoute(hash: string): boolean {
-  // Every page of the portal pays for this: a browser's first regular expression costs it a tenth of a millisecond.
-  const [path = ''] = hash
-    .toLowerCase()
-    .slice(hash.startsWith('#!') ? 2 : 1)
-    .split('?');
-  const [head, next] = path.split('/');
-  const page = head || next;
+  // Every page of the portal pays for this: a browser's first regular expression costs it a tenth of a millisecond, as lists taken apart do.
+  const parts = hash.toLowerCase().replace('?', '/').split('/');
+  const page = parts[0]?.replace('!', '').slice(1) || parts[1];
   return page === 'org' || page === 'configuration';
 }

@@ -1,4 +1,5 @@
 import { isWebhookRoute } from './is-webhook-route.ts';
+import { MAY_BE_TYPED_IN } from './may-be-typed-in.ts';
 import { rootsOf } from './roots.ts';
 import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
 import { HOST_TAG, isElement } from './tree.ts';
@@ -21,7 +22,6 @@ export interface Watcher {
   readonly leave: () => void;
 }
 
-const TYPED = 'input,textarea,[role=textbox],[contenteditable]';
 /** When to look again after a click, in milliseconds: dialogs may fade in or load their content. */
 const AFTER_CLICK = [0, 250, 1000];
 
@@ -117,7 +117,11 @@ function changeIn(records: readonly MutationRecord[]): 'root' | 'control' | null
         const { localName } = node;
         if (localName.includes('-') || localName === 'iframe' || node.querySelector('iframe')) return 'root';
         if (change) continue;
-        if (node.matches(TYPED) || node.querySelector(TYPED) || speaksOfWebhooks(node.textContent ?? ''))
+        if (
+          node.matches(MAY_BE_TYPED_IN) ||
+          node.querySelector(MAY_BE_TYPED_IN) ||
+          speaksOfWebhooks(node.textContent ?? '')
+        )
           change = 'control';
       }
     }
