@@ -31,6 +31,8 @@ const script: UnlistedScriptDefinition = {
     Reflect.set(globalThis, WATCHED, true);
     const done = new AbortController();
     let asked = false;
+    // Bounded: where the browser refuses the assistant this page, it never comes.
+    let retries = 3;
     window.addEventListener(SUCCEEDED, () => done.abort(), { signal: done.signal });
     const ask = async () => {
       asked = true;
@@ -38,7 +40,7 @@ const script: UnlistedScriptDefinition = {
       try {
         await runtime().sendMessage(message);
         // Firefox answers for a background that it is just ending, which may have done nothing.
-        setTimeout(() => Reflect.get(globalThis, WATCHED) === true && ask(), AGAIN);
+        setTimeout(() => Reflect.get(globalThis, WATCHED) === true && retries-- > 0 && ask(), AGAIN);
       } catch {
         asked = false;
         if (!runtime()?.id) done.abort();
