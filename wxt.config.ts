@@ -28,9 +28,6 @@ const smallReact = {
 const RUN_AT_ONCE =
   /\/(entrypoints\/portal|portal\/(watch|is-webhook-route|find-section|speaks-of-webhooks|tree|section\/[a-z-]+))\.ts$/;
 
-/** What of those modules it runs only where there is a form. */
-const RUN_LATER = ['childrenOf', 'pushChildren', 'frameDocument', 'isDocument', 'holds', 'runtime'];
-
 /**
  * Puts functions in parentheses, so that browsers compile them with their script rather than each at its first call: on the
  * page of webhooks a quarter of what the watcher costs (`npm run bench pageCosts`).
@@ -47,10 +44,7 @@ const compiledAtOnce: Plugin = {
       inserted.push({ at: start, text: opening }, { at: end, text: ')' });
     new Visitor({
       ArrowFunctionExpression: node => enclose('(', node),
-      FunctionDeclaration(node) {
-        const name = node.id?.name ?? '';
-        if (!RUN_LATER.includes(name)) enclose(`const ${name} = (`, node);
-      },
+      FunctionDeclaration: node => enclose(`const ${node.id?.name} = (`, node),
     }).visit(parseSync(module, code, { lang: 'js' }).program);
     inserted.sort((a, b) => b.at - a.at);
     return inserted.reduce((done, { at, text }) => done.slice(0, at) + text + done.slice(at), code);

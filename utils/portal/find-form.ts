@@ -1,7 +1,7 @@
 import { MAY_BE_TYPED_IN } from './may-be-typed-in.ts';
 import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
 import { spokenText } from './spoken-text.ts';
-import { HOST_TAG, holds, parentOf } from './tree.ts';
+import { closestAcross, HOST_TAG, holds, parentOf } from './tree.ts';
 import { isRendered } from './visible.ts';
 
 const NOT_TYPED_IN =
@@ -22,13 +22,17 @@ export function findForm(roots: Iterable<Document | ShadowRoot>): Element | null
   const visited = new Set<Element>();
   let smallest: Element | null = null;
   for (const root of roots) {
-    for (const control of root.querySelectorAll(MAY_BE_TYPED_IN)) {
-      const form = control.matches(NOT_TYPED_IN) ? null : formAround(control, visited);
+    for (const control of typedIn(root)) {
+      const form = formAround(control, visited);
       if (form && (!smallest || holds(smallest, form) || (isAway(smallest) && !isAway(form))))
         smallest = form;
     }
   }
   return smallest;
+}
+
+function typedIn(part: ParentNode): Element[] {
+  return [...part.querySelectorAll(MAY_BE_TYPED_IN)].filter(control => !control.matches(NOT_TYPED_IN));
 }
 
 /** Whether a form waits where nobody sees it though it is rendered, as a closed drawer beside the page does. */
@@ -60,12 +64,11 @@ function looksRight(element: Element): boolean {
   const inDialog = dialogAround(element) !== null;
   const likely = WORDS.every(word => word.test(text))
     ? titled || inDialog || TYPE_WORD.test(text)
-    : titled && inDialog && element.querySelectorAll(MAY_BE_TYPED_IN).length > 1;
+    : titled && inDialog && typedIn(element).length > 1;
   return likely && speaksOfWebhooks(text) && isRendered(element);
 }
 
 /** The dialog that an element stands in, across shadow roots. */
 export function dialogAround(element: Element): Element | null {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches(DIALOG)) return at;
-  return null;
+  return closestAcross(element, DIALOG);
 }

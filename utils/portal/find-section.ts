@@ -13,8 +13,7 @@ export interface Section {
 
 /** docs: Webhooks · guide: Site Webhooks; a number in parentheses may follow. */
 const HEADING = /^\W*((site|org\w*) )?webhooks?\W*(\(.*)?$/i;
-/** What such a button says before the word; each regular expression costs a page of webhooks a tenth of a millisecond. */
-const ADD = ['add', 'add a', 'create', 'create a', 'new'];
+const ADD = /(add|new|create)( an?| new)? webhook/i;
 const HIGHEST = 6;
 const LONGEST = 60;
 
@@ -28,7 +27,7 @@ export function findSection(
 ): Section | null {
   for (const root of roots) {
     const texts = textsOf(root, form);
-    const named = texts.filter(saysAdd).map(parentOf);
+    const named = texts.filter(({ wholeText }) => ADD.test(wholeText)).map(parentOf);
     let inmost: Section | null = null;
     for (const add of [...named, ...root.querySelectorAll('input[type=button][value*=ebhook]')]) {
       const section = add && sectionAround(add, texts);
@@ -49,11 +48,6 @@ function textsOf(root: Document | ShadowRoot, form: Element | null): Text[] {
     if (!form || !holds(form, text)) found.push(text);
   }
   return found;
-}
-
-function saysAdd({ wholeText }: Text): boolean {
-  const text = wholeText.toLowerCase();
-  return ADD.some(words => text.includes(`${words} webhook`));
 }
 
 /** From the button up, since the word may stand elsewhere too, as in the navigation. */
