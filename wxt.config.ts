@@ -1,5 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { type Plugin, parseSync, Visitor } from 'vite';
 import { defineConfig } from 'wxt';
+import { languageScript, languageScriptPath } from './utils/language/language-script.ts';
 import { portalMatches } from './utils/webhook/clouds.ts';
 
 /** Where the practice portal listens, on any port; only the build mode `practice` may reach it. */
@@ -51,9 +54,22 @@ const compiledAtOnce: Plugin = {
   },
 };
 
+/** For each language, the script that brings its sentences to the assistant. */
+const languageScripts = () =>
+  globSync('public/_locales/*/messages.json').map(path => ({
+    relativeDest: languageScriptPath(basename(dirname(path)).replace('_', '-')).slice(1),
+    contents: languageScript(JSON.parse(readFileSync(path, 'utf8'))),
+  }));
+
 export default defineConfig({
   imports: false,
   hooks: {
+    'prepare:publicPaths'(_, paths) {
+      paths.push({ type: 'templateLiteral', path: `language/\${string}.js` });
+    },
+    'build:publicAssets'(_, files) {
+      files.push(...languageScripts());
+    },
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ name }) => name === 'assistant')) config.plugins?.push(smallReact);
       if (entrypoints.some(({ name }) => name === 'portal')) config.plugins?.push(compiledAtOnce);

@@ -1,5 +1,7 @@
-import { browser } from 'wxt/browser';
+import { browser, type PublicPath } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { languageScriptPath } from '../utils/language/language-script.ts';
+import { sentence } from '../utils/language/sentence.ts';
 import { HOST_TAG } from '../utils/portal/tree.ts';
 import { messageSchema } from '../utils/store/messages.ts';
 import { followPortalAccess, readPortalAccess } from '../utils/store/portal-access.ts';
@@ -16,7 +18,10 @@ export default defineBackground(() => {
     const parsed = messageSchema.safeParse(message);
     if (!parsed.success || parsed.data.type !== 'assistant-wanted' || !isOwnPortalPage(sender)) return;
     // Who asks does not wait for it: ended in between, the background would be asked again, and the assistant replaced.
-    inject(sender.tab?.id, '/content-scripts/assistant.js').catch(() => {});
+    inject(sender.tab?.id, [
+      languageScriptPath(sentence('language_tag')),
+      '/content-scripts/assistant.js',
+    ]).catch(() => {});
     return Promise.resolve();
   });
   serveLibrary(isOwnPortalPage);
@@ -59,7 +64,7 @@ async function watchAnew(tabId: number | undefined): Promise<void> {
     func: clear,
     args: [SUCCEEDED, WATCHED, HOST_TAG],
   });
-  await inject(tabId, '/portal.js');
+  await inject(tabId, ['/portal.js']);
 }
 
 /** Runs in the page: ends the watcher that is there, and takes away what a former version has left. */
@@ -85,8 +90,8 @@ function isOwnPortalPage({ id, url, frameId }: Sender): boolean {
 
 async function inject(
   tabId: number | undefined,
-  file: '/content-scripts/assistant.js' | '/portal.js',
+  files: Extract<PublicPath, `${string}.js`>[],
 ): Promise<void> {
   if (tabId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  await browser.scripting.executeScript({ target: { tabId }, files });
 }

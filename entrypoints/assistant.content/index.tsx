@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { speakTheInjectedLanguage } from '../../utils/language/language-script.ts';
 import { findForm } from '../../utils/portal/find-form.ts';
 import { locateForm } from '../../utils/portal/locate-form.ts';
 import { rootsOf } from '../../utils/portal/roots.ts';
@@ -15,7 +16,6 @@ import {
   watchPointedFields,
 } from '../../utils/store/pointed-fields.ts';
 import { firstSettings, followSettings, readSettings, type Settings } from '../../utils/store/settings.ts';
-import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
 import { ASSISTED, WATCHED } from '../../utils/store/watcher-marks.ts';
 import { sameJson } from '../../utils/templates/same-json.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
@@ -33,7 +33,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     Reflect.set(globalThis, WATCHED, ASSISTED);
-    speakTheBrowsersLanguage();
+    speakTheInjectedLanguage();
     let pointed: PointedFields = {};
     let settings: Settings = firstSettings;
     let session: Session | null = null;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildFolder, targets } from './read-manifest.ts';
 
@@ -32,6 +32,15 @@ describe.each(targets)('the build for %s', target => {
   test('runs React in its production build', () => {
     const assistant = read(join('content-scripts', 'assistant.js'));
     expect(assistant).not.toMatch(/jsxDEV|Warning: Each child in a list/);
+  });
+
+  test('has a script of sentences for each language, under the name by which its language calls itself', () => {
+    const inEach = readdirSync('public/_locales').map(language => {
+      const { language_tag } = JSON.parse(read(join('_locales', language, 'messages.json')));
+      return `language${sep}${language_tag.message}.js`;
+    });
+    expect(files.filter(name => name.startsWith('language'))).toEqual(inEach);
+    for (const name of inEach) expect(read(name)).toContain('globalThis.mistSentences=');
   });
 
   test('ships no source maps and no test code', () => {

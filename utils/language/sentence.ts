@@ -12,7 +12,7 @@ export type Language = (key: SentenceKey) => string;
 const spoken = new Map<string, string>();
 let language: Language = () => '';
 
-/** Sets where sentences come from; called once by each entrypoint with the browser's own `i18n.getMessage`. */
+/** Sets where sentences come from; called once by each entrypoint. */
 export function speak(source: Language): void {
   language = source;
   spoken.clear();
