@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { type Plugin, parseSync, Visitor } from 'vite';
 import { defineConfig } from 'wxt';
+import { watcherPlugins, withoutSurplus } from './entrypoints/portal/build-plugins.ts';
 import { languageScript, languageScriptPath } from './utils/language/language-script.ts';
 import { portalMatches } from './utils/webhook/clouds.ts';
 
@@ -27,33 +27,6 @@ const smallReact = {
   }),
 };
 
-/** What the watcher runs on each page of webhooks before a form opens. */
-const RUN_AT_ONCE =
-  /\/(entrypoints\/portal|portal\/(watch|is-webhook-route|find-section|speaks-of-webhooks|tree|section\/[a-z-]+))\.ts$/;
-
-/**
- * Puts functions in parentheses, so that browsers compile them with their script rather than each at its first call: on the
- * page of webhooks a quarter of what the watcher costs (`npm run bench pageCosts`).
- */
-const compiledAtOnce: Plugin = {
-  name: 'compiled-at-once',
-  enforce: 'post',
-  // `npm run dev` wants positions to stay as they are.
-  apply: ({ build }) => !build?.sourcemap,
-  transform(code, module) {
-    if (!RUN_AT_ONCE.test(module)) return null;
-    const inserted: { at: number; text: string }[] = [];
-    const enclose = (opening: string, { start, end }: { start: number; end: number }) =>
-      inserted.push({ at: start, text: opening }, { at: end, text: ')' });
-    new Visitor({
-      ArrowFunctionExpression: node => enclose('(', node),
-      FunctionDeclaration: node => enclose(`const ${node.id?.name} = (`, node),
-    }).visit(parseSync(module, code, { lang: 'js' }).program);
-    inserted.sort((a, b) => b.at - a.at);
-    return inserted.reduce((done, { at, text }) => done.slice(0, at) + text + done.slice(at), code);
-  },
-};
-
 /** For each language, the script that brings its sentences to the assistant. */
 const languageScripts = () =>
   globSync('public/_locales/*/messages.json').map(path => ({
@@ -72,18 +45,10 @@ export default defineConfig({
     },
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ name }) => name === 'assistant')) config.plugins?.push(smallReact);
-      if (entrypoints.some(({ name }) => name === 'portal')) config.plugins?.push(compiledAtOnce);
+      if (entrypoints.some(({ name }) => name === 'portal')) config.plugins?.push(watcherPlugins);
     },
   },
-  // In shipped builds WXT's logger is silent; its calls would be a twentieth of the watcher.
-  vite: () => ({
-    build: {
-      rolldownOptions: {
-        treeshake: { manualPureFunctions: ['logger.error'] },
-        optimization: { inlineConst: false },
-      },
-    },
-  }),
+  vite: () => ({ build: { rolldownOptions: withoutSurplus } }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser, mode, command }) => ({

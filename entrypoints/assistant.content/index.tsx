@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { speakTheInjectedLanguage } from '../../utils/language/language-script.ts';
+import { speakTheInjectedLanguage } from '../../utils/language/speak-the-injected-language.ts';
 import { findForm } from '../../utils/portal/find-form.ts';
+import { followWebhookRoute } from '../../utils/portal/follow-webhook-route.ts';
 import { locateForm } from '../../utils/portal/locate-form.ts';
 import { rootsOf } from '../../utils/portal/roots.ts';
 import { grantWishes } from '../../utils/portal/section/section-wish.ts';
-import { type Watcher, watch } from '../../utils/portal/watch.ts';
+import { type Watcher, watchPage } from '../../utils/portal/watch-page.ts';
 import { wholeForm } from '../../utils/portal/whole-form.ts';
 import { generateSecret } from '../../utils/signature/generate-secret.ts';
 import { messageSchema } from '../../utils/store/messages.ts';
@@ -109,7 +110,9 @@ export default defineContentScript({
       },
     };
     // A task of its own: starting this script and making the first findings in one would hold the page up.
-    context.setTimeout(() => watch(window, context.signal, watcher));
+    context.setTimeout(() =>
+      followWebhookRoute(window, context.signal, visit => watchPage(window, visit, watcher)),
+    );
     // The port closes when the extension is disabled, updated or removed, and when the background merely sleeps.
     browser.runtime.connect().onDisconnect.addListener(() => void context.isInvalid);
     browser.runtime.onMessage.addListener(message => {

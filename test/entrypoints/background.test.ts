@@ -38,6 +38,7 @@ beforeEach(async () => {
   });
   Object.assign(fakeBrowser, {
     scripting: { executeScript },
+    i18n: { getMessage: (key: string) => (key === 'language_tag' ? 'de' : '') },
     permissions: { onAdded: never, onRemoved: never },
     commands: { onCommand: never },
   });
@@ -63,7 +64,7 @@ test('a portal page gets its assistant, and may save a template but delete none'
   await ask(wanted, portal);
   expect(executeScript).toHaveBeenCalledExactlyOnceWith({
     target: { tabId: 7 },
-    files: ['/content-scripts/assistant.js'],
+    files: ['/language/de.js', '/content-scripts/assistant.js'],
   });
   expect(await ask(saving, portal)).toMatchObject({ ok: true });
   expect(await ask(removing, portal)).toBeUndefined();

@@ -1,7 +1,5 @@
-import { speak } from './sentence.ts';
-
 /** On the global object of our scripts' world: the texts by their keys. */
-const SENTENCES = 'mistSentences';
+export const SENTENCES = 'mistSentences';
 
 /** A language file of `public/_locales`, as browsers define it. */
 export type LanguageFile = Readonly<Record<string, { readonly message: string }>>;
@@ -17,17 +15,4 @@ export function languageScript(file: LanguageFile): string {
   // Engines read JSON in a string several times as fast as an object of a script.
   const json = JSON.stringify(JSON.stringify(Object.fromEntries(texts)));
   return `globalThis.${SENTENCES}=JSON.parse(${json});void 0;\n`;
-}
-
-/**
- * Has all sentences come from the language's script, which was injected before. In a content script the browser's own
- * `i18n.getMessage` holds the page up at its first call, until the browser has read the language files: 10 to 20 ms.
- */
-export function speakTheInjectedLanguage(): void {
-  const texts: unknown = Reflect.get(globalThis, SENTENCES);
-  if (typeof texts !== 'object' || texts === null) return;
-  speak(key => {
-    const text: unknown = Object.hasOwn(texts, key) ? Reflect.get(texts, key) : undefined;
-    return typeof text === 'string' ? text : '';
-  });
 }

@@ -1,4 +1,3 @@
-import { isWebhookRoute } from './is-webhook-route.ts';
 import { MAY_BE_TYPED_IN } from './may-be-typed-in.ts';
 import { rootsOf } from './roots.ts';
 import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
@@ -6,19 +5,16 @@ import { HOST_TAG, isElement } from './tree.ts';
 
 /** What a watcher does. */
 export interface Watcher {
-  /**
-   * Called on a page that may hold the Webhooks section, whenever a form may have appeared or gone; says whether what it
-   * looks for is there.
-   */
+  /** Called whenever a form may have appeared or gone; says whether what it looks for is there. */
   readonly look: (roots: readonly (Document | ShadowRoot)[]) => boolean;
   /**
    * After how many milliseconds a page on which nothing was found is looked at with its shadow roots and frames too: they
    * can only be found by asking every element.
    */
   readonly patience: number;
-  /** Called on such a page as soon as something is pressed, before the page knows of it. */
+  /** Called as soon as something is pressed, before the page knows of it. */
   readonly press?: (pressed: Element) => void;
-  /** Called when the person leaves for a page without webhooks, and at the end. */
+  /** Called at the end. */
   readonly leave: () => void;
 }
 
@@ -29,26 +25,14 @@ const AFTER_CLICK = [0, 250, 1000];
 const PAUSE = 50;
 
 /**
- * Watches a portal page until `signal` aborts. On other routes it only listens for the next route. On a webhook route it
- * looks when typed controls or the word “webhook” come or go and after clicks and keys; all other changes of the page cost a few microseconds.
+ * Watches a page that may hold the Webhooks section until `signal` aborts: looks when typed controls or the word “webhook”
+ * come or go and after clicks and keys; all other changes of the page cost a few microseconds.
  */
-export function watch(window: Window, signal: AbortSignal, watcher: Watcher): void {
-  let visit: AbortController | null = null;
-  const turn = (open: boolean) => {
-    if (open === (visit !== null)) return;
-    visit?.abort();
-    visit = open ? new AbortController() : null;
-    if (visit) stay(window, visit.signal, watcher);
-    else watcher.leave();
-  };
-  const route = () => turn(isWebhookRoute(window.location.hash));
-  window.addEventListener('hashchange', route, { signal });
-  window.navigation?.addEventListener('currententrychange', route, { signal });
-  signal.addEventListener('abort', () => turn(false));
-  route();
-}
-
-function stay(window: Window, signal: AbortSignal, { look, patience, press }: Watcher): void {
+export function watchPage(
+  window: Window,
+  signal: AbortSignal,
+  { look, patience, press, leave }: Watcher,
+): void {
   const { document } = window;
   let roots: (Document | ShadowRoot)[] = [document];
   let found = false;
@@ -100,7 +84,10 @@ function stay(window: Window, signal: AbortSignal, { look, patience, press }: Wa
     for (const type of ['pointerdown', 'click', 'keyup'])
       root.addEventListener(type, heard, { capture: true, signal });
   };
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    leave();
+  });
   attend(document);
   // What still loads is looked at when something comes.
   if (document.readyState === 'complete') now();

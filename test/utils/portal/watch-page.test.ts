@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { watch } from '../../../utils/portal/watch.ts';
+import { followWebhookRoute } from '../../../utils/portal/follow-webhook-route.ts';
+import { type Watcher, watchPage } from '../../../utils/portal/watch-page.ts';
 import { type LivePage, livePage } from './live/live-page.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -20,7 +21,7 @@ function watched(hash: string, { html = '<body><main></main></body>', ...options
   Object.defineProperty(page.document, 'readyState', { value: loading ? 'interactive' : 'complete' });
   const end = new AbortController();
   const seen = { looks: 0, leaves: 0, roots: 0 };
-  watch(page.window, end.signal, {
+  const watcher: Watcher = {
     look: roots => {
       seen.looks += 1;
       seen.roots = roots.length;
@@ -30,7 +31,8 @@ function watched(hash: string, { html = '<body><main></main></body>', ...options
     leave: () => {
       seen.leaves += 1;
     },
-  });
+  };
+  followWebhookRoute(page.window, end.signal, visit => watchPage(page.window, visit, watcher));
   return { ...page, end, seen };
 }
 
@@ -189,7 +191,7 @@ describe('on a page that may hold the Webhooks section', () => {
     });
     const end = new AbortController();
     Object.defineProperty(page.document, 'readyState', { value: 'complete' });
-    watch(page.window, end.signal, { look, patience: 0, leave: () => {} });
+    watchPage(page.window, end.signal, { look, patience: 0, leave: () => {} });
     await page.frames(4);
     expect(look).toHaveBeenCalledOnce();
     end.abort();
@@ -225,7 +227,9 @@ test('where the browser tells of each address, a page is left at once', async ()
   Object.defineProperty(page.window, 'navigation', { value: navigation });
   const end = new AbortController();
   const leave = vi.fn();
-  watch(page.window, end.signal, { look: () => true, patience: 0, leave });
+  followWebhookRoute(page.window, end.signal, visit =>
+    watchPage(page.window, visit, { look: () => true, patience: 0, leave }),
+  );
   page.window.location.hash = '#!ap';
   navigation.dispatchEvent(new page.window.Event('currententrychange'));
   expect(leave).toHaveBeenCalledOnce();

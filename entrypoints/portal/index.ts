@@ -1,0 +1,25 @@
+import type { UnlistedScriptDefinition } from 'wxt';
+import { followWebhookRoute } from '../../utils/portal/follow-webhook-route.ts';
+import { SUCCEEDED, WATCHED } from '../../utils/store/watcher-marks.ts';
+import { createWebhooksPage } from './webhooks-page.ts';
+
+/**
+ * The watcher, on every portal page as the manifest in wxt.config.ts lists them; what it does for webhooks is one function,
+ * which pages without them do not pay for (`nested` in build-plugins.ts). It is no content script of WXT's, whose context alone costs
+ * more than this script may on such pages.
+ */
+const script: UnlistedScriptDefinition = {
+  main: () => {
+    if (Reflect.get(globalThis, WATCHED)) return;
+    Reflect.set(globalThis, WATCHED, true);
+    const done = new AbortController();
+    window.addEventListener(SUCCEEDED, () => done.abort(), { signal: done.signal });
+    let arrive: ReturnType<typeof createWebhooksPage> | null = null;
+    followWebhookRoute(window, done.signal, visit => {
+      arrive ??= createWebhooksPage(done);
+      arrive(visit);
+    });
+  },
+};
+
+export default script;

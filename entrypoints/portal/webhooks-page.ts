@@ -1,0 +1,60 @@
+import type { Browser } from 'wxt/browser';
+import { findForm } from '../../utils/portal/find-form.ts';
+import { mayOpenForm } from '../../utils/portal/may-open-form.ts';
+import { createSectionButtons } from '../../utils/portal/section/section-buttons.ts';
+import { wish } from '../../utils/portal/section/section-wish.ts';
+import { watchPage } from '../../utils/portal/watch-page.ts';
+import type { Message } from '../../utils/store/messages.ts';
+import { WATCHED } from '../../utils/store/watcher-marks.ts';
+
+/**
+ * The browser's own API, touched only when a form is found: the first touch alone costs a page a millisecond and more. Under
+ * this name it answers with promises in Firefox too (MDN, “Chrome incompatibilities”, Manifest V3).
+ */
+function runtime(): typeof Browser.runtime {
+  const api: typeof Browser = Reflect.get(globalThis, 'chrome');
+  return api.runtime;
+}
+
+/** After how many milliseconds an assistant that has not come is asked for again. */
+const AGAIN = 1500;
+
+/**
+ * What the watcher does on pages of webhooks: asks for the assistant when a form opens, and keeps two buttons in the section.
+ * Gives what is to be called at each arrival on such a page; once the extension is gone, `done` is aborted.
+ */
+export function createWebhooksPage(done: AbortController): (visit: AbortSignal) => void {
+  let asked = false;
+  // Bounded: where the browser refuses the assistant this page, it never comes.
+  let retries = 3;
+  const ask = async () => {
+    asked = true;
+    const message: Message = { type: 'assistant-wanted' };
+    try {
+      await runtime().sendMessage(message);
+      // Firefox answers for a background that it is just ending, which may have done nothing.
+      setTimeout(() => Reflect.get(globalThis, WATCHED) === true && retries-- > 0 && ask(), AGAIN);
+    } catch {
+      asked = false;
+      if (!runtime()?.id) done.abort();
+    }
+  };
+  const buttons = createSectionButtons(wished => {
+    wish(wished);
+    // The assistant may have left with the extension: then asking for it makes the watcher leave, too.
+    if (!asked || !runtime()?.id) ask();
+  });
+  return visit =>
+    watchPage(window, visit, {
+      look: roots => {
+        if (!asked && findForm(roots)) ask();
+        return buttons.look(roots) || asked;
+      },
+      patience: 500,
+      // The assistant comes while the page still makes its form.
+      press: pressed => {
+        if (!asked && mayOpenForm(pressed)) ask();
+      },
+      leave: buttons.clear,
+    });
+}
