@@ -26,6 +26,19 @@ export function parentOf(node: Node): Element | null {
 
 /** The nodes below an element as a person sees them: an open shadow root and what is slotted, a same-origin frame's body. */
 export function childrenOf(element: Element): Iterable<Node> {
+  return composedChildren(element) ?? element.childNodes;
+}
+
+/** Puts the nodes below an element on a stack from which the first of them is taken next. */
+export function pushChildren(stack: Node[], element: Element): void {
+  const children = composedChildren(element);
+  if (children) return void stack.push(...[...children].reverse());
+  // Large pages are walked at every look: no list is made where the tree is plain.
+  for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
+}
+
+/** The nodes that a person sees in the place of an element's own; null where those are shown. */
+function composedChildren(element: Element): Iterable<Node> | null {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (
     element.localName === 'slot' &&
@@ -36,15 +49,7 @@ export function childrenOf(element: Element): Iterable<Node> {
     if (assigned.length > 0) return assigned;
   }
   const body = frameDocument(element)?.body;
-  return body ? [body] : element.childNodes;
-}
-
-/** Puts the nodes below an element on a stack from which the first of them is taken next. */
-export function pushChildren(stack: Node[], element: Element): void {
-  const children = childrenOf(element);
-  if (children !== element.childNodes) return void stack.push(...[...children].reverse());
-  // Large pages are walked at every look: no list is made where the tree is plain.
-  for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
+  return body ? [body] : null;
 }
 
 /** A frame's document; null for another element, and where the frame is of another origin or not loaded. */
