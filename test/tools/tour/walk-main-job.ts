@@ -88,6 +88,13 @@ async function mend(page: Page, { step }: Guide, { skin }: Look): Promise<void> 
   });
 }
 
+/** Runs in the page: the names of the buttons in the section of webhooks; null while there are none. */
+function sectionButtons(): string | null {
+  const root = document.querySelector('mist-webhook-helper')?.shadowRoot;
+  const names = [...(root?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent);
+  return names.length === 2 ? names.join(', ') : null;
+}
+
 /** The main job from the list of webhooks to a saved one. Rejects at the first step that is not as it should be. */
 export async function walkMainJob(
   page: Page,
@@ -100,9 +107,10 @@ export async function walkMainJob(
     // A picture of a form that still grows shows what nobody sees.
     await openPortal(page, { origin, skin: look.skin, scope: look.scope, motion: 'off' });
     if (look.dark) await darkenPage(page);
+    const buttons = await page.waitForFunction(sectionButtons);
     const { hosts } = await readAssistant(page);
-    if (hosts > 0) throw new Error('the extension shows itself before a form is open');
-    return 'nothing of the extension yet';
+    if (hosts > 0) throw new Error('the extension shows more than its two buttons before a form is open');
+    return `beside Add Webhook: ${await buttons.jsonValue()}`;
   });
   await guide.step('open Add Webhook', async () => {
     await openAdd(page);
@@ -117,6 +125,6 @@ export async function walkMainJob(
     await waitForAssistant(page, ({ hosts }) => hosts === 0);
     const errors = await page.evaluate(() => window.practicePortal.errors());
     if (errors.length > 0) throw new Error(`the portal reported ${errors.join(' ')}`);
-    return 'saved; the extension has left the page';
+    return 'saved; the extension has left with the form';
   });
 }
