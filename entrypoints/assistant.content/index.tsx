@@ -24,6 +24,9 @@ import { openAddForm } from './open-add-form.ts';
 import { createSectionPart } from './section-part.tsx';
 import { openSession, type Session, type SessionHost } from './session.tsx';
 
+/** When to look for a form that the first press opens, in milliseconds, as later presses have the watch look. */
+const AFTER_PRESS = [250, 1000];
+
 /**
  * Injected by the background when a form opens or a button in the section of webhooks is pressed; from then on it watches
  * for the page's forms itself.
@@ -111,7 +114,12 @@ export default defineContentScript({
     };
     // A task of its own: starting this script and making the first findings in one would hold the page up.
     context.setTimeout(() =>
-      followWebhookRoute(window, context.signal, visit => watchPage(window, visit, watcher)),
+      followWebhookRoute(window, context.signal, visit => {
+        watchPage(window, visit, watcher);
+        // The press that had this script come may open its form late, by a change of style alone.
+        for (const delay of AFTER_PRESS)
+          context.setTimeout(() => visit.aborted || session || watcher.look(rootsOf(document)), delay);
+      }),
     );
     // The port closes when the extension is disabled, updated or removed, and when the background merely sleeps.
     browser.runtime.connect().onDisconnect.addListener(() => void context.isInvalid);

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { PORTAL_ORIGIN } from './harness.ts';
 
-/** `unlabelled`: a form whose every label was taken out. `rebuilt`: one that is built anew after each event. */
-export type Fixture = 'unlabelled' | 'rebuilt';
+/**
+ * `unlabelled`: a form whose every label was taken out. `rebuilt`: one that is built anew after each event. `kept`: one that
+ * is in the page from the start, and shown 300 ms after a press.
+ */
+export type Fixture = 'unlabelled' | 'rebuilt' | 'kept';
 
 /** A page in front on which each address of the portal shows a form of test/fixtures. */
 export async function fixturePage(browser: Browser, fixture: Fixture): Promise<Page> {

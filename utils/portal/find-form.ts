@@ -6,9 +6,9 @@ import { isRendered } from './visible.ts';
 
 const NOT_TYPED_IN =
   '[type=hidden],[type=checkbox],[type=radio],[type=file],[type=button],[type=submit],[type=reset]';
-/** The titles such a form has, at a line's start. */
+/** The titles such a form has, at a line's start; a sentence is none. */
 export const TITLE =
-  /^(add|edit|new|create|update|modify|configure|view)( an?| new| this)?( org| organization| site)?\swebhook\b(?! deliver)/im;
+  /^(add|edit|new|create|update|modify|configure|view)( an?| new| this)?( org| organization| site)?\swebhook\b(?! deliver| to |.*\.$)/im;
 const WORDS = [/url|endpoint/i, /topic|streaming api|events/i];
 const TYPE_WORD = /webhook\stype/i;
 const DIALOG = 'dialog,[role$=dialog],[aria-modal=true]';
@@ -24,7 +24,13 @@ export function findForm(roots: Iterable<Document | ShadowRoot>): Element | null
   for (const root of roots) {
     for (const control of typedIn(root)) {
       const form = formAround(control, visited);
-      if (form && (!smallest || holds(smallest, form) || (isAway(smallest) && !isAway(form))))
+      if (
+        form &&
+        (!smallest ||
+          holds(smallest, form) ||
+          (isAway(smallest) && !isAway(form)) ||
+          (!dialogAround(smallest) && dialogAround(form)))
+      )
         smallest = form;
     }
   }

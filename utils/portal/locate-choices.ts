@@ -4,7 +4,8 @@ import type { FieldControl, LocatedField } from './field-control.ts';
 import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, TextToken, Token } from './outline.ts';
-import { holds } from './tree.ts';
+import { standsInNextRow } from './stands-in-next-row.ts';
+import { holds, parentOf } from './tree.ts';
 import { answerOf, type ChoiceField, choiceWordOf, fieldOf, isChoiceField } from './words.ts';
 
 const TWO_WAY: ReadonlySet<FieldName> = new Set(['enabled', 'verify_cert']);
@@ -17,17 +18,23 @@ export function locateChoices(
 ): LocatedField[] {
   const byLabel = labels.flatMap(label => {
     if (!isChoiceField(label.field)) return [];
-    const region = tokens.slice(label.from, label.to);
+    const region = tokens
+      .slice(label.from, label.to)
+      .filter(token => !isAnswerable(token) || !standsInNextRow(label, token, tokens));
     const control = inRegion(label.field, region, boxes);
     return control ? [{ field: label.field, control, label: label.token.element, score: 70 }] : [];
   });
   return [
     ...byLabel,
     ...byName(tokens, labels),
-    ...byOwnText(boxes),
+    ...byOwnText(boxes, tokens),
     ...byGroup(boxes),
-    ...statusPair(boxes),
+    ...statusPair(boxes, tokens),
   ];
+}
+
+function isAnswerable(token: Token): token is ControlToken {
+  return token.kind === 'control' && token.control !== 'button';
 }
 
 function inRegion(field: ChoiceField, region: readonly Token[], boxes: readonly Box[]): FieldControl | null {
@@ -35,21 +42,34 @@ function inRegion(field: ChoiceField, region: readonly Token[], boxes: readonly 
   const here = boxes.filter(box => region.includes(box.token));
   const options = here.filter(box => box.token.control !== 'checkbox' && box.texts.some(text => word(text)));
   if (options.length > 1) return optionsFrom(options, word);
-  const choice = region.find(
-    (token): token is ControlToken => token.kind === 'control' && token.control !== 'button',
-  );
+  const choice = region.find(isAnswerable);
   const first = region.find(token => token.kind === 'control' || word(token.text) !== undefined);
-  if (choice?.control === 'choice') return choiceFrom(choice, region);
-  if (TWO_WAY.has(field) && choice && isSwitch(choice, here))
-    return { kind: 'checkbox', element: choice.element };
   const words = region.filter(
     (token): token is TextToken => token.kind === 'text' && word(token.text) !== undefined,
   );
-  const [only] = words;
+  const [only, second] = words;
+  // What comes after two answers belongs to another field.
+  const isAfterAnswers = choice && second && region.indexOf(second) < region.indexOf(choice);
+  if (TWO_WAY.has(field) && isAfterAnswers) return toggles(words.slice(0, 2), word);
+  if (choice?.control === 'choice') return choiceFrom(choice, region);
+  if (TWO_WAY.has(field) && choice && isSwitch(choice, here)) return switchOf(choice, here);
   if (choice?.control === 'text' && word(textValue(choice.element))) return choiceFrom(choice, region);
   if (!only) return null;
   if (words.length > 1) return toggles(words, word);
+  if (only.within && ACTION.test(only.text.trim())) return null;
   return first === only || only.within ? { kind: 'word', element: only.within ?? only.element } : null;
+}
+
+/** What such a box says is the opposite of its label, so that its tick tells nothing for certain. */
+const OPPOSITE =
+  /\b(ignore|skip|bypass|disable|deactivate|pause|without|don['’]?t|do not|insecure|untrusted|self-signed)\b/i;
+/** A button that says what pressing it does, not how things stand. */
+const ACTION = /^(enable|disable|activate|deactivate|pause|resume)$/i;
+
+/** A check box as it is; one that says the opposite is a word that nobody can read for certain. */
+function switchOf({ element }: ControlToken, boxes: readonly Box[]): FieldControl {
+  const texts = boxes.find(box => box.token.element === element)?.texts ?? [];
+  return { kind: texts.some(text => OPPOSITE.test(text)) ? 'word' : 'checkbox', element };
 }
 
 /** A check box, or a lone toggle button: "Yes" not pressed means no, "No" says nothing of what pressing means. */
@@ -95,6 +115,7 @@ function byName(tokens: readonly Token[], labels: readonly Label[]): LocatedFiel
   const starts = new Set<Token>(labels.map(label => label.token));
   return tokens.flatMap((token, index) => {
     if (token.kind !== 'control' || (token.control !== 'choice' && token.control !== 'text')) return [];
+    if (isOpenedBy(token.element, tokens)) return [];
     return namesOf(token.element).flatMap(({ source, text, element }) => {
       const field = fieldOf(text);
       if (!isChoiceField(field)) return [];
@@ -108,23 +129,44 @@ function byName(tokens: readonly Token[], labels: readonly Label[]): LocatedFiel
   });
 }
 
+/** Whether an element is the list that another control opens. */
+function isOpenedBy({ id }: Element, tokens: readonly Token[]): boolean {
+  const opens = (other: Token) =>
+    other.kind === 'control' && other.element.getAttribute('aria-controls')?.split(/\s+/).includes(id);
+  return id !== '' && tokens.some(opens);
+}
+
 /** Whether a text is the label of another field than the one that `own` names. */
 function isAnothers(token: Token, own: Element | null, labels: ReadonlySet<Token>): boolean {
   return labels.has(token) && !(own && holds(own, token.element));
 }
 
 /** A single check box or switch that says itself what it is for, or is the only one under a name of its group or row. */
-function byOwnText(boxes: readonly Box[]): LocatedField[] {
-  const claims = boxes.flatMap(({ token, texts }) => {
+function byOwnText(boxes: readonly Box[], tokens: readonly Token[]): LocatedField[] {
+  const claims = boxes.flatMap(box => {
+    const { token, texts } = box;
     if (token.control === 'radio') return [];
     const own = switchField(texts);
     const field = own ?? switchField(namesOf(token.element).map(name => name.text));
-    return field ? [{ field, element: token.element, sure: own !== undefined }] : [];
+    // A bare "Enabled" says so of what it stands under.
+    const bare = own !== undefined && texts.every(text => answerOf(text) !== undefined);
+    if (!field || (bare && isUnderAnother(box, tokens))) return [];
+    return [{ field, token, sure: own !== undefined, score: bare ? 65 : 85 }];
   });
-  return claims.flatMap(({ field, element, sure }) => {
+  return claims.flatMap(({ field, token, sure, score }) => {
     const shared = !sure && claims.filter(other => other.field === field).length > 1;
-    return shared ? [] : [{ field, control: { kind: 'checkbox', element }, label: null, score: 85 }];
+    return shared ? [] : [{ field, control: switchOf(token, boxes), label: null, score }];
   });
+}
+
+/** Whether a text that is no word for the status stands right before a box, in the same part of the page. */
+function isUnderAnother({ token, owned }: Box, tokens: readonly Token[]): boolean {
+  const own = new Set<Token>([token, ...owned]);
+  const before = tokens.slice(0, tokens.indexOf(token)).findLast(other => !own.has(other));
+  if (before?.kind !== 'text' || before.within || /webhook/i.test(before.text)) return false;
+  const part = parentOf(before.element);
+  const isTitle = /^h[1-6]$/.test(before.element.localName);
+  return !isTitle && fieldOf(before.text) === undefined && part !== null && holds(part, token.element);
 }
 
 function switchField(texts: readonly string[]): FieldName | undefined {
@@ -153,12 +195,13 @@ function byGroup(boxes: readonly Box[]): LocatedField[] {
 }
 
 /** "Enabled" and "Disabled" say what they are for even where nothing stands above them. */
-function statusPair(boxes: readonly Box[]): LocatedField[] {
+function statusPair(boxes: readonly Box[], tokens: readonly Token[]): LocatedField[] {
   const pair = boxes.filter(
     ({ token, texts }) =>
       token.control === 'radio' && texts.some(text => /^(en|dis)abled?$/i.test(text.trim())),
   );
   const answers = new Set(pair.map(({ texts }) => answerOf(texts[0] ?? '')));
-  if (pair.length !== 2 || answers.size !== 2) return [];
+  const [first] = pair;
+  if (!first || pair.length !== 2 || answers.size !== 2 || isUnderAnother(first, tokens)) return [];
   return [{ field: 'enabled', control: optionsFrom(pair, answerOf), label: null, score: 60 }];
 }

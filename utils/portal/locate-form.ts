@@ -1,8 +1,9 @@
+import type { LocatedField } from './field-control.ts';
 import { type LocatedFields, locateFields } from './locate-fields.ts';
 import { type Outline, outline, type TextToken } from './outline.ts';
 import type { PointedFields } from './point-out/locate-pointed.ts';
 import { holds } from './tree.ts';
-import { markOf } from './words.ts';
+import { markOf, typeOf } from './words.ts';
 
 /** An open webhook form with its fields, as found on the page at one moment. */
 export interface PortalForm {
@@ -15,7 +16,11 @@ export interface PortalForm {
   readonly commits: readonly Element[];
 }
 
-const TITLE = /^(add|edit|new|create|update|modify|configure|view)\b.{0,24}\bwebhook\b(?! deliver)/i;
+const TITLE =
+  /^(add|edit|new|create|update|modify|configure|view)\b.{0,24}\bwebhook\b(?! deliver| to |.*\.$)/i;
+/** Titles of what stands around webhooks and is no form of one. */
+const OTHER_TITLE =
+  /^((recent |webhook )*deliver(y|ies)|test (the |this |your )?webhook|send (a )?(test|sample))\b/i;
 const EDIT = /^(edit|update|modify|configure|view)\b/i;
 const CORE = ['name', 'url', 'type', 'topics'] as const;
 
@@ -25,6 +30,7 @@ export function locateForm(root: Element, pointed: PointedFields = {}): PortalFo
   const fields = locateFields(seen, pointed);
   const title = titleOf(seen);
   const core = CORE.filter(field => fields.located.has(field)).length;
+  if (isOthers(seen)) return null;
   if (!isTold(fields, title) || (core < 2 && (!title || typedControls(seen) < 2))) return null;
   return {
     root,
@@ -40,8 +46,22 @@ export function locateForm(root: Element, pointed: PointedFields = {}): PortalFo
  * A lone word such as "Splunk" may stand in a list of webhooks.
  */
 function isTold({ located, doubtful }: LocatedFields, title: TextToken | undefined): boolean {
-  const type = located.get('type')?.control.kind ?? 'word';
-  return title !== undefined || type !== 'word' || located.has('topics') || doubtful.has('topics');
+  if (title) return true;
+  const type = located.get('type');
+  if (type && offersOthers(type)) return false;
+  return (type && type.control.kind !== 'word') || located.has('topics') || doubtful.has('topics');
+}
+
+/** Whether a list offers other types, or all of them as a filter does. */
+function offersOthers({ control }: LocatedField): boolean {
+  if (control.kind !== 'choice' || control.element.localName !== 'select') return false;
+  const options = Array.from(control.element.querySelectorAll('option'), option => option.textContent ?? '');
+  return !options.some(text => typeOf(text)) || options.some(text => /^\s*(all|any)\b/i.test(text));
+}
+
+function isOthers({ tokens }: Outline): boolean {
+  const first = tokens.find(token => token.kind === 'text' && token.within === null);
+  return first?.kind === 'text' && first.text.length < 80 && OTHER_TITLE.test(first.text);
 }
 
 function typedControls({ tokens }: Outline): number {

@@ -2,6 +2,7 @@ import type { HeaderRow, LocatedField } from './field-control.ts';
 import type { Label } from './labels.ts';
 import { labelTexts, namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
+import { standsInNextRow } from './stands-in-next-row.ts';
 import { holds, isElement, parentOf } from './tree.ts';
 import { fieldOf, headerPartOf, markOf } from './words.ts';
 
@@ -16,7 +17,8 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   );
   const label = labels.find(({ field }) => field === 'headers');
   const region = label ? headerRegion(label, labels, tokens) : groupRegion(tokens);
-  const boxes = region.filter(isTextControl).filter(isHeaderBox);
+  const near = region.filter(isTextControl).filter(isHeaderBox);
+  const boxes = near.filter(box => !label || !standsInNextRow(label, box, tokens));
   const anchor = label?.token.element ?? null;
   const [single] = named;
   if (single && (boxes.length <= 1 || single.element.localName === 'textarea')) {
@@ -29,7 +31,7 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
     return [{ field: 'headers', control: { kind: 'text', element: only.element }, label: anchor, score: 70 }];
   }
   const add = addButton(region, tokens);
-  if (boxes.length === 0 && !add) return [];
+  if (boxes.length === 0 && (!add || near.length > 0)) return [];
   const pairs = pairsOf(boxes);
   if (!pairs) return [];
   const rows = pairs.map((pair, index) => ({

@@ -5,6 +5,7 @@ import { type Name, type NameSource, namesOf } from './names.ts';
 import { normalise } from './normalise.ts';
 import type { ControlToken, Token } from './outline.ts';
 import { sameShape } from './shape.ts';
+import { isTitle, standsInNextRow } from './stands-in-next-row.ts';
 import { holds, parentOf } from './tree.ts';
 import { fieldOf } from './words.ts';
 
@@ -49,7 +50,8 @@ export function locateTexts(
   const candidates = tokens.flatMap(token =>
     token.kind === 'control' &&
     (token.control === 'text' || token.control === 'choice') &&
-    !taken.has(token.element)
+    !taken.has(token.element) &&
+    !token.element.matches('[type=search]:not([role=combobox]),[role=searchbox]')
       ? [{ token, names: namesOf(token.element) }]
       : [],
   );
@@ -111,7 +113,7 @@ function byPlace(
   const inRegion = candidates.filter(({ token }) => token.control === 'text' && region.includes(token));
   const [first] = inRegion;
   if (!first || isVisiblyAnothers(first, label) || hasLabelBetween(region, first.token, label)) return [];
-  if (isOneOfSeveral(first, inRegion, region)) return [];
+  if (isOneOfSeveral(first, inRegion, region) || standsInNextRow(label, first.token, tokens)) return [];
   const dangling = previous !== undefined && previous.to === label.from - 1 && previous.from === previous.to;
   if (dangling && inRegion.length > 1) return [];
   const contradicted = first.names.some(name => contradicts(name, label));
@@ -137,10 +139,6 @@ function isOneOfSeveral(first: Candidate, boxes: readonly Candidate[], region: r
   const between = region.slice(at + 1, region.indexOf(second.token));
   const beside = second.names.length === 0 && !between.some(token => token.kind === 'text' && !token.within);
   return beside || region.slice(0, at).some(token => token.kind === 'text' && isTitle(token.text));
-}
-
-function isTitle(text: string): boolean {
-  return text.length < 30 && /^\p{Lu}[^.!?]*$/u.test(text) && text.split(' ').length <= 3;
 }
 
 /** Words of the control's own that name another field; "URL" in a box under "Token URL" is only shorter. */

@@ -15,6 +15,8 @@ const NOT_A_TOPIC =
 /** Topics are named by nouns; what begins so, or speaks of the webhook, is another setting's switch. */
 const SETTING =
   /^(enable|disable|activate|verify|validate|use|send|allow|include|require|skip|ignore|notify|retry|sign|compress)\b|\bwebhook\b|\bper (message|request|delivery)\b/i;
+/** The cross of a chip. */
+const REMOVES = /^((close|remove|delete|clear|dismiss)\b|[×✕✖]|x$)/i;
 const ENOUGH = 3;
 
 /** The candidates for the topics: labelled check boxes, or a list or combo box that takes several. */
@@ -23,11 +25,13 @@ export function locateTopics(
   labels: readonly Label[],
   boxes: readonly Box[],
 ): LocatedField[] {
-  const known = boxes.filter(box => box.token.control === 'checkbox' && keyOf(box) !== undefined);
+  const known = boxes.filter(box => isTicked(box.token) && keyOf(box) !== undefined);
   const label = labels.find(({ field }) => field === 'topics');
   const to = label ? regionEnd(label, labels, tokens.length) : 0;
   const region = label ? tokens.slice(label.from, to) : [];
-  const ticks = boxes.filter(box => box.token.control === 'checkbox' && region.includes(box.token));
+  const ticks = boxes.filter(
+    box => region.includes(box.token) && (box.token.control === 'checkbox' || known.includes(box)),
+  );
   const beyond = boxesBeyond(ticks, known, region);
   const inRegion = ticks.filter(box => !isAnothers(box) && !beyond.has(box));
   // What is moved from list to list is neither read nor ticked.
@@ -60,6 +64,11 @@ export function locateTopics(
       score: 70,
     },
   ];
+}
+
+/** Topics may be buttons that stay pressed, too. */
+function isTicked({ control }: ControlToken): boolean {
+  return control === 'checkbox' || control === 'toggle';
 }
 
 /** Topic groups may be titled with words that also name fields ("Events"), so only labels of other fields end the region. */
@@ -164,13 +173,14 @@ function listIn(tokens: readonly Token[], region: readonly Token[]): ControlToke
     choices.find(token => region.includes(token)) ??
     region.find(
       (token): token is ControlToken =>
-        token.kind === 'control' && showsTopics(region) && !saysOtherwise(token, tokens),
+        token.kind === 'control' && !isTicked(token) && showsTopics(region) && !saysOtherwise(token, tokens),
     )
   );
 }
 
 /** A button that says something else, such as what opens the section below. */
 function saysOtherwise({ element }: ControlToken, tokens: readonly Token[]): boolean {
+  if (namesOf(element).some(name => REMOVES.test(name.text.trim()))) return true;
   const own = tokens.flatMap(token =>
     token.kind === 'text' && token.within === element ? [token.text] : [],
   );

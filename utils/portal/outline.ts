@@ -41,6 +41,9 @@ const SKIPPED = new Set([
 ]);
 const SKIPPED_ROLES = new Set(['tooltip', 'menu']);
 const TYPING_BOX = 'input[role=combobox]';
+const OPEN_BOX = '[role=combobox][aria-expanded=true]';
+/** What an open list's page sets aside is whole rows of the form, not a mark beside a box. */
+const WORTH_KEEPING = 'input,textarea,select,button,label,h1,h2,h3,[role]';
 const LIMIT = 60_000;
 
 /** Walks an element's subtree, open shadow roots and same-origin frames included. */
@@ -48,6 +51,7 @@ export function outline(root: Element): Outline {
   const tokens: Token[] = [];
   const hidden: Token[] = [];
   const folds = new Map<Element, boolean>();
+  const open = root.querySelector(OPEN_BOX);
   const put = (token: Token, shown: Element) => {
     const away = !isRendered(shown) || isFolded(shown, root, folds);
     (away ? hidden : tokens).push(token);
@@ -60,7 +64,7 @@ export function outline(root: Element): Outline {
     const outer = around.pop() ?? null;
     if (!node) break;
     if (isElement(node)) {
-      if (node !== root && isSkipped(node)) continue;
+      if (node !== root && isSkipped(node, open)) continue;
       const control = node === root ? null : kindAmong(tokens, node);
       if (control && !isShell(node, control) && !isPartOfChoice(node, control, outer)) {
         put({ kind: 'control', control, element: node }, faceOf(node, control));
@@ -84,15 +88,27 @@ function wordsOf(text: string): string {
   return /\s\s|[\n\t]/u.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed;
 }
 
-function isSkipped(element: Element): boolean {
+function isSkipped(element: Element, open: Element | null): boolean {
   if (SKIPPED.has(element.localName)) return true;
   if (!element.hasAttributes()) return false;
   // An open list of the page's may set all around it aside, which is seen as before.
-  const isSetAside = element.hasAttribute('inert') || element.localName === 'input';
+  const isSetAside =
+    element.hasAttribute('inert') || element.localName === 'input' || isBesideOpen(element, open);
   if (element.getAttribute('aria-hidden') === 'true' && !isSetAside) return true;
   const role = element.getAttribute('role');
-  if (role === 'option') return element.getAttribute('aria-selected') !== 'true' && !holdsTypingBox(element);
+  if (role === 'option') return !isChosenOption(element) && !holdsTypingBox(element);
   return role !== null && SKIPPED_ROLES.has(role);
+}
+
+/** Around the open box of a drop-down all else may be kept from readers. */
+function isBesideOpen(element: Element, open: Element | null): boolean {
+  if (!open || !element.parentNode?.contains(open) || element.contains(open)) return false;
+  return element.matches(WORTH_KEEPING) || element.querySelector(WORTH_KEEPING) !== null;
+}
+
+/** Where an option may be checked, "selected" says where the keyboard stands. */
+function isChosenOption(option: Element): boolean {
+  return option.getAttribute('aria-selected') === 'true' && option.getAttribute('aria-checked') !== 'false';
 }
 
 /** A list of chips may have its last option be the box in which the next one is typed. */

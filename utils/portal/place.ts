@@ -62,8 +62,12 @@ function boxAround(element: Element): Element | null {
   return at;
 }
 
-function isClosed({ localName }: Element): boolean {
-  return CLOSED.has(localName);
+/** What is put into a text that people edit would become a part of it. */
+function isClosed(element: Element): boolean {
+  return (
+    CLOSED.has(element.localName) ||
+    element.closest('[contenteditable]:not([contenteditable=false])') !== null
+  );
 }
 
 /** Whether an element lays its children out one below the other. */

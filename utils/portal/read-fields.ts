@@ -5,6 +5,7 @@ import { parseHeaders } from '../webhook/parse-headers.ts';
 import type { FieldControl } from './field-control.ts';
 import { listsOptions, looksChosen, readChecked, readText, shownChoices, shownText } from './read-value.ts';
 import { showsNumber, type TopicList } from './shows-number.ts';
+import { standsAfterScheme } from './stands-after-scheme.ts';
 import { answerOf, fieldOf, grantOf, topicOf, typeOf, unknownTopicKey } from './words.ts';
 
 const unreadable = { status: 'unreadable' } as const;
@@ -28,7 +29,7 @@ export function readFields(controlOf: ControlOf, missing: MissingOf): WebhookDra
     enabled: field('enabled', readAnswer),
     type: field('type', control => readWord<WebhookType>(control, typeOf)),
     name: text('name'),
-    url: text('url'),
+    url: field('url', control => (isWhole(control) ? readTextField(control) : null)),
     topics: field('topics', readTopics),
     oauth2_grant_type: field('oauth2_grant_type', control => readWord<GrantType>(control, grantOf)),
     oauth2_token_url: text('oauth2_token_url'),
@@ -42,6 +43,10 @@ export function readFields(controlOf: ControlOf, missing: MissingOf): WebhookDra
     secret: text('secret'),
     headers: field('headers', readHeaders),
   };
+}
+
+function isWhole(control: FieldControl): boolean {
+  return control.kind !== 'text' || !standsAfterScheme(control.element);
 }
 
 function readTextField(control: FieldControl): string | null {
@@ -128,17 +133,36 @@ const NOTHING_CHOSEN = /^$|^[-–—\s]*(select|choose|pick|search|add|filter|ty
 /** A list's topics; null where it shows a number in their place, or a text that is none. */
 function readTopicList(list: TopicList): string[] | null {
   const { element, shown } = list;
-  const own = shownChoices(element);
+  const own = isSearchedIn(element) ? [] : shownChoices(element);
   if (listsOptions(element))
     return own.flatMap(text => topicOf(text) ?? unknownTopicKey(text)).filter(key => key !== '');
   if (showsNumber(list)) return null;
   const texts = [...own, ...shown.map(shownText)];
-  const keys = texts.flatMap(text => [text, ...text.split(/[,;]/)]).flatMap(text => topicOf(text) ?? []);
+  const keys = texts.flatMap(topicsIn);
   const [first = ''] = own;
-  const pieces = first.split(/[,;]/);
+  const pieces = piecesOf(first);
   const partly = pieces.length > 1 && pieces.some(piece => topicOf(piece) === undefined);
   const told = partly ? topicOf(first) !== undefined : keys.length > 0 || saysNothing(first);
   return told ? [...new Set(keys)] : null;
+}
+
+/** "A; B", or "A, B, and C". */
+function piecesOf(text: string): string[] {
+  return text.split(/\s*[,;]\s*(?:and\s)?|\s(?:and|&)\s/i);
+}
+
+/** What is typed into an open list searches it, unless it is the list of what is chosen. */
+function isSearchedIn(element: Element): boolean {
+  if (element.localName !== 'input' || element.getAttribute('aria-expanded') !== 'true') return false;
+  return !element.hasAttribute('readonly') && topicsIn(readText(element) ?? '').length < 2;
+}
+
+/** A topic, or several in one text; a sentence that names some, and a button that adds one, tell of none. */
+function topicsIn(text: string): string[] {
+  if (/^\s*\+/.test(text)) return [];
+  const whole = topicOf(text);
+  const pieces = piecesOf(text).map(topicOf);
+  return whole ? [whole] : pieces.flatMap(key => (key && !pieces.includes(undefined) ? [key] : []));
 }
 
 /** An empty list may also show its own name. */

@@ -1,23 +1,47 @@
 import { textRun } from './text-run.ts';
 import { childrenOf, isElement } from './tree.ts';
 
-const MASKED = /^(?:[•●∙*·]{3,}|[•●∙·]{3,}\S{1,8})$/u;
+const MASKED = /[•●∙]{3,}|^[*·]{3,}$|^(?:·{3,}|\*{6,})\S{1,8}$/u;
+/** A placeholder that says so of a value which the portal keeps to itself. */
+const KEPT = /\bunchanged\b|\b(keep|retain)\b.*\b(current|existing|secret|token|password|value|it)\b/i;
+/** Editors whose text stands beside the box in which it is typed. */
+const EDITORS = '.inputarea,.ace_text-input,.CodeMirror textarea';
 
 /**
- * A box's text; null where dots stand in a value's place, in the box or as its placeholder, as for a secret that the
- * portal keeps to itself. A few characters may follow the dots.
+ * A box's text; null where it does not hold the value: where dots stand in the place of a part of it, in the box or as its
+ * placeholder, as for a secret that the portal keeps to itself, and where an editor shows its text elsewhere.
  */
 export function readText(element: Element): string | null {
   const value =
     'value' in element && typeof element.value === 'string' ? element.value : editableText(element);
-  const shown = value === '' ? (element.getAttribute('placeholder') ?? '') : value;
-  return MASKED.test(shown) ? null : value;
+  const placeholder = value === '' ? (element.getAttribute('placeholder') ?? '') : '';
+  const isElsewhere = MASKED.test(value || placeholder) || KEPT.test(placeholder) || element.matches(EDITORS);
+  return isElsewhere ? null : value;
 }
 
+/** The lines of an edited text, as the browsers make them: blocks, lines before them, and breaks. */
 function editableText(element: Element): string {
-  const lines = Array.from(element.children).filter(child => /^(div|p)$/.test(child.localName));
-  if (lines.length > 0) return lines.map(line => line.textContent ?? '').join('\n');
-  return element.textContent ?? '';
+  const lines: string[] = [];
+  let open = false;
+  const write = (text: string) => {
+    if (!open) lines.push('');
+    open = true;
+    lines[lines.length - 1] += text;
+  };
+  const visit = (parent: Element) => {
+    for (const child of parent.childNodes) {
+      if (child.nodeType === 3) write(child.textContent ?? '');
+      if (!isElement(child) || child.getAttribute('contenteditable') === 'false') continue;
+      const isBlock = /^(div|p|li)$/.test(child.localName);
+      if (isBlock) open = false;
+      if (isBlock || child.localName === 'br') write('');
+      visit(child);
+      // The last break of a block only holds its line open.
+      if (isBlock || (child.localName === 'br' && child.nextSibling)) open = false;
+    }
+  };
+  visit(element);
+  return lines.join('\n');
 }
 
 const ON = /(^|[-_])(checked|selected|active|on|pressed)$/i;
@@ -69,7 +93,7 @@ export function shownChoices(element: Element): string[] {
     return [element.value];
   }
   const selected = listsOptions(element)
-    ? Array.from(element.querySelectorAll('[role=option][aria-selected=true]'))
+    ? Array.from(element.querySelectorAll('[role=option][aria-selected=true]:not([aria-checked=false])'))
     : [];
   if (selected.length > 0) return selected.map(option => option.textContent?.trim() ?? '');
   const pieces = piecesIn(element);

@@ -4,10 +4,11 @@ import { shownChoices, shownText } from './read-value.ts';
 export type TopicList = NonNullable<Extract<FieldControl, { kind: 'topics' }>['list']>;
 
 /** "2 selected", "+3", "All topics", or the number alone. None chosen may be said as 0. */
-const NUMBER = /\+\s*\d+|\b\d+\s+(more|selected|chosen|topics?|items?|of)\b|^all\b|^[1-9]\d*$/i;
+const NUMBER = /\+\s*\d+|\b\d+\s+(more|selected|chosen|topics?|items?|of)\b|^(all|multiple)\b|^[1-9]\d*$/i;
 
 /** Whether a list shows how many topics are chosen in the place of some or all of them. */
 export function showsNumber({ element, shown }: TopicList): boolean {
-  const texts = [...shownChoices(element), ...shown.map(shownText)];
+  const placeholder = element.getAttribute('placeholder') ?? '';
+  const texts = [...shownChoices(element), ...shown.map(shownText), placeholder];
   return texts.some(text => NUMBER.test(text.trim()));
 }

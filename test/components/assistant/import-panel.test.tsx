@@ -169,7 +169,7 @@ test('after filling the report stands there with Undo; undoing is said', async (
   await fillForm(container);
   click(container, 'Undo');
   expect(container.querySelector('[data-part="fill-report"]')).toBeNull();
-  expect(container.textContent).toContain('The filling was taken back.');
+  expect(container.textContent).toContain('The filling was taken back, except');
   click(container, 'Preview');
   expect(container.textContent).not.toContain('taken back');
   expect(rowOf(container, 'name')[2]).toBe('New');

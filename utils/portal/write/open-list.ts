@@ -1,6 +1,6 @@
 import { facesOf } from './faces-of.ts';
 import { isOpen } from './is-open.ts';
-import { press } from './press.ts';
+import { press, pressByPointer } from './press.ts';
 import { until } from './until.ts';
 
 const TYPING_BOX = 'input:not([type=hidden],[type=checkbox],[type=radio])';
@@ -31,7 +31,7 @@ function waysToOpen(opener: Element): (() => void)[] {
   const itself = () => press(opener);
   if (opener.localName !== 'input') {
     const box = opener.querySelector(TYPING_BOX);
-    return box ? [itself, () => press(box)] : [itself];
+    return [itself, () => (box ? press(box) : pressByPointer(opener))];
   }
   return [itself, () => pressDown(opener), ...facesOf(opener).map(face => () => press(face))];
 }

@@ -9,6 +9,11 @@ const STEPS = [
 
 /** Presses an element as a primary button would: widgets differ in which of these events they answer to. */
 export function press(element: Element): void {
+  pointAt(element);
+  click(element);
+}
+
+function pointAt(element: Element): void {
   const view = element.ownerDocument.defaultView;
   for (const [type, pointer] of STEPS) {
     const shape = {
@@ -26,7 +31,13 @@ export function press(element: Element): void {
     );
     if (type === 'mousedown' && goesOn) focusAround(element);
   }
-  click(element);
+}
+
+/** Presses an element as `press` does, with a click that says it was a pointer's: what says nothing counts as a key's. */
+export function pressByPointer(element: Element): void {
+  pointAt(element);
+  const shape = { bubbles: true, cancelable: true, composed: true, detail: 1 };
+  element.dispatchEvent(new MouseEvent('click', shape));
 }
 
 /** What a browser does with a mouse's press: the next element around that takes the focus gets it. */

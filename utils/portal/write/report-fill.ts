@@ -32,9 +32,9 @@ export function reportFill(
     const want = comparable(wanted, field);
     const now = after && comparable(after, field);
     if (now === undefined || now === null) return [{ field, outcome: unread(field) }];
-    if (lacking) return [{ field, outcome: 'not-offered', missing: lacking }];
     if (now === want)
       return [{ field, outcome: before && comparable(before, field) === want ? 'unchanged' : 'filled' }];
+    if (lacking) return [{ field, outcome: 'not-offered', missing: lacking }];
     return [{ field, outcome: 'refused', ...(!SECRET.has(field) && { stands: spoken(now) }) }];
   });
 }

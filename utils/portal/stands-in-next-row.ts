@@ -1,0 +1,35 @@
+import type { Label } from './labels.ts';
+import type { ControlToken, Token } from './outline.ts';
+import { holds, parentOf } from './tree.ts';
+import { headerPartOf } from './words.ts';
+
+/** Marks beside a label, which are not what it names. */
+const MARK = /^[*•:?]$|^\W*(optional|required)\W*$/i;
+
+/**
+ * Whether a control stands in a row of its own, behind a title there, while the label shares its row with what it names: a
+ * fixed text or a button. A label that has its row to itself may name what stands below.
+ */
+export function standsInNextRow(label: Label, { element }: ControlToken, tokens: readonly Token[]): boolean {
+  const beside = tokens.slice(label.from).find(token => token.kind === 'control' || !MARK.test(token.text));
+  const row = beside && partAround(label.token.element, beside.element);
+  if (!row || holds(row, element)) return false;
+  const at = tokens.findIndex(token => token.kind === 'control' && token.element === element);
+  const before = tokens.slice(0, at).findLast(token => token.kind === 'control' || !MARK.test(token.text));
+  if (before?.kind !== 'text' || before.within || !isTitle(before.text) || headerPartOf(before.text))
+    return false;
+  const part = partAround(before.element, element);
+  return part !== null && !holds(part, label.token.element);
+}
+
+/** Whether a text reads as a title: a few words that begin with a capital. */
+export function isTitle(text: string): boolean {
+  return text.length < 30 && /^\p{Lu}[^.!?]*$/u.test(text) && text.split(' ').length <= 3;
+}
+
+/** The smallest element that holds both. */
+function partAround(one: Element, other: Element): Element | null {
+  let at = parentOf(one);
+  while (at && !holds(at, other)) at = parentOf(at);
+  return at;
+}
