@@ -2,6 +2,7 @@ import type { PortalForm } from '../../utils/portal/locate-form.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
 import { emptiedDraft } from '../../utils/portal/write/emptied-draft.ts';
 import { fillForm } from '../../utils/portal/write/fill-form.ts';
+import { readCountedTopics } from '../../utils/portal/write/read-counted-topics.ts';
 import { unfold } from '../../utils/portal/write/unfold.ts';
 import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
@@ -46,13 +47,23 @@ export function createFilling(
       await fillForm(locate, draft, signal);
     });
   };
+  const topicList = () => {
+    const control = locate()?.fields.located.get('topics')?.control;
+    return control?.kind === 'topics' ? control.list : null;
+  };
+  // What a list shows as a number could not be taken back.
+  const withCountedTopics = async (draft: WebhookDraft, wanted: WebhookDraft): Promise<WebhookDraft> => {
+    if (draft.topics.status !== 'unreadable' || wanted.topics.status !== 'read') return draft;
+    const value = await readCountedTopics(topicList, signal);
+    return value ? { ...draft, topics: { status: 'read', value } } : draft;
+  };
   return {
     fill: webhook =>
       run(async () => {
         const wanted = draftFromWebhook(webhook);
         // What is folded away is shown first, so that it can be taken back too.
         const form = await unfold(locate, wanted, signal);
-        const draft = form && readForm(form);
+        const draft = form && (await withCountedTopics(readForm(form), wanted));
         try {
           return await fillForm(locate, wanted, signal);
         } finally {

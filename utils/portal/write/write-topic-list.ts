@@ -1,15 +1,11 @@
-import { readChecked, shownChoices, shownText } from '../read-value.ts';
+import { shownChoices, shownText } from '../read-value.ts';
 import { showsNumber, type TopicList } from '../shows-number.ts';
-import { closestAcross } from '../tree.ts';
-import { topicOf, unknownTopicKey } from '../words.ts';
+import { topicOf } from '../words.ts';
 import { chipRemover } from './chip-remover.ts';
-import { optionsIn } from './choose.ts';
 import { closeList } from './close-list.ts';
-import { isOpen } from './is-open.ts';
-import { openList } from './open-list.ts';
 import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';
-import { seekOption } from './seek-option.ts';
+import { isTicked, isTopic, keyOf, optionFor, optionsFor, SHOWING, topicWords } from './topic-options.ts';
 import { until } from './until.ts';
 
 export interface TopicsWritten {
@@ -18,11 +14,6 @@ export interface TopicsWritten {
   /** Set where only the list's own options said that it holds what was wanted, since closed it shows a number. */
   readonly told?: boolean;
 }
-
-/** How long a list may take to open, and to show what was pressed, in milliseconds. */
-const OPENING = 400;
-const SHOWING = 300;
-const OPTION = '[role=option],[role=menuitemcheckbox],li';
 
 /**
  * Chooses exactly the wanted topics in a list that takes several: its options are pressed one by one, for adding as for
@@ -57,10 +48,6 @@ export async function writeTopicList(
   const last = list()?.element;
   if (last) await closeList(last, signal);
   return { missing, told };
-}
-
-function keyOf(text: string): string {
-  return topicOf(text) ?? unknownTopicKey(text);
 }
 
 /** A list may show only how many are chosen: its option then says whether it is one of them. */
@@ -98,17 +85,6 @@ async function clearCounted(
   return offered().length > 0 && held.length === wanted.length && wanted.every(key => held.includes(key));
 }
 
-/** Whether an option says that it is chosen; in a list that takes one, "selected" may be where the keyboard stands. */
-function isTicked(element: Element): boolean | null {
-  const option = closestAcross(element, OPTION);
-  if (!option) return null;
-  if (option.hasAttribute('aria-checked')) return option.getAttribute('aria-checked') === 'true';
-  const box = option.querySelector('input[type=checkbox]');
-  if (box) return readChecked(box);
-  const several = closestAcross(option, '[aria-multiselectable=true]') !== null;
-  return several && option.hasAttribute('aria-selected') ? readChecked(option) : null;
-}
-
 function keysIn(list: TopicList | null): Set<string> {
   if (!list) return new Set();
   const texts = [...shownChoices(list.element), ...list.shown.map(shownText)];
@@ -119,49 +95,6 @@ function removerOf(key: string, { element, shown }: TopicList): Element | null {
   const chips = shown.filter(each => topicOf(shownText(each)) !== undefined);
   const chip = chips.find(each => topicOf(shownText(each)) === key);
   return chip ? chipRemover(chip, element, chips) : null;
-}
-
-function isTopic(text: string): boolean {
-  return topicOf(text) !== undefined;
-}
-
-/** The words for topics on the page as it is now. */
-function topicWords({ element }: TopicList): Set<Element> {
-  return new Set(optionsIn(element.ownerDocument, isTopic, element));
-}
-
-/** A list's lines may have no role: then they are the words that its opening brought, `standing` being those before it. */
-function optionsFor(
-  means: (text: string) => boolean,
-  { element, shown }: TopicList,
-  standing: ReadonlySet<Element>,
-): Element[] {
-  // The list may stand open in the form, where its chosen options are texts like others.
-  const known = new Set(shown.filter(text => !isInList(text)));
-  const isLine = (option: Element) =>
-    closestAcross(option, OPTION) !== null || (isOpen(element) && !standing.has(option));
-  return optionsIn(element.ownerDocument, means, element).filter(
-    option => !known.has(option) && isLine(option),
-  );
-}
-
-function isInList(text: Element): boolean {
-  const option = closestAcross(text, '[role=option]');
-  return option !== null && closestAcross(option, '[role=listbox]') !== null;
-}
-
-async function optionFor(
-  means: (text: string) => boolean,
-  list: TopicList,
-  standing: ReadonlySet<Element>,
-  signal: AbortSignal,
-): Promise<Element | null> {
-  const find = () => optionsFor(means, list, standing)[0];
-  const isReady = isOpen(list.element);
-  const open = () => openList(list.element, find, signal, OPENING);
-  const found = find() ?? (await (isReady ? until(find, signal, SHOWING) : open()));
-  const [other] = found ? [] : optionsFor(isTopic, list, standing);
-  return found ?? (other ? seekOption(other, find, signal) : null);
 }
 
 function writeSelect(select: Element, wanted: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { readCountedTopics } from '../../../../utils/portal/write/read-counted-topics.ts';
 import { writeTopicList } from '../../../../utils/portal/write/write-topic-list.ts';
 
 const { signal } = new AbortController();
@@ -111,4 +112,35 @@ test('a list that opens only at the box in which one types, within its drop-down
   opener.append(document.createElement('input'));
   expect((await writeTopicList(list, ['audits'], signal)).missing).toEqual([]);
   expect(chosen).toEqual(['Audits']);
+});
+
+/** A list that shows how many are chosen, and whose options say whether they are. */
+function countedList(chosen: ReadonlySet<string>, says: (option: HTMLElement, isChosen: boolean) => void) {
+  const { opener, list } = closedList(() => {
+    const options = lines('option', ['Alerts', 'Audits', 'Client Join'], () => {});
+    for (const option of options.querySelectorAll<HTMLElement>('[role=option]'))
+      says(option, chosen.has(option.textContent ?? ''));
+    opener.setAttribute('aria-controls', 'options');
+    options.id = 'options';
+    options.addEventListener('keydown', () => {
+      options.remove();
+      opener.setAttribute('aria-expanded', 'false');
+    });
+    return options;
+  });
+  part('p').textContent = `${chosen.size} selected`;
+  return { opener, list };
+}
+
+test('what a list shows as a number is asked of its options, and the list closed again', async () => {
+  const says = (option: HTMLElement, isChosen: boolean) =>
+    option.setAttribute('aria-checked', String(isChosen));
+  const { opener, list } = countedList(new Set(['Alerts', 'Client Join']), says);
+  expect(await readCountedTopics(list, signal)).toEqual(['alarms', 'client-join']);
+  expect(opener.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('options that do not say whether they are chosen tell nothing', async () => {
+  const { list } = countedList(new Set(['Alerts']), () => {});
+  expect(await readCountedTopics(list, signal)).toBeNull();
 });

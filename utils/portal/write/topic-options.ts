@@ -1,0 +1,75 @@
+import { readChecked } from '../read-value.ts';
+import type { TopicList } from '../shows-number.ts';
+import { closestAcross } from '../tree.ts';
+import { topicOf, unknownTopicKey } from '../words.ts';
+import { optionsIn } from './choose.ts';
+import { isOpen } from './is-open.ts';
+import { openList } from './open-list.ts';
+import { seekOption } from './seek-option.ts';
+import { until } from './until.ts';
+
+/** How long a list may take to open, and to show what was pressed, in milliseconds. */
+const OPENING = 400;
+export const SHOWING = 300;
+const OPTION = '[role=option],[role=menuitemcheckbox],li';
+
+/** The topic that a text names, or a key made of it. */
+export function keyOf(text: string): string {
+  return topicOf(text) ?? unknownTopicKey(text);
+}
+
+/** Whether an option says that it is chosen; in a list that takes one, "selected" may be where the keyboard stands. */
+export function isTicked(element: Element): boolean | null {
+  const option = closestAcross(element, OPTION);
+  if (!option) return null;
+  if (option.hasAttribute('aria-checked')) return option.getAttribute('aria-checked') === 'true';
+  const box = option.querySelector('input[type=checkbox]');
+  if (box) return readChecked(box);
+  const several = closestAcross(option, '[aria-multiselectable=true]') !== null;
+  return several && option.hasAttribute('aria-selected') ? readChecked(option) : null;
+}
+
+/** Whether a text names a topic. */
+export function isTopic(text: string): boolean {
+  return topicOf(text) !== undefined;
+}
+
+/** The words for topics on the page as it is now. */
+export function topicWords({ element }: TopicList): Set<Element> {
+  return new Set(optionsIn(element.ownerDocument, isTopic, element));
+}
+
+/** A list's lines may have no role: then they are the words that its opening brought, `standing` being those before it. */
+export function optionsFor(
+  means: (text: string) => boolean,
+  { element, shown }: TopicList,
+  standing: ReadonlySet<Element>,
+): Element[] {
+  // The list may stand open in the form, where its chosen options are texts like others.
+  const known = new Set(shown.filter(text => !isInList(text)));
+  const isLine = (option: Element) =>
+    closestAcross(option, OPTION) !== null || (isOpen(element) && !standing.has(option));
+  return optionsIn(element.ownerDocument, means, element).filter(
+    option => !known.has(option) && isLine(option),
+  );
+}
+
+function isInList(text: Element): boolean {
+  const option = closestAcross(text, '[role=option]');
+  return option !== null && closestAcross(option, '[role=listbox]') !== null;
+}
+
+/** The option that is meant, after opening the list or moving along it where that brings it. */
+export async function optionFor(
+  means: (text: string) => boolean,
+  list: TopicList,
+  standing: ReadonlySet<Element>,
+  signal: AbortSignal,
+): Promise<Element | null> {
+  const find = () => optionsFor(means, list, standing)[0];
+  const isReady = isOpen(list.element);
+  const open = () => openList(list.element, find, signal, OPENING);
+  const found = find() ?? (await (isReady ? until(find, signal, SHOWING) : open()));
+  const [other] = found ? [] : optionsFor(isTopic, list, standing);
+  return found ?? (other ? seekOption(other, find, signal) : null);
+}
