@@ -37,6 +37,8 @@ export type FieldControl =
       readonly list: { readonly element: Element; readonly shown: readonly Element[] } | null;
       /** Topics that may stand unseen: in a closed fold-out, or in another mode than the usual one. */
       readonly unseen: boolean;
+      /** Topics whose boxes are in the page, out of sight and ticked. */
+      readonly unseenTicks: readonly string[];
       /** What may bring unseen topics into sight: the closed fold-out, the other mode's radio. */
       readonly openers: readonly Element[];
     }

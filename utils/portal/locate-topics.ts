@@ -1,5 +1,5 @@
 import { topics as topicTable } from '../webhook/topics.ts';
-import type { Box } from './boxes.ts';
+import { type Box, boxesOf } from './boxes.ts';
 import type { LocatedField, TopicBox } from './field-control.ts';
 import { isTransfer } from './is-transfer.ts';
 import type { Label } from './labels.ts';
@@ -36,7 +36,7 @@ export function locateTopics(
   const inRegion = ticks.filter(box => !isAnothers(box) && !beyond.has(box));
   // What is moved from list to list is neither read nor ticked.
   if (isTransfer(region.length > 0 ? region : tokens))
-    return [found([], null, 0, { unseen: false, openers: [] })];
+    return [found([], null, 0, { unseen: false, unseenTicks: [], openers: [] })];
   // A box that nothing names may be any topic.
   if (inRegion.some(({ texts }) => texts.length === 0)) return [];
   if (label && known.some(box => inRegion.includes(box))) {
@@ -58,6 +58,7 @@ export function locateTopics(
         boxes: [],
         list: { element: list.element, shown: [...new Set(shown)] },
         unseen: false,
+        unseenTicks: [],
         openers: [],
       },
       label: label?.token.element ?? null,
@@ -83,6 +84,7 @@ function regionEnd(label: Label, labels: readonly Label[], end: number): number 
 
 interface Unseen {
   readonly unseen: boolean;
+  readonly unseenTicks: readonly string[];
   readonly openers: readonly Element[];
 }
 
@@ -141,7 +143,16 @@ function standingUnseen(region: readonly Token[], boxes: readonly Box[], hidden:
   const away = hidden.some(token => token.kind === 'text' && topicOf(token.text) !== undefined);
   const closed = fold && !open ? [fold.within ?? fold.element] : [];
   const modes = modesAround(boxes);
-  return { unseen: closed.length > 0 || away || modes.standardOff, openers: [...closed, ...modes.others] };
+  const unseen = closed.length > 0 || away || modes.standardOff;
+  return { unseen, unseenTicks: ticksIn(hidden), openers: [...closed, ...modes.others] };
+}
+
+/** The topics that stand ticked in a part of the form that is in the page and not shown, as the panel of another tab is. */
+function ticksIn(hidden: readonly Token[]): string[] {
+  return boxesOf(hidden).flatMap(box => {
+    const key = box.token.control === 'checkbox' ? keyOf(box) : undefined;
+    return key && readChecked(box.token.element) ? [key] : [];
+  });
 }
 
 /** The radios beside "Standard". */

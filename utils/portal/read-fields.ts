@@ -5,6 +5,7 @@ import { parseHeaders } from '../webhook/parse-headers.ts';
 import type { FieldControl } from './field-control.ts';
 import { listsOptions, looksChosen, readChecked, readText, shownChoices, shownText } from './read-value.ts';
 import { showsNumber, type TopicList } from './shows-number.ts';
+import { showsTokens } from './shows-tokens.ts';
 import { standsAfterScheme } from './stands-after-scheme.ts';
 import { answerOf, fieldOf, grantOf, topicOf, typeOf, unknownTopicKey } from './words.ts';
 
@@ -125,7 +126,8 @@ function readTopics(control: FieldControl): readonly string[] | null {
     if (checked === null) return null;
     if (checked) keys.push(key);
   }
-  return keys;
+  const shown = new Set(control.boxes.map(({ key }) => key));
+  return [...keys, ...new Set(control.unseenTicks.filter(key => !shown.has(key)))];
 }
 
 const NOTHING_CHOSEN = /^$|^[-–—\s]*(select|choose|pick|search|add|filter|type|none|no)\b/i;
@@ -143,7 +145,7 @@ function readTopicList(list: TopicList): string[] | null {
   const pieces = piecesOf(first);
   const partly = pieces.length > 1 && pieces.some(piece => topicOf(piece) === undefined);
   const told = partly ? topicOf(first) !== undefined : keys.length > 0 || saysNothing(first);
-  return told ? [...new Set(keys)] : null;
+  return told && (keys.length > 0 || !showsTokens(element)) ? [...new Set(keys)] : null;
 }
 
 /** "A; B", or "A, B, and C". */

@@ -20,7 +20,7 @@ export function rememberTopics(): WithUnseenTopics {
     looked ||= !control.unseen || draft.topics.value.length > 0;
     if (!control.unseen) return draft;
     const away = Array.from(ticks).flatMap(([key, ticked]) => (ticked && !shown.has(key) ? [key] : []));
-    const topics = [...draft.topics.value, ...away];
+    const topics = [...new Set([...draft.topics.value, ...away])];
     const unknown = topics.length === 0 && form.mode === 'edit' && !looked;
     return { ...draft, topics: unknown ? { status: 'unreadable' } : { status: 'read', value: topics } };
   };

@@ -59,6 +59,7 @@ function topicsFrom(token: ControlToken, tokens: readonly Token[]): FieldControl
       boxes: [],
       list: { element: token.element, shown: [] },
       unseen: false,
+      unseenTicks: [],
       openers: [],
     };
   }
@@ -68,7 +69,7 @@ function topicsFrom(token: ControlToken, tokens: readonly Token[]): FieldControl
     const key = topicOf(text) ?? unknownTopicKey(text);
     return key === '' ? [] : [{ element, key }];
   });
-  return { kind: 'topics', boxes: keyed, list: null, unseen: false, openers: [] };
+  return { kind: 'topics', boxes: keyed, list: null, unseen: false, unseenTicks: [], openers: [] };
 }
 
 function rowsFrom(token: ControlToken, tokens: readonly Token[]): FieldControl {

@@ -8,12 +8,13 @@ const HELD = 500;
  */
 export function keepFocus(): () => void {
   const before = focused();
+  const page = document;
   const letGo = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') event.stopImmediatePropagation();
   };
-  document.addEventListener('keyup', letGo, true);
+  page.addEventListener('keyup', letGo, true);
   return () => {
-    setTimeout(() => document.removeEventListener('keyup', letGo, true), HELD);
+    setTimeout(() => page.removeEventListener('keyup', letGo, true), HELD);
     if (before && before !== focused() && 'focus' in before && typeof before.focus === 'function')
       before.focus({ preventScroll: true });
   };

@@ -110,6 +110,29 @@ describe('topics', () => {
     expect(draftOf({ topics: row(title, list) }).topics).toEqual(read(['alarms']));
   });
 
+  test('ticks in the panel of another tab count, those of a box that is shown too do not', () => {
+    const panel = (style: string, ...boxes: string[]) =>
+      `<div role="tabpanel" style="${style}">${boxes.join(' ')}</div>`;
+    const topics = row(
+      title,
+      panel('', tick('Alerts', 'checked'), tick('Audits')),
+      panel(
+        'display: none',
+        tick('Audits', 'checked'),
+        tick('Location Zone', 'checked'),
+        tick('Client Join'),
+      ),
+    );
+    expect(draftOf({ topics }).topics).toEqual(read(['alarms', 'zone']));
+  });
+
+  test('chips that are options of which none is "selected" are not none', () => {
+    const token = (text: string) => `<div role="option" aria-selected="false">${text}</div>`;
+    const tokens = `<div><div role="listbox" aria-label="Values">${token('Alerts')}${token('Audits')}</div>
+      <input role="combobox" aria-expanded="false" aria-label="Topics"></div>`;
+    expect(draftOf({ topics: row(title, tokens) }).topics).toEqual(unreadable);
+  });
+
   test('the cross of a chip is no list', () => {
     const chip = '<span>Alerts <i role="button" aria-label="close"></i></span>';
     const form = formOn(pageFrom(webhookPage({ topics: row(title, chip) })));
