@@ -3,7 +3,7 @@ import { childrenOf, isElement } from './tree.ts';
 
 const MASKED = /[•●∙]{3,}|^[*·]{3,}$|^(?:·{3,}|\*{6,})\S{1,8}$/u;
 /** A placeholder that says so of a value which the portal keeps to itself. */
-const KEPT = /\bunchanged\b|\b(keep|retain)\b.*\b(current|existing|secret|token|password|value|it)\b/i;
+const KEPT = /\bunchanged\b|\b(keep|retain)\b.*\b(current|existing|secret|token|password)\b/i;
 /** Editors whose text stands beside the box in which it is typed. */
 const EDITORS = '.inputarea,.ace_text-input,.CodeMirror textarea';
 

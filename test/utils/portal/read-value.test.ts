@@ -21,6 +21,7 @@ test.each([
   ['<input value="********3f9a">', null],
   ['<input placeholder="Leave blank to keep the current secret">', null],
   ['<input placeholder="Leave blank for none">', ''],
+  ['<input placeholder="Keep it short">', ''],
   ['<div contenteditable>A: b<div>C: d</div></div>', 'A: b\nC: d'],
   ['<div contenteditable>A: b<br>C: d<br></div>', 'A: b\nC: d'],
   ['<div contenteditable><div>A: b</div><div><br></div><div>C: <b>d</b></div></div>', 'A: b\n\nC: d'],
