@@ -4,7 +4,7 @@ import type { FieldControl, LocatedField } from './field-control.ts';
 import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, TextToken, Token } from './outline.ts';
-import { standsInNextRow } from './stands-in-next-row.ts';
+import { isTitle, standsInNextRow } from './stands-in-next-row.ts';
 import { holds, parentOf } from './tree.ts';
 import { answerOf, type ChoiceField, choiceWordOf, fieldOf, isChoiceField } from './words.ts';
 
@@ -159,14 +159,25 @@ function byOwnText(boxes: readonly Box[], tokens: readonly Token[]): LocatedFiel
   });
 }
 
-/** Whether a text that is no word for the status stands right before a box, in the same part of the page. */
+/** Titles of a part of the form, not of a field. */
+const PART = /^(general|basics?|details|settings|options|configuration|properties)\b/i;
+
+/** Whether a box stands in a row of its own behind a title that is no word for the status. */
 function isUnderAnother({ token, owned }: Box, tokens: readonly Token[]): boolean {
   const own = new Set<Token>([token, ...owned]);
   const before = tokens.slice(0, tokens.indexOf(token)).findLast(other => !own.has(other));
-  if (before?.kind !== 'text' || before.within || /webhook/i.test(before.text)) return false;
-  const part = parentOf(before.element);
-  const isTitle = /^h[1-6]$/.test(before.element.localName);
-  return !isTitle && fieldOf(before.text) === undefined && part !== null && holds(part, token.element);
+  if (before?.kind !== 'text' || before.within || !isTitle(before.text) || PART.test(before.text))
+    return false;
+  if (/webhook/i.test(before.text) || fieldOf(before.text) || /^h[1-6]$/.test(before.element.localName))
+    return false;
+  const row = parentOf(before.element);
+  const isTyped = (other: Token) =>
+    other.kind === 'control' && (other.control === 'text' || other.control === 'choice');
+  return (
+    row !== null &&
+    holds(row, token.element) &&
+    !tokens.some(other => isTyped(other) && holds(row, other.element))
+  );
 }
 
 function switchField(texts: readonly string[]): FieldName | undefined {

@@ -27,6 +27,16 @@ describe('a choice of another setting', () => {
     expect(draftOf({ status: '', more: retry }).enabled).toEqual({ status: 'absent' });
   });
 
+  test.each([
+    '<div>General</div>',
+    '<p>Required fields are marked</p>',
+    '<div>Name <input value="x"><small>Max 64 characters</small>',
+  ])('one below %s is', above => {
+    expect(draftOf({ status: `<div>${above}${tick('Enabled', 'checked')}</div>`, name: '' }).enabled).toEqual(
+      read(true),
+    );
+  });
+
   test('nor is a pair of radios', () => {
     const pair = row('<div>Retry on failure</div>', radio('Enabled'), radio('Disabled', 'checked'));
     expect(draftOf({ status: '', more: pair }).enabled).toEqual({ status: 'absent' });
