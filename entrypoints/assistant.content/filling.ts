@@ -4,6 +4,7 @@ import { emptiedDraft } from '../../utils/portal/write/emptied-draft.ts';
 import { fillForm } from '../../utils/portal/write/fill-form.ts';
 import { readCountedTopics } from '../../utils/portal/write/read-counted-topics.ts';
 import { unfold } from '../../utils/portal/write/unfold.ts';
+import { topicsOf } from '../../utils/portal/write/write-topics.ts';
 import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
@@ -47,10 +48,7 @@ export function createFilling(
       await fillForm(locate, draft, signal);
     });
   };
-  const topicList = () => {
-    const control = locate()?.fields.located.get('topics')?.control;
-    return control?.kind === 'topics' ? control.list : null;
-  };
+  const topicList = () => topicsOf(locate())?.list ?? null;
   // What a list shows as a number could not be taken back.
   const withCountedTopics = async (draft: WebhookDraft, wanted: WebhookDraft): Promise<WebhookDraft> => {
     if (draft.topics.status !== 'unreadable' || wanted.topics.status !== 'read') return draft;

@@ -5,8 +5,8 @@ import { createWebhooksPage } from './webhooks-page.ts';
 
 /**
  * The watcher, on every portal page as the manifest in wxt.config.ts lists them; what it does for webhooks is one function,
- * which pages without them do not pay for (`nested` in build-plugins.ts). It is no content script of WXT's, whose context alone costs
- * more than this script may on such pages.
+ * which pages without them do not pay for (`nested` in build-plugins.ts). It is no content script of WXT's, whose context
+ * alone costs more than this script may on such pages.
  */
 const script: UnlistedScriptDefinition = {
   main: () => {

@@ -3,7 +3,7 @@ import type { Label } from './labels.ts';
 import { labelTexts, namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
 import { standsInNextRow } from './stands-in-next-row.ts';
-import { holds, isElement, parentOf } from './tree.ts';
+import { holds, isElement, parentOf, partAround } from './tree.ts';
 import { fieldOf, headerPartOf, markOf } from './words.ts';
 
 type Pair = Pick<HeaderRow, 'name' | 'value'>;
@@ -164,8 +164,8 @@ function pairsByPlace(boxes: readonly ControlToken[]): Pair[] | null {
   for (let index = 0; index < boxes.length; index += 2) {
     const [name, value, next] = boxes.slice(index, index + 3);
     if (!name || !value) return null;
-    if (next && holds(commonAncestor(name.element, value.element), next.element) && !isFlat(boxes))
-      return null;
+    const row = partAround(name.element, value.element);
+    if (next && row && holds(row, next.element) && !isFlat(boxes)) return null;
     rows.push({ name: name.element, value: value.element });
   }
   return rows;
@@ -175,14 +175,4 @@ function pairsByPlace(boxes: readonly ControlToken[]): Pair[] | null {
 function isFlat(boxes: readonly ControlToken[]): boolean {
   const [first] = boxes;
   return first !== undefined && boxes.every(box => parentOf(box.element) === parentOf(first.element));
-}
-
-function commonAncestor(one: Element, other: Element): Element {
-  let at = one;
-  while (!holds(at, other)) {
-    const parent = parentOf(at);
-    if (!parent) break;
-    at = parent;
-  }
-  return at;
 }

@@ -1,6 +1,6 @@
 import type { Label } from './labels.ts';
 import type { ControlToken, Token } from './outline.ts';
-import { holds, parentOf } from './tree.ts';
+import { holds, partAround } from './tree.ts';
 import { headerPartOf } from './words.ts';
 
 /** Marks beside a label, which are not what it names. */
@@ -25,11 +25,4 @@ export function standsInNextRow(label: Label, { element }: ControlToken, tokens:
 /** Whether a text reads as a title: a few words that begin with a capital. */
 export function isTitle(text: string): boolean {
   return text.length < 30 && /^\p{Lu}[^.!?]*$/u.test(text) && text.split(' ').length <= 3;
-}
-
-/** The smallest element that holds both. */
-function partAround(one: Element, other: Element): Element | null {
-  let at = parentOf(one);
-  while (at && !holds(at, other)) at = parentOf(at);
-  return at;
 }

@@ -69,6 +69,13 @@ export function holds(ancestor: Element, node: Node): boolean {
   return false;
 }
 
+/** The smallest element around one that holds another, too. */
+export function partAround(one: Element, other: Element): Element | null {
+  let at = parentOf(one);
+  while (at && !holds(at, other)) at = parentOf(at);
+  return at;
+}
+
 /** The nearest element around a node, itself included, that a selector matches, across slots, shadow roots and frames. */
 export function closestAcross(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches(selector)) return at;

@@ -14,6 +14,9 @@ interface Options {
   readonly patience?: number;
 }
 
+const watch = ({ window }: LivePage, signal: AbortSignal, watcher: Watcher) =>
+  followWebhookRoute(window, signal, visit => watchPage(window, visit, watcher));
+
 /** A watcher on a page; `looks` and `leaves` count its calls, `roots` those of the last look. */
 function watched(hash: string, { html = '<body><main></main></body>', ...options }: Options = {}) {
   const { loading = false, found = true, patience = 60_000 } = options;
@@ -32,7 +35,7 @@ function watched(hash: string, { html = '<body><main></main></body>', ...options
       seen.leaves += 1;
     },
   };
-  followWebhookRoute(page.window, end.signal, visit => watchPage(page.window, visit, watcher));
+  watch(page, end.signal, watcher);
   return { ...page, end, seen };
 }
 
@@ -219,21 +222,6 @@ describe('from route to route', () => {
     expect(page.seen.leaves).toBe(0);
     expect(page.observing()).toBe(1);
   });
-});
-
-test('where the browser tells of each address, a page is left at once', async () => {
-  const page = livePage('<body></body>');
-  const navigation = new page.window.EventTarget();
-  Object.defineProperty(page.window, 'navigation', { value: navigation });
-  const end = new AbortController();
-  const leave = vi.fn();
-  followWebhookRoute(page.window, end.signal, visit =>
-    watchPage(page.window, visit, { look: () => true, patience: 0, leave }),
-  );
-  page.window.location.hash = '#!ap';
-  navigation.dispatchEvent(new page.window.Event('currententrychange'));
-  expect(leave).toHaveBeenCalledOnce();
-  end.abort();
 });
 
 test.each(['#!org', '#!ap'])('the end leaves nothing behind on %s', async hash => {

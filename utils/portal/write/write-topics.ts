@@ -29,7 +29,8 @@ export async function writeTopics(
   return { missing: missingIn(topics(), wanted) };
 }
 
-function topicsOf(form: PortalForm | null): Topics | null {
+/** The control of a form's topics; null where none was found. */
+export function topicsOf(form: PortalForm | null): Topics | null {
   const control = form?.fields.located.get('topics')?.control;
   return control?.kind === 'topics' ? control : null;
 }
