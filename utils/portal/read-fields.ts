@@ -7,6 +7,7 @@ import { listsOptions, looksChosen, readChecked, readText, shownChoices, shownTe
 import { showsNumber, type TopicList } from './shows-number.ts';
 import { showsTokens } from './shows-tokens.ts';
 import { standsAfterScheme } from './stands-after-scheme.ts';
+import { piecesOf, topicsIn } from './topics-in-text.ts';
 import { answerOf, fieldOf, grantOf, topicOf, typeOf, unknownTopicKey } from './words.ts';
 
 const unreadable = { status: 'unreadable' } as const;
@@ -148,23 +149,10 @@ function readTopicList(list: TopicList): string[] | null {
   return told && (keys.length > 0 || !showsTokens(element)) ? [...new Set(keys)] : null;
 }
 
-/** "A; B", or "A, B, and C". */
-function piecesOf(text: string): string[] {
-  return text.split(/\s*[,;]\s*(?:and\s)?|\s(?:and|&)\s/i);
-}
-
 /** What is typed into an open list searches it, unless it is the list of what is chosen. */
 function isSearchedIn(element: Element): boolean {
   if (element.localName !== 'input' || element.getAttribute('aria-expanded') !== 'true') return false;
   return !element.hasAttribute('readonly') && topicsIn(readText(element) ?? '').length < 2;
-}
-
-/** A topic, or several in one text; a sentence that names some, and a button that adds one, tell of none. */
-function topicsIn(text: string): string[] {
-  if (/^\s*\+/.test(text)) return [];
-  const whole = topicOf(text);
-  const pieces = piecesOf(text).map(topicOf);
-  return whole ? [whole] : pieces.flatMap(key => (key && !pieces.includes(undefined) ? [key] : []));
 }
 
 /** An empty list may also show its own name. */

@@ -1,5 +1,6 @@
 import { shownChoices, shownText } from '../read-value.ts';
 import { showsNumber, type TopicList } from '../shows-number.ts';
+import { topicsNamedIn } from '../topics-in-text.ts';
 import { topicOf } from '../words.ts';
 import { chipRemover } from './chip-remover.ts';
 import { closeList } from './close-list.ts';
@@ -88,7 +89,7 @@ async function clearCounted(
 function keysIn(list: TopicList | null): Set<string> {
   if (!list) return new Set();
   const texts = [...shownChoices(list.element), ...list.shown.map(shownText)];
-  return new Set(texts.flatMap(text => [text, ...text.split(/[,;]/)]).flatMap(text => topicOf(text) ?? []));
+  return new Set(texts.flatMap(topicsNamedIn));
 }
 
 function removerOf(key: string, { element, shown }: TopicList): Element | null {

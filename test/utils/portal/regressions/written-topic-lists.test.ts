@@ -44,6 +44,17 @@ function lines(role: string, topics: readonly string[], choose: (topic: string) 
   return box;
 }
 
+test.each(['Audits, Client Join, and Alerts', 'Audits & Alerts'])(
+  'a list that shows "%s" holds Alerts, and its option is not pressed',
+  async sentence => {
+    const { opener, chosen, list } = closedList(choose => lines('option', ['Alerts', 'Audits'], choose));
+    part('p').textContent = sentence;
+    await writeTopicList(list, ['audits', 'alarms'], signal);
+    expect(chosen).not.toContain('Alerts');
+    expect(opener.isConnected).toBe(true);
+  },
+);
+
 test('a list that stays over the page until a key leaves it', async () => {
   const { opener, chosen, list } = closedList(choose => {
     const options = lines('option', ['Alerts', 'Audits'], choose);
