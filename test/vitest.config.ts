@@ -12,7 +12,7 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
     globalSetup: 'test/browser/setup/build-practice-portal.ts',
     maxWorkers: 2,
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 90_000,
   },
 });
 

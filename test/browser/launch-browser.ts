@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type LaunchOptions, launch } from 'puppeteer-core';
+import { setTimeout } from 'node:timers/promises';
+import { type Browser, type LaunchOptions, launch, type Page } from 'puppeteer-core';
 import { type BrowserName, browserVariables, findBrowser } from '../tools/setup/find-browser.mjs';
 import { root } from '../tools/setup/root.mjs';
 
@@ -13,6 +14,8 @@ export interface LaunchedExtension {
   /** The folder of the build that runs. */
   readonly folder: string;
 }
+
+type Launched = Omit<LaunchedExtension, 'folder'>;
 
 export interface BrowserOptions {
   /** Which build; `production` when left out. */
@@ -129,19 +132,39 @@ async function launchFirefox(
   return { browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
 }
 
-/** Milliseconds in which an installed extension opens its page. */
-const PATIENCE = 30_000;
+/** Milliseconds in which an installed extension opens its page, and between two looks for it. */
+const PATIENCE = 20_000;
+const LOOK_AGAIN = 50;
 
-/** Closes the page that the extension opens when it is installed. Firefox tells addresses only inside the pages. */
-async function closeOnboarding(browser: Browser): Promise<void> {
+/** How often a browser is launched at most. */
+const LAUNCHES = 2;
+
+/** The page that the extension opens when it is installed. Firefox tells addresses only inside the pages. */
+async function findOnboarding(browser: Browser): Promise<Page | undefined> {
   const end = performance.now() + PATIENCE;
   while (performance.now() < end) {
     for (const page of await browser.pages()) {
       const isIt = await page.evaluate(() => location.pathname === '/onboarding.html').catch(() => false);
-      if (isIt) return page.close();
+      if (isIt) return page;
     }
+    await setTimeout(LOOK_AGAIN);
   }
-  throw new Error('The extension opened no page at its installation.');
+}
+
+/** Launches a browser and closes the page of the installation; once in many hundred launches Firefox opens none. */
+async function launchAndClosePage(start: () => Promise<Launched>): Promise<Launched> {
+  for (let launches = 1; ; launches++) {
+    const launched = await start();
+    const onboarding = await findOnboarding(launched.browser);
+    if (onboarding) {
+      await onboarding.close();
+      return launched;
+    }
+    const addresses = (await launched.browser.pages()).map(page => page.url());
+    await launched.browser.close();
+    if (launches === LAUNCHES)
+      throw new Error(`The extension opened no page at its installation. Open were: ${addresses.join(', ')}`);
+  }
 }
 
 /** Launches a browser with a build of the extension, and closes what that opens. Rejects when the browser is not installed. */
@@ -163,8 +186,8 @@ export async function launchBrowser(
       downloadBehavior: { policy: 'allow', downloadPath: downloads } as const,
     }),
   };
-  const start = name === 'firefox' ? launchFirefox : launchChromium;
-  const launched = await start(common, folder, options);
-  if (profile === undefined) await closeOnboarding(launched.browser);
+  const launchNamed = name === 'firefox' ? launchFirefox : launchChromium;
+  const start = () => launchNamed(common, folder, options);
+  const launched = profile === undefined ? await launchAndClosePage(start) : await start();
   return { ...launched, folder };
 }
