@@ -17,13 +17,27 @@ const BOX_KINDS = new Set(['checkbox', 'radio', 'toggle']);
 
 /** Finds each box's text: by markup, else beside it in the smallest ancestor that holds no other control, else after it. */
 export function boxesOf(tokens: readonly Token[]): Box[] {
+  const within = textsWithin(tokens);
   const found = tokens.flatMap((token, index) =>
-    token.kind === 'control' && BOX_KINDS.has(token.control) ? [boxAt(tokens, token, index)] : [],
+    token.kind === 'control' && BOX_KINDS.has(token.control) ? [boxAt(tokens, within, token, index)] : [],
   );
   const claims = found.flatMap(({ flat, owned }) => (flat ? owned : []));
   const isClaimedTwice = (text: TextToken) => claims.indexOf(text) !== claims.lastIndexOf(text);
   if (!claims.some(isClaimedTwice)) return found;
   return found.map(box => (box.flat ? withTextBefore(box) : box));
+}
+
+type TextsWithin = ReadonlyMap<Element, readonly TextToken[]>;
+
+function textsWithin(tokens: readonly Token[]): TextsWithin {
+  const texts = new Map<Element, TextToken[]>();
+  for (const token of tokens) {
+    if (token.kind !== 'text' || !token.within) continue;
+    const known = texts.get(token.within);
+    if (known) known.push(token);
+    else texts.set(token.within, [token]);
+  }
+  return texts;
 }
 
 interface Found extends Box {
@@ -37,7 +51,7 @@ function withTextBefore(box: Found): Found {
   return { ...box, texts: textsOf(owned), owned };
 }
 
-function boxAt(tokens: readonly Token[], token: ControlToken, index: number): Found {
+function boxAt(tokens: readonly Token[], within: TextsWithin, token: ControlToken, index: number): Found {
   const around = neighbours(tokens, index);
   const names = namesOf(token.element).filter(({ source }) => source !== 'group' && source !== 'table');
   if (names.length > 0) {
@@ -47,9 +61,7 @@ function boxAt(tokens: readonly Token[], token: ControlToken, index: number): Fo
     );
     return { token, index, texts: names.map(name => name.text), owned };
   }
-  const inside = tokens.filter(
-    (other): other is TextToken => other.kind === 'text' && other.within === token.element,
-  );
+  const inside = within.get(token.element) ?? [];
   if (inside.length > 0) return { token, index, texts: textsOf(inside), owned: inside };
   const beside = textBeside(token, around);
   const owned = beside ?? textAround(token, around);

@@ -47,7 +47,9 @@ function labelledBy(control: Element): Name[] {
 }
 
 function labels(control: Element): Name[] {
-  const own = 'labels' in control && control.labels ? Array.from(control.labels as Iterable<unknown>) : [];
+  // Browsers search the whole document for them: what has no id has none but the one around it.
+  const isMeant = control.id !== '' && 'labels' in control && control.labels;
+  const own = isMeant ? Array.from(control.labels as Iterable<unknown>) : [];
   const elements = own.length > 0 ? own.filter(isElement) : labelsFor(control);
   const around = elements.length > 0 ? elements : [control.closest('label')];
   return around.flatMap(label => named(label && isAroundSeveral(label, control) ? 'group' : 'label', label));

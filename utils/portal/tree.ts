@@ -12,7 +12,8 @@ export function isText(node: unknown): node is Text {
 }
 
 function isOfType(node: unknown, type: number): boolean {
-  return typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === type;
+  const { nodeType }: { readonly nodeType?: unknown } = node ?? {};
+  return nodeType === type;
 }
 
 /** The element above a node as a person sees the page: across slots, shadow roots and same-origin frames. */
