@@ -77,7 +77,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'custom headers': parseHeaders,
   'a record of the store': text => readRecord('template:a', text),
   'a webhook in use': text => {
-    const read = webhookSchema.safeParse(JSON.parse(text));
+    const read = webhookSchema().safeParse(JSON.parse(text));
     return read.success && [redact(read.data), applyVariables(read.data, JSON.parse('{"__proto__":"x"}'))];
   },
   'a record of the sync': text => syncedSchema.safeParse(JSON.parse(text)).data,

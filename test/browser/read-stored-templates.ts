@@ -12,7 +12,7 @@ export async function readStoredTemplates(page: Page): Promise<Template[]> {
   const entries = await page.evaluate(() => chrome.storage.local.get(null));
   return Object.entries(entries).flatMap(([key, value]) => {
     if (!key.startsWith('template:')) return [];
-    const { template, deletedAt } = recordSchema.parse(JSON.parse(String(value)));
+    const { template, deletedAt } = recordSchema().parse(JSON.parse(String(value)));
     return deletedAt === undefined ? [template] : [];
   });
 }

@@ -19,10 +19,10 @@ export function readShape(value: unknown): Shape {
   if ((has(value, 'format') && !isWebhook(value)) || Array.isArray(Reflect.get(value, 'templates')))
     return readFile(value);
   if (has(value, 'webhook') && !has(value, 'url')) {
-    return checked(templateSchema, value, '', template => [ofTemplate(template)]);
+    return checked(templateSchema(), value, '', template => [ofTemplate(template)]);
   }
   if (!isWebhook(value)) return refused(sentence('import_no_webhook'));
-  return checked(webhookSchema, value, 'webhook', webhook => [
+  return checked(webhookSchema(), value, 'webhook', webhook => [
     imported(webhook, webhook.name || sentence('import_untitled')),
   ]);
 }
@@ -34,7 +34,7 @@ function readList(value: readonly unknown[]): Shape {
       ? [{ message: sentence('import_no_webhook'), path: [index] }]
       : [],
   );
-  const shape = checked(z.array(webhookSchema), value, 'webhooks', webhooks =>
+  const shape = checked(z.array(webhookSchema()), value, 'webhooks', webhooks =>
     webhooks.map((webhook, index) =>
       imported(webhook, webhook.name || sentence('import_untitled_number', { number: index + 1 })),
     ),
@@ -51,7 +51,7 @@ function readFile(value: object): Shape {
   const templates: unknown = Reflect.get(value, 'templates');
   if (Array.isArray(templates) && templates.length === 0)
     return refused(sentence('import_no_template'), 'templates');
-  return checked(templateFileSchema, value, '', ({ templates }) => templates.map(ofTemplate));
+  return checked(templateFileSchema(), value, '', ({ templates }) => templates.map(ofTemplate));
 }
 
 function checked<T>(

@@ -14,11 +14,11 @@ export const templateEditSchema = z.object({
   description: z.string(),
   /** As typed: words with commas between them. */
   tags: z.string(),
-  scope: templateSchema.shape.scope,
+  scope: templateSchema().shape.scope,
   /** What was said of variables; others are described by where they stand. */
-  variables: z.array(variableSchema),
+  variables: z.array(variableSchema()),
   /** In variable notation; its headers are in `headers`. */
-  webhook: webhookSchema,
+  webhook: webhookSchema(),
   /** Rows, so that empty and doubled names can stand while they are typed. */
   headers: z.array(z.object({ name: z.string(), value: z.string() })),
   /** Names of headers whose value stays in clear although it looks like a credential. */

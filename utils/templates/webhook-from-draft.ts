@@ -33,7 +33,7 @@ export function webhookFromDraft(draft: WebhookDraft): DraftConversion {
     .filter(field => !leftOut.includes(field) && !isEmpty(field, shown(field)))
     .map(field => [field, shown(field)]);
   return {
-    webhook: webhookSchema.parse(Object.fromEntries(entries)),
+    webhook: webhookSchema().parse(Object.fromEntries(entries)),
     leftOut,
     notShown: fieldNames.filter(field => draft[field].status === 'collapsed'),
     notes,

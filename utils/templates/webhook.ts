@@ -1,39 +1,41 @@
 import * as z from 'zod/mini';
+import { lazily } from '../lazily.ts';
 import { grantTypes, webhookTypes } from '../webhook/draft.ts';
 import { fieldNames } from '../webhook/fields.ts';
-
-const text = z.nullish(z.string());
-const flag = z.nullish(z.boolean());
-const texts = z.nullish(z.array(z.string()));
 
 /**
  * The Mist API's webhook object (OpenAPI 2607.1.1, `webhook`), as far as it is known. Each field may be missing
  * or null; fields that are not known here are kept as they are.
  */
-export const webhookSchema = z.looseObject({
-  enabled: flag,
-  type: z.nullish(z.enum([...webhookTypes, ''])),
-  name: text,
-  url: text,
-  topics: texts,
-  oauth2_grant_type: z.nullish(z.enum([...grantTypes, ''])),
-  oauth2_token_url: text,
-  oauth2_client_id: text,
-  oauth2_client_secret: text,
-  oauth2_username: text,
-  oauth2_password: text,
-  oauth2_scopes: texts,
-  splunk_token: text,
-  verify_cert: flag,
-  secret: text,
-  headers: z.nullish(z.record(z.string(), z.string())),
-  single_event_per_message: flag,
-  assetfilter_ids: texts,
-  default_action: text,
-  rules: z.nullish(z.array(z.looseObject({ topic: z.string() }))),
+export const webhookSchema = lazily(() => {
+  const text = z.nullish(z.string());
+  const flag = z.nullish(z.boolean());
+  const texts = z.nullish(z.array(z.string()));
+  return z.looseObject({
+    enabled: flag,
+    type: z.nullish(z.enum([...webhookTypes, ''])),
+    name: text,
+    url: text,
+    topics: texts,
+    oauth2_grant_type: z.nullish(z.enum([...grantTypes, ''])),
+    oauth2_token_url: text,
+    oauth2_client_id: text,
+    oauth2_client_secret: text,
+    oauth2_username: text,
+    oauth2_password: text,
+    oauth2_scopes: texts,
+    splunk_token: text,
+    verify_cert: flag,
+    secret: text,
+    headers: z.nullish(z.record(z.string(), z.string())),
+    single_event_per_message: flag,
+    assetfilter_ids: texts,
+    default_action: text,
+    rules: z.nullish(z.array(z.looseObject({ topic: z.string() }))),
+  });
 });
 
-export type Webhook = z.infer<typeof webhookSchema>;
+export type Webhook = z.infer<ReturnType<typeof webhookSchema>>;
 
 /** Fields that the API has and the portal's form has not. */
 export const apiOnlyFields = [

@@ -4,10 +4,10 @@ import { variableSchema } from '../../../utils/templates/variable.ts';
 
 /** The JSON Schema of template files, made from the schema that the importer uses; fields with a default may be missing. */
 export function templateJsonSchema(): string {
-  const schema = z.toJSONSchema(templateFileSchema, {
+  const schema = z.toJSONSchema(templateFileSchema(), {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema !== variableSchema) return;
+      if (zodSchema !== variableSchema()) return;
       // The checks of zod/mini are functions, which no JSON Schema can hold.
       jsonSchema.not = { properties: { kind: { const: 'secret' } }, required: ['kind', 'default'] };
     },

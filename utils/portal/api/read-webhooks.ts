@@ -34,7 +34,7 @@ export async function readWebhooks(
     if (!entries) return { ok: false, failure: 'not-json' };
     const before = found.size + unreadable;
     for (const entry of entries) {
-      const webhook = webhookSchema.safeParse(entry);
+      const webhook = webhookSchema().safeParse(entry);
       if (webhook.success) found.set(idOf(webhook.data) ?? `${number} ${found.size}`, webhook.data);
       else unreadable += 1;
     }

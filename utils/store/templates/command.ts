@@ -9,7 +9,7 @@ export const commandSchema = z.object({
   command: z.discriminatedUnion('do', [
     z.object({
       do: z.literal('save'),
-      template: templateSchema,
+      template: templateSchema(),
       base: z.nullable(z.string()),
       keepHeaders: z.optional(z.array(z.string())),
       /** That the template shall get: the same request, sent again, saves nothing twice. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazily } from '../../lazily.ts';
 import { templateSchema } from '../../templates/template.ts';
 import { importOutcomeSchema } from './outcome-schemas.ts';
 
@@ -6,15 +7,16 @@ import { importOutcomeSchema } from './outcome-schemas.ts';
 export const IMPORT_PORT = 'library-import';
 
 /** Page → background, once. */
-export const importWantedSchema = z.object({
-  templates: z.array(templateSchema),
-  choices: z.record(z.string(), z.enum(['keep-both', 'replace', 'skip'])),
-});
+export const importWantedSchema = lazily(() =>
+  z.object({
+    templates: z.array(templateSchema()),
+    choices: z.record(z.string(), z.enum(['keep-both', 'replace', 'skip'])),
+  }),
+);
 
 /** Background → page: the share that is done, and at last the outcome. */
-export const importNewsSchema = z.union([
-  z.object({ share: z.number() }),
-  z.object({ outcome: importOutcomeSchema }),
-]);
+export const importNewsSchema = lazily(() =>
+  z.union([z.object({ share: z.number() }), z.object({ outcome: importOutcomeSchema() })]),
+);
 
-export type ImportNews = z.infer<typeof importNewsSchema>;
+export type ImportNews = z.infer<ReturnType<typeof importNewsSchema>>;

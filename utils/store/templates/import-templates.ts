@@ -17,7 +17,7 @@ export function importTemplates({
   const ended = new AbortController();
   return new Promise<ImportOutcome>(resolve => {
     port.onMessage.addListener((message: unknown) => {
-      const news = importNewsSchema.safeParse(message);
+      const news = importNewsSchema().safeParse(message);
       if (!news.success) resolve({ ok: false, failure: 'unavailable' });
       else if ('outcome' in news.data) resolve(news.data.outcome);
       else onProgress(news.data.share);

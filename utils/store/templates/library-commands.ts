@@ -9,12 +9,12 @@ export const libraryCommands: LibraryCommands = {
   save: ({ template, base, keepHeaders }) =>
     askBackground(
       { do: 'save', template, base, keepHeaders: keepHeaders && [...keepHeaders], revision: newRevision() },
-      saveOutcomeSchema,
+      saveOutcomeSchema(),
     ),
-  remove: ids => askBackground({ do: 'remove', ids: [...ids] }, outcomeSchema),
-  restore: ids => askBackground({ do: 'restore', ids: [...ids] }, outcomeSchema),
-  forget: ids => askBackground({ do: 'forget', ids: [...ids] }, outcomeSchema),
-  forgetSetAside: key => askBackground({ do: 'forget-set-aside', key }, outcomeSchema),
+  remove: ids => askBackground({ do: 'remove', ids: [...ids] }, outcomeSchema()),
+  restore: ids => askBackground({ do: 'restore', ids: [...ids] }, outcomeSchema()),
+  forget: ids => askBackground({ do: 'forget', ids: [...ids] }, outcomeSchema()),
+  forgetSetAside: key => askBackground({ do: 'forget-set-aside', key }, outcomeSchema()),
   import: importTemplates,
-  setSynced: (ids, synced) => askBackground({ do: 'set-synced', ids: [...ids], synced }, outcomeSchema),
+  setSynced: (ids, synced) => askBackground({ do: 'set-synced', ids: [...ids], synced }, outcomeSchema()),
 };

@@ -13,7 +13,7 @@ export async function readListing(): Promise<Library | undefined> {
     browser.storage.local.get(STAMP_KEY),
   ]);
   const json = kept[LISTING_KEY];
-  const { data } = listingSchema.safeParse(typeof json === 'string' ? JSON.parse(json) : undefined);
+  const { data } = listingSchema().safeParse(typeof json === 'string' ? JSON.parse(json) : undefined);
   if (data?.stamp !== stamp || !data) return undefined;
   return { partial: true, templates: data.rows.map(storedOfRow), team: [], bin: [], setAside: [] };
 }

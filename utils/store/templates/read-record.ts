@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { lazily } from '../../lazily.ts';
 import type { SetAside } from '../../templates/library.ts';
 import { RECORD_PREFIX, RECORD_VERSION, recordSchema, type TemplateRecord } from './record.ts';
 
 export type ReadRecord = { readonly record: TemplateRecord } | { readonly setAside: SetAside };
 
-const versioned = z.looseObject({ v: z.number().check(z.gt(RECORD_VERSION)) });
+const versioned = lazily(() => z.looseObject({ v: z.number().check(z.gt(RECORD_VERSION)) }));
 
 /**
  * Reads one record as it stands in the store. One that does not parse, or stands under another's key, is set aside. The
@@ -14,9 +15,9 @@ const versioned = z.looseObject({ v: z.number().check(z.gt(RECORD_VERSION)) });
 export function readRecord(key: string, value: unknown): ReadRecord {
   const json = typeof value === 'string' ? value : JSON.stringify(value);
   const data = typeof value === 'string' ? parsed(value) : undefined;
-  const record = recordSchema.safeParse(data);
+  const record = recordSchema().safeParse(data);
   if (record.success && key === RECORD_PREFIX + record.data.template.id) return { record: record.data };
-  const reason = versioned.safeParse(data).success ? 'newer' : 'damaged';
+  const reason = versioned().safeParse(data).success ? 'newer' : 'damaged';
   return { setAside: { key, from: 'store', reason, json } };
 }
 

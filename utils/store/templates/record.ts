@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazily } from '../../lazily.ts';
 import { templateSchema } from '../../templates/template.ts';
 
 /** Before a template's id, the key of its record in the store. */
@@ -9,22 +10,23 @@ export const RECORD_VERSION = 1;
 /** How many earlier revisions a record names: enough to tell which of two versions comes after the other; where it is not, both are kept. */
 export const REMEMBERED = 16;
 
-const moment = z.number().check(z.int(), z.nonnegative());
-const revision = z.string().check(z.minLength(1), z.maxLength(100));
-
 /** What is kept of one template, version 1. A record stands in the store as JSON text, which browsers hand out much faster than objects. */
-export const recordSchema = z.object({
-  v: z.literal(RECORD_VERSION),
-  revision,
-  /** Revisions that this one comes after, newest first. */
-  history: z._default(z.array(revision), []),
-  savedAt: moment,
-  /** Names of headers whose value stays in clear. */
-  keepHeaders: z._default(z.array(z.string()), []),
-  synced: z._default(z.boolean(), false),
-  /** Set where it is in the bin. */
-  deletedAt: z.exactOptional(moment),
-  template: templateSchema,
+export const recordSchema = lazily(() => {
+  const moment = z.number().check(z.int(), z.nonnegative());
+  const revision = z.string().check(z.minLength(1), z.maxLength(100));
+  return z.object({
+    v: z.literal(RECORD_VERSION),
+    revision,
+    /** Revisions that this one comes after, newest first. */
+    history: z._default(z.array(revision), []),
+    savedAt: moment,
+    /** Names of headers whose value stays in clear. */
+    keepHeaders: z._default(z.array(z.string()), []),
+    synced: z._default(z.boolean(), false),
+    /** Set where it is in the bin. */
+    deletedAt: z.exactOptional(moment),
+    template: templateSchema(),
+  });
 });
 
-export type TemplateRecord = z.infer<typeof recordSchema>;
+export type TemplateRecord = z.infer<ReturnType<typeof recordSchema>>;

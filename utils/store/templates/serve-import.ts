@@ -13,7 +13,7 @@ export function serveImport(port: Browser.runtime.Port, enqueue: Enqueue): void 
     if (!ended.signal.aborted) port.postMessage(news);
   };
   port.onMessage.addListener(async (message: unknown) => {
-    const wanted = importWantedSchema.safeParse(message);
+    const wanted = importWantedSchema().safeParse(message);
     if (!wanted.success) return port.disconnect();
     const outcome = await enqueue(() =>
       performImport({ ...wanted.data, onProgress: share => tell({ share }), signal: ended.signal }),

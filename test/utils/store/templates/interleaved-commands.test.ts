@@ -44,7 +44,7 @@ async function perform(one: Step, at: number, expected: Expected, enqueue: Retur
   const ids = [one.id];
   if (one.does !== 'save') {
     const command = { do: one.does, ids };
-    const outcome = outcomeSchema.parse(await enqueue(() => performCommand(command)));
+    const outcome = outcomeSchema().parse(await enqueue(() => performCommand(command)));
     if (one.does === 'remove' && outcome.ok) expected.remove(one.id);
     return;
   }
@@ -54,7 +54,7 @@ async function perform(one: Step, at: number, expected: Expected, enqueue: Retur
     Array.from({ length: one.times }, () => enqueue(() => performCommand(command))),
   );
   expect(new Set(outcomes.map(outcome => JSON.stringify(outcome))).size).toBe(1);
-  const outcome = saveOutcomeSchema.parse(outcomes[0]);
+  const outcome = saveOutcomeSchema().parse(outcomes[0]);
   if (!outcome.ok) throw new Error(outcome.failure);
   const { template: stored, revision } = outcome.stored;
   expected.save(stored.id, revision, `${stored.webhook.url}`, command.base, outcome.keptBoth);

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 
 async function save(template: Template, base: string | null = null, revision = newRevision()) {
-  const outcome = saveOutcomeSchema.parse(await performCommand({ do: 'save', template, base, revision }));
+  const outcome = saveOutcomeSchema().parse(await performCommand({ do: 'save', template, base, revision }));
   if (!outcome.ok) throw new Error(outcome.failure);
   return outcome;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { recordSchema } from '../record.ts';
 
-const { v, revision, history, savedAt, keepHeaders, template } = recordSchema.shape;
+const { v, revision, history, savedAt, keepHeaders, template } = recordSchema().shape;
 
 /** What goes along of one template, under the same key: the template, or the mark that it was deleted. */
 export const syncedSchema = z.object({
