@@ -23,8 +23,16 @@ export function boxesOf(tokens: readonly Token[]): Box[] {
   );
   const claims = found.flatMap(({ flat, owned }) => (flat ? owned : []));
   const isClaimedTwice = (text: TextToken) => claims.indexOf(text) !== claims.lastIndexOf(text);
-  if (!claims.some(isClaimedTwice)) return found;
-  return found.map(box => (box.flat ? withTextBefore(box) : box));
+  if (claims.some(isClaimedTwice)) return found.map(box => (box.flat ? withTextBefore(box) : box));
+  const before = found.filter(({ flat }) => namesTopic(flat?.[0]));
+  const after = claims.filter(namesTopic);
+  return before.length > after.length
+    ? found.map(box => (before.includes(box) ? withTextBefore(box) : box))
+    : found;
+}
+
+function namesTopic(text: TextToken | undefined): boolean {
+  return text !== undefined && topicOf(text.text) !== undefined;
 }
 
 type TextsWithin = ReadonlyMap<Element, readonly TextToken[]>;
@@ -45,9 +53,9 @@ interface Found extends Box {
   readonly flat?: readonly TextToken[];
 }
 
-/** Where two boxes claim one text, texts stand before their boxes; only sure where that gives words that are known. */
+/** Texts stand before their boxes where two boxes else claim one text, or where so more boxes find a topic; only sure for known words. */
 function withTextBefore(box: Found): Found {
-  const owned = box.flat?.slice(0, 1).filter(({ text }) => topicOf(text) !== undefined) ?? [];
+  const owned = box.flat?.slice(0, 1).filter(namesTopic) ?? [];
   return { ...box, texts: textsOf(owned), owned };
 }
 

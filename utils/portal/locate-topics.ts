@@ -111,22 +111,34 @@ function isAnothers(box: Box): boolean {
   return box.texts.some(text => SETTING.test(text.trim()) || (fieldOf(text) ?? 'topics') !== 'topics');
 }
 
-/** The boxes outside of what holds all known topics, without a heading between: a topic would stand among the others. */
+/**
+ * The boxes outside of what holds all known topics: a topic would stand among the others, or in a further group that is
+ * titled as theirs is.
+ */
 function boxesBeyond(ticks: readonly Box[], known: readonly Box[], region: readonly Token[]): Set<Box> {
   const topics = ticks.filter(box => known.includes(box));
-  const last = topics.at(-1);
-  if (!last || topics.length < ENOUGH) return new Set();
+  const [first, last] = [topics[0], topics.at(-1)];
+  if (!first || !last || topics.length < ENOUGH) return new Set();
   let around = parentOf(last.token.element);
   while (around && !topics.every(({ token }) => around && holds(around, token.element)))
     around = parentOf(around);
-  const after = ticks.slice(ticks.indexOf(last) + 1);
   const owned = new Set<Token>(ticks.flatMap(box => box.owned));
-  const rest = region.slice(region.indexOf(last.token) + 1);
-  const heading = rest.findIndex(token => token.kind === 'text' && !owned.has(token));
-  const until = heading < 0 ? rest.length : heading;
+  const titlesIn = (from: number, to: number) =>
+    region.slice(from, to).filter((token): token is TextToken => token.kind === 'text' && !owned.has(token));
+  const end = region.indexOf(last.token);
+  const titles = titlesIn(0, region.indexOf(first.token));
+  const isTitledSo = (token: ControlToken) => {
+    const title = titlesIn(end, region.indexOf(token)).at(-1);
+    return title !== undefined && titles.some(({ element }) => looksAlike(element, title.element));
+  };
+  const after = ticks.slice(ticks.indexOf(last) + 1);
   return new Set(
-    after.filter(({ token }) => !(around && holds(around, token.element)) && rest.indexOf(token) < until),
+    after.filter(({ token }) => !(around && holds(around, token.element)) && !isTitledSo(token)),
   );
+}
+
+function looksAlike(one: Element, other: Element): boolean {
+  return one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
 }
 
 function unknownKey({ texts }: Box): string {
