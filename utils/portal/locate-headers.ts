@@ -45,9 +45,15 @@ function isTextControl(token: Token): token is ControlToken {
   return token.kind === 'control' && (token.control === 'text' || token.control === 'choice');
 }
 
-/** A box that markup names as another field is not a header's. "Name" may be both. */
+const SURE = ['labelledby', 'label', 'aria-label'];
+const OF_A_HEADER = /header|name|key|value|field|content/i;
+
+/** A box that markup names as something else is not a header's. "Name" may be both. */
 function isHeaderBox(token: ControlToken): boolean {
-  return !namesOf(token.element).some(({ text, source }) => {
+  const names = namesOf(token.element);
+  const sure = names.filter(({ source }) => SURE.includes(source));
+  if (sure.length > 0 && !sure.some(({ text }) => OF_A_HEADER.test(text) || text.length > 40)) return false;
+  return !names.some(({ text, source }) => {
     const field = source === 'group' || source === 'placeholder' ? undefined : fieldOf(text);
     return field !== undefined && field !== 'name' && field !== 'headers';
   });
