@@ -55,13 +55,16 @@ function readTextField(control: FieldControl): string | null {
   return control.kind === 'text' ? readText(control.element) : null;
 }
 
+/** What may stand between a label and its box. */
+const MARK = /^([^\p{L}\p{N}]*|optional|required|recommended)$/iu;
+
 /** Scopes, written in one box or standing before it as chips; a scope holds no blank (RFC 6749, 3.3). */
 function readScopes(control: FieldControl): readonly string[] | null {
   if (control.kind !== 'choice') return null;
   const text = readText(control.element);
   const chips = control.shown
     .map(shownText)
-    .filter(chip => /^[^\s(]+$/u.test(chip) && fieldOf(chip) === undefined);
+    .filter(chip => /^[^\s(]+$/u.test(chip) && !MARK.test(chip) && fieldOf(chip) === undefined);
   return text === null ? null : [...chips, ...text.split(/[\s,;]+/u)].filter(scope => scope !== '');
 }
 

@@ -84,3 +84,14 @@ test('a drop-down that keeps its height with a character of no width shows nothi
     aria-labelledby="l" tabindex="0">${filler}</div></div>`;
   expect(draftOn({ topics }).topics).toEqual({ status: 'read', value: [] });
 });
+
+test.each(['Optional', '(optional)', 'Required', '*', '?'])(
+  'the mark "%s" between a label and its box is no scope',
+  mark => {
+    const { oauth2_scopes } = draftOn({
+      type: '<div><label for="type">Webhook Type</label><select id="type"><option selected>OAuth2</option></select></div>',
+      more: `<div><span>Scopes</span> <span class="badge">${mark}</span><input value="read write"></div>`,
+    });
+    expect(oauth2_scopes).toEqual({ status: 'read', value: ['read', 'write'] });
+  },
+);
