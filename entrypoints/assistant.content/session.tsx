@@ -24,6 +24,7 @@ import type { Locator } from '../../utils/webhook/locator.ts';
 import { Assistant } from './assistant.tsx';
 import { type Examination, examine } from './examine.ts';
 import { createFilling } from './filling.ts';
+import { groundOf } from './ground-of.ts';
 import { panelsOf, templatesPanel } from './panels.tsx';
 import { arrange } from './places.ts';
 import { type Pointing, pointOut } from './pointing.ts';
@@ -124,7 +125,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       ...actions,
     };
     const { theme, secretBits: bits, secretFormat: format } = host.settings();
-    const asPage = isDark(form.root) ? 'dark' : 'light';
+    const asPage = isDark(groundOf(form)) ? 'dark' : 'light';
     flushSync(() =>
       view.render(
         <Assistant

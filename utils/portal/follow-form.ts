@@ -5,7 +5,7 @@ import { elementsOf } from './locate-fields.ts';
 import type { PortalForm } from './locate-form.ts';
 import { STATE_ATTRIBUTES } from './read-value.ts';
 import { innerRootsOf } from './roots.ts';
-import { HOST_TAG, isElement } from './tree.ts';
+import { HOST_TAG, isElement, parentOf } from './tree.ts';
 import { isRendered } from './visible.ts';
 
 export interface FormFollower {
@@ -21,6 +21,7 @@ export interface FormFollower {
 }
 
 const STRUCTURE = ['style', 'hidden', 'open', 'aria-expanded', 'aria-hidden', 'inert'];
+const OUTSIDE = ['style', 'class', 'hidden', 'open'];
 const STATES = ['class', ...STATE_ATTRIBUTES];
 const VALUES = [...STATES, 'value'];
 /** Animations change styles at every frame; the structure is looked at again this often at most, in milliseconds. */
@@ -81,6 +82,11 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     soon(changes.some(isStructural));
     if (changes.some(isOfState)) window.setTimeout(() => soon(false), IN_STEP);
   });
+  // What closes a form may hide it from outside.
+  const around = new MutationObserver(() => {
+    if (!isRendered(root)) soon(false);
+  });
+  for (let at = parentOf(root); at; at = parentOf(at)) around.observe(at, { attributeFilter: OUTSIDE });
   const options = {
     subtree: true,
     childList: true,
@@ -117,7 +123,10 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     if ('propertyName' in event && SHOWING.test(String(event.propertyName))) soon(true);
   };
   document.addEventListener('transitionend', onTransition, { capture: true, signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    around.disconnect();
+  });
   attend();
   // At once, but not before the caller has what this returns.
   window.queueMicrotask(() => signal.aborted || step());

@@ -1,3 +1,4 @@
+import { isOpenedBy } from './is-opened-by.ts';
 import type { Token } from './outline.ts';
 import { listsOptions } from './read-value.ts';
 import { topicOf } from './words.ts';
@@ -11,7 +12,9 @@ const LONGEST = 40;
  * only about to be moved.
  */
 export function isTransfer(tokens: readonly Token[]): boolean {
-  const lists = tokens.filter(token => token.kind === 'control' && offersTopics(token.element));
+  const lists = tokens.filter(
+    token => token.kind === 'control' && offersTopics(token.element) && !isOpenedBy(token.element, tokens),
+  );
   if (lists.length > 1) return true;
   const says = (words: RegExp) =>
     tokens.some(token => token.kind === 'text' && token.text.length < LONGEST && words.test(token.text));

@@ -1,6 +1,7 @@
 import type { FieldName } from '../webhook/fields.ts';
 import type { Box } from './boxes.ts';
 import type { FieldControl, LocatedField } from './field-control.ts';
+import { isOpenedBy } from './is-opened-by.ts';
 import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, TextToken, Token } from './outline.ts';
@@ -127,13 +128,6 @@ function byName(tokens: readonly Token[], labels: readonly Label[]): LocatedFiel
       return [{ field, control: choiceFrom(token, region), label: element, score }];
     });
   });
-}
-
-/** Whether an element is the list that another control opens. */
-function isOpenedBy({ id }: Element, tokens: readonly Token[]): boolean {
-  const opens = (other: Token) =>
-    other.kind === 'control' && other.element.getAttribute('aria-controls')?.split(/\s+/).includes(id);
-  return id !== '' && tokens.some(opens);
 }
 
 /** Whether a text is the label of another field than the one that `own` names. */

@@ -1,4 +1,5 @@
 import type { HeaderRow, LocatedField } from './field-control.ts';
+import { iconRemover } from './icon-remover.ts';
 import type { Label } from './labels.ts';
 import { labelTexts, namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
@@ -36,13 +37,15 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   if (!pairs) return [];
   const rows = pairs.map((pair, index) => ({
     ...pair,
-    remove: removeButton(pair, pairs[index + 1], region, add),
+    remove: removeButton(pair, pairs[index + 1], region, add, controlsBeyond(pair, tokens)),
   }));
   return [{ field: 'headers', control: { kind: 'header-rows', rows, add }, label: anchor, score: 80 }];
 }
 
+/** What is typed in; a box that proposes names is, too, and a list is not. */
 function isTextControl(token: Token): token is ControlToken {
-  return token.kind === 'control' && (token.control === 'text' || token.control === 'choice');
+  if (token.kind !== 'control') return false;
+  return token.control === 'text' || (token.control === 'choice' && token.element.localName === 'input');
 }
 
 const SURE = ['labelledby', 'label', 'aria-label'];
@@ -80,7 +83,7 @@ function groupRegion(tokens: readonly Token[]): readonly Token[] {
 }
 
 const FORM_BUTTON = /\b(save|create|submit|update|apply|cancel|close|done|ok|test|webhook)\b/i;
-const REMOVES = /\b(remove|delete|clear|discard|minus|trash)\b|^[×✕✖✗xX–−-]$/i;
+const REMOVES = /\b(remove|delete|clear|discard|minus|trash)\b|^[×✕✖✗✘⨯❌xX–−➖⊖⊗-]$|^🗑/iu;
 
 /** The button that adds a row, by its text or its name. The form's own last "Add" is never taken for one. */
 function addButton(region: readonly Token[], tokens: readonly Token[]): Element | null {
@@ -121,12 +124,19 @@ function textWithoutIcons(element: Element): string {
   return pieces.filter(piece => piece !== '').join(' ');
 }
 
+function controlsBeyond({ name, value }: Pair, tokens: readonly Token[]): Element[] {
+  return tokens.flatMap(({ kind, element }) =>
+    kind === 'control' && element !== name && element !== value ? [element] : [],
+  );
+}
+
 /** The one button that stands between a row and the next, or before the button that adds one; null in doubt. */
 function removeButton(
   pair: Pair,
   next: Pair | undefined,
   region: readonly Token[],
   add: Element | null,
+  others: readonly Element[],
 ): Element | null {
   const index = (element: Element | null) => region.findIndex(token => token.element === element);
   const from = index(pair.value) + 1;
@@ -136,7 +146,8 @@ function removeButton(
     .filter(token => buttonOf(token) !== null && buttonOf(token) !== add);
   const named = between.filter(token => REMOVES.test(spoken(token)));
   const [only] = named.length > 0 ? named : between.filter(token => spoken(token) === '');
-  return only && named.length < 2 && (named.length === 1 || between.length === 1) ? buttonOf(only) : null;
+  if (only && named.length < 2 && (named.length === 1 || between.length === 1)) return buttonOf(only);
+  return between.length === 0 ? iconRemover(pair.name, pair.value, others) : null;
 }
 
 function partOf(token: ControlToken): 'name' | 'value' | undefined {

@@ -1,4 +1,3 @@
-import { topics as topicTable } from '../webhook/topics.ts';
 import { type Box, boxesOf } from './boxes.ts';
 import type { LocatedField, TopicBox } from './field-control.ts';
 import { isTransfer } from './is-transfer.ts';
@@ -6,6 +5,7 @@ import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, Outline, TextToken, Token } from './outline.ts';
 import { readChecked } from './read-value.ts';
+import { topicsIn } from './topics-in-text.ts';
 import { holds, parentOf } from './tree.ts';
 import { answerOf, fieldOf, grantOf, markOf, topicOf, typeOf, unknownTopicKey } from './words.ts';
 
@@ -17,6 +17,8 @@ const SETTING =
   /^(enable|disable|activate|verify|validate|use|send|allow|include|require|skip|ignore|notify|retry|sign|compress)\b|\bwebhook\b|\bper (message|request|delivery)\b/i;
 /** The cross of a chip. */
 const REMOVES = /^((close|remove|delete|clear|dismiss)\b|[×✕✖]|x$)/i;
+/** What a button shows in the place of several topics. */
+const COUNT = /^\d+ (topics?|selected|chosen)\b/i;
 const ENOUGH = 3;
 
 /** The candidates for the topics: labelled check boxes, or a list or combo box that takes several. */
@@ -207,11 +209,13 @@ function saysOtherwise({ element }: ControlToken, tokens: readonly Token[]): boo
   const own = tokens.flatMap(token =>
     token.kind === 'text' && token.within === element ? [token.text] : [],
   );
-  return own.length > 0 && own.every(text => topicOf(text) === undefined);
+  return own.length > 0 && !own.some(showsTopic);
 }
 
 function showsTopics(region: readonly Token[]): boolean {
-  return region.some(
-    token => token.kind === 'text' && topicTable.length > 0 && topicOf(token.text) !== undefined,
-  );
+  return region.some(token => token.kind === 'text' && showsTopic(token.text));
+}
+
+function showsTopic(text: string): boolean {
+  return topicsIn(text).length > 0 || COUNT.test(text.trim());
 }

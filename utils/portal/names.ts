@@ -51,7 +51,8 @@ function labels(control: Element): Name[] {
   const isMeant = control.id !== '' && 'labels' in control && control.labels;
   const own = isMeant ? Array.from(control.labels as Iterable<unknown>) : [];
   const elements = own.length > 0 ? own.filter(isElement) : labelsFor(control);
-  const around = elements.length > 0 ? elements : [control.closest('label')];
+  const inner = control.localName === 'button' ? control.querySelector('label') : null;
+  const around = elements.length > 0 ? elements : [control.closest('label') ?? inner];
   return around.flatMap(label => named(label && isAroundSeveral(label, control) ? 'group' : 'label', label));
 }
 

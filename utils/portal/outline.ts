@@ -1,4 +1,5 @@
 import { type ControlKind, controlKind } from './control.ts';
+import { isChip } from './is-chip.ts';
 import { textRun } from './text-run.ts';
 import { HOST_TAG, isElement, parentOf, pushChildren } from './tree.ts';
 import { isFolded, isRendered } from './visible.ts';
@@ -96,7 +97,7 @@ function isSkipped(element: Element, open: Element | null): boolean {
     element.hasAttribute('inert') || element.localName === 'input' || isBesideOpen(element, open);
   if (element.getAttribute('aria-hidden') === 'true' && !isSetAside) return true;
   const role = element.getAttribute('role');
-  if (role === 'option') return !isChosenOption(element) && !holdsTypingBox(element);
+  if (role === 'option') return !isChosenOption(element) && !isChip(element) && !holdsTypingBox(element);
   return role !== null && SKIPPED_ROLES.has(role);
 }
 

@@ -3,7 +3,15 @@ import type { FieldName } from '../webhook/fields.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { parseHeaders } from '../webhook/parse-headers.ts';
 import type { FieldControl } from './field-control.ts';
-import { listsOptions, looksChosen, readChecked, readText, shownChoices, shownText } from './read-value.ts';
+import {
+  listsOptions,
+  looksChosen,
+  readChecked,
+  readText,
+  shownChoices,
+  shownText,
+  shownWord,
+} from './read-value.ts';
 import { showsNumber, type TopicList } from './shows-number.ts';
 import { showsTokens } from './shows-tokens.ts';
 import { standsAfterScheme } from './stands-after-scheme.ts';
@@ -143,13 +151,18 @@ function readTopicList(list: TopicList): string[] | null {
   if (listsOptions(element))
     return own.flatMap(text => topicOf(text) ?? unknownTopicKey(text)).filter(key => key !== '');
   if (showsNumber(list)) return null;
-  const texts = [...own, ...shown.map(shownText)];
-  const keys = texts.flatMap(topicsIn);
-  const [first = ''] = own;
+  const [first, ...words] = withoutLabel(own);
+  const keys = [first, ...words, ...shown.map(shownWord)].flatMap(topicsIn);
   const pieces = piecesOf(first);
   const partly = pieces.length > 1 && pieces.some(piece => topicOf(piece) === undefined);
   const told = partly ? topicOf(first) !== undefined : keys.length > 0 || saysNothing(first);
   return told && (keys.length > 0 || !showsTokens(element)) ? [...new Set(keys)] : null;
+}
+
+/** What a list shows, whole and in pieces; its label may stand in it. */
+function withoutLabel([whole = '', ...pieces]: readonly string[]): [string, ...string[]] {
+  const words = pieces.filter(piece => fieldOf(piece) !== 'topics');
+  return [words.length < pieces.length ? words.join(' ') : whole, ...words];
 }
 
 /** What is typed into an open list searches it, unless it is the list of what is chosen. */

@@ -105,9 +105,17 @@ export function shownText(element: Element): string {
   return piecesIn(element).join(' ');
 }
 
-function piecesIn(element: Element): string[] {
+/** The text of a chosen word apart from the buttons in it, such as one that takes it away. */
+export function shownWord(element: Element): string {
+  const pieces = piecesIn(element, BUTTON);
+  return pieces.length > 0 ? pieces.join(' ') : shownText(element);
+}
+
+const BUTTON = 'button,[role=button]';
+
+function piecesIn(element: Element, without?: string): string[] {
   const pieces: string[] = [];
-  gather(element, pieces);
+  gather(element, pieces, without);
   return pieces;
 }
 
@@ -119,7 +127,7 @@ export function listsOptions(element: Element): boolean {
 /** Blanks, and the characters without width by which an empty box keeps the height of a line. */
 const UNSEEN_ENDS = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 
-function gather(element: Element, pieces: string[]): void {
+function gather(element: Element, pieces: string[], without?: string): void {
   for (const child of childrenOf(element)) {
     if (child.nodeType === 3) {
       const text = textRun(child)?.replace(UNSEEN_ENDS, '');
@@ -127,11 +135,12 @@ function gather(element: Element, pieces: string[]): void {
     } else if (
       isElement(child) &&
       !/^(option|listbox)$/.test(child.getAttribute('role') ?? '') &&
-      child.localName !== 'svg'
+      child.localName !== 'svg' &&
+      !(without && child.matches(without))
     ) {
       const text = fixedText(child);
       if (text) pieces.push(text);
-      gather(child, pieces);
+      gather(child, pieces, without);
     }
   }
 }

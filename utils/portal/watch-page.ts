@@ -19,7 +19,7 @@ export interface Watcher {
 }
 
 /** When to look again after a click, in milliseconds: dialogs may fade in or load their content. */
-const AFTER_CLICK = [0, 250, 1000];
+const AFTER_CLICK = [0, 250, 1000, 3000];
 
 /** A page that changes faster than this, in milliseconds, is looked at once a frame. */
 const PAUSE = 50;

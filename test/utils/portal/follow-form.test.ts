@@ -4,6 +4,23 @@ import { followed, type } from './live/followed.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a form that is followed', () => {
+  test.each([
+    ['style', 'display: none'],
+    ['hidden', ''],
+  ])('is gone once %s hides what stands around it', async (name, value) => {
+    const page = await followed();
+    page.document.body.setAttribute(name, value);
+    await page.frames(2);
+    expect(page.calls.gone).toBe(1);
+  });
+
+  test('is not read anew for what else changes around it', async () => {
+    const page = await followed();
+    page.document.body.setAttribute('class', 'other');
+    await page.frames(2);
+    expect(page.calls).toMatchObject({ changed: 1, gone: 0 });
+  });
+
   test('is told of once when it opens, and not again while nothing happens', async () => {
     const { calls, frames } = await followed();
     await frames(4);
@@ -163,7 +180,7 @@ describe('the end of a form', () => {
   test('leaves no listener and no observer', async () => {
     const page = await followed();
     expect(page.listened()).toEqual(['change', 'click', 'input', 'input', 'keyup', 'transitionend']);
-    expect(page.observing()).toBe(1);
+    expect(page.observing()).toBe(2);
     page.document.body.click();
     page.end.abort();
     expect(page.listened()).toEqual([]);

@@ -137,7 +137,7 @@ describe('on a page that may hold the Webhooks section', () => {
     const page = watched('#!org');
     await page.frames(3);
     work(page);
-    await vi.waitFor(() => expect(page.seen.looks).toBe(4), { timeout: 5000 });
+    await vi.waitFor(() => expect(page.seen.looks).toBe(5), { timeout: 8000 });
   });
 
   const inShadow = '<body><x-a><template shadowrootmode="open"><p></p></template></x-a></body>';

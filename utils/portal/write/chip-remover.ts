@@ -4,9 +4,11 @@ import { childrenOf, HOST_TAG, holds, isElement, parentOf } from '../tree.ts';
 /** How far a chip's edge may be from its word. */
 const HIGHEST = 3;
 const SIGN = /^(\P{L}|x)?$/iu;
+const REMOVES = /^(remove|delete|clear|dismiss|close|deselect|unselect)\b/i;
+const BUTTON = 'button,[role=button]';
 
 /**
- * What takes a chosen word away where it stands as a chip: the one part of the chip that says nothing, as a cross does.
+ * What takes a chosen word away where it stands as a chip: the one part of it that says nothing, as a cross does, or that.
  * Null where the word shares what is around it with the list's `opener` or one of the `others`.
  */
 export function chipRemover(word: Element, opener: Element, others: readonly Element[]): Element | null {
@@ -24,6 +26,14 @@ export function chipRemover(word: Element, opener: Element, others: readonly Ele
 function signsIn(element: Element): Element[] {
   return Array.from(childrenOf(element)).flatMap(child => {
     if (!isElement(child) || child.localName === HOST_TAG) return [];
-    return child.localName !== 'slot' && SIGN.test(shownText(child)) ? [child] : signsIn(child);
+    const text = shownText(child);
+    const isSign = SIGN.test(text) || (child.matches(BUTTON) && REMOVES.test(text));
+    return child.localName !== 'slot' && isSign ? [pressedIn(child)] : signsIn(child);
   });
+}
+
+/** What is around a button does not hear it pressed where only the button listens. */
+function pressedIn(sign: Element): Element {
+  const [button, ...others] = sign.querySelectorAll(BUTTON);
+  return button && others.length === 0 ? button : sign;
 }

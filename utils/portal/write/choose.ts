@@ -24,6 +24,10 @@ export async function choose(control: FieldControl, means: Means, signal: AbortS
     case 'options': {
       const option = control.options.find(({ text }) => means(text));
       if (option && readChecked(option.element) !== true) pressOption(option.element);
+      // Where the page hears only the label, a lone press on a hidden radio leaves two of them checked.
+      const others = control.options.filter(each => each !== option && readChecked(each.element) === true);
+      if (option && readChecked(option.element) === true && others.length > 0)
+        option.element.closest('label')?.click();
       return option !== undefined;
     }
     case 'checkbox': {

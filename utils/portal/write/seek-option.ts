@@ -1,8 +1,9 @@
-import { parentOf } from '../tree.ts';
+import { closestAcross, parentOf } from '../tree.ts';
 import { until } from './until.ts';
 
 /** How long a list may take to render what was scrolled into view, in milliseconds. */
 const RENDERING = 100;
+const LINE = '[role=option],[role=menuitemcheckbox],li';
 
 /**
  * Looks for an option that a list renders only while it is in view: scrolls the box around one of its options through
@@ -27,9 +28,14 @@ export async function seekOption(
 function scrollerAround(option: Element): Element | null {
   const view = option.ownerDocument.defaultView;
   const { body } = option.ownerDocument;
-  for (let at = parentOf(option); at && at !== body; at = parentOf(at)) {
+  let cut: Element | null = null;
+  // A line of the list may be cut, too.
+  const line = closestAcross(option, LINE) ?? option;
+  for (let at = parentOf(line); at && at !== body; at = parentOf(at)) {
     const isCut = at.clientHeight > 0 && at.scrollHeight > at.clientHeight + 1;
-    if (isCut && view?.getComputedStyle(at).overflowY !== 'visible') return at;
+    const overflow = isCut ? view?.getComputedStyle(at).overflowY : 'visible';
+    if (overflow === 'auto' || overflow === 'scroll') return at;
+    if (overflow !== 'visible') cut ??= at;
   }
-  return null;
+  return cut;
 }

@@ -1,3 +1,4 @@
+import { isChip } from '../is-chip.ts';
 import { readChecked } from '../read-value.ts';
 import type { TopicList } from '../shows-number.ts';
 import { closestAcross } from '../tree.ts';
@@ -21,12 +22,21 @@ export function keyOf(text: string): string {
 /** Whether an option says that it is chosen; in a list that takes one, "selected" may be where the keyboard stands. */
 export function isTicked(element: Element): boolean | null {
   const option = closestAcross(element, OPTION);
-  if (!option) return null;
-  if (option.hasAttribute('aria-checked')) return option.getAttribute('aria-checked') === 'true';
-  const box = option.querySelector('input[type=checkbox]');
-  if (box) return readChecked(box);
+  const checked = isChecked(element);
+  if (!option || checked !== null) return checked;
   const several = closestAcross(option, '[aria-multiselectable=true]') !== null;
   return several && option.hasAttribute('aria-selected') ? readChecked(option) : null;
+}
+
+/** Whether an option is checked, or the box that is drawn in it; null where it is made otherwise. */
+export function isChecked(element: Element): boolean | null {
+  const option = closestAcross(element, OPTION);
+  if (!option) return null;
+  if (option.hasAttribute('aria-checked')) return option.getAttribute('aria-checked') === 'true';
+  const box = [option, option.shadowRoot].flatMap(
+    root => root?.querySelector('input[type=checkbox]') ?? [],
+  )[0];
+  return box ? readChecked(box) : null;
 }
 
 /** Whether a text names a topic. */
@@ -56,7 +66,7 @@ export function optionsFor(
 
 function isInList(text: Element): boolean {
   const option = closestAcross(text, '[role=option]');
-  return option !== null && closestAcross(option, '[role=listbox]') !== null;
+  return option !== null && !isChip(option) && closestAcross(option, '[role=listbox]') !== null;
 }
 
 /** The option that is meant, after opening the list or moving along it where that brings it. */

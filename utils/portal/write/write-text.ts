@@ -1,12 +1,13 @@
 /**
  * Puts a text into a box as typing would: through the browser's own setter, since frameworks shadow `value` on the
- * element to notice what they wrote themselves, and with the events that they listen for.
+ * element to notice what they wrote themselves, and with the events that they listen for. Leaves alone what is no box.
  */
 export function writeText(element: Element, text: string): void {
   const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set;
   if (setter) setter.call(element, text);
   else if ('value' in element) element.value = text;
-  else element.textContent = text;
+  else if (element.matches('[contenteditable]')) element.textContent = text;
+  else return;
   for (const type of ['input', 'change']) {
     element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }

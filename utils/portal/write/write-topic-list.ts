@@ -1,4 +1,4 @@
-import { shownChoices, shownText } from '../read-value.ts';
+import { shownChoices, shownText, shownWord } from '../read-value.ts';
 import { showsNumber, type TopicList } from '../shows-number.ts';
 import { topicsNamedIn } from '../topics-in-text.ts';
 import { topicOf } from '../words.ts';
@@ -6,7 +6,16 @@ import { chipRemover } from './chip-remover.ts';
 import { closeList } from './close-list.ts';
 import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';
-import { isTicked, isTopic, keyOf, optionFor, optionsFor, SHOWING, topicWords } from './topic-options.ts';
+import {
+  isChecked,
+  isTicked,
+  isTopic,
+  keyOf,
+  optionFor,
+  optionsFor,
+  SHOWING,
+  topicWords,
+} from './topic-options.ts';
 import { until } from './until.ts';
 
 export interface TopicsWritten {
@@ -28,6 +37,7 @@ export async function writeTopicList(
   const first = list();
   if (!first) return { missing: wanted };
   if (first.element.localName === 'select') return { missing: writeSelect(first.element, wanted) };
+  const counted = showsNumber(first);
   const surplus = Array.from(keysIn(first)).filter(key => !wanted.includes(key));
   const standing = topicWords(first);
   const missing: string[] = [];
@@ -42,7 +52,7 @@ export async function writeTopicList(
       if (await until(isDone, signal, SHOWING)) continue;
     }
     const option = await optionFor(text => keyOf(text) === key, list() ?? now, standing, signal);
-    if (option) await pressOption(option, isWanted, isDone, signal);
+    if (option) await pressOption(option, isWanted, counted, isDone, signal);
     else if (isWanted) missing.push(key);
   }
   const told = await clearCounted(list, wanted, standing, signal);
@@ -51,18 +61,24 @@ export async function writeTopicList(
   return { missing, told };
 }
 
-/** A list may show only how many are chosen: its option then says whether it is one of them. */
+/**
+ * Presses an option that is to change. A list may have shown only how many are chosen: its option then says whether it is
+ * one of them, and is left alone where it does not. In others "selected" may be where the keyboard stands.
+ */
 async function pressOption(
   option: Element,
   wanted: boolean,
+  counted: boolean,
   isDone: () => boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  if (isTicked(option) === wanted) return;
+  const ticked = counted ? isTicked(option) : isChecked(option);
+  if (ticked === wanted || (counted && ticked === null)) return;
   press(option);
   // A check box within is ticked at once, before the page has answered.
   await pageTurn();
-  await until(() => isDone() || isTicked(option) === wanted, signal, SHOWING);
+  const isTold = () => (counted ? isTicked(option) : isChecked(option)) === wanted;
+  await until(() => isDone() || isTold(), signal, SHOWING);
 }
 
 /** Takes away what a list that shows a number still holds beside what is wanted; whether its options then say so. */
@@ -80,7 +96,7 @@ async function clearCounted(
   const keys = () => offered().flatMap(option => (isTicked(option) ? [keyOf(shownText(option))] : []));
   for (const key of keys().filter(each => !wanted.includes(each))) {
     const option = offered().find(each => keyOf(shownText(each)) === key);
-    if (option) await pressOption(option, false, () => !keys().includes(key), signal);
+    if (option) await pressOption(option, false, true, () => !keys().includes(key), signal);
   }
   const held = keys();
   return offered().length > 0 && held.length === wanted.length && wanted.every(key => held.includes(key));
@@ -88,13 +104,13 @@ async function clearCounted(
 
 function keysIn(list: TopicList | null): Set<string> {
   if (!list) return new Set();
-  const texts = [...shownChoices(list.element), ...list.shown.map(shownText)];
+  const texts = [...shownChoices(list.element), ...list.shown.map(shownWord)];
   return new Set(texts.flatMap(topicsNamedIn));
 }
 
 function removerOf(key: string, { element, shown }: TopicList): Element | null {
-  const chips = shown.filter(each => topicOf(shownText(each)) !== undefined);
-  const chip = chips.find(each => topicOf(shownText(each)) === key);
+  const chips = shown.filter(each => topicOf(shownWord(each)) !== undefined);
+  const chip = chips.find(each => topicOf(shownWord(each)) === key);
   return chip ? chipRemover(chip, element, chips) : null;
 }
 

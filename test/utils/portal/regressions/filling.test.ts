@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { locateForm } from '../../../../utils/portal/locate-form.ts';
+import { choose } from '../../../../utils/portal/write/choose.ts';
 import { keepFocus } from '../../../../utils/portal/write/keep-focus.ts';
 import { writeHeaders } from '../../../../utils/portal/write/write-headers.ts';
 import { writeScopes } from '../../../../utils/portal/write/write-scopes.ts';
@@ -143,4 +144,28 @@ test('a box among chips that makes none of what was typed is emptied, so that no
   if (!element) throw new Error('No box.');
   await writeScopes(() => ({ kind: 'choice', element, shown: [] }), ['read', 'write']);
   expect(element.value).toBe('');
+});
+
+test('radios that the page follows only where their label is pressed', async () => {
+  document.body.innerHTML = `<div><h2>Add Webhook</h2><label>Name<input></label><label>URL<input></label>
+    <div>Status</div><label class="r"><input type="radio" checked><span>Enabled</span></label>
+    <label class="r"><input type="radio"><span>Disabled</span></label></div>`;
+  let chosen = 0;
+  const labels = Array.from(document.querySelectorAll<HTMLLabelElement>('.r'));
+  for (const [at, label] of labels.entries()) {
+    label.querySelector('input')?.addEventListener('click', event => event.stopPropagation());
+    label.addEventListener('click', event => {
+      event.preventDefault();
+      chosen = at;
+      for (const [index, each] of labels.entries()) {
+        const radio = each.querySelector('input');
+        if (radio) radio.checked = index === at;
+      }
+    });
+  }
+  const root = document.body.firstElementChild;
+  const control = root && locateForm(root)?.fields.located.get('enabled')?.control;
+  if (!control) throw new Error('No status was found.');
+  expect(await choose(control, text => text === 'Disabled', signal)).toBe(true);
+  expect(chosen).toBe(1);
 });

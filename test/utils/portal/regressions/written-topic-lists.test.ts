@@ -89,13 +89,23 @@ test('words of the page that were there before the list opened are no lines of i
   expect({ chosen, pressed }).toEqual({ chosen: ['Audits'], pressed: false });
 });
 
-test('a list that renders only the lines in view', async () => {
+test.each(['hidden', 'auto'])('a list (overflow: %s) that renders only the lines in view', async overflow => {
   const { chosen, list } = closedList(choose => {
     const box = document.createElement('div');
-    box.style.overflowY = 'hidden';
+    box.style.overflowY = overflow;
     const topics = ['Alerts', 'Audits', 'Client Join', 'Device Events'];
     let top = 0;
-    const render = () => box.replaceChildren(lines('option', topics.slice(top / 20, top / 20 + 2), choose));
+    const render = () => {
+      const shown = lines('option', topics.slice(top / 20, top / 20 + 2), choose);
+      for (const line of shown.children) {
+        if (!(line instanceof HTMLElement)) continue;
+        // A line may be cut, too, and is not what scrolls.
+        line.style.overflowY = 'hidden';
+        line.innerHTML = `<b>${line.textContent}</b>`;
+        Object.defineProperties(line, { clientHeight: { value: 20 }, scrollHeight: { value: 22 } });
+      }
+      box.replaceChildren(shown);
+    };
     Object.defineProperties(box, {
       clientHeight: { value: 40 },
       scrollHeight: { value: 80 },

@@ -1,0 +1,107 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { webhookPage } from '../webhook-page.ts';
+import { fillPage } from '../write/fill-page.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const OFFERED = ['Alerts', 'Audits', 'Client Join', 'Device Events'];
+
+interface Kit {
+  readonly chip: (topic: string) => string;
+  /** Around all chips. */
+  readonly chips?: (chips: string) => string;
+  /** What an option says of itself, given its place and whether it is chosen. */
+  readonly state?: (at: number, isChosen: boolean) => string;
+  /** Whether what is chosen stays in the list, and is taken away there too. */
+  readonly keeps?: boolean;
+}
+
+/** Fills the topics of a list of chips in a page that keeps `chosen`; gives what is chosen at the end, and the report. */
+async function fillChips(kit: Kit, chosen: string[], wanted: string[]) {
+  const { chip, chips = each => each, state = () => '', keeps = false } = kit;
+  const topics = `<div><label for="t">Topics</label><div id="chips"></div>
+    <input id="t" role="combobox" aria-expanded="false" aria-controls="list"></div>
+    <div id="list" role="listbox" aria-multiselectable="true" hidden></div>`;
+  const { report, draft } = await fillPage(
+    webhookPage({ topics }),
+    { topics: { status: 'read', value: wanted } },
+    ({ document, window }) => {
+      const part = (selector: string) => document.querySelector<HTMLElement>(selector);
+      const draw = () => {
+        const shown = part('#chips');
+        const list = part('#list');
+        if (!shown || !list) return;
+        shown.innerHTML = chips(chosen.map(chip).join(''));
+        const offered = OFFERED.filter(topic => keeps || !chosen.includes(topic));
+        list.innerHTML = offered
+          .map((topic, at) => `<div role="option" ${state(at, chosen.includes(topic))}>${topic}</div>`)
+          .join('');
+        for (const [at, cross] of shown.querySelectorAll<HTMLElement>('button').entries())
+          cross.onclick = () => {
+            chosen = chosen.filter((_, index) => index !== at);
+            draw();
+          };
+        for (const option of list.querySelectorAll<HTMLElement>('[role=option]'))
+          option.onclick = () => {
+            const topic = option.textContent ?? '';
+            chosen = chosen.includes(topic) ? chosen.filter(each => each !== topic) : [...chosen, topic];
+            draw();
+          };
+      };
+      document.addEventListener('mousedown', ({ target }) => {
+        const list = part('#list');
+        if (!(target instanceof window.Element) || target.id !== 't' || !list) return;
+        list.hidden = !list.hidden;
+        target.setAttribute('aria-expanded', String(!list.hidden));
+      });
+      draw();
+    },
+  );
+  return { chosen, read: draft.topics, report };
+}
+
+describe('chips whose cross is a button', () => {
+  test.each<[string, Kit]>([
+    [
+      'in a box of its own',
+      {
+        chip: topic =>
+          `<div><span><span>${topic}</span><span><button aria-label="Remove ${topic}"><svg></svg></button></span></span></div>`,
+      },
+    ],
+    [
+      'that says what it does',
+      { chip: topic => `<span>${topic}<button><span class="sr">Remove item</span>×</button></span>` },
+    ],
+    [
+      'in an option that says nothing else',
+      {
+        chips: chips => `<div role="listbox">${chips}</div>`,
+        chip: topic =>
+          `<div role="option" title="${topic}"><span>${topic}</span><button aria-label="Remove"><svg></svg></button></div>`,
+      },
+    ],
+  ])('%s', async (_, kit) => {
+    const filled = await fillChips(kit, ['Alerts', 'Audits'], ['audits', 'device-events']);
+    expect(filled).toEqual({
+      chosen: ['Audits', 'Device Events'],
+      read: ['audits', 'device-events'],
+      report: { topics: 'filled' },
+    });
+  });
+});
+
+test('an option at which the keyboard stands is not chosen where the chips do not show it', async () => {
+  const kit: Kit = {
+    chip: topic => `<span><span>${topic}</span><button>×</button></span>`,
+    state: at => `aria-selected="${at === 0}"`,
+  };
+  const { chosen } = await fillChips(kit, ['Audits'], ['audits', 'alarms']);
+  expect(chosen).toEqual(['Audits', 'Alerts']);
+});
+
+test('a list that shows a number and whose options say nothing is left alone', async () => {
+  const kit: Kit = { chip: () => '', chips: () => '<span>2 selected</span>', keeps: true };
+  const { chosen } = await fillChips(kit, ['Alerts', 'Audits'], ['audits', 'client-join']);
+  expect(chosen).toEqual(['Alerts', 'Audits']);
+});

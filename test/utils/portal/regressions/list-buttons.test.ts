@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readForm } from '../../../../utils/portal/read-form.ts';
+import { formOn } from '../form-on.ts';
+import { pageFrom } from '../page.ts';
+import { webhookPage } from '../webhook-page.ts';
+
+function topicsOf(topics: string): unknown {
+  const form = formOn(pageFrom(webhookPage({ topics })));
+  if (!form) throw new Error('No form was found.');
+  const reading = readForm(form).topics;
+  return reading.status === 'read' ? reading.value : reading.status;
+}
+
+const opener = (text: string) =>
+  `<label for="t">Topics</label><button id="t" aria-haspopup="true" aria-expanded="false">${text}</button>`;
+const withLabel = (text: string) =>
+  `<div><button aria-haspopup="listbox" aria-expanded="false"><label>Topics</label> <span>${text}</span></button></div>`;
+
+test.each([
+  ['a button that shows one topic', opener('Audits'), ['audits']],
+  [
+    'a button that shows several',
+    opener('Alerts, Audits and Client Join'),
+    ['alarms', 'audits', 'client-join'],
+  ],
+  ['a button that shows their number', opener('3 topics'), 'unreadable'],
+  ['a list whose label stands in it', withLabel('Alerts, Audits'), ['alarms', 'audits']],
+  ['a list whose label stands in it, and nothing is chosen', withLabel('Select topics'), []],
+  ['a list whose label stands in it, and a number', withLabel('3 selected'), 'unreadable'],
+])('%s', (_, topics, expected) => expect(topicsOf(topics)).toEqual(expected));
+
+test('an open list below its chips is no second list', () => {
+  const options = ['Device Events', 'Client Join'].map(topic => `<div role="option">${topic}</div>`).join('');
+  const kept = `<select multiple><option selected>Alerts</option><option selected>Audits</option><option>Client Join</option></select>`;
+  expect(
+    topicsOf(`<label for="t" id="l">Topics</label>${kept}<div><span>Alerts</span><span>Audits</span>
+      <input id="t" role="combobox" aria-haspopup="listbox" aria-expanded="true" aria-controls="list"></div>
+      <div role="listbox" id="list" aria-labelledby="l">${options}</div>`),
+  ).toEqual(['alarms', 'audits']);
+});
