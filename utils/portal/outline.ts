@@ -44,6 +44,8 @@ const SKIPPED_ROLES = new Set(['tooltip', 'menu']);
 const TYPING_BOX = 'input[role=combobox]';
 const OPEN_BOX = '[role=combobox][aria-expanded=true]';
 /** What an open list's page sets aside is whole rows of the form, not a mark beside a box. */
+const SELECTED = '[role=option][aria-selected=true]';
+const UNSELECTED = '[role=option][aria-selected=false]';
 const WORTH_KEEPING = 'input,textarea,select,button,label,h1,h2,h3,[role]';
 const LIMIT = 60_000;
 
@@ -107,9 +109,12 @@ function isBesideOpen(element: Element, open: Element | null): boolean {
   return element.matches(WORTH_KEEPING) || element.querySelector(WORTH_KEEPING) !== null;
 }
 
-/** Where an option may be checked, "selected" says where the keyboard stands. */
+/** Where an option may be checked, "selected" says where the keyboard stands; and where one alone is, in a list that takes one. */
 function isChosenOption(option: Element): boolean {
-  return option.getAttribute('aria-selected') === 'true' && option.getAttribute('aria-checked') !== 'false';
+  if (option.getAttribute('aria-selected') !== 'true' || option.getAttribute('aria-checked') === 'false')
+    return false;
+  const list = option.closest('[role=listbox]:not([aria-multiselectable=true])');
+  return !list?.querySelector(UNSELECTED) || list.querySelectorAll(SELECTED).length > 1;
 }
 
 /** A list of chips may have its last option be the box in which the next one is typed. */

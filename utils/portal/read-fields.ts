@@ -2,6 +2,7 @@ import type { GrantType, Reading, WebhookDraft, WebhookType } from '../webhook/d
 import type { FieldName } from '../webhook/fields.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { parseHeaders } from '../webhook/parse-headers.ts';
+import { chosenWords } from './chosen-words.ts';
 import type { FieldControl } from './field-control.ts';
 import {
   listsOptions,
@@ -146,13 +147,13 @@ const NOTHING_CHOSEN = /^$|^[-–—\s]*(select|choose|pick|search|add|filter|ty
 
 /** A list's topics; null where it shows a number in their place, or a text that is none. */
 function readTopicList(list: TopicList): string[] | null {
-  const { element, shown } = list;
+  const { element } = list;
   const own = isSearchedIn(element) ? [] : shownChoices(element);
   if (listsOptions(element))
     return own.flatMap(text => topicOf(text) ?? unknownTopicKey(text)).filter(key => key !== '');
   if (showsNumber(list)) return null;
   const [first, ...words] = withoutLabel(own);
-  const keys = [first, ...words, ...shown.map(shownWord)].flatMap(topicsIn);
+  const keys = [first, ...words, ...chosenWords(list).map(shownWord)].flatMap(topicsIn);
   const pieces = piecesOf(first);
   const partly = pieces.length > 1 && pieces.some(piece => topicOf(piece) === undefined);
   const told = partly ? topicOf(first) !== undefined : keys.length > 0 || saysNothing(first);

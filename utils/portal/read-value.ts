@@ -111,7 +111,7 @@ export function shownWord(element: Element): string {
   return pieces.length > 0 ? pieces.join(' ') : shownText(element);
 }
 
-const BUTTON = 'button,[role=button]';
+export const BUTTON = 'button,[role=button]';
 
 function piecesIn(element: Element, without?: string): string[] {
   const pieces: string[] = [];

@@ -1,3 +1,4 @@
+import { chosenWords } from '../chosen-words.ts';
 import { shownChoices, shownText, shownWord } from '../read-value.ts';
 import { showsNumber, type TopicList } from '../shows-number.ts';
 import { topicsNamedIn } from '../topics-in-text.ts';
@@ -104,14 +105,14 @@ async function clearCounted(
 
 function keysIn(list: TopicList | null): Set<string> {
   if (!list) return new Set();
-  const texts = [...shownChoices(list.element), ...list.shown.map(shownWord)];
+  const texts = [...shownChoices(list.element), ...chosenWords(list).map(shownWord)];
   return new Set(texts.flatMap(topicsNamedIn));
 }
 
-function removerOf(key: string, { element, shown }: TopicList): Element | null {
-  const chips = shown.filter(each => topicOf(shownWord(each)) !== undefined);
+function removerOf(key: string, list: TopicList): Element | null {
+  const chips = chosenWords(list).filter(each => topicOf(shownWord(each)) !== undefined);
   const chip = chips.find(each => topicOf(shownWord(each)) === key);
-  return chip ? chipRemover(chip, element, chips) : null;
+  return chip ? chipRemover(chip, list.element, chips) : null;
 }
 
 function writeSelect(select: Element, wanted: readonly string[]): string[] {

@@ -81,6 +81,15 @@ describe('chips whose cross is a button', () => {
           `<div role="option" title="${topic}"><span>${topic}</span><button aria-label="Remove"><svg></svg></button></div>`,
       },
     ],
+    [
+      'in a chosen option, above a list in which the keyboard stands at another',
+      {
+        chips: chips => `<div role="listbox">${chips}</div>`,
+        chip: topic =>
+          `<div role="option" aria-selected="true">${topic}<button aria-label="Remove item: ${topic}">Remove item</button></div>`,
+        state: at => `aria-selected="${at === 0}"`,
+      },
+    ],
   ])('%s', async (_, kit) => {
     const filled = await fillChips(kit, ['Alerts', 'Audits'], ['audits', 'device-events']);
     expect(filled).toEqual({

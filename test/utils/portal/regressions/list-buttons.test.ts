@@ -29,8 +29,13 @@ test.each([
   ['a list whose label stands in it, and a number', withLabel('3 selected'), 'unreadable'],
 ])('%s', (_, topics, expected) => expect(topicsOf(topics)).toEqual(expected));
 
-test('an open list below its chips is no second list', () => {
-  const options = ['Device Events', 'Client Join'].map(topic => `<div role="option">${topic}</div>`).join('');
+test.each([
+  ['in which the keyboard stands nowhere', () => ''],
+  ['in which the keyboard stands', (at: number) => `aria-selected="${at === 0}"`],
+])('an open list below its chips, %s, is no second list', (_, state) => {
+  const options = ['Device Events', 'Client Join']
+    .map((topic, at) => `<div role="option" ${state(at)}>${topic}</div>`)
+    .join('');
   const kept = `<select multiple><option selected>Alerts</option><option selected>Audits</option><option>Client Join</option></select>`;
   expect(
     topicsOf(`<label for="t" id="l">Topics</label>${kept}<div><span>Alerts</span><span>Audits</span>
