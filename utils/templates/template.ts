@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sentence } from '../language/sentence.ts';
-import { lazily } from '../lazily.ts';
+import { lazily } from './lazily.ts';
 import { variableSchema } from './variable.ts';
 import { webhookSchema } from './webhook.ts';
 

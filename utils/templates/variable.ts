@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sentence } from '../language/sentence.ts';
-import { lazily } from '../lazily.ts';
+import { lazily } from './lazily.ts';
 
 /** What may stand between the braces of `{{name}}`. */
 export const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;

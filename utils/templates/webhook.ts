@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { lazily } from '../lazily.ts';
 import { grantTypes, webhookTypes } from '../webhook/draft.ts';
 import { fieldNames } from '../webhook/fields.ts';
+import { lazily } from './lazily.ts';
 
 /**
  * The Mist API's webhook object (OpenAPI 2607.1.1, `webhook`), as far as it is known. Each field may be missing

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { lazily } from '../../lazily.ts';
+import { lazily } from '../../templates/lazily.ts';
 import { templateSchema } from '../../templates/template.ts';
 import { importOutcomeSchema } from './outcome-schemas.ts';
 

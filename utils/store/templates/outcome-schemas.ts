@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { lazily } from '../../lazily.ts';
+import { lazily } from '../../templates/lazily.ts';
 import { recordSchema } from './record.ts';
 
 const storeFailures = ['full', 'unavailable', 'gone'] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { lazily } from '../../lazily.ts';
+import { lazily } from '../../templates/lazily.ts';
 import type { SetAside } from '../../templates/library.ts';
 import { RECORD_PREFIX, RECORD_VERSION, recordSchema, type TemplateRecord } from './record.ts';
 

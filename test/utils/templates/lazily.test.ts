@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { lazily } from '../../utils/lazily.ts';
+import { lazily } from '../../../utils/templates/lazily.ts';
 
 test('is made at the first call, and once, whatever it is', () => {
   const make = vi.fn(() => undefined);
