@@ -27,10 +27,14 @@ export function createFilling(
 ): Filling {
   let before: WebhookDraft | null = null;
   let running = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: two at once would leave parts of both in the form. */
   const run = async <T>(work: () => Promise<T>): Promise<T> => {
     running += 1;
+    const own = last.then(work, work);
+    last = own;
     try {
-      return await work();
+      return await own;
     } finally {
       running -= 1;
     }

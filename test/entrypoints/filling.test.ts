@@ -1,0 +1,40 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createFilling } from '../../entrypoints/assistant.content/filling.ts';
+import { readForm } from '../../utils/portal/read-form.ts';
+import { formOn } from '../utils/portal/form-on.ts';
+import { livePage } from '../utils/portal/live/live-page.ts';
+import { plainDraft } from '../utils/portal/plain-draft.ts';
+import { webhookPage } from '../utils/portal/webhook-page.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const ROW =
+  '<div class="row"><input placeholder="Name"><input placeholder="Value"><button>Remove</button></div>';
+
+test('what is filled while a filling is still being taken back waits for that', async () => {
+  const more = '<div><div>Custom Headers</div><div id="rows"></div><button>Add Header</button></div>';
+  const { document, window } = livePage(webhookPage({ more }));
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof window.Element)) return;
+    if (target.textContent === 'Add Header')
+      document.getElementById('rows')?.insertAdjacentHTML('beforeend', ROW);
+    if (target.textContent === 'Remove') target.closest('.row')?.remove();
+  });
+  const filling = createFilling(
+    () => formOn(document),
+    new AbortController().signal,
+    () => {},
+  );
+  await filling.fill({ name: 'First', headers: { 'X-One': '1', 'X-Two': '2', 'X-Three': '3' } });
+  filling.undo()?.();
+  await filling.fill({ name: 'Second', headers: { 'X-Four': '4', 'X-Five': '5' } });
+  await vi.waitFor(() => expect(filling.isRunning()).toBe(false));
+  const form = formOn(document);
+  expect(form && plainDraft(readForm(form))).toMatchObject({
+    name: 'Second',
+    headers: [
+      ['X-Four', '4'],
+      ['X-Five', '5'],
+    ],
+  });
+});
