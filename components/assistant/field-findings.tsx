@@ -47,7 +47,7 @@ export const FieldFindings = memo(function FieldFindings(props: FieldFindingsPro
   ));
   const rest = items.slice(SHOWN_AT_ONCE);
   return (
-    <div>
+    <div className="field-findings">
       <ul aria-label={sentence('findings_of', { field: fieldTitles[field] })}>
         {items.slice(0, SHOWN_AT_ONCE)}
       </ul>
