@@ -4,6 +4,7 @@ import type { ImportResult } from '../../utils/templates/import-configuration.ts
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldReport } from '../../utils/webhook/field-report.ts';
+import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { FormContext } from '../../utils/webhook/finding.ts';
 import { showPlace } from '../ui/show-place.ts';
 import { FillingOutcome } from './filling-outcome.tsx';
@@ -22,12 +23,15 @@ interface ImportPanelProps {
   readonly onFill: (webhook: Webhook) => Promise<readonly FieldReport[]>;
   /** Takes the last filling back; null while there is none. */
   readonly onUndo: (() => void) | null;
+  /** The fields that the last undoing did not bring back; null until it is through. */
+  readonly notTakenBack: readonly FieldName[] | null;
   /** A new secret for a variable. */
   readonly onGenerate: () => string;
 }
 
 /** Reads a configuration from text or a file, shows what it would change, and fills it in. Nothing is changed before. */
-export function ImportPanel({ draft, context, onFill, onUndo, onGenerate }: ImportPanelProps) {
+export function ImportPanel(props: ImportPanelProps) {
+  const { draft, context, onFill, onUndo, onGenerate } = props;
   const { filling, fill, reset } = useFilling(onFill, onUndo);
   const { source, result, previews, setText, setFile, preview, forget } = useImportSource(reset);
   const [choice, setChoice] = useState<Choice>({ of: 0, index: null });
@@ -67,7 +71,7 @@ export function ImportPanel({ draft, context, onFill, onUndo, onGenerate }: Impo
         onFill={start}
         onGenerate={onGenerate}
       />
-      <FillingOutcome filling={filling} onUndo={onUndo} />
+      <FillingOutcome filling={filling} onUndo={onUndo} notTakenBack={props.notTakenBack} />
     </div>
   );
 }

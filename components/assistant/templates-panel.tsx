@@ -4,6 +4,7 @@ import type { Library, SaveOutcome, SaveRequest } from '../../utils/templates/li
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldReport } from '../../utils/webhook/field-report.ts';
+import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { FormContext } from '../../utils/webhook/finding.ts';
 import { entriesOf } from '../templates/entry.ts';
 import { Button } from '../ui/button.tsx';
@@ -26,6 +27,8 @@ export interface TemplatesPanelProps {
   readonly arrived: Webhook | null;
   readonly onFill: (webhook: Webhook) => Promise<readonly FieldReport[]>;
   readonly onUndo: (() => void) | null;
+  /** The fields that the last undoing did not bring back; null until it is through. */
+  readonly notTakenBack: readonly FieldName[] | null;
   readonly onSave: (request: SaveRequest) => Promise<SaveOutcome>;
   readonly onGenerate: () => string;
 }
@@ -67,7 +70,7 @@ export function TemplatesPanel(props: TemplatesPanelProps) {
             onFill={webhook => void fill(webhook)}
             onGenerate={props.onGenerate}
           />
-          <FillingOutcome filling={filling} onUndo={onUndo} />
+          <FillingOutcome filling={filling} onUndo={onUndo} notTakenBack={props.notTakenBack} />
         </>
       )}
     </div>

@@ -9,23 +9,33 @@ import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldReport } from '../../utils/webhook/field-report.ts';
+import { type FieldName, fieldNames } from '../../utils/webhook/fields.ts';
 
 /** Fills the form of one session, and takes the last filling back. */
 export interface Filling {
   readonly fill: (webhook: Webhook) => Promise<readonly FieldReport[]>;
   /** Null while there is nothing to take back. */
   readonly undo: () => (() => void) | null;
+  /** The fields that the last taking back did not bring back to what they held; null until it is through. */
+  readonly notTakenBack: () => readonly FieldName[] | null;
   /** Whether the form is being filled, or a filling taken back. */
   readonly isRunning: () => boolean;
 }
 
-/** `changed` is called when there is something to take back, or no longer. */
+/** What the form held before it was filled, and what was to be filled in. */
+interface Before {
+  readonly draft: WebhookDraft;
+  readonly wanted: WebhookDraft;
+}
+
+/** `changed` is called when there is something to take back, or no longer, and when that is through. */
 export function createFilling(
   locate: () => PortalForm | null,
   signal: AbortSignal,
   changed: () => void,
 ): Filling {
-  let before: WebhookDraft | null = null;
+  let before: Before | null = null;
+  let notTakenBack: readonly FieldName[] | null = null;
   let running = 0;
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: two at once would leave parts of both in the form. */
@@ -39,17 +49,24 @@ export function createFilling(
       running -= 1;
     }
   };
-  const keep = (draft: WebhookDraft | null) => {
-    before = draft;
+  const keep = (given: Before | null) => {
+    before = given;
+    notTakenBack = null;
     changed();
   };
-  const takeBack = (draft: WebhookDraft) => {
+  const takeBack = ({ draft, wanted }: Before) => {
     keep(null);
     void run(async () => {
       const now = locate();
       const emptied = now && emptiedDraft(draft, readForm(now));
       if (emptied) await fillForm(locate, emptied, signal);
-      await fillForm(locate, draft, signal);
+      const reports = await fillForm(locate, draft, signal);
+      const failed = reports.filter(({ outcome }) => outcome !== 'filled' && outcome !== 'unchanged');
+      const isLeft = (field: FieldName) =>
+        failed.some(report => report.field === field) ||
+        (draft[field].status === 'unreadable' && wanted[field].status === 'read');
+      notTakenBack = fieldNames.filter(isLeft);
+      changed();
     });
   };
   const topicList = () => topicsOf(locate())?.list ?? null;
@@ -69,13 +86,14 @@ export function createFilling(
         try {
           return await fillForm(locate, wanted, signal);
         } finally {
-          keep(draft);
+          keep(draft && { draft, wanted });
         }
       }),
     undo() {
-      const draft = before;
-      return draft && (() => takeBack(draft));
+      const kept = before;
+      return kept && (() => takeBack(kept));
     },
+    notTakenBack: () => notTakenBack,
     isRunning: () => running > 0,
   };
 }

@@ -31,6 +31,7 @@ export function panelsOf(
           context={context}
           onFill={filling.fill}
           onUndo={filling.undo()}
+          notTakenBack={filling.notTakenBack()}
           onGenerate={newSecret}
         />
       ),
@@ -59,6 +60,7 @@ export function panelsOf(
           arrived={arrived}
           onFill={filling.fill}
           onUndo={filling.undo()}
+          notTakenBack={filling.notTakenBack()}
           onGenerate={newSecret}
         />
       ),

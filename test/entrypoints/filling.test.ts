@@ -11,6 +11,25 @@ afterEach(() => vi.unstubAllGlobals());
 const ROW =
   '<div class="row"><input placeholder="Name"><input placeholder="Value"><button>Remove</button></div>';
 
+test('says which fields did not come back', async () => {
+  const { document, window } = livePage(webhookPage());
+  document.addEventListener('input', ({ target }) => {
+    if (target instanceof window.HTMLInputElement && target.value === 'Feed') target.value = 'Taken';
+  });
+  const filling = createFilling(
+    () => formOn(document),
+    new AbortController().signal,
+    () => {},
+  );
+  await filling.fill({ name: 'New', url: 'https://new.example.com/' });
+  expect(filling.notTakenBack()).toBeNull();
+  filling.undo()?.();
+  expect(filling.notTakenBack()).toBeNull();
+  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['name']));
+  await filling.fill({ name: 'Other' });
+  expect(filling.notTakenBack()).toBeNull();
+});
+
 test('what is filled while a filling is still being taken back waits for that', async () => {
   const more = '<div><div>Custom Headers</div><div id="rows"></div><button>Add Header</button></div>';
   const { document, window } = livePage(webhookPage({ more }));

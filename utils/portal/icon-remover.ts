@@ -3,7 +3,7 @@ import { isRendered } from './visible.ts';
 
 const SAYS_SO = /trash|delete|remove|minus|\bbin\b|close|cross|times|clear|cancel/i;
 const SAYS_OTHERWISE =
-  /eye|visib|show|hide|drag|handle|grip|sort|move|copy|info|help|question|warn|error|check|valid|status|plus|add|edit/i;
+  /eye|visib|show|hide|drag|handle|grip|sort|move|copy|info|help|question|warn|error|check|valid|status|plus|add|edit|chevron|arrow|caret|expand|collapse|toggle|menu|more|dots|lock|link|refresh|load/i;
 const CONTROLS = 'input,textarea,select,button,[role=button]';
 const NAMES = ['class', 'aria-label', 'title', 'data-icon', 'alt'];
 const HIGHEST = 3;

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { ImportPanel } from '../../../components/assistant/import-panel.tsx';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { FieldReport } from '../../../utils/webhook/field-report.ts';
+import type { FieldName } from '../../../utils/webhook/fields.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { enter, labelled } from '../enter.ts';
 import { context, draft } from '../gallery/panel-samples.ts';
@@ -14,6 +15,8 @@ interface FormProps {
   readonly onFill?: (webhook: Webhook) => Promise<readonly FieldReport[]>;
 }
 
+let takenBack: (left: readonly FieldName[]) => void;
+
 /** The panel, with a filling that can be undone. */
 function Form({ onFill = () => Promise.resolve(fillReports) }: FormProps) {
   const [filled, setFilled] = useState(false);
@@ -22,12 +25,18 @@ function Form({ onFill = () => Promise.resolve(fillReports) }: FormProps) {
     setFilled(true);
     return reports;
   };
-  const undo = () => setFilled(false);
+  const [left, setLeft] = useState<readonly FieldName[] | null>(null);
+  const undo = () => {
+    setFilled(false);
+    setLeft(null);
+  };
+  takenBack = given => act(() => setLeft(given));
   return (
     <ImportPanel
       {...{ draft, context }}
       onFill={fill}
       onUndo={filled ? undo : null}
+      notTakenBack={left}
       onGenerate={() => 'a-generated-secret'}
     />
   );
@@ -169,7 +178,11 @@ test('after filling the report stands there with Undo; undoing is said', async (
   await fillForm(container);
   click(container, 'Undo');
   expect(container.querySelector('[data-part="fill-report"]')).toBeNull();
-  expect(container.textContent).toContain('The filling was taken back, except');
+  expect(container.textContent).toContain('The filling is being taken back.');
+  takenBack([]);
+  expect(container.textContent).toContain('The filling was taken back.');
+  takenBack(['topics', 'headers']);
+  expect(container.textContent).toContain('taken back, except for Topics, Custom Headers: look at');
   click(container, 'Preview');
   expect(container.textContent).not.toContain('taken back');
   expect(rowOf(container, 'name')[2]).toBe('New');

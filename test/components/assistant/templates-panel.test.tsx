@@ -45,6 +45,7 @@ function show(props: Partial<Parameters<typeof TemplatesPanel>[0]> = {}) {
       known={{ org_name: 'Example' }}
       arrived={null}
       onUndo={null}
+      notTakenBack={null}
       onGenerate={() => 'generated'}
       {...props}
     />,

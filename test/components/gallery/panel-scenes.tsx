@@ -50,7 +50,7 @@ export const panelScenes: Readonly<Record<string, ReactNode>> = {
   'import, empty': inBar(
     'Import',
     <ImportPanel
-      {...{ draft, context, onUndo: null, onGenerate: generated }}
+      {...{ draft, context, onUndo: null, notTakenBack: null, onGenerate: generated }}
       onFill={() => Promise.resolve(fillReports)}
     />,
   ),
@@ -58,7 +58,10 @@ export const panelScenes: Readonly<Record<string, ReactNode>> = {
   'import, previewed': importForm({}),
   'import, filling': importForm({ imported: null, filling: true }),
   'report on a filling': <FillReport reports={fillReports} onUndo={nothing} />,
-  'filling broke off': <FillingOutcome filling={{ step: 'failed' }} onUndo={nothing} />,
+  'filling taken back, but for two': (
+    <FillingOutcome filling={{ step: 'undone' }} onUndo={null} notTakenBack={['topics', 'headers']} />
+  ),
+  'filling broke off': <FillingOutcome filling={{ step: 'failed' }} onUndo={nothing} notTakenBack={null} />,
   'export, all': inBar('Export', <ExportPanel draft={draft} scope="org" apiHost="api.mist.com" />),
   'export, partly read': inBar('Export', <ExportPanel draft={partlyRead} scope="site" />),
   'pointing out': bar({

@@ -78,10 +78,13 @@ test.each([
   expect(await fillOne(sign)).toMatchObject({ report: { headers: 'filled' }, draft: [['X-One', 'b']] });
 });
 
-test('an icon that only marks a value is not pressed', async () => {
-  const { draft } = await fillOne('<i class="press-me valid"></i>');
-  expect(draft).toHaveLength(3);
-});
+test.each(['valid', 'chevron-down" style="cursor: pointer', 'copy" style="cursor: pointer'])(
+  'an icon that is there for something else is not pressed: %s',
+  async name => {
+    const { draft } = await fillOne(`<i class="press-me ${name}"></i>`);
+    expect(draft).toHaveLength(3);
+  },
+);
 
 test('the list of another field, at the end of the form, is no box for headers', async () => {
   const list = '<div id="l" role="listbox"><div role="option">Alerts</div></div>';
