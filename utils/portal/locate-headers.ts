@@ -37,7 +37,7 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   if (!pairs) return [];
   const rows = pairs.map((pair, index) => ({
     ...pair,
-    remove: removeButton(pair, pairs[index + 1], region, add, controlsBeyond(pair, tokens)),
+    remove: removeButton(pair, pairs[index + 1], region, add, tokens),
   }));
   return [{ field: 'headers', control: { kind: 'header-rows', rows, add }, label: anchor, score: 80 }];
 }
@@ -136,7 +136,7 @@ function removeButton(
   next: Pair | undefined,
   region: readonly Token[],
   add: Element | null,
-  others: readonly Element[],
+  tokens: readonly Token[],
 ): Element | null {
   const index = (element: Element | null) => region.findIndex(token => token.element === element);
   const from = index(pair.value) + 1;
@@ -147,7 +147,7 @@ function removeButton(
   const named = between.filter(token => REMOVES.test(spoken(token)));
   const [only] = named.length > 0 ? named : between.filter(token => spoken(token) === '');
   if (only && named.length < 2 && (named.length === 1 || between.length === 1)) return buttonOf(only);
-  return between.length === 0 ? iconRemover(pair.name, pair.value, others) : null;
+  return between.length === 0 ? iconRemover(pair.name, pair.value, controlsBeyond(pair, tokens)) : null;
 }
 
 function partOf(token: ControlToken): 'name' | 'value' | undefined {

@@ -48,8 +48,8 @@ function labelledBy(control: Element): Name[] {
 
 function labels(control: Element): Name[] {
   // Browsers search the whole document for them: what has no id has none but the one around it.
-  const isMeant = control.id !== '' && 'labels' in control && control.labels;
-  const own = isMeant ? Array.from(control.labels as Iterable<unknown>) : [];
+  const given = control.id !== '' && 'labels' in control ? control.labels : null;
+  const own = given ? Array.from(given as Iterable<unknown>) : [];
   const elements = own.length > 0 ? own.filter(isElement) : labelsFor(control);
   const inner = control.localName === 'button' ? control.querySelector('label') : null;
   const around = elements.length > 0 ? elements : [control.closest('label') ?? inner];

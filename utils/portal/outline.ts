@@ -43,9 +43,9 @@ const SKIPPED = new Set([
 const SKIPPED_ROLES = new Set(['tooltip', 'menu']);
 const TYPING_BOX = 'input[role=combobox]';
 const OPEN_BOX = '[role=combobox][aria-expanded=true]';
-/** What an open list's page sets aside is whole rows of the form, not a mark beside a box. */
 const SELECTED = '[role=option][aria-selected=true]';
 const UNSELECTED = '[role=option][aria-selected=false]';
+/** What an open list's page sets aside is whole rows of the form, not a mark beside a box. */
 const WORTH_KEEPING = 'input,textarea,select,button,label,h1,h2,h3,[role]';
 const LIMIT = 60_000;
 

@@ -1,6 +1,8 @@
 import { textRun } from './text-run.ts';
 import { childrenOf, isElement } from './tree.ts';
 
+export const BUTTON = 'button,[role=button]';
+
 const MASKED = /[•●∙]{3,}|^[*·]{3,}$|^(?:·{3,}|\*{6,})\S{1,8}$/u;
 /** A placeholder that says so of a value which the portal keeps to itself. */
 const KEPT = /\bunchanged\b|\b(keep|retain)\b.*\b(current|existing|secret|token|password)\b/i;
@@ -110,8 +112,6 @@ export function shownWord(element: Element): string {
   const pieces = piecesIn(element, BUTTON);
   return pieces.length > 0 ? pieces.join(' ') : shownText(element);
 }
-
-export const BUTTON = 'button,[role=button]';
 
 function piecesIn(element: Element, without?: string): string[] {
   const pieces: string[] = [];

@@ -3,7 +3,8 @@ import { until } from './until.ts';
 
 /** How long a list may take to render what was scrolled into view, in milliseconds. */
 const RENDERING = 100;
-const LINE = '[role=option],[role=menuitemcheckbox],li';
+/** A line of a list. */
+export const OPTION = '[role=option],[role=menuitemcheckbox],li';
 
 /**
  * Looks for an option that a list renders only while it is in view: scrolls the box around one of its options through
@@ -30,7 +31,7 @@ function scrollerAround(option: Element): Element | null {
   const { body } = option.ownerDocument;
   let cut: Element | null = null;
   // A line of the list may be cut, too.
-  const line = closestAcross(option, LINE) ?? option;
+  const line = closestAcross(option, OPTION) ?? option;
   for (let at = parentOf(line); at && at !== body; at = parentOf(at)) {
     const isCut = at.clientHeight > 0 && at.scrollHeight > at.clientHeight + 1;
     const overflow = isCut ? view?.getComputedStyle(at).overflowY : 'visible';

@@ -6,13 +6,12 @@ import { topicOf, unknownTopicKey } from '../words.ts';
 import { optionsIn } from './choose.ts';
 import { isOpen } from './is-open.ts';
 import { openList } from './open-list.ts';
-import { seekOption } from './seek-option.ts';
+import { OPTION, seekOption } from './seek-option.ts';
 import { until } from './until.ts';
 
 /** How long a list may take to open, and to show what was pressed, in milliseconds. */
 const OPENING = 400;
 export const SHOWING = 300;
-const OPTION = '[role=option],[role=menuitemcheckbox],li';
 
 /** The topic that a text names, or a key made of it. */
 export function keyOf(text: string): string {

@@ -73,13 +73,12 @@ async function pressOption(
   isDone: () => boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  const ticked = counted ? isTicked(option) : isChecked(option);
-  if (ticked === wanted || (counted && ticked === null)) return;
+  const state = () => (counted ? isTicked(option) : isChecked(option));
+  if (state() === wanted || (counted && state() === null)) return;
   press(option);
   // A check box within is ticked at once, before the page has answered.
   await pageTurn();
-  const isTold = () => (counted ? isTicked(option) : isChecked(option)) === wanted;
-  await until(() => isDone() || isTold(), signal, SHOWING);
+  await until(() => isDone() || state() === wanted, signal, SHOWING);
 }
 
 /** Takes away what a list that shows a number still holds beside what is wanted; whether its options then say so. */
