@@ -1,4 +1,5 @@
 import { lintPackage } from './steps/lint-package.ts';
+import { runBrowserTests } from './steps/run-browser-tests.ts';
 import { type Outcome, runProgram } from './steps/run-program.ts';
 import { runVitest } from './steps/run-vitest.ts';
 import { runStep, type Step, type StepResult } from './steps/step.ts';
@@ -22,15 +23,12 @@ const sources = [
   single('format and lint', () => runProgram('biome', ['ci', '.'])),
   single('types', () => runProgram('tsc', ['--noEmit'])),
 ];
-const unit: Step = { title: 'unit tests', run: () => runVitest(['unit'], false) };
+const unit: Step = { title: 'unit tests', run: () => runVitest(['unit']) };
 const shipped: Step[] = [
-  { title: 'manifests, bundles and packages', run: () => runVitest(['builds'], false) },
+  { title: 'manifests, bundles and packages', run: () => runVitest(['builds']) },
   { title: 'addons-linter', run: () => lintPackage('.output/firefox-mv3') },
 ];
-const browsers: Step = {
-  title: 'in Chromium and Firefox',
-  run: () => runVitest(['chromium', 'firefox'], true),
-};
+const browsers: Step = { title: 'in Chromium and Firefox', run: runBrowserTests };
 
 async function inOrder(steps: readonly Step[]): Promise<StepResult[]> {
   const results: StepResult[] = [];

@@ -39,7 +39,10 @@ async function allowInPrivate(): Promise<void> {
     extensionId,
   );
   const info = () => settings.evaluate(id => chrome.developerPrivate.getExtensionInfo(id), extensionId);
-  await expect.poll(info).toMatchObject({ incognitoAccess: { isActive: true } });
+  // The browser loads it anew for that: closed in between, it would keep it as disabled.
+  await expect
+    .poll(info, { timeout: 20_000 })
+    .toMatchObject({ state: 'ENABLED', incognitoAccess: { isActive: true } });
   await session.close();
 }
 

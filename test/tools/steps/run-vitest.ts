@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
 import { root } from '../setup/root.mjs';
 import { runProgram } from './run-program.ts';
 import type { StepResult } from './step.ts';
@@ -10,32 +11,60 @@ export function vitestArgs(projects: readonly string[]): string[] {
   return ['run', '--config', 'test/vitest.config.ts', '--root', '.', ...names];
 }
 
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
+/** What a run of Vitest gave. */
+export interface VitestResult extends StepResult {
+  /** Paths of the test files in which something failed. */
+  readonly failedFiles: readonly string[];
 }
 
-const number = (report: object, key: string): number => {
-  const value: unknown = Reflect.get(report, key);
-  return typeof value === 'number' ? value : 0;
-};
+const reportSchema = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  testResults: z.array(z.object({ name: z.string(), status: z.string() })),
+});
 
-/** Counts from Vitest's JSON report; a test that did not run counts as failed. */
-async function readCounts(file: string): Promise<Counts> {
-  const report: unknown = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
-  if (typeof report !== 'object' || report === null) return { passed: 0, failed: 0 };
-  const failed = ['numFailedTests', 'numPendingTests', 'numTodoTests'].map(key => number(report, key));
-  return { passed: number(report, 'numPassedTests'), failed: failed.reduce((sum, each) => sum + each, 0) };
+type Report = z.infer<typeof reportSchema>;
+
+/** Vitest's JSON report; without any where Vitest ended before it could write one. */
+async function readReport(file: string): Promise<Report | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : reportSchema.parse(JSON.parse(text));
 }
 
-/** Runs some Vitest projects and counts their tests. A file that cannot be loaded is at least one failure. */
-export async function runVitest(projects: readonly string[], show: boolean): Promise<StepResult> {
-  const file = join(root, '.output', 'test-reports', `${projects.join('-')}.json`);
+/** A test that did not run counts as failed, and a file that cannot be loaded is at least one failure. */
+function countTests(code: number, report: Report | undefined): Pick<StepResult, 'passed' | 'failed'> {
+  if (!report) return { passed: 0, failed: 1 };
+  const passed = report.numPassedTests;
+  const failed = report.numFailedTests + report.numPendingTests + report.numTodoTests;
+  const fault = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: fault ? 1 : failed };
+}
+
+/** Which tests, and how; all of the projects, their output kept, when left out. */
+interface VitestOptions {
+  /** Shows the output as it comes. */
+  readonly show?: boolean;
+  /** Test files, which then run one after the other. */
+  readonly files?: readonly string[];
+}
+
+/** Runs some Vitest projects and counts their tests. */
+export async function runVitest(
+  projects: readonly string[],
+  { show = false, files = [] }: VitestOptions = {},
+): Promise<VitestResult> {
+  const name = [...projects, ...(files.length > 0 ? ['again'] : [])].join('-');
+  const file = join(root, '.output', 'test-reports', `${name}.json`);
   await mkdir(join(file, '..'), { recursive: true });
   await rm(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code, output } = await runProgram('vitest', [...vitestArgs(projects), ...reporters], { show });
-  const { passed, failed } = await readCounts(file);
-  const fault = failed === 0 && (code !== 0 || passed === 0);
-  return { passed, failed: fault ? 1 : failed, output };
+  const only = files.length > 0 ? ['--no-file-parallelism', ...files] : [];
+  const args = [...vitestArgs(projects), ...reporters, ...only];
+  const { code, output } = await runProgram('vitest', args, { show });
+  const report = await readReport(file);
+  const failed = report?.testResults.filter(({ status }) => status !== 'passed') ?? [];
+  const failedFiles = [...new Set(failed.map(each => relative(root, each.name)))];
+  return { ...countTests(code, report), output, failedFiles };
 }
