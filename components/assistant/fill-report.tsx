@@ -57,6 +57,10 @@ export const FillReport = memo(function FillReport({ reports, onUndo }: FillRepo
   );
 });
 
-function isFailure({ outcome, missing }: FieldReport): boolean {
-  return ['refused', 'unread', 'not-offered'].includes(outcome) || (missing ?? []).length > 0;
+function isFailure({ outcome, missing, blankRows }: FieldReport): boolean {
+  return (
+    ['refused', 'unread', 'not-offered'].includes(outcome) ||
+    (missing ?? []).length > 0 ||
+    blankRows !== undefined
+  );
 }

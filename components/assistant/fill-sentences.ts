@@ -27,7 +27,8 @@ export function fillSummary(reports: readonly FieldReport[]): string {
 }
 
 /** What became of a field that does not hold all of what was wanted, and what to do. */
-export function fillSentence({ field, outcome, stands, missing = [] }: FieldReport): string {
+export function fillSentence({ field, outcome, stands, missing = [], blankRows }: FieldReport): string {
+  if (blankRows) return counted('fill_blank_rows', blankRows);
   if (missing.length > 0)
     return sentence('fill_choice_missing', { choices: listed(missing.map(choice => shown(field, choice))) });
   if (outcome === 'not-offered') return sentence('fill_no_field');

@@ -14,4 +14,6 @@ export interface FieldReport {
   readonly stands?: string;
   /** Choices that the form does not offer, such as topics of a site on an organisation's page. */
   readonly missing?: readonly string[];
+  /** Rows of custom headers that the filling emptied and could not remove; left out where there are none. */
+  readonly blankRows?: number;
 }

@@ -169,7 +169,7 @@ test('after filling the report stands there with Undo; undoing is said', async (
   const { container } = render(<Form />);
   preview(container, { name: 'New' });
   await fillForm(container);
-  expect(container.querySelector('[data-part="fill-report"]')?.textContent).toContain('2 fields filled');
+  expect(container.querySelector('[data-part="fill-report"]')?.textContent).toContain('3 fields filled');
   expect(container.querySelector('table')).toBeNull();
   expect(fillButton(container).disabled).toBe(true);
   click(container, 'Preview');

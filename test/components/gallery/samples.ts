@@ -58,4 +58,5 @@ export const fillReports: readonly FieldReport[] = [
   { field: 'splunk_token', outcome: 'not-offered' },
   { field: 'verify_cert', outcome: 'unread' },
   { field: 'secret', outcome: 'refused' },
+  { field: 'headers', outcome: 'filled', blankRows: 2 },
 ];

@@ -1,7 +1,7 @@
 import type { WebhookDraft } from '../../webhook/draft.ts';
 import type { FieldReport } from '../../webhook/field-report.ts';
 import { type FieldName, fieldNames } from '../../webhook/fields.ts';
-import type { CustomHeaders } from '../../webhook/headers.ts';
+import type { CustomHeaders, HeaderField } from '../../webhook/headers.ts';
 
 const SECRET: ReadonlySet<FieldName> = new Set([
   'secret',
@@ -32,8 +32,11 @@ export function reportFill(
     const want = comparable(wanted, field);
     const now = after && comparable(after, field);
     if (now === undefined || now === null) return [{ field, outcome: unread(field) }];
-    if (now === want)
-      return [{ field, outcome: before && comparable(before, field) === want ? 'unchanged' : 'filled' }];
+    if (now === want) {
+      const outcome = before && comparable(before, field) === want ? 'unchanged' : 'filled';
+      const blankRows = field === 'headers' ? blankRowsOf(after) - blankRowsOf(before) : 0;
+      return [{ field, outcome, ...(blankRows > 0 && { blankRows }) }];
+    }
     if (lacking) return [{ field, outcome: 'not-offered', missing: lacking }];
     return [{ field, outcome: 'refused', ...(!SECRET.has(field) && { stands: spoken(now) }) }];
   });
@@ -48,10 +51,17 @@ function comparable(draft: WebhookDraft, field: FieldName): string | undefined {
   return JSON.stringify(field === 'topics' && Array.isArray(value) ? [...value].sort() : value);
 }
 
+const isBlank = ({ name, value }: HeaderField): boolean => name === '' && value === '';
+
 function headersText({ fields }: CustomHeaders): string {
-  return JSON.stringify(
-    fields.filter(({ name, value }) => name !== '' || value !== '').map(({ name, value }) => [name, value]),
-  );
+  return JSON.stringify(fields.filter(field => !isBlank(field)).map(({ name, value }) => [name, value]));
+}
+
+/** A form may keep one blank row for the first header. */
+function blankRowsOf(draft: WebhookDraft | null): number {
+  if (draft?.headers.status !== 'read') return 0;
+  const { fields } = draft.headers.value;
+  return fields.length === 1 ? 0 : fields.filter(isBlank).length;
 }
 
 function spoken(json: string): string {

@@ -101,3 +101,24 @@ test('the order of topics, and blank header rows, make no difference; the order 
   const turned = reportFill(null, headers, draftOf(rows(['B', '2'], ['A', '1'])), none);
   expect(turned[0]?.outcome).toBe('refused');
 });
+
+test.each([
+  ['left of two headers', rows(['A', '1'], ['B', '2']), rows(['A', '1'], ['', '']), 1],
+  [
+    'left of three headers',
+    rows(['B', '1'], ['C', '2'], ['D', '3']),
+    rows(['A', '1'], ['', ''], ['', '']),
+    2,
+  ],
+  ['that stood there before', rows(['A', '2'], ['', '']), rows(['A', '1'], ['', '']), undefined],
+])('a blank row %s', (_, before, after, blankRows) => {
+  const headers = wanted({ headers: draftOf(rows(['A', '1'])).headers });
+  const [report] = reportFill(draftOf(before), headers, draftOf(after), none);
+  expect(report?.blankRows).toBe(blankRows);
+});
+
+test('the one blank row that a form keeps for its first header is not told', () => {
+  const headers = wanted({ headers: draftOf(rows()).headers });
+  const [report] = reportFill(draftOf(rows(['A', '1'])), headers, draftOf(rows(['', ''])), none);
+  expect(report).toEqual({ field: 'headers', outcome: 'filled' });
+});
