@@ -28,6 +28,8 @@ interface Before {
   readonly wanted: WebhookDraft;
 }
 
+const HOLDS: ReadonlySet<FieldReport['outcome']> = new Set(['filled', 'unchanged']);
+
 /** `changed` is called when there is something to take back, or no longer, and when that is through. */
 export function createFilling(
   locate: () => PortalForm | null,
@@ -54,18 +56,24 @@ export function createFilling(
     notTakenBack = null;
     changed();
   };
-  const takeBack = ({ draft, wanted }: Before) => {
+  /** Gives the fields that do not hold again what they held. */
+  const bringBack = async ({ draft, wanted }: Before): Promise<FieldName[]> => {
+    const now = locate();
+    const emptied = now && emptiedDraft(draft, readForm(now));
+    if (emptied) await fillForm(locate, emptied, signal);
+    const reports = await fillForm(locate, draft, signal);
+    const failed = reports.filter(({ outcome, blankRows }) => blankRows || !HOLDS.has(outcome));
+    const isLeft = (field: FieldName) =>
+      failed.some(report => report.field === field) ||
+      (draft[field].status === 'unreadable' && wanted[field].status === 'read');
+    return fieldNames.filter(isLeft);
+  };
+  const takeBack = (kept: Before) => {
     keep(null);
+    const filled = fieldNames.filter(field => kept.wanted[field].status === 'read');
     void run(async () => {
-      const now = locate();
-      const emptied = now && emptiedDraft(draft, readForm(now));
-      if (emptied) await fillForm(locate, emptied, signal);
-      const reports = await fillForm(locate, draft, signal);
-      const failed = reports.filter(({ outcome }) => outcome !== 'filled' && outcome !== 'unchanged');
-      const isLeft = (field: FieldName) =>
-        failed.some(report => report.field === field) ||
-        (draft[field].status === 'unreadable' && wanted[field].status === 'read');
-      notTakenBack = fieldNames.filter(isLeft);
+      // Where that breaks off, each field that was filled may hold either.
+      notTakenBack = await bringBack(kept).catch(() => filled);
       changed();
     });
   };

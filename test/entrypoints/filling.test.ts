@@ -30,6 +30,41 @@ test('says which fields did not come back', async () => {
   expect(filling.notTakenBack()).toBeNull();
 });
 
+test('where taking back breaks off, each field that was filled is named', async () => {
+  const { document } = livePage(webhookPage());
+  let isGone = false;
+  const filling = createFilling(
+    () => {
+      if (isGone) throw new Error('The page is no longer there.');
+      return formOn(document);
+    },
+    new AbortController().signal,
+    () => {},
+  );
+  await filling.fill({ name: 'New', url: 'https://new.example.com/' });
+  isGone = true;
+  filling.undo()?.();
+  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['name', 'url']));
+});
+
+test('a row of headers that stays blank did not come back', async () => {
+  const title = '<div>Custom Headers</div>';
+  const more = `<div>${title}<div id="rows"><div class="row"><input placeholder="Name" value="X-One"><input placeholder="Value" value="1"></div></div><button>Add Header</button></div>`;
+  const { document, window } = livePage(webhookPage({ more }));
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof window.Element && target.textContent === 'Add Header')
+      document.getElementById('rows')?.insertAdjacentHTML('beforeend', ROW.replace(/<button.*button>/, ''));
+  });
+  const filling = createFilling(
+    () => formOn(document),
+    new AbortController().signal,
+    () => {},
+  );
+  await filling.fill({ headers: { 'X-One': '1', 'X-Two': '2' } });
+  filling.undo()?.();
+  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['headers']));
+});
+
 test('what is filled while a filling is still being taken back waits for that', async () => {
   const more = '<div><div>Custom Headers</div><div id="rows"></div><button>Add Header</button></div>';
   const { document, window } = livePage(webhookPage({ more }));
