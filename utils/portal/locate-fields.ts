@@ -1,7 +1,8 @@
 import { type FieldName, fieldNames } from '../webhook/fields.ts';
 import { type Box, boxesOf } from './boxes.ts';
+import { nameClientSecret } from './client-secret.ts';
 import type { FieldControl, LocatedField } from './field-control.ts';
-import { type Labels, labelsOf } from './labels.ts';
+import { type Label, labelsOf } from './labels.ts';
 import { locateChoices } from './locate-choices.ts';
 import { locateHeaders } from './locate-headers.ts';
 import { locateTexts } from './locate-texts.ts';
@@ -32,18 +33,19 @@ export function locateFields(outline: Outline, pointed: PointedFields = {}): Loc
   const taken = new Set(
     [...headers, ...choices.filter(isSure)].flatMap(({ control }) => elementsOf(control)),
   );
-  const candidates = [
-    ...locatePointed(outline, pointed),
+  const found = [
     ...headers,
     ...choices,
     ...locateTopics(outline, labels.fields, boxes),
     ...locateTexts(tokens, labels.fields, taken),
   ];
+  const named = nameClientSecret({ candidates: found, labels: labels.fields }, tokens);
+  const candidates = [...locatePointed(outline, pointed), ...named.candidates];
   const located = settle(candidates);
   const used = new Set(Array.from(located.values()).flatMap(({ control }) => elementsOf(control)));
   return {
     located,
-    doubtful: doubtsOf(candidates, labels, located),
+    doubtful: doubtsOf(candidates, named.labels, located),
     hidden: hiddenFields(outline),
     advanced: labels.advanced?.element ?? null,
     leftOver: tokens.some(
@@ -111,10 +113,10 @@ function sharesElement(control: FieldControl, elements: readonly Element[]): boo
 
 function doubtsOf(
   candidates: readonly LocatedField[],
-  labels: Labels,
+  labels: readonly Label[],
   located: ReadonlyMap<FieldName, LocatedField>,
 ): Set<FieldName> {
-  const seen = [...candidates, ...labels.fields].map(({ field }) => field);
+  const seen = [...candidates, ...labels].map(({ field }) => field);
   return new Set(seen.filter(field => !located.has(field)));
 }
 
