@@ -58,6 +58,9 @@ export default defineContentScript({
         // Where the browser refuses to keep it, it holds as long as the page.
         await keepPointedField(location.host, field, locator).catch(() => {});
       },
+      beginAnew(form) {
+        session = openSession(form, host);
+      },
       takeArrived() {
         const arrived = arriving;
         arriving = null;

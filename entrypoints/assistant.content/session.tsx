@@ -21,6 +21,7 @@ import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import type { Locator } from '../../utils/webhook/locator.ts';
+import { createNameWatch } from './another-webhook.ts';
 import { Assistant } from './assistant.tsx';
 import { type Examination, examine } from './examine.ts';
 import { createFilling } from './filling.ts';
@@ -56,6 +57,8 @@ export interface SessionHost {
   readonly find: () => PortalForm | null;
   /** Keeps where a field is on this portal. */
   readonly keep: (field: FieldName, locator: Locator) => Promise<void>;
+  /** Begins anew with a form that has come to hold another webhook; the session has ended then. */
+  readonly beginAnew: (form: PortalForm) => void;
   /** The webhook that the form was opened for, once; null where a person opened it. */
   readonly takeArrived: () => Webhook | null;
   readonly ended: () => void;
@@ -70,6 +73,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
   const surroundings = surroundingsOf(first);
   const withUnseenTopics = rememberTopics();
   const touch = createTouch();
+  const isAnother = createNameWatch();
   const arrived = host.takeArrived();
   const again = () => following.refresh(false);
   const filling = createFilling(
@@ -155,6 +159,10 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       if (!host.isAlive()) return end();
       form = now;
       const draft = withUnseenTopics(form, readForm(form));
+      if (isAnother(draft, use.typed, Date.now()) && !filling.isRunning()) {
+        end();
+        return host.beginAnew(now);
+      }
       examination = examine(draft, surroundings.contextOf(touch(draft, use)));
       previewing.follow(examination);
       render(examination);

@@ -8,14 +8,21 @@ import { innerRootsOf } from './roots.ts';
 import { HOST_TAG, isElement, parentOf } from './tree.ts';
 import { isRendered } from './visible.ts';
 
+export interface FormUse {
+  readonly used: boolean;
+  readonly pressed: boolean;
+  readonly typed: number;
+}
+
 export interface FormFollower {
   /** Finds the form's fields anew. */
   readonly locate: (root: Element) => PortalForm | null;
   /**
    * Called before the next paint whenever a value or the structure may have changed. `used` says whether the person
-   * has typed, changed something or pressed a saving button; `pressed` whether anything was clicked at all.
+   * has typed, changed something or pressed a saving button; `pressed` whether anything was clicked at all; `typed` when
+   * something was typed or changed last, in milliseconds as `Date.now()` gives them.
    */
-  readonly changed: (form: PortalForm, use: { readonly used: boolean; readonly pressed: boolean }) => void;
+  readonly changed: (form: PortalForm, use: FormUse) => void;
   /** Called once when the form has left the page. */
   readonly gone: () => void;
 }
@@ -49,6 +56,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   let form = first;
   let used = false;
   let pressed = false;
+  let typed = Number.NEGATIVE_INFINITY;
   let stale = false;
   let last = 0;
 
@@ -66,7 +74,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
         attend();
       }
     }
-    follower.changed(form, { used, pressed });
+    follower.changed(form, { used, pressed, typed });
   };
   const next = beforePaint(window, signal, step);
   const soon = (structure: boolean) => {
@@ -105,6 +113,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   const onInput = (event: Event) => {
     if (isFromOurs(event)) return;
     used = true;
+    typed = Date.now();
     soon(false);
   };
   const onPress = (event: Event) => {

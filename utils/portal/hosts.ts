@@ -42,7 +42,11 @@ const DEEPEST = 3;
 /** A page that takes an element out this often does not want it there. */
 const MOST_MOVES = 50;
 /** Events that would otherwise reach the portal's own listeners as if its form had been used. */
-const KEPT_INSIDE = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'submit'];
+const KEPT_INSIDE = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'submit'],
+  // A dialog may close at clicks that none of its parts has stopped.
+  'click',
+];
 
 interface Known {
   readonly host: HTMLElement;

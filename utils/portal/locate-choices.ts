@@ -57,20 +57,24 @@ function inRegion(field: ChoiceField, region: readonly Token[], boxes: readonly 
   if (choice?.control === 'text' && word(textValue(choice.element))) return choiceFrom(choice, region);
   if (!only) return null;
   if (words.length > 1) return toggles(words, word);
-  if (only.within && ACTION.test(only.text.trim())) return null;
+  if (ACTION.test(only.text.trim())) return null;
   return first === only || only.within ? { kind: 'word', element: only.within ?? only.element } : null;
 }
 
 /** What such a box says is the opposite of its label, so that its tick tells nothing for certain. */
 const OPPOSITE =
-  /\b(ignore|skip|bypass|disable|deactivate|pause|without|don['’]?t|do not|insecure|untrusted|self-signed)\b/i;
+  /\b(ignore|skip|bypass|disable|deactivate|pause|without|don['’]?t|do not|insecure|untrusted|self-signed|invalid|(accept|trust|allow) (any|all|every))\b/i;
+/** A switch may tell its state beside it; a check box tells what its tick means. */
+const OFF = /^(disabled|deactivated|paused|suspended|inactive)$/i;
 /** A button that says what pressing it does, not how things stand. */
 const ACTION = /^(enable|disable|activate|deactivate|pause|resume)$/i;
 
 /** A check box as it is; one that says the opposite is a word that nobody can read for certain. */
 function switchOf({ element }: ControlToken, boxes: readonly Box[]): FieldControl {
   const texts = boxes.find(box => box.token.element === element)?.texts ?? [];
-  return { kind: texts.some(text => OPPOSITE.test(text)) ? 'word' : 'checkbox', element };
+  const isOpposite = (text: string) =>
+    OPPOSITE.test(text) || (OFF.test(text.trim()) && !element.matches('[role=switch]'));
+  return { kind: texts.some(isOpposite) ? 'word' : 'checkbox', element };
 }
 
 /** A check box, or a lone toggle button: "Yes" not pressed means no, "No" says nothing of what pressing means. */
@@ -162,11 +166,12 @@ function isUnderAnother({ token, owned }: Box, tokens: readonly Token[]): boolea
   const before = tokens.slice(0, tokens.indexOf(token)).findLast(other => !own.has(other));
   if (before?.kind !== 'text' || before.within || !isTitle(before.text) || PART.test(before.text))
     return false;
-  if (/webhook/i.test(before.text) || fieldOf(before.text) || /^h[1-6]$/.test(before.element.localName))
-    return false;
-  const row = parentOf(before.element);
+  if (/webhook/i.test(before.text) || fieldOf(before.text)) return false;
   const isTyped = (other: Token) =>
     other.kind === 'control' && (other.control === 'text' || other.control === 'choice');
+  // The form's own title stands before all of its fields.
+  if (/^h[1-6]$/.test(before.element.localName)) return tokens.slice(0, tokens.indexOf(before)).some(isTyped);
+  const row = parentOf(before.element);
   return (
     row !== null &&
     holds(row, token.element) &&

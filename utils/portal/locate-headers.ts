@@ -29,6 +29,7 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   }
   const [only] = boxes;
   if (boxes.length === 1 && only && partOf(only) === undefined) {
+    if (isAnothers(only, region)) return [];
     return [{ field: 'headers', control: { kind: 'text', element: only.element }, label: anchor, score: 70 }];
   }
   const add = addButton(region, tokens);
@@ -46,6 +47,13 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
 function isTextControl(token: Token): token is ControlToken {
   if (token.kind !== 'control') return false;
   return token.control === 'text' || (token.control === 'choice' && token.element.localName === 'input');
+}
+
+/** A lone box behind a "Name" or behind what adds a row is no text of all headers. */
+function isAnothers(only: ControlToken, region: readonly Token[]): boolean {
+  const before = region.slice(0, region.indexOf(only));
+  const named = before.some(token => token.kind === 'text' && headerPartOf(token.text) === 'name');
+  return named || addButton(before, region) !== null;
 }
 
 const SURE = ['labelledby', 'label', 'aria-label'];

@@ -1,17 +1,15 @@
-import { type Box, boxesOf } from './boxes.ts';
+import type { Box } from './boxes.ts';
 import type { LocatedField, TopicBox } from './field-control.ts';
 import { isTransfer } from './is-transfer.ts';
 import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, Outline, TextToken, Token } from './outline.ts';
-import { readChecked } from './read-value.ts';
+import { keyOf, unknownKey } from './topic-key.ts';
 import { topicsIn } from './topics-in-text.ts';
-import { holds, parentOf } from './tree.ts';
-import { answerOf, fieldOf, grantOf, markOf, topicOf, typeOf, unknownTopicKey } from './words.ts';
+import { standingUnseen, type Unseen } from './topics-out-of-sight.ts';
+import { holds, parentOf, partAround } from './tree.ts';
+import { fieldOf, topicOf } from './words.ts';
 
-/** Check boxes over others, and headings that a page may make tickable. */
-const NOT_A_TOPIC =
-  /^(select |check |tick )?(all|none)\b|^(Location|Infrastructure|Network Service|Entry\/Exit Events|X\/Y Coordinates|Wi-?Fi Clients)$/i;
 /** Topics are named by nouns; what begins so, or speaks of the webhook, is another setting's switch. */
 const SETTING =
   /^(enable|disable|activate|verify|validate|use|send|allow|include|require|skip|ignore|notify|retry|sign|compress)\b|\bwebhook\b|\bper (message|request|delivery)\b/i;
@@ -20,6 +18,8 @@ const REMOVES = /^((close|remove|delete|clear|dismiss)\b|[×✕✖]|x$)/i;
 /** What a button shows in the place of several topics. */
 const COUNT = /^\d+ (topics?|selected|chosen)\b/i;
 const ENOUGH = 3;
+/** What a part of topics alone does not hold. */
+const TYPED = 'input:not([type=checkbox],[type=radio],[type=hidden],[type=search]),textarea,select';
 
 /** The candidates for the topics: labelled check boxes, or a list or combo box that takes several. */
 export function locateTopics(
@@ -45,9 +45,10 @@ export function locateTopics(
     return [found(inRegion, label.token.element, 90, standingUnseen(region, boxes, hidden))];
   }
   if (known.length >= ENOUGH) {
-    return [found(known, label?.token.element ?? null, 75, standingUnseen(tokens, boxes, hidden))];
+    const among = boxes.filter(box => known.includes(box) || isAmong(box, known));
+    return [found(among, label?.token.element ?? null, 75, standingUnseen(tokens, boxes, hidden))];
   }
-  const list = listIn(tokens, region);
+  const list = areAllButtons(region, tokens) ? undefined : listIn(tokens, region);
   if (!list) return [];
   const shown = (region.length > 0 ? region : tokens).flatMap(token =>
     token.kind === 'text' ? [token.element] : [],
@@ -69,6 +70,20 @@ export function locateTopics(
   ];
 }
 
+/** Whether a box that names no known topic stands in the part of the form that the known ones make up. */
+function isAmong(box: Box, known: readonly Box[]): boolean {
+  const [first] = known;
+  if (box.token.control !== 'checkbox' || isAnothers(box) || !first) return false;
+  const part = known
+    .slice(1)
+    .reduce<Element | null>(
+      (around, { token }) =>
+        around && !holds(around, token.element) ? partAround(around, token.element) : around,
+      parentOf(first.token.element),
+    );
+  return part !== null && holds(part, box.token.element) && !part.querySelector(TYPED);
+}
+
 /** Topics may be buttons that stay pressed, too. */
 function isTicked({ control }: ControlToken): boolean {
   return control === 'checkbox' || control === 'toggle';
@@ -84,27 +99,12 @@ function regionEnd(label: Label, labels: readonly Label[], end: number): number 
   return Math.min(last.to, end);
 }
 
-interface Unseen {
-  readonly unseen: boolean;
-  readonly unseenTicks: readonly string[];
-  readonly openers: readonly Element[];
-}
-
 function found(boxes: readonly Box[], label: Element | null, score: number, away: Unseen): LocatedField {
   const topics = boxes.flatMap((box): TopicBox[] => {
     const key = keyOf(box) ?? unknownKey(box);
     return key ? [{ element: box.token.element, key }] : [];
   });
   return { field: 'topics', control: { kind: 'topics', boxes: topics, list: null, ...away }, label, score };
-}
-
-function keyOf(box: Box): string | undefined {
-  for (const text of box.texts) {
-    if (NOT_A_TOPIC.test(text.trim())) return undefined;
-    const key = topicOf(text);
-    if (key) return key;
-  }
-  return undefined;
 }
 
 /** A switch such as "Verify Certificate" or "Enable this webhook" may follow the last topic without a heading between. */
@@ -143,51 +143,6 @@ function looksAlike(one: Element, other: Element): boolean {
   return one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
 }
 
-function unknownKey({ texts }: Box): string {
-  const [text = ''] = texts;
-  return NOT_A_TOPIC.test(text.trim()) || text.length > 40 ? '' : unknownTopicKey(text);
-}
-
-/** A closed fold-out or another mode than "Standard" may hold ticked topics that nobody sees. */
-function standingUnseen(region: readonly Token[], boxes: readonly Box[], hidden: readonly Token[]): Unseen {
-  const fold = region.find(
-    (token): token is TextToken => token.kind === 'text' && markOf(token.text) === 'foldOut',
-  );
-  const open = boxes.some(box => ['location-client', 'location-unclient'].includes(keyOf(box) ?? ''));
-  const away = hidden.some(token => token.kind === 'text' && topicOf(token.text) !== undefined);
-  const closed = fold && !open ? [fold.within ?? fold.element] : [];
-  const modes = modesAround(boxes);
-  const unseen = closed.length > 0 || away || modes.standardOff;
-  return { unseen, unseenTicks: ticksIn(hidden), openers: [...closed, ...modes.others] };
-}
-
-/** The topics that stand ticked in a part of the form that is in the page and not shown, as the panel of another tab is. */
-function ticksIn(hidden: readonly Token[]): string[] {
-  return boxesOf(hidden).flatMap(box => {
-    const key = box.token.control === 'checkbox' ? keyOf(box) : undefined;
-    return key && readChecked(box.token.element) ? [key] : [];
-  });
-}
-
-/** The radios beside "Standard". */
-function modesAround(boxes: readonly Box[]): { standardOff: boolean; others: Element[] } {
-  const radios = boxes.filter(box => box.token.control === 'radio');
-  const standard = radios.find(box => box.texts.some(text => markOf(text) === 'standard'));
-  if (!standard) return { standardOff: false, others: [] };
-  const at = radios.indexOf(standard);
-  const beside = [radios[at - 1], radios[at + 1]].flatMap(box =>
-    box && sameGroup(box, standard) ? [box.token.element] : [],
-  );
-  const off = readChecked(standard.token.element) === false;
-  return { standardOff: off, others: off ? [standard.token.element, ...beside] : beside };
-}
-
-function sameGroup(one: Box, other: Box): boolean {
-  const name = one.token.element.getAttribute('name');
-  if (name !== null) return name === other.token.element.getAttribute('name');
-  return !one.texts.some(text => answerOf(text) || typeOf(text) || grantOf(text));
-}
-
 /** A choice named Topics, or the first one after that label. */
 function listIn(tokens: readonly Token[], region: readonly Token[]): ControlToken | undefined {
   const choices = tokens.filter(
@@ -201,6 +156,23 @@ function listIn(tokens: readonly Token[], region: readonly Token[]): ControlToke
         token.kind === 'control' && !isTicked(token) && showsTopics(region) && !saysOtherwise(token, tokens),
     )
   );
+}
+
+/**
+ * Whether a button stands there for each topic, chosen or not, and nothing in markup tells which are. Beside chips, which are
+ * chosen, stands what brings more.
+ */
+function areAllButtons(region: readonly Token[], tokens: readonly Token[]): boolean {
+  const controls = region.filter((token): token is ControlToken => token.kind === 'control');
+  const isTopic = ({ control, element }: ControlToken) =>
+    control === 'button' &&
+    tokens.some(token => token.kind === 'text' && token.within === element && topicOf(token.text));
+  const named = controls.filter(isTopic);
+  const last = named.at(-1);
+  const next = last && controls[controls.indexOf(last) + 1];
+  if (!last || named.length < ENOUGH || controls[named.length - 1] !== last) return false;
+  const part = parentOf(last.element);
+  return part !== null && !(next && holds(part, next.element));
 }
 
 /** A button that says something else, such as what opens the section below. */

@@ -76,7 +76,9 @@ export function readChecked(element: Element): boolean | null {
 /** Whether an element's classes say that it is the chosen one of its kind. */
 export function looksChosen(element: Element): boolean {
   const classes = [element, element.parentElement].flatMap(at => Array.from(at?.classList ?? []));
-  return classes.some(name => ON.test(name));
+  // The caption "ON" may have its name from its word.
+  const isCaption = /^on$/i.test(element.textContent?.trim() ?? '');
+  return classes.some(name => ON.test(name) && !(isCaption && /on$/i.test(name)));
 }
 
 /** The words that a select, combo box or list button shows as chosen, most direct first. */

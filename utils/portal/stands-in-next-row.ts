@@ -6,20 +6,31 @@ import { headerPartOf } from './words.ts';
 /** Marks beside a label, which are not what it names. */
 const MARK = /^[*•:?]$|^\W*(optional|required)\W*$/i;
 
+/** What stands in the place of a value that is shown and changed elsewhere: dots, or what opens the other place. */
+const KEPT = /[•●∙]{3,}|^(change|edit|replace|reset|update|rotate)\b/i;
+
 /**
- * Whether a control stands in a row of its own, behind a title there, while the label shares its row with what it names: a
- * fixed text or a button. A label that has its row to itself may name what stands below.
+ * Whether a control stands in a row of its own while the label shares its row with what it names: a fixed text or a button.
+ * The control has a title there, or the label's row tells that the value is changed elsewhere. A label that has its row to
+ * itself may name what stands below.
  */
 export function standsInNextRow(label: Label, { element }: ControlToken, tokens: readonly Token[]): boolean {
   const beside = tokens.slice(label.from).find(token => token.kind === 'control' || !MARK.test(token.text));
   const row = beside && partAround(label.token.element, beside.element);
   if (!row || holds(row, element)) return false;
+  if (tokens.some(token => token.kind === 'text' && KEPT.test(token.text.trim()) && isIn(row, label, token)))
+    return true;
   const at = tokens.findIndex(token => token.kind === 'control' && token.element === element);
   const before = tokens.slice(0, at).findLast(token => token.kind === 'control' || !MARK.test(token.text));
   if (before?.kind !== 'text' || before.within || !isTitle(before.text) || headerPartOf(before.text))
     return false;
   const part = partAround(before.element, element);
   return part !== null && !holds(part, label.token.element);
+}
+
+/** Whether a token stands in a label's row, and behind it. */
+function isIn(row: Element, label: Label, token: Token): boolean {
+  return token !== label.token && holds(row, token.element) && !holds(label.token.element, token.element);
 }
 
 /** Whether a text reads as a title: a few words that begin with a capital. */

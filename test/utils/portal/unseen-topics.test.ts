@@ -28,6 +28,26 @@ describe('topics that are out of sight', () => {
     expect(topicsAt(remember, usual(true) + folded)).toEqual(['alarms']);
   });
 
+  test.each([
+    ['a filter leaves only some', '<input type="search" placeholder="Search topics" value="client">'],
+    ['a filter by its name leaves only some', '<input aria-label="Filter topics" value="client">'],
+    ['a list shows only its first', '<button>Show 4 more</button>'],
+    ['a list shows only its first, plainly', '<span>+4 more</span>'],
+  ])('keep their ticks while %s', (_, tells) => {
+    const remember = rememberTopics();
+    expect(topicsAt(remember, usual(true) + unfolded(true))).toEqual(['alarms', 'location-client']);
+    expect(topicsAt(remember, `<div>${tells}</div>${box('Client Join')}`)).toEqual([
+      'alarms',
+      'location-client',
+    ]);
+  });
+
+  test('are none while a filter is empty', () => {
+    const remember = rememberTopics();
+    topicsAt(remember, usual(true));
+    expect(topicsAt(remember, `<div><input type="search"></div>${usual(false)}`)).toEqual([]);
+  });
+
   test('are not known of an existing webhook that shows no tick', () => {
     const remember = rememberTopics();
     expect(topicsAt(remember, usual(false) + folded)).toBe('unreadable');

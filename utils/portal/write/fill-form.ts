@@ -1,6 +1,7 @@
 import type { GrantType, WebhookDraft, WebhookType } from '../../webhook/draft.ts';
 import type { FieldReport } from '../../webhook/field-report.ts';
 import type { FieldName } from '../../webhook/fields.ts';
+import { controlKind } from '../control.ts';
 import type { FieldControl } from '../field-control.ts';
 import type { PortalForm } from '../locate-form.ts';
 import { readForm } from '../read-form.ts';
@@ -63,7 +64,7 @@ export async function fillForm(
     if (signal.aborted) break;
     if (wanted[field].status !== 'read') continue;
     const control = await controlFor(field, locate, opened, signal);
-    if (!control) continue;
+    if (!control || isBlind(control, draftOf(locate()), field)) continue;
     const written = await write(field, control, locate, wanted, signal);
     if (written.missing.length > 0) missing.set(field, written.missing);
     else if (written.told) told.add(field);
@@ -102,6 +103,18 @@ async function controlFor(
     return until(now, signal, UNFOLDING);
   }
   return /^(oauth2|splunk)_/.test(field) ? until(now, signal, APPEARING) : null;
+}
+
+/** Whether pressing would be blind: nobody could tell whether it helped, or take it back. */
+function isBlind(control: FieldControl, now: WebhookDraft | null, field: FieldName): boolean {
+  if (now?.[field].status !== 'unreadable') return false;
+  if (control.kind === 'topics') return control.list === null;
+  return control.kind === 'options' || (control.kind === 'word' && isPressedOnly(control.element));
+}
+
+function isPressedOnly(element: Element): boolean {
+  const kind = controlKind(element);
+  return kind === 'checkbox' || kind === 'toggle';
 }
 
 const WRITTEN: TopicsWritten = { missing: [] };

@@ -15,6 +15,8 @@ export async function openList<T>(
   signal: AbortSignal,
   patience: number,
 ): Promise<T | null> {
+  // Lists may hide with their drop-down where that is scrolled out of sight.
+  opener.scrollIntoView?.({ block: 'nearest' });
   for (const open of waysToOpen(opener)) {
     open();
     const found = await until(find, signal, patience);

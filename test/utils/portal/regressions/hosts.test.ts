@@ -21,6 +21,22 @@ test('a focus trap does not hear of the focus in our elements, and hears of all 
   document.removeEventListener('focus', heard, true);
 });
 
+test('the page around does not hear of presses in our elements', () => {
+  document.body.innerHTML = '<div id="dialog"><input></div>';
+  const dialog = document.getElementById('dialog') as HTMLElement;
+  const hosts = createHosts(document);
+  const button = hosts.show('bar', () => place(dialog))?.appendChild(document.createElement('button'));
+  const [pressed, heard] = [vi.fn(), vi.fn()];
+  button?.addEventListener('click', pressed);
+  dialog.addEventListener('click', heard);
+  button?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  expect(pressed).toHaveBeenCalledOnce();
+  expect(heard).not.toHaveBeenCalled();
+  dialog.querySelector('input')?.click();
+  expect(heard).toHaveBeenCalledOnce();
+  hosts.clear();
+});
+
 test('room for what draws itself up over our element by a negative margin', () => {
   document.body.innerHTML = '<main><h2>Add Webhook</h2><form style="margin-top:-16px"><input></form></main>';
   const [main, title, form] = ['main', 'h2', 'form'].map(name => document.querySelector<HTMLElement>(name));

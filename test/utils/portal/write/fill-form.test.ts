@@ -39,6 +39,29 @@ describe('a plain form', () => {
     expect(report).toEqual({ type: 'unchanged', name: 'unchanged', topics: 'unchanged' });
   });
 
+  test.each(['readonly', 'disabled', 'aria-disabled="true"'])(
+    'leaves a %s box alone, and says so',
+    async locked => {
+      const name = `<div><label for="name">Name</label><input id="name" value="Feed" ${locked}></div>`;
+      const { report, draft } = await fillPage(webhookPage({ name }), { name: read('Other') });
+      expect(report).toEqual({ name: 'refused Feed' });
+      expect(draft.name).toBe('Feed');
+    },
+  );
+
+  test('does not press what cannot be read, since nobody could take that back', async () => {
+    const status = `<div><div>Status</div><div class="segments"><span>Enabled</span><span>Disabled</span></div></div>`;
+    const verify = `<div><div>Verify Certificate</div><label><input type="checkbox"> Trust all certificates</label></div>`;
+    const pressed: string[] = [];
+    const { report } = await fillPage(
+      webhookPage({ status, more: verify }),
+      { enabled: read(false), verify_cert: read(false) },
+      page => on(page, 'click', target => pressed.push(target.outerHTML)),
+    );
+    expect(report).toEqual({ enabled: 'unread', verify_cert: 'unread' });
+    expect(pressed).toEqual([]);
+  });
+
   test('in doubt about a field is left alone there', async () => {
     const { report, draft, page } = await fillPage(
       webhookPage({ url: box('URL', 'u1') + box('URL', 'u2') }),

@@ -104,6 +104,18 @@ describe('drop-downs of plain elements', () => {
     expect(page.document.getElementById('list')).toBeNull();
   });
 
+  test('that show their list only where they are in sight are brought there', async () => {
+    let inSight = false;
+    const { report } = await fillPage(webhookPage({ type }), { type: read('splunk') }, page => {
+      page.window.Element.prototype.scrollIntoView = () => {
+        inSight = true;
+      };
+      page.document.addEventListener('click', event => inSight || event.stopPropagation(), true);
+      withList(['HTTP POST', 'OAuth2', 'Splunk'])(page);
+    });
+    expect(report).toEqual({ type: 'filled' });
+  });
+
   test('without the word keep what they have', async () => {
     const { report, draft } = await fillPage(
       webhookPage({ type }),

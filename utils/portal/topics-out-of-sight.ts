@@ -1,0 +1,70 @@
+import { type Box, boxesOf } from './boxes.ts';
+import { namesOf } from './names.ts';
+import type { TextToken, Token } from './outline.ts';
+import { readChecked } from './read-value.ts';
+import { keyOf } from './topic-key.ts';
+import { answerOf, grantOf, markOf, topicOf, typeOf } from './words.ts';
+
+/** What shows the rest of a list. */
+const MORE = /^(show|view|see|load) (all|more|\d+ more)\b|^\+ ?\d+ more\b/i;
+
+/** What is known of topics that the form does not show now. */
+export interface Unseen {
+  readonly unseen: boolean;
+  readonly unseenTicks: readonly string[];
+  readonly openers: readonly Element[];
+}
+
+/** A closed fold-out, a filter or another mode than "Standard" may hold ticked topics that nobody sees. */
+export function standingUnseen(
+  region: readonly Token[],
+  boxes: readonly Box[],
+  hidden: readonly Token[],
+): Unseen {
+  const fold = region.find(
+    (token): token is TextToken => token.kind === 'text' && markOf(token.text) === 'foldOut',
+  );
+  const open = boxes.some(box => ['location-client', 'location-unclient'].includes(keyOf(box) ?? ''));
+  const away = hidden.some(token => token.kind === 'text' && topicOf(token.text) !== undefined);
+  const closed = fold && !open ? [fold.within ?? fold.element] : [];
+  const more = region.flatMap(token =>
+    token.kind === 'text' && MORE.test(token.text.trim()) ? [token.within ?? token.element] : [],
+  );
+  const modes = modesAround(boxes);
+  const unseen = closed.length > 0 || more.length > 0 || away || modes.standardOff || region.some(isFilter);
+  return { unseen, unseenTicks: ticksIn(hidden), openers: [...closed, ...more, ...modes.others] };
+}
+
+/** A box in which a word stands that leaves only some of the topics in sight. */
+function isFilter({ kind, element }: Token): boolean {
+  if (kind !== 'control' || !('value' in element) || element.value === '') return false;
+  const names = namesOf(element).map(name => name.text);
+  return element.matches('input[type=search]') || names.some(name => /\b(search|filter|find)\b/i.test(name));
+}
+
+/** The topics that stand ticked in a part of the form that is in the page and not shown, as the panel of another tab is. */
+function ticksIn(hidden: readonly Token[]): string[] {
+  return boxesOf(hidden).flatMap(box => {
+    const key = box.token.control === 'checkbox' ? keyOf(box) : undefined;
+    return key && readChecked(box.token.element) ? [key] : [];
+  });
+}
+
+/** The radios beside "Standard". */
+function modesAround(boxes: readonly Box[]): { standardOff: boolean; others: Element[] } {
+  const radios = boxes.filter(box => box.token.control === 'radio');
+  const standard = radios.find(box => box.texts.some(text => markOf(text) === 'standard'));
+  if (!standard) return { standardOff: false, others: [] };
+  const at = radios.indexOf(standard);
+  const beside = [radios[at - 1], radios[at + 1]].flatMap(box =>
+    box && sameGroup(box, standard) ? [box.token.element] : [],
+  );
+  const off = readChecked(standard.token.element) === false;
+  return { standardOff: off, others: off ? [standard.token.element, ...beside] : beside };
+}
+
+function sameGroup(one: Box, other: Box): boolean {
+  const name = one.token.element.getAttribute('name');
+  if (name !== null) return name === other.token.element.getAttribute('name');
+  return !one.texts.some(text => answerOf(text) || typeOf(text) || grantOf(text));
+}
