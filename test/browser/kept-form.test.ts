@@ -1,7 +1,9 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { paste, use } from './assistant-hands.ts';
 import { fixturePage } from './fixture-page.ts';
 import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
-import { waitForBar } from './read-assistant.ts';
+import { readAssistant, waitForAssistant, waitForBar } from './read-assistant.ts';
 import { thisBrowser } from './this-browser.ts';
 
 let session: Session;
@@ -10,11 +12,51 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
+const ADDRESS = `${PORTAL_ORIGIN}/admin/?org_id=9777c1a0-6ef6-11e6-8bbf-02e208b2d34f#!org`;
+
 test('a form that the first press shows a while later, by its style alone, has its bar', async () => {
   const page = await fixturePage(session.browser, 'kept');
-  await page.goto(`${PORTAL_ORIGIN}/admin/?org_id=9777c1a0-6ef6-11e6-8bbf-02e208b2d34f#!org`);
+  await page.goto(ADDRESS);
   await page.click('#open');
   const { bar } = await waitForBar(page);
   expect(bar?.state).toBe('clean');
+  await page.close();
+});
+
+/** The texts of the assistant's buttons. */
+const buttons = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('mist-webhook-helper')].flatMap(host =>
+      [...(host.shadowRoot?.querySelectorAll('button') ?? [])].map(button => button.textContent?.trim()),
+    ),
+  );
+
+test('a form that comes to hold another webhook of its list begins anew: nothing of the one before is put into it', async () => {
+  const page = await fixturePage(session.browser, 'shared');
+  await page.goto(ADDRESS);
+  await waitForBar(page);
+  await use(page, 'Import');
+  await paste(
+    page,
+    'Configuration JSON',
+    JSON.stringify({ name: 'Renamed', url: 'https://new.example.com/' }),
+  );
+  await use(page, 'Preview');
+  await use(page, 'Fill form');
+  await expect.poll(() => buttons(page)).toContain('Undo');
+  // What a page changes right after typing may be its way to tidy it.
+  await expect
+    .poll(
+      async () => {
+        await page.click('#first');
+        await page.click('#second');
+        return buttons(page);
+      },
+      { timeout: 10_000, interval: 500 },
+    )
+    .not.toContain('Undo');
+  await waitForAssistant(page, ({ bar }) => bar?.state === 'clean');
+  expect((await readAssistant(page)).findings).toEqual([]);
+  expect(await page.$eval('#name', box => box instanceof HTMLInputElement && box.value)).toBe('Backup');
   await page.close();
 });

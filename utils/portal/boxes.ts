@@ -69,7 +69,8 @@ function boxAt(tokens: readonly Token[], within: TextsWithin, token: ControlToke
     );
     return { token, index, texts: names.map(name => name.text), owned };
   }
-  const inside = within.get(token.element) ?? [];
+  // A switch made of plain elements may hold its text.
+  const inside = within.get(token.element) ?? around.after.filter(text => holds(token.element, text.element));
   if (inside.length > 0) return { token, index, texts: textsOf(inside), owned: inside };
   const beside = textBeside(token, around);
   const owned = beside ?? textAround(token, around);

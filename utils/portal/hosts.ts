@@ -39,6 +39,9 @@ const STYLE = {
 };
 /** How far within a part beside the scrolling one may be. */
 const DEEPEST = 3;
+/** By how much an element of ours grows to see whether what holds it grows along, and its least height, in CSS pixels. */
+const GROWTH = 200;
+const LEAST_ROOM = 160;
 /** A page that takes an element out this often does not want it there. */
 const MOST_MOVES = 50;
 /** Events that would otherwise reach the portal's own listeners as if its form had been used. */
@@ -103,8 +106,18 @@ export function createHosts(document: Document): Hosts {
 function limitHeight(host: HTMLElement): void {
   const beside = Array.from(host.parentNode?.children ?? []).filter(element => element !== host);
   const limited = beside.some(element => scrolls(element, DEEPEST));
-  host.style.setProperty('max-height', limited ? '50vh' : 'none', 'important');
+  host.style.setProperty('max-height', limited ? roomFor(host) : 'none', 'important');
   host.style.setProperty('overflow', limited ? 'hidden auto' : 'visible', 'important');
+}
+
+/** Half the height of what holds our element where that does not grow with it, else of the window. */
+function roomFor(host: HTMLElement): string {
+  const parent = host.parentElement;
+  const height = parent?.clientHeight ?? 0;
+  host.style.setProperty('min-height', `${host.offsetHeight + GROWTH}px`, 'important');
+  const grows = height === 0 || !parent || parent.clientHeight - height > GROWTH / 2;
+  host.style.removeProperty('min-height');
+  return grows ? '50vh' : `min(50vh, ${Math.max(LEAST_ROOM, Math.round(height / 2))}px)`;
 }
 
 /** Whether a part scrolls, or the only part in it does: it may be no more than that one's frame. A text box is no part. */

@@ -139,7 +139,9 @@ function isShell(element: Element, control: ControlKind): boolean {
     const boxes = Array.from(element.querySelectorAll('input[type=checkbox],input[type=radio]'));
     return boxes.some(box => box.closest('[aria-hidden=true]') === null);
   }
-  return element.getAttribute('role') === 'listbox' && element.querySelector('input') !== null;
+  return (
+    element.getAttribute('role') === 'listbox' && element.querySelector('input:not([type=hidden])') !== null
+  );
 }
 
 /** The box in which one types to search a drop-down, and the box that is painted in an option of its list. */

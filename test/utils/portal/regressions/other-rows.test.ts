@@ -110,3 +110,18 @@ describe('topics', () => {
     expect(draftOn({ topics: `${title('Topics')}<div>${pills}</div>` }).topics).toBe('unreadable');
   });
 });
+
+test('a switch of plain elements that holds its own text is not named by the topic before it', () => {
+  const verify = '<div role="switch" aria-checked="true" tabindex="0">Verify Certificate</div>';
+  const advanced = `<button aria-expanded="true">Advanced Settings</button>
+    <div>${verify}<label for="secret">Secret</label><input id="secret"></div>`;
+  expect(draftOn({ advanced })).toMatchObject({ verify_cert: true, topics: ['audits'] });
+});
+
+test('a list that keeps its value in a hidden input is still a list', () => {
+  const option = (text: string, chosen: boolean) =>
+    `<div role="option" aria-selected="${chosen}"><span>${text}</span></div>`;
+  const topics = `<div>Topics</div><div role="listbox" aria-multiselectable="true" tabindex="0"><input type="hidden" name="topics">
+    ${option('Alerts', true)}${option('Audits', false)}${option('Client Join', true)}</div>`;
+  expect(draftOn({ topics }).topics).toEqual(['alarms', 'client-join']);
+});

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { paste, use } from './assistant-hands.ts';
+import { fixturePage } from './fixture-page.ts';
+import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
+import { waitForBar } from './read-assistant.ts';
+import { thisBrowser } from './this-browser.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await launch(thisBrowser());
+});
+afterAll(() => session?.close());
+
+test('a panel leaves the form its room where the dialog does not grow, and a click in it closes nothing', async () => {
+  const page = await fixturePage(session.browser, 'cramped');
+  await page.setViewport({ width: 1280, height: 1000 });
+  await page.goto(`${PORTAL_ORIGIN}/admin/?org_id=9777c1a0-6ef6-11e6-8bbf-02e208b2d34f#!org`);
+  await waitForBar(page);
+  const button = await page.waitForSelector('mist-webhook-helper >>> [data-part="bar"] button');
+  await button?.click();
+  expect(await page.$('[role=dialog]')).not.toBeNull();
+  await use(page, 'Import');
+  await page.waitForSelector('mist-webhook-helper >>> textarea');
+  const content = () => page.$eval('#content', ({ clientHeight }) => clientHeight);
+  expect(await content()).toBeGreaterThan(120);
+  await paste(
+    page,
+    'Configuration JSON',
+    JSON.stringify({ name: 'Renamed', url: 'http://10.0.0.1/', topics: [] }),
+  );
+  await use(page, 'Preview');
+  await page.waitForSelector('mist-webhook-helper >>> table');
+  expect(await content()).toBeGreaterThan(120);
+  await page.close();
+});
