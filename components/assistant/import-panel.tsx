@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { ImportResult } from '../../utils/templates/import-configuration.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
@@ -36,6 +36,11 @@ export function ImportPanel(props: ImportPanelProps) {
   const { source, result, previews, setText, setFile, preview, forget } = useImportSource(reset);
   const [choice, setChoice] = useState<Choice>({ of: 0, index: null });
   const box = useRef<HTMLTextAreaElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  // In a small dialog what a preview shows would stand out of sight.
+  useLayoutEffect(() => {
+    if (previews > 0) panel.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [previews]);
   const webhooks = result?.ok ? result.webhooks : [];
   const index = webhooks.length === 1 ? 0 : choice.of === previews ? choice.index : null;
   const start = async (webhook: Webhook) => {
@@ -43,7 +48,7 @@ export function ImportPanel(props: ImportPanelProps) {
     forget();
   };
   return (
-    <div className="stack" data-part="import">
+    <div ref={panel} className="stack" data-part="import">
       <ImportSource source={source} box={box} onText={setText} onFile={setFile} onPreview={preview} />
       {result?.ok === false && (
         <ImportProblems

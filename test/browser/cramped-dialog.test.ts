@@ -30,6 +30,12 @@ test('a panel leaves the form its room where the dialog does not grow, and a cli
   );
   await use(page, 'Preview');
   await page.waitForSelector('mist-webhook-helper >>> table');
+  const host = await page.$eval(
+    'mist-webhook-helper:has(+ #content)',
+    each => each.getBoundingClientRect().bottom,
+  );
+  const fill = await page.waitForSelector('mist-webhook-helper >>> .tool-line:last-child button');
+  expect(await fill?.evaluate(each => each.getBoundingClientRect().bottom)).toBeLessThanOrEqual(host);
   expect(await content()).toBeGreaterThan(120);
   await page.close();
 });
