@@ -7,7 +7,7 @@ import { headerPartOf } from './words.ts';
 const MARK = /^[*•:?]$|^\W*(optional|required)\W*$/i;
 
 /** What stands in the place of a value that is shown and changed elsewhere: dots, or what opens the other place. */
-const KEPT = /[•●∙]{3,}|^(change|edit|replace|reset|update|rotate)\b/i;
+const KEPT = /[•●∙]{3,}|^(change|edit|replace|reset|update|rotate)( \w+)?$/i;
 
 /**
  * Whether a control stands in a row of its own while the label shares its row with what it names: a fixed text or a button.

@@ -5,8 +5,10 @@ import { readChecked } from './read-value.ts';
 import { keyOf } from './topic-key.ts';
 import { answerOf, grantOf, markOf, topicOf, typeOf } from './words.ts';
 
-/** What shows the rest of a list. */
-const MORE = /^(show|view|see|load) (all|more|\d+ more)\b|^\+ ?\d+ more\b/i;
+/** What shows the rest of a list; not "View all", which leads elsewhere. */
+const MORE = /^(show|load) (all|more)( topics)?\W*$|^((show|view|see|load) |\+ ?)\d+ more( topics)?\W*$/i;
+/** Leaves the page when it is pressed. */
+const LEADS_AWAY = 'a[href]:not([href^="#"],[href^="javascript:"])';
 
 /** What is known of topics that the form does not show now. */
 export interface Unseen {
@@ -28,7 +30,9 @@ export function standingUnseen(
   const away = hidden.some(token => token.kind === 'text' && topicOf(token.text) !== undefined);
   const closed = fold && !open ? [fold.within ?? fold.element] : [];
   const more = region.flatMap(token =>
-    token.kind === 'text' && MORE.test(token.text.trim()) ? [token.within ?? token.element] : [],
+    token.kind === 'text' && MORE.test(token.text.trim()) && !token.element.closest(LEADS_AWAY)
+      ? [token.within ?? token.element]
+      : [],
   );
   const modes = modesAround(boxes);
   const unseen = closed.length > 0 || more.length > 0 || away || modes.standardOff || region.some(isFilter);

@@ -42,6 +42,15 @@ describe('topics that are out of sight', () => {
     ]);
   });
 
+  test.each(['View all deliveries', 'Show more details', '<a href="/more">Show more</a>'])(
+    'are not thought of at “%s”',
+    elsewhere => {
+      const remember = rememberTopics();
+      topicsAt(remember, usual(true));
+      expect(topicsAt(remember, `${usual(false)}<div>${elsewhere}</div>`)).toEqual([]);
+    },
+  );
+
   test('are none while a filter is empty', () => {
     const remember = rememberTopics();
     topicsAt(remember, usual(true));

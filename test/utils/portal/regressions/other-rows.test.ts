@@ -39,6 +39,12 @@ describe('a box below a label whose own row tells that the value is changed else
     expect(draftOn({ more: answer + compress }).verify_cert).not.toBe(false);
   });
 
+  test('a label with a hint names the box below', () => {
+    const secret =
+      row(`${title('Secret')}<small>Update it every 90 days</small>`) + row('<input value="kept">');
+    expect(draftOn({ more: secret }).secret).toBe('kept');
+  });
+
   test('a label with a button that only helps names the box below', () => {
     const secret = row(`${title('Secret')}<button>Generate</button>`) + row('<input value="kept">');
     expect(draftOn({ more: secret }).secret).toBe('kept');
