@@ -8,20 +8,20 @@ import { innerRootsOf } from './roots.ts';
 import { HOST_TAG, isElement, parentOf } from './tree.ts';
 import { isRendered } from './visible.ts';
 
+/** What the person has done with a form since it opened. */
 export interface FormUse {
+  /** Whether they have typed, changed something or pressed a saving button. */
   readonly used: boolean;
+  /** Whether anything was clicked at all. */
   readonly pressed: boolean;
+  /** When something was typed or changed last, in milliseconds as `Date.now()` gives them. */
   readonly typed: number;
 }
 
 export interface FormFollower {
   /** Finds the form's fields anew. */
   readonly locate: (root: Element) => PortalForm | null;
-  /**
-   * Called before the next paint whenever a value or the structure may have changed. `used` says whether the person
-   * has typed, changed something or pressed a saving button; `pressed` whether anything was clicked at all; `typed` when
-   * something was typed or changed last, in milliseconds as `Date.now()` gives them.
-   */
+  /** Called before the next paint whenever a value or the structure may have changed. */
   readonly changed: (form: PortalForm, use: FormUse) => void;
   /** Called once when the form has left the page. */
   readonly gone: () => void;

@@ -7,7 +7,7 @@ import type { ControlToken, Outline, TextToken, Token } from './outline.ts';
 import { keyOf, unknownKey } from './topic-key.ts';
 import { topicsIn } from './topics-in-text.ts';
 import { standingUnseen, type Unseen } from './topics-out-of-sight.ts';
-import { holds, parentOf, partAround } from './tree.ts';
+import { holds, parentOf } from './tree.ts';
 import { fieldOf, topicOf } from './words.ts';
 
 /** Topics are named by nouns; what begins so, or speaks of the webhook, is another setting's switch. */
@@ -45,8 +45,9 @@ export function locateTopics(
     return [found(inRegion, label.token.element, 90, standingUnseen(region, boxes, hidden))];
   }
   if (known.length >= ENOUGH) {
-    const among = boxes.filter(box => known.includes(box) || isAmong(box, known));
-    return [found(among, label?.token.element ?? null, 75, standingUnseen(tokens, boxes, hidden))];
+    const among = boxesAmong(boxes, known);
+    const topics = boxes.filter(box => known.includes(box) || among.includes(box));
+    return [found(topics, label?.token.element ?? null, 75, standingUnseen(tokens, boxes, hidden))];
   }
   const list = areAllButtons(region, tokens) ? undefined : listIn(tokens, region);
   if (!list) return [];
@@ -70,18 +71,21 @@ export function locateTopics(
   ];
 }
 
-/** Whether a box that names no known topic stands in the part of the form that the known ones make up. */
-function isAmong(box: Box, known: readonly Box[]): boolean {
-  const [first] = known;
-  if (box.token.control !== 'checkbox' || isAnothers(box) || !first) return false;
-  const part = known
-    .slice(1)
-    .reduce<Element | null>(
-      (around, { token }) =>
-        around && !holds(around, token.element) ? partAround(around, token.element) : around,
-      parentOf(first.token.element),
-    );
-  return part !== null && holds(part, box.token.element) && !part.querySelector(TYPED);
+/** The boxes that name no known topic and stand in the part of the form that the known ones make up. */
+function boxesAmong(boxes: readonly Box[], known: readonly Box[]): Box[] {
+  const part = partAroundAll(known);
+  if (!part || part.querySelector(TYPED)) return [];
+  return boxes.filter(
+    box => box.token.control === 'checkbox' && !isAnothers(box) && holds(part, box.token.element),
+  );
+}
+
+/** The smallest element around all of some boxes; null where there is none. */
+function partAroundAll(boxes: readonly Box[]): Element | null {
+  const last = boxes.at(-1);
+  let part = last ? parentOf(last.token.element) : null;
+  while (part && !boxes.every(({ token }) => part && holds(part, token.element))) part = parentOf(part);
+  return part;
 }
 
 /** Topics may be buttons that stay pressed, too. */
@@ -121,9 +125,7 @@ function boxesBeyond(ticks: readonly Box[], known: readonly Box[], region: reado
   const topics = ticks.filter(box => known.includes(box));
   const [first, last] = [topics[0], topics.at(-1)];
   if (!first || !last || topics.length < ENOUGH) return new Set();
-  let around = parentOf(last.token.element);
-  while (around && !topics.every(({ token }) => around && holds(around, token.element)))
-    around = parentOf(around);
+  const around = partAroundAll(topics);
   const owned = new Set<Token>(ticks.flatMap(box => box.owned));
   const titlesIn = (from: number, to: number) =>
     region.slice(from, to).filter((token): token is TextToken => token.kind === 'text' && !owned.has(token));
