@@ -1,7 +1,7 @@
 import { namesOf } from './names.ts';
 import type { ControlToken, TextToken, Token } from './outline.ts';
 import { holds, parentOf } from './tree.ts';
-import { fieldOf, topicOf } from './words.ts';
+import { answerOf, fieldOf, grantOf, topicOf, typeOf } from './words.ts';
 
 /** A check box, switch, radio or toggle button with the text that belongs to it. */
 export interface Box {
@@ -21,18 +21,33 @@ export function boxesOf(tokens: readonly Token[]): Box[] {
   const found = tokens.flatMap((token, index) =>
     token.kind === 'control' && BOX_KINDS.has(token.control) ? [boxAt(tokens, within, token, index)] : [],
   );
-  const claims = found.flatMap(({ flat, owned }) => (flat ? owned : []));
-  const isClaimedTwice = (text: TextToken) => claims.indexOf(text) !== claims.lastIndexOf(text);
-  if (claims.some(isClaimedTwice)) return found.map(box => (box.flat ? withTextBefore(box) : box));
-  const before = found.filter(({ flat }) => namesTopic(flat?.[0]));
-  const after = claims.filter(namesTopic);
-  return before.length > after.length
-    ? found.map(box => (before.includes(box) ? withTextBefore(box) : box))
-    : found;
+  const radios = withTextsOfOneSide(found.filter(isRadio), ({ text }) => isAnswer(text));
+  const others = withTextsOfOneSide(
+    found.filter(box => !isRadio(box)),
+    ({ text }) => topicOf(text) !== undefined,
+  );
+  return [...radios, ...others].sort((one, other) => one.index - other.index);
 }
 
-function namesTopic(text: TextToken | undefined): boolean {
-  return text !== undefined && topicOf(text.text) !== undefined;
+function isRadio({ token }: Box): boolean {
+  return token.control === 'radio';
+}
+
+function isAnswer(text: string): boolean {
+  return [answerOf, typeOf, grantOf].some(wordOf => wordOf(text) !== undefined);
+}
+
+/** Boxes of one kind have their texts all before or all behind them, where nothing but the order tells. */
+function withTextsOfOneSide(
+  boxes: readonly Found[],
+  isKnown: (text: TextToken) => boolean,
+): readonly Found[] {
+  const claims = boxes.flatMap(({ flat, owned }) => (flat ? owned : []));
+  const isClaimedTwice = (text: TextToken) => claims.indexOf(text) !== claims.lastIndexOf(text);
+  if (claims.some(isClaimedTwice)) return boxes.map(box => (box.flat ? withTextBefore(box, isKnown) : box));
+  const before = boxes.filter(({ flat }) => flat?.slice(0, 1).some(isKnown));
+  if (before.length <= claims.filter(isKnown).length) return boxes;
+  return boxes.map(box => (before.includes(box) ? withTextBefore(box, isKnown) : box));
 }
 
 type TextsWithin = ReadonlyMap<Element, readonly TextToken[]>;
@@ -54,8 +69,8 @@ interface Found extends Box {
 }
 
 /** Texts stand before their boxes where two boxes else claim one text, or where so more boxes find a topic; only sure for known words. */
-function withTextBefore(box: Found): Found {
-  const owned = box.flat?.slice(0, 1).filter(namesTopic) ?? [];
+function withTextBefore(box: Found, isKnown: (text: TextToken) => boolean): Found {
+  const owned = box.flat?.slice(0, 1).filter(isKnown) ?? [];
   return { ...box, texts: textsOf(owned), owned };
 }
 

@@ -1,13 +1,16 @@
 import { BUTTON, shownWord } from './read-value.ts';
 import type { TopicList } from './shows-number.ts';
 import { topicsIn } from './topics-in-text.ts';
-import { closestAcross } from './tree.ts';
+import { closestAcross, holds } from './tree.ts';
 
 /**
  * What stands around a list as chosen. Where chips tell it, the options of the open list below them do not: of those,
  * "selected" may be where the keyboard stands.
  */
-export function chosenWords({ shown }: TopicList): readonly Element[] {
+export function chosenWords({ element, shown }: TopicList): readonly Element[] {
+  const within = shown.filter(word => holds(element, word));
+  // Where the list says itself which are chosen, lines below it are those that may be.
+  if (new Set(within.flatMap(word => topicsIn(shownWord(word)))).size > 1) return within;
   const chips = shown.filter(word => {
     const option = closestAcross(word, '[role=option]');
     return option === null || option.querySelector(BUTTON) !== null;

@@ -1,13 +1,13 @@
-import type { HeaderRow, LocatedField } from './field-control.ts';
+import type { LocatedField } from './field-control.ts';
+import { headerPart, type Pair, pairsOf } from './header-pairs.ts';
 import { iconRemover } from './icon-remover.ts';
 import type { Label } from './labels.ts';
 import { labelTexts, namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
+import { standsInRowsOfText } from './rows-of-text.ts';
 import { standsInNextRow } from './stands-in-next-row.ts';
-import { holds, isElement, parentOf, partAround } from './tree.ts';
+import { isElement } from './tree.ts';
 import { fieldOf, headerPartOf, markOf } from './words.ts';
-
-type Pair = Pick<HeaderRow, 'name' | 'value'>;
 
 /** Finds the custom headers: one text box, or rows of a name and a value. */
 export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]): LocatedField[] {
@@ -28,14 +28,14 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
     ];
   }
   const [only] = boxes;
-  if (boxes.length === 1 && only && partOf(only) === undefined) {
+  if (boxes.length === 1 && only && headerPart(only) === undefined) {
     if (isAnothers(only, region)) return [];
     return [{ field: 'headers', control: { kind: 'text', element: only.element }, label: anchor, score: 70 }];
   }
   const add = addButton(region, tokens);
   if (boxes.length === 0 && (!add || near.length > 0)) return [];
-  const pairs = pairsOf(boxes);
-  if (!pairs) return [];
+  const pairs = pairsOf(boxes, region);
+  if (!pairs || (pairs.length <= 1 && standsInRowsOfText(region))) return [];
   const rows = pairs.map((pair, index) => ({
     ...pair,
     remove: removeButton(pair, pairs[index + 1], region, add, tokens),
@@ -61,6 +61,7 @@ const OF_A_HEADER = /header|name|key|value|field|content/i;
 
 /** A box that markup names as something else is not a header's. "Name" may be both. */
 function isHeaderBox(token: ControlToken): boolean {
+  if (headerPart(token) === 'other') return false;
   const names = namesOf(token.element);
   const sure = names.filter(({ source }) => SURE.includes(source));
   if (sure.length > 0 && !sure.some(({ text }) => OF_A_HEADER.test(text) || text.length > 40)) return false;
@@ -156,48 +157,4 @@ function removeButton(
   const [only] = named.length > 0 ? named : between.filter(token => spoken(token) === '');
   if (only && named.length < 2 && (named.length === 1 || between.length === 1)) return buttonOf(only);
   return between.length === 0 ? iconRemover(pair.name, pair.value, controlsBeyond(pair, tokens)) : null;
-}
-
-function partOf(token: ControlToken): 'name' | 'value' | undefined {
-  for (const { text, source } of namesOf(token.element)) {
-    const part = source === 'group' ? undefined : headerPartOf(text.replace(/[\d#]+/g, ''));
-    if (part) return part;
-  }
-  return undefined;
-}
-
-/** Pairs boxes to rows by their names, else two by two where the markup keeps each pair together; null in doubt. */
-function pairsOf(boxes: readonly ControlToken[]): Pair[] | null {
-  const parts = boxes.map(partOf);
-  if (parts.every(part => part === undefined)) return pairsByPlace(boxes);
-  const rows: Pair[] = [];
-  let name: ControlToken | null = null;
-  for (const [index, box] of boxes.entries()) {
-    const part = parts[index] ?? (name ? 'value' : 'name');
-    if (part === 'name') name = box;
-    else if (name) {
-      rows.push({ name: name.element, value: box.element });
-      name = null;
-    } else return null;
-  }
-  return name ? null : rows;
-}
-
-function pairsByPlace(boxes: readonly ControlToken[]): Pair[] | null {
-  if (boxes.length % 2 !== 0) return null;
-  const rows: Pair[] = [];
-  for (let index = 0; index < boxes.length; index += 2) {
-    const [name, value, next] = boxes.slice(index, index + 3);
-    if (!name || !value) return null;
-    const row = partAround(name.element, value.element);
-    if (next && row && holds(row, next.element) && !isFlat(boxes)) return null;
-    rows.push({ name: name.element, value: value.element });
-  }
-  return rows;
-}
-
-/** All boxes side by side under one parent, as in a grid of two columns. */
-function isFlat(boxes: readonly ControlToken[]): boolean {
-  const [first] = boxes;
-  return first !== undefined && boxes.every(box => parentOf(box.element) === parentOf(first.element));
 }

@@ -2,8 +2,11 @@ import type { Box } from './boxes.ts';
 import type { LocatedField, TopicBox } from './field-control.ts';
 import { isTransfer } from './is-transfer.ts';
 import type { Label } from './labels.ts';
-import { namesOf } from './names.ts';
+import { liesOver } from './lies-over.ts';
+import { type NameSource, namesOf } from './names.ts';
 import type { ControlToken, Outline, TextToken, Token } from './outline.ts';
+import { standsInNextRow } from './stands-in-next-row.ts';
+import { standsOverOthers } from './stands-over-others.ts';
 import { keyOf, unknownKey } from './topic-key.ts';
 import { topicsIn } from './topics-in-text.ts';
 import { standingUnseen, type Unseen } from './topics-out-of-sight.ts';
@@ -17,6 +20,8 @@ const SETTING =
 const REMOVES = /^((close|remove|delete|clear|dismiss)\b|[×✕✖]|x$)/i;
 /** What a button shows in the place of several topics. */
 const COUNT = /^\d+ (topics?|selected|chosen)\b/i;
+const OWN: readonly NameSource[] = ['labelledby', 'label', 'aria-label'];
+const OF_TOPICS = /topic|event|streaming|subscri/i;
 const ENOUGH = 3;
 /** What a part of topics alone does not hold. */
 const TYPED = 'input:not([type=checkbox],[type=radio],[type=hidden],[type=search]),textarea,select';
@@ -49,10 +54,10 @@ export function locateTopics(
     const topics = boxes.filter(box => known.includes(box) || among.includes(box));
     return [found(topics, label?.token.element ?? null, 75, standingUnseen(tokens, boxes, hidden))];
   }
-  const list = areAllButtons(region, tokens) ? undefined : listIn(tokens, region);
+  const list = areAllButtons(region, tokens) ? undefined : listIn(tokens, region, label);
   if (!list) return [];
   const shown = (region.length > 0 ? region : tokens).flatMap(token =>
-    token.kind === 'text' ? [token.element] : [],
+    token.kind === 'text' && !liesOver(token.element, list.element) ? [token.element] : [],
   );
   return [
     {
@@ -105,7 +110,7 @@ function regionEnd(label: Label, labels: readonly Label[], end: number): number 
 
 function found(boxes: readonly Box[], label: Element | null, score: number, away: Unseen): LocatedField {
   const topics = boxes.flatMap((box): TopicBox[] => {
-    const key = keyOf(box) ?? unknownKey(box);
+    const key = keyOf(box) ?? (standsOverOthers(box, boxes) ? '' : unknownKey(box));
     return key ? [{ element: box.token.element, key }] : [];
   });
   return { field: 'topics', control: { kind: 'topics', boxes: topics, list: null, ...away }, label, score };
@@ -146,18 +151,30 @@ function looksAlike(one: Element, other: Element): boolean {
 }
 
 /** A choice named Topics, or the first one after that label. */
-function listIn(tokens: readonly Token[], region: readonly Token[]): ControlToken | undefined {
+function listIn(
+  tokens: readonly Token[],
+  region: readonly Token[],
+  label: Label | undefined,
+): ControlToken | undefined {
   const choices = tokens.filter(
     (token): token is ControlToken => token.kind === 'control' && token.control === 'choice',
   );
+  const here = region.filter(
+    (token): token is ControlToken =>
+      token.kind === 'control' && !(token.control === 'choice' && isNamedOtherwise(token, label, tokens)),
+  );
   return (
     choices.find(token => namesOf(token.element).some(name => fieldOf(name.text) === 'topics')) ??
-    choices.find(token => region.includes(token)) ??
-    region.find(
-      (token): token is ControlToken =>
-        token.kind === 'control' && !isTicked(token) && showsTopics(region) && !saysOtherwise(token, tokens),
-    )
+    here.find(token => token.control === 'choice') ??
+    here.find(token => !isTicked(token) && showsTopics(region) && !saysOtherwise(token, tokens))
   );
+}
+
+/** Whether a list is of something else: its own name says so, or the title of its row. */
+function isNamedOtherwise(list: ControlToken, label: Label | undefined, tokens: readonly Token[]): boolean {
+  const names = namesOf(list.element).filter(({ source }) => OWN.includes(source));
+  if (names.length > 0) return !names.some(({ text }) => OF_TOPICS.test(text));
+  return label !== undefined && standsInNextRow(label, list, tokens);
 }
 
 /**

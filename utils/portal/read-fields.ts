@@ -5,6 +5,7 @@ import { parseHeaders } from '../webhook/parse-headers.ts';
 import { chosenWords } from './chosen-words.ts';
 import type { FieldControl } from './field-control.ts';
 import {
+  isDisabled,
   listsOptions,
   looksChosen,
   readChecked,
@@ -139,6 +140,13 @@ function readTopics(control: FieldControl): readonly string[] | null {
     if (checked === null) return null;
     if (checked) keys.push(key);
   }
+  // Another setting, such as "All topics", may stand for them.
+  if (
+    keys.length === 0 &&
+    control.boxes.length > 0 &&
+    control.boxes.every(({ element }) => isDisabled(element))
+  )
+    return null;
   const shown = new Set(control.boxes.map(({ key }) => key));
   return [...keys, ...new Set(control.unseenTicks.filter(key => !shown.has(key)))];
 }

@@ -73,6 +73,11 @@ export function readChecked(element: Element): boolean | null {
   return null;
 }
 
+/** Whether nobody can press a control now. */
+export function isDisabled(element: Element): boolean {
+  return element.matches(':disabled,[aria-disabled=true]');
+}
+
 /** Whether an element's classes say that it is the chosen one of its kind. */
 export function looksChosen(element: Element): boolean {
   const classes = [element, element.parentElement].flatMap(at => Array.from(at?.classList ?? []));

@@ -1,22 +1,32 @@
 import type { Box } from './boxes.ts';
+import { isTitle } from './stands-in-next-row.ts';
 import { topicOf, unknownTopicKey } from './words.ts';
 
 /** Check boxes over others, and headings that a page may make tickable. */
 const NOT_A_TOPIC =
   /^(select |check |tick )?(all|none)\b|^(Location|Infrastructure|Network Service|Entry\/Exit Events|X\/Y Coordinates|Wi-?Fi Clients)$/i;
 
+/** Longer texts explain rather than name. */
+const LONGEST = 40;
+
 /** The key of the known topic that a box stands for. */
 export function keyOf(box: Box): string | undefined {
   for (const text of box.texts) {
     if (NOT_A_TOPIC.test(text.trim())) return undefined;
-    const key = topicOf(text);
+    const key = topicOf(text) ?? topicOf(leadOf(text));
     if (key) return key;
   }
   return undefined;
 }
 
-/** The key of a topic that no table knows, made from what its box says; empty where that is no topic. */
+/** What stands before a remark on it: "Audits: changes of the configuration". */
+function leadOf(text: string): string {
+  return text.split(/\s[–—-]\s|:\s/, 1)[0] ?? '';
+}
+
+/** The key of a topic that no table knows, made from what its box says, or from the title in it; empty where that is no topic. */
 export function unknownKey({ texts }: Box): string {
-  const [text = ''] = texts;
-  return NOT_A_TOPIC.test(text.trim()) || text.length > 40 ? '' : unknownTopicKey(text);
+  const [whole = '', ...pieces] = texts.flatMap(text => [text, leadOf(text)]);
+  const text = whole.length > LONGEST ? (pieces.find(isTitle) ?? '') : whole;
+  return NOT_A_TOPIC.test(text.trim()) ? '' : unknownTopicKey(text);
 }

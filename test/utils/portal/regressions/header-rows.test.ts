@@ -101,3 +101,43 @@ test('the list of another field, at the end of the form, is no box for headers',
   expect(report).toEqual({ headers: 'filled' });
   expect(page.document.getElementById('l')?.textContent).toBe('Alerts');
 });
+
+describe('headers in columns', () => {
+  const row = (boxes: readonly string[]) => `<tr>${boxes.map(each => `<td>${each}</td>`).join('')}</tr>`;
+  const heads = '<tr><th>Name</th><th>Value</th><th>Comment</th></tr>';
+  const remarked = (name: string, value: string) =>
+    `<div>${box(name, 'placeholder="Name"')}${box(value, 'placeholder="Value"')}${box('why', 'placeholder="Comment"')}</div>`;
+
+  test.each([
+    [
+      'all names, then all values',
+      `<div><div>Name</div>${box('X-A')}${box('X-B')}</div><div><div>Value</div>${box('1')}${box('2')}</div>`,
+    ],
+    [
+      'a column of remarks',
+      `<table>${heads}${row([box('X-A'), box('1'), box('why')])}${row([box('X-B'), box('2'), box('')])}</table>`,
+    ],
+    ['remarks by their placeholder', remarked('X-A', '1') + remarked('X-B', '2')],
+  ])('%s', (_, rows) => expect(headersOn(`<div>${title}${rows}${add}</div>`)).toEqual(['X-A: 1', 'X-B: 2']));
+
+  test('captions over one grid that name a column of remarks, too, leave the pairs in doubt', () => {
+    const captions = '<span>Name</span><span>Value</span><span>Comment</span>';
+    const boxes = ['X-A', '1', 'why', 'X-B', '2', ''].map(value => box(value));
+    expect(headersOn(`<div>${title}<div>${captions}${boxes.join('')}</div>${add}</div>`)).toBe('unreadable');
+  });
+
+  test.each([
+    ['a table', `<table>${heads}<tr><td>X-A</td><td>1</td><td></td></tr></table>`],
+    ['lines', '<ul><li>X-A: 1</li></ul>'],
+    ['a column of names', '<div><span>X-A</span><span>1</span></div>'],
+  ])('in %s of texts are not those of the boxes below', (_, texts) => {
+    const boxes = `<div>${box('', 'placeholder="Name"')}${box('', 'placeholder="Value"')}</div>`;
+    expect(headersOn(`<div>${title}${texts}${boxes}${add}</div>`)).toBe('unreadable');
+    expect(headersOn(`<div>${title}${texts}${add}</div>`)).toBe('unreadable');
+  });
+
+  test('a table that says that there are none', () => {
+    const none = '<table><tr><th>Name</th><th>Value</th></tr><tr><td colspan="2">No data</td></tr></table>';
+    expect(headersOn(`<div>${title}${none}${add}</div>`)).toEqual([]);
+  });
+});

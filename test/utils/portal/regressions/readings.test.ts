@@ -95,3 +95,19 @@ test.each(['Optional', '(optional)', 'Required', '*', '?'])(
     expect(oauth2_scopes).toEqual({ status: 'read', value: ['read', 'write'] });
   },
 );
+
+test('radios whose texts stand before them, beside boxes whose texts stand behind', () => {
+  const radios = (name: string, answers: readonly string[], chosen: string) =>
+    answers
+      .map(text => `${text} <input type="radio" name="${name}" ${text === chosen ? 'checked' : ''}>`)
+      .join(' ');
+  const boxes = ['Alerts', 'Audits', 'Client Join'].map(topic => `<input type="checkbox" checked> ${topic}`);
+  const draft = draftOn({
+    status: `<div>Status</div><div>${radios('s', ['Enabled', 'Disabled'], 'Disabled')}</div>`,
+    type: `<div>Webhook Type</div><div>${radios('t', ['HTTP Post', 'OAuth2', 'Splunk'], 'OAuth2')}</div>`,
+    topics: `<div>Topics</div><div>${boxes.join(' ')}</div>`,
+  });
+  expect(draft.enabled).toEqual({ status: 'read', value: false });
+  expect(draft.type).toEqual({ status: 'read', value: 'oauth2' });
+  expect(draft.topics).toEqual({ status: 'read', value: ['alarms', 'audits', 'client-join'] });
+});

@@ -63,3 +63,71 @@ describe('boxes of another part, below the topics', () => {
     expect(topicsOf({ topics: topics + more })).toEqual(['audits', 'client-mood']);
   });
 });
+
+describe('boxes that stand over groups of topics', () => {
+  const first = [tick('Alerts', 'checked'), tick('Audits')];
+  const second = [tick('Client Join', 'checked'), tick('Client Sessions')];
+  const items = (boxes: readonly string[]) => `<ul>${boxes.map(each => `<li>${each}</li>`).join('')}</ul>`;
+
+  test.each([
+    [
+      'over nested lists',
+      `<ul><li>${tick('Network', 'checked')}${items(first)}</li><li>${tick('Clients')}${items(second)}</li></ul>`,
+    ],
+    [
+      'in legends',
+      `<fieldset><legend>${tick('Network', 'checked')}</legend>${first.join('')}</fieldset>
+       <fieldset><legend>${tick('Clients')}</legend>${second.join('')}</fieldset>`,
+    ],
+    [
+      'over plain parts',
+      `<div>${tick('Network', 'checked')}<div>${first.join('')}</div></div>
+       <div>${tick('Clients')}<div>${second.join('')}</div></div>`,
+    ],
+    [
+      'as terms',
+      `<dl><dt>${tick('Network', 'checked')}</dt><dd>${first.join('')}</dd><dt>${tick('Clients')}</dt><dd>${second.join('')}</dd></dl>`,
+    ],
+    ['one over all', `<div>${tick('Feeds', 'checked')}<div>${[...first, ...second].join('')}</div></div>`],
+  ])('%s', (_, boxes) => {
+    expect(topicsOf({ topics: `<div>Topics</div>${boxes}` })).toEqual(['alarms', 'client-join']);
+  });
+});
+
+describe('topics with a remark on each', () => {
+  const [alerts, mood] = [
+    'infrastructure and client alarms, raised by Marvis',
+    'how all of the clients of a site feel about it',
+  ];
+
+  test('in the same text', () => {
+    const boxes = [
+      tick(`Alerts – ${alerts}`, 'checked'),
+      tick(`Audits: changes`, 'checked'),
+      tick('Client Join'),
+    ];
+    expect(topicsOf({ topics: `<div>Topics</div><div>${boxes.join('')}</div>` })).toEqual([
+      'alarms',
+      'audits',
+    ]);
+  });
+
+  test('beside the title, of a topic that is unknown, too', () => {
+    const boxes = [
+      tick(`<b>Alerts</b><small>${alerts}</small>`, 'checked'),
+      tick(`<b>Client Mood</b><small>${mood}</small>`, 'checked'),
+      tick('<b>Client Join</b><small>each of them</small>'),
+    ];
+    expect(topicsOf({ topics: `<div>Topics</div><div>${boxes.join('')}</div>` })).toEqual([
+      'alarms',
+      'client-mood',
+    ]);
+  });
+});
+
+test('boxes that nobody can tick, with none ticked, do not say that there is no topic', () => {
+  const all =
+    '<label><input type="radio" name="which" checked> All topics</label><label><input type="radio" name="which"> Some topics</label>';
+  const boxes = [tick('Alerts', 'disabled'), tick('Audits', 'disabled'), tick('Client Join', 'disabled')];
+  expect(topicsOf({ topics: `<div>Topics</div>${all}<div>${boxes.join('')}</div>` })).toBe('unreadable');
+});

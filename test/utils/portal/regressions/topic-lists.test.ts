@@ -71,3 +71,24 @@ test('a tree whose nodes say that they are ticked', () => {
   const topics = `<div><label id="t">Topics</label><ul role="tree" aria-labelledby="t">${node('Infrastructure', 'mixed', leaves)}</ul></div>`;
   expect(draftOn({ topics }).topics).toEqual({ status: 'read', value: ['alarms', 'device-events'] });
 });
+
+const lines = (style: string) =>
+  `<ul style="${style}">${['Alerts', 'Audits', 'Client Join'].map(topic => `<li><a>${topic}</a></li>`).join('')}</ul>`;
+
+test.each([
+  ['<button>Alerts, Audits</button>', 'position: absolute', ['alarms', 'audits']],
+  ['<button aria-haspopup="listbox">Alerts, Audits</button>', '', ['alarms', 'audits']],
+  ['<span>Alerts</span><input role="combobox" aria-expanded="true">', 'position: absolute', ['alarms']],
+  ['<input role="combobox" placeholder="Select">', 'position: absolute', []],
+])('the lines of an open list below %s are not chosen', (list, style, value) => {
+  const { topics } = draftOn({ topics: `<div>Topics</div><div>${list}${lines(style)}</div>` });
+  expect(topics).toEqual({ status: 'read', value });
+});
+
+test.each([
+  '<div><div>Topics</div><div>Alerts, Audits</div></div><div><div>Sites</div>SELECT</div>',
+  '<div>Topics</div><div>Alerts, Audits</div><label for="list">Sites</label>SELECT',
+])('a list of something else below topics that are only told: %s', topics => {
+  const select = '<select id="list" multiple><option selected>HQ</option><option>Branch</option></select>';
+  expect(draftOn({ topics: topics.replace('SELECT', select) }).topics).toEqual({ status: 'unreadable' });
+});

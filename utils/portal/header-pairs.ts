@@ -1,0 +1,86 @@
+import { columnHead } from './column-head.ts';
+import type { HeaderRow } from './field-control.ts';
+import { namesOf } from './names.ts';
+import type { ControlToken, Token } from './outline.ts';
+import { holds, parentOf, partAround } from './tree.ts';
+import { headerPartOf } from './words.ts';
+
+export type Pair = Pick<HeaderRow, 'name' | 'value'>;
+/** What a box of a header row holds; what is said of a header beside its name and value is not sent. */
+export type HeaderPart = 'name' | 'value' | 'other';
+
+const REMARK = /^(comments?|descriptions?|notes?|remarks?)\b/i;
+
+/** What a box of a header row is named as, by itself or by the head of its column. */
+export function headerPart({ element }: ControlToken): HeaderPart | undefined {
+  const names = namesOf(element).filter(({ source }) => source !== 'group');
+  for (const { text } of names) {
+    const part = partNamed(text);
+    if (part) return part;
+  }
+  const head = columnHead(element);
+  return head === null ? undefined : (partNamed(head) ?? 'other');
+}
+
+function partNamed(text: string): HeaderPart | undefined {
+  return headerPartOf(text.replace(/[\d#]+/g, '')) ?? (REMARK.test(text.trim()) ? 'other' : undefined);
+}
+
+/**
+ * Pairs the boxes of a part of the form to rows: by their names, by captions over columns of them, else two by two where the
+ * markup keeps each pair together; null in doubt.
+ */
+export function pairsOf(boxes: readonly ControlToken[], region: readonly Token[]): Pair[] | null {
+  const parts = boxes.map(headerPart);
+  if (parts.every(part => part === undefined)) return pairsByCaptions(boxes, region);
+  const rows: Pair[] = [];
+  let name: ControlToken | null = null;
+  for (const [index, box] of boxes.entries()) {
+    const part = parts[index] ?? (name ? 'value' : 'name');
+    if (part === 'name') name = box;
+    else if (name) {
+      rows.push({ name: name.element, value: box.element });
+      name = null;
+    } else return null;
+  }
+  return name ? null : rows;
+}
+
+function pairsByCaptions(boxes: readonly ControlToken[], region: readonly Token[]): Pair[] | null {
+  const at = (token: Token | undefined) => (token ? region.indexOf(token) : -1);
+  const value = region.findIndex(token => token.kind === 'text' && headerPartOf(token.text) === 'value');
+  const names = boxes.filter(box => at(box) < value);
+  // "Name", all names, "Value", all values.
+  if (names.length > 1 && names.length < boxes.length)
+    return pairsOfColumns(names, boxes.slice(names.length));
+  const captions = region.slice(0, Math.max(0, at(boxes[0])));
+  const remarks = captions.filter(token => token.kind === 'text' && REMARK.test(token.text.trim()));
+  return remarks.length === 0 ? pairsByPlace(boxes) : null;
+}
+
+function pairsOfColumns(names: readonly ControlToken[], values: readonly ControlToken[]): Pair[] | null {
+  const rows = names.flatMap((name, index) => {
+    const value = values[index];
+    return value ? [{ name: name.element, value: value.element }] : [];
+  });
+  return values.length === names.length ? rows : null;
+}
+
+function pairsByPlace(boxes: readonly ControlToken[]): Pair[] | null {
+  if (boxes.length % 2 !== 0) return null;
+  const rows: Pair[] = [];
+  for (let index = 0; index < boxes.length; index += 2) {
+    const [name, value, next] = boxes.slice(index, index + 3);
+    if (!name || !value) return null;
+    const row = partAround(name.element, value.element);
+    if (next && row && holds(row, next.element) && !isFlat(boxes)) return null;
+    rows.push({ name: name.element, value: value.element });
+  }
+  return rows;
+}
+
+/** All boxes side by side under one parent, as in a grid of two columns. */
+function isFlat(boxes: readonly ControlToken[]): boolean {
+  const [first] = boxes;
+  return first !== undefined && boxes.every(box => parentOf(box.element) === parentOf(first.element));
+}
