@@ -19,7 +19,7 @@ export function headerPart({ element }: ControlToken): HeaderPart | undefined {
     if (part) return part;
   }
   const head = columnHead(element);
-  return head === null ? undefined : (partNamed(head) ?? 'other');
+  return head === null ? undefined : (partNamed(head.textContent ?? '') ?? 'other');
 }
 
 function partNamed(text: string): HeaderPart | undefined {

@@ -1,4 +1,5 @@
 import type { FieldName } from '../webhook/fields.ts';
+import { headsColumn } from './column-head.ts';
 import { normalise } from './normalise.ts';
 import type { TextToken, Token } from './outline.ts';
 import { choiceWordOf, fieldOf, isChoiceField, markOf } from './words.ts';
@@ -34,7 +35,7 @@ export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): L
       marks.push({ index, field: null, token });
       return;
     }
-    if (token.within || owned.has(token)) return;
+    if (token.within || owned.has(token) || headsColumn(token.element)) return;
     const field = fieldOf(token.text) ?? fieldOfWhole(token);
     if (field && !isPieceOf(marks.at(-1), { index, field, token })) marks.push({ index, field, token });
   });

@@ -1,7 +1,9 @@
 import { byId } from './by-id.ts';
+import { columnHead } from './column-head.ts';
 import { controlKind } from './control.ts';
 import { textRun } from './text-run.ts';
 import { childrenOf, HOST_TAG, isElement, parentOf } from './tree.ts';
+import { headerPartOf } from './words.ts';
 
 /** Where a control's name comes from, surest first. */
 export type NameSource = 'labelledby' | 'label' | 'aria-label' | 'group' | 'table' | 'placeholder' | 'title';
@@ -99,7 +101,7 @@ function groups(control: Element): Name[] {
   return found;
 }
 
-/** A table cell's row head, and a `dd`'s term. Column heads are read with the rows they stand over. */
+/** A table cell's head, and a `dd`'s term. Heads of columns such as "Value" are read with the rows they stand over. */
 function tableHead(control: Element): Name[] {
   const cell = control.closest('td, dd');
   if (!cell) return [];
@@ -109,8 +111,13 @@ function tableHead(control: Element): Name[] {
     return named('table', term);
   }
   const head = cell.parentElement?.querySelector(':scope > th');
-  if (head) return named('table', head);
-  return [];
+  return named('table', head ?? fieldHead(control));
+}
+
+function fieldHead(control: Element): Element | null {
+  const head = columnHead(control);
+  const heads = Array.from(head?.parentElement?.children ?? [], each => each.textContent ?? '');
+  return heads.some(text => headerPartOf(text) === 'value') ? null : head;
 }
 
 /** A label's whole text and, where it has several pieces, its first piece. Controls and our own elements in it do not count. */

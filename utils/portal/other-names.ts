@@ -42,7 +42,7 @@ function namesByHead(section: Element, form: Element): string[] | null {
     if (column < 0 || !heads.includes('url')) continue;
     // Tables with a fixed head are often two: one for the head, one for the rows.
     const body = rows.length > 0 ? rows : Array.from(tables[index + 1]?.querySelectorAll(ROW) ?? []);
-    return body.flatMap(row => nameIn(row, column));
+    return body.filter(row => !holds(row, form) && !holds(form, row)).flatMap(row => nameIn(row, column));
   }
   return null;
 }

@@ -37,7 +37,7 @@ const inDoubt: readonly Case[] = [
     'captions in one row of a table, boxes in the next',
     {
       name: '',
-      url: `<table><thead><tr><th>Name</th><th>URL</th></tr></thead>
+      url: `<table><thead><tr><td>Name</td><td>URL</td></tr></thead>
         <tbody><tr><td><input value="n"></td><td><input value="u"></td></tr></tbody></table>`,
     },
     { name: 'unreadable', url: 'unreadable' },

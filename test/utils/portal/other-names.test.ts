@@ -70,3 +70,11 @@ test('the form itself is no section', () => {
   const dialog = document.querySelector('#form');
   expect(dialog && findSection(rootsOf(document), dialog)).toBeNull();
 });
+
+test('a form in a row of the list is no entry of it', () => {
+  const within = '<tr><td id="within"><label>Name <input value="Mine"></label></td><td></td></tr>';
+  const list = table.replace(row('Mine'), row('Mine') + within);
+  const document = pageFrom(`<body><section><h2>Webhooks</h2>${add}${list}</section></body>`);
+  const own = document.querySelector('#within');
+  expect(own && otherNames(rootsOf(document), own, 'Mine')).toEqual(['One', 'Two']);
+});

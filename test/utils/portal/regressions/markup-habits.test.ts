@@ -79,3 +79,26 @@ test('a button whose icon is a word that stands against its text', () => {
     add: { id: 'add' },
   });
 });
+
+test('fields in the columns of a table, under their heads', () => {
+  const heads = ['Name', 'Webhook Type', 'URL', 'Enabled', 'Topics', 'Secret'];
+  const cells = [
+    '<input value="Feed">',
+    '<select><option>HTTP Post</option><option selected>Splunk</option></select>',
+    '<input value="https://hooks.example.com/in">',
+    '<input type="checkbox">',
+    '<select multiple><option selected>Alerts</option><option>Audits</option></select>',
+    '<input value="s3cret">',
+  ];
+  const table = `<table><tr>${heads.map(head => `<th>${head}</th>`).join('')}</tr>
+    <tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr></table>`;
+  const { draft } = formWith({ status: '', type: '', name: '', url: '', topics: '', more: table });
+  expect(draft).toMatchObject({
+    name: { value: 'Feed' },
+    type: { value: 'splunk' },
+    url: { value: 'https://hooks.example.com/in' },
+    enabled: { value: false },
+    topics: { value: ['alarms'] },
+    secret: { value: 's3cret' },
+  });
+});
