@@ -56,7 +56,8 @@ function sectionAround(add: Element, texts: readonly Text[]): Section | null {
   for (let height = 0; element && height < HIGHEST; element = parentOf(element)) {
     if (element.localName !== 'slot') height++;
     for (const text of texts) {
-      const heading = element.contains(text) && HEADING.test(text.wholeText) && text.parentElement;
+      const isIn = element.contains(text) || element.shadowRoot?.contains(text);
+      const heading = isIn && HEADING.test(text.wholeText) && text.parentElement;
       if (heading) return { element, heading, add };
     }
   }

@@ -45,6 +45,11 @@ describe('the heading, the Add button and what holds both', () => {
     expect(section(html)).toEqual(['head', 'heading', 'add']);
   });
 
+  test('right below a shadow root, in its host', () => {
+    const html = `<div id="host"><template shadowrootmode="open"><h3 id="heading">Webhooks</h3>${button}</template></div>`;
+    expect(section(html)).toEqual(['host', 'heading', 'add']);
+  });
+
   test.each([
     ['no heading', `<section>${button}</section>`],
     ['no button', '<section><h3>Webhooks</h3></section>'],
