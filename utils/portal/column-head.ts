@@ -12,7 +12,7 @@ export function columnHead(element: Element): Element | null {
   if (!cell || !row || !heads || heads === row || heads.childElementCount !== row.childElementCount)
     return null;
   const head = heads.children[Array.from(row.children).indexOf(cell)];
-  return head?.textContent?.trim() ? head : null;
+  return head?.matches(HEAD) && head.textContent?.trim() ? head : null;
 }
 
 /** Whether a text heads a column in which controls stand, and not what comes next. */

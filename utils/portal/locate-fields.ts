@@ -42,7 +42,8 @@ export function locateFields(outline: Outline, pointed: PointedFields = {}): Loc
   const named = nameClientSecret({ candidates: found, labels: labels.fields }, tokens);
   const candidates = [...locatePointed(outline, pointed), ...named.candidates];
   const located = settle(candidates);
-  const used = new Set(Array.from(located.values()).flatMap(({ control }) => elementsOf(control)));
+  const explained = [...located.values(), ...candidates.filter(({ score }) => score === 0)];
+  const used = new Set(explained.flatMap(({ control }) => elementsOf(control)));
   return {
     located,
     doubtful: doubtsOf(candidates, named.labels, located),

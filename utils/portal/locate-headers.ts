@@ -35,12 +35,13 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   const add = addButton(region, tokens);
   if (boxes.length === 0 && (!add || near.length > 0)) return [];
   const pairs = pairsOf(boxes, region);
-  if (!pairs || (pairs.length <= 1 && standsInRowsOfText(region))) return [];
+  if (!pairs) return [];
+  const score = pairs.length <= 1 && standsInRowsOfText(region) ? 0 : 80;
   const rows = pairs.map((pair, index) => ({
     ...pair,
     remove: removeButton(pair, pairs[index + 1], region, add, tokens),
   }));
-  return [{ field: 'headers', control: { kind: 'header-rows', rows, add }, label: anchor, score: 80 }];
+  return [{ field: 'headers', control: { kind: 'header-rows', rows, add }, label: anchor, score }];
 }
 
 /** What is typed in; a box that proposes names is, too, and a list is not. */

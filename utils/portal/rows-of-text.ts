@@ -1,4 +1,5 @@
 import type { Token } from './outline.ts';
+import { headerPartOf } from './words.ts';
 
 /** A row of a table, apart from its head. */
 const ROW = 'tr:not(:has(th)),[role=row]:not(:has([role=columnheader]))';
@@ -6,9 +7,10 @@ const TYPED = 'input,textarea,select,[contenteditable]';
 /** A name with hyphens, alone or as the begin of a line; hardly any other text is written so. */
 const HEADER = /^[A-Za-z0-9!#$%&'*+.^_`|~]+(-[A-Za-z0-9!#$%&'*+.^_`|~]+)+(:|$)/;
 
-/** One cell alone says that there is nothing. */
+/** One cell alone says that there is nothing, and captions say what stands below. */
 function isOfText(row: Element): boolean {
-  return row.childElementCount > 1 && row.querySelector(TYPED) === null;
+  const cells = Array.from(row.children, cell => cell.textContent ?? '');
+  return cells.length > 1 && !cells.some(headerPartOf) && row.querySelector(TYPED) === null;
 }
 
 /** Whether headers stand there as texts: what is typed below or above them is one that is still to be added. */

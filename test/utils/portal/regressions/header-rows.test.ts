@@ -136,6 +136,21 @@ describe('headers in columns', () => {
     expect(headersOn(`<div>${title}${texts}${add}</div>`)).toBe('unreadable');
   });
 
+  test.each([
+    [
+      'in a table whose head is made of plain cells',
+      title,
+      row(['Header', 'Value']) + row([box('X-A'), box('1')]),
+    ],
+    [
+      'in a row of a table, beside its head',
+      '',
+      `<tr><th>Secret</th><td>none</td></tr><tr><th>Custom Headers</th><td>${box('X-A')} ${box('1')}</td></tr>`,
+    ],
+  ])('%s', (_, above, rows) => {
+    expect(headersOn(`<div>${above}<table>${rows}</table>${add}</div>`)).toEqual(['X-A: 1']);
+  });
+
   test('a table that says that there are none', () => {
     const none = '<table><tr><th>Name</th><th>Value</th></tr><tr><td colspan="2">No data</td></tr></table>';
     expect(headersOn(`<div>${title}${none}${add}</div>`)).toEqual([]);
