@@ -20,7 +20,7 @@ const SETTING =
 const REMOVES = /^((close|remove|delete|clear|dismiss)\b|[×✕✖]|x$)/i;
 /** What a button shows in the place of several topics. */
 const COUNT = /^\d+ (topics?|selected|chosen)\b/i;
-const OWN: readonly NameSource[] = ['labelledby', 'label', 'aria-label'];
+const WRITTEN: readonly NameSource[] = ['labelledby', 'label'];
 const OF_TOPICS = /topic|event|streaming|subscri/i;
 const ENOUGH = 3;
 /** What a part of topics alone does not hold. */
@@ -170,9 +170,9 @@ function listIn(
   );
 }
 
-/** Whether a list is of something else: its own name says so, or the title of its row. */
+/** Whether a list is of something else: a label of its own says so, or the title of its row. */
 function isNamedOtherwise(list: ControlToken, label: Label | undefined, tokens: readonly Token[]): boolean {
-  const names = namesOf(list.element).filter(({ source }) => OWN.includes(source));
+  const names = namesOf(list.element).filter(({ source }) => WRITTEN.includes(source));
   if (names.length > 0) return !names.some(({ text }) => OF_TOPICS.test(text));
   return label !== undefined && standsInNextRow(label, list, tokens);
 }

@@ -92,3 +92,8 @@ test.each([
   const select = '<select id="list" multiple><option selected>HQ</option><option>Branch</option></select>';
   expect(draftOn({ topics: topics.replace('SELECT', select) }).topics).toEqual({ status: 'unreadable' });
 });
+
+test('a list of topics whose box says only what it is made of', () => {
+  const topics = `<div>Topics</div><div><span>Alerts</span><input role="combobox" aria-label="Select box"></div>`;
+  expect(draftOn({ topics }).topics).toEqual({ status: 'read', value: ['alarms'] });
+});
