@@ -1,7 +1,7 @@
 import { MAY_BE_TYPED_IN } from './may-be-typed-in.ts';
 import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
 import { spokenText } from './spoken-text.ts';
-import { closestAcross, HOST_TAG, holds, parentOf } from './tree.ts';
+import { closestAcross, holds, parentOf } from './tree.ts';
 import { isRendered } from './visible.ts';
 
 const NOT_TYPED_IN =
@@ -12,7 +12,8 @@ export const TITLE =
 const WORDS = [/url|endpoint/i, /topic|streaming api|events/i];
 const TYPE_WORD = /webhook\stype/i;
 const DIALOG = 'dialog,[role$=dialog],[aria-modal=true]';
-const MOST_TEXT = 20_000;
+/** Styles, scripts and the choices of long lists count, too. */
+const MOST_TEXT = 100_000;
 
 /**
  * The smallest element that looks like an open "Add Webhook" or "Edit Webhook" form: it holds typed controls and the
@@ -55,7 +56,7 @@ function isAway(form: Element): boolean {
 function formAround(control: Element, visited: Set<Element>): Element | null {
   const inShadow = control.getRootNode().nodeType === 11;
   for (let at = parentOf(control); at && at.localName !== 'body'; at = parentOf(at)) {
-    if (visited.has(at) || at.localName === HOST_TAG) return null;
+    if (visited.has(at)) return null;
     visited.add(at);
     const text = at.textContent ?? '';
     if (text.length > MOST_TEXT) return null;

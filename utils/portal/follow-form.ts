@@ -38,6 +38,8 @@ const SETTLED = 320;
 const SHOWING = /^(visibility|display|content-visibility)$/;
 /** Widgets paint a state and bring the hidden box behind it in step afterwards, which no observer is told of. */
 const IN_STEP = 100;
+/** What a page sets without an event or a change of its markup, as a value that comes late, is seen after this time at most. */
+const UNTOLD = 1000;
 
 export interface FormFollowing {
   /** Runs a change of ours that need not be looked at. */
@@ -58,6 +60,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   let pressed = false;
   let typed = Number.NEGATIVE_INFINITY;
   let stale = false;
+  let restyled = false;
   let last = 0;
 
   const step = () => {
@@ -67,6 +70,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
       if (isWhole(form) && wait > 0) paused.ringIn(wait);
       else {
         stale = false;
+        restyled = false;
         last = window.performance.now();
         const found = follower.locate(root);
         if (!found) return follower.gone();
@@ -87,6 +91,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   const observer = new MutationObserver(records => {
     const changes = records.filter(record => !isOwn(record));
     if (changes.length === 0) return;
+    restyled ||= changes.some(({ attributeName }) => attributeName === 'class');
     soon(changes.some(isStructural));
     if (changes.some(isOfState)) window.setTimeout(() => soon(false), IN_STEP);
   });
@@ -132,7 +137,9 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     if ('propertyName' in event && SHOWING.test(String(event.propertyName))) soon(true);
   };
   document.addEventListener('transitionend', onTransition, { capture: true, signal });
+  const untold = window.setInterval(() => document.hidden || soon(restyled), UNTOLD);
   signal.addEventListener('abort', () => {
+    window.clearInterval(untold);
     observer.disconnect();
     around.disconnect();
   });

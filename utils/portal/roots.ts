@@ -1,6 +1,7 @@
 import { frameDocument, HOST_TAG } from './tree.ts';
 
-const MOST_ROOTS = 200;
+/** Icons may have roots of their own. */
+const MOST_ROOTS = 1000;
 
 /** The roots of a page that text and controls can stand in: its document, open shadow roots, same-origin frames. */
 export function rootsOf(document: Document): (Document | ShadowRoot)[] {

@@ -35,6 +35,8 @@ export function watchPage(
 ): void {
   const { document } = window;
   let roots: (Document | ShadowRoot)[] = [document];
+  /** The tags of what has roots of its own on this page. */
+  let hosts = 'iframe';
   let found = false;
   let waiting = false;
   let patient = 0;
@@ -48,6 +50,7 @@ export function watchPage(
       for (const frame of document.querySelectorAll('iframe'))
         frame.addEventListener('load', anew, { signal });
       roots.forEach(attend);
+      hosts = ['iframe', ...new Set(roots.flatMap(tagOfHost))].join();
     }
     found = look(roots);
     if (found) window.clearTimeout(patient);
@@ -66,7 +69,7 @@ export function watchPage(
   };
   const later = (delay: number) => window.setTimeout(() => signal.aborted || anew(), delay);
   const observer = new MutationObserver(records => {
-    const change = changeIn(records);
+    const change = changeIn(records, hosts);
     if (change === 'root') anew();
     else if (change) soon();
   });
@@ -94,24 +97,27 @@ export function watchPage(
   if (!found) patient = later(patience);
 }
 
+/** The tag of a custom element; were it a plain one's, each change of the page would count. */
+function tagOfHost(root: Document | ShadowRoot): readonly string[] {
+  return ('host' in root && root.host.localName.match(/.+-.*/)) || [];
+}
+
 /** Whether changes bring or take typed controls or the word itself, or elements that may bring a root of their own. */
-function changeIn(records: readonly MutationRecord[]): 'root' | 'control' | null {
+function changeIn(records: readonly MutationRecord[], hosts: string): 'root' | 'control' | null {
   let change: 'control' | null = null;
   for (const { addedNodes, removedNodes } of records) {
     for (const nodes of [addedNodes, removedNodes]) {
       for (const node of nodes) {
         if (!isElement(node) || node.localName === HOST_TAG) continue;
-        const { localName } = node;
-        if (localName.includes('-') || localName === 'iframe' || node.querySelector('iframe')) return 'root';
+        if (node.localName.includes('-') || brings(node, hosts)) return 'root';
         if (change) continue;
-        if (
-          node.matches(MAY_BE_TYPED_IN) ||
-          node.querySelector(MAY_BE_TYPED_IN) ||
-          speaksOfWebhooks(node.textContent ?? '')
-        )
-          change = 'control';
+        if (brings(node, MAY_BE_TYPED_IN) || speaksOfWebhooks(node.textContent ?? '')) change = 'control';
       }
     }
   }
   return change;
+}
+
+function brings(element: Element, selector: string): Element | boolean | null {
+  return element.matches(selector) || element.querySelector(selector);
 }

@@ -160,6 +160,17 @@ describe('on a page that may hold the Webhooks section', () => {
     expect(await looksAfter(page, () => inner.append(page.document.createElement('input')))).toBe(1);
   });
 
+  test('what has roots on this page may come within plain elements', async () => {
+    const page = watched('#!org', { html: inShadow, found: false, patience: 0 });
+    await vi.waitFor(() => expect(page.seen.roots).toBe(2));
+    const parts = page.document.createElement('section');
+    parts.append(page.document.createElement('x-a'));
+    parts.firstElementChild?.attachShadow({ mode: 'open' });
+    page.document.body.append(parts);
+    await page.frames(3);
+    expect(page.seen.roots).toBe(3);
+  });
+
   test('where something is found without them, shadow roots are not looked for before a click', async () => {
     const page = watched('#!org', { html: inShadow, patience: 0 });
     await page.frames(3);

@@ -111,3 +111,14 @@ test('radios whose texts stand before them, beside boxes whose texts stand behin
   expect(draft.type).toEqual({ status: 'read', value: 'oauth2' });
   expect(draft.topics).toEqual({ status: 'read', value: ['alarms', 'audits', 'client-join'] });
 });
+
+test('a form that holds more styles and choices than words is a form', () => {
+  const sites = Array.from(
+    { length: 900 },
+    (_, site) => `<option>Site number ${site} of all of them</option>`,
+  );
+  const { name } = draftOn({
+    more: `<style>${'p { color: red }'.repeat(1000)}</style><select>${sites.join('')}</select>`,
+  });
+  expect(name).toEqual({ status: 'read', value: 'Feed' });
+});
