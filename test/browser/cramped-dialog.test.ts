@@ -39,3 +39,16 @@ test('a panel leaves the form its room where the dialog does not grow, and a cli
   expect(await content()).toBeGreaterThan(120);
   await page.close();
 });
+
+test('in a window of fixed heights the bar pushes nothing out of sight', async () => {
+  const page = await fixturePage(session.browser, 'fixed-heights');
+  await page.setViewport({ width: 1280, height: 1000 });
+  await page.goto(`${PORTAL_ORIGIN}/admin/?org_id=9777c1a0-6ef6-11e6-8bbf-02e208b2d34f#!org`);
+  await waitForBar(page);
+  const save = await page.waitForSelector('#save');
+  await save?.evaluate(button => button.scrollIntoView());
+  const bottom = (selector: string) =>
+    page.$eval(selector, element => element.getBoundingClientRect().bottom);
+  expect(await bottom('#save')).toBeLessThanOrEqual(await bottom('[role=dialog]'));
+  await page.close();
+});

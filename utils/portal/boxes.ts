@@ -1,6 +1,7 @@
 import { namesOf } from './names.ts';
 import type { ControlToken, TextToken, Token } from './outline.ts';
-import { holds, parentOf } from './tree.ts';
+import { holds, parentOf, partAround } from './tree.ts';
+import { isRendered } from './visible.ts';
 import { answerOf, fieldOf, grantOf, topicOf, typeOf } from './words.ts';
 
 /** A check box, switch, radio or toggle button with the text that belongs to it. */
@@ -21,12 +22,21 @@ export function boxesOf(tokens: readonly Token[]): Box[] {
   const found = tokens.flatMap((token, index) =>
     token.kind === 'control' && BOX_KINDS.has(token.control) ? [boxAt(tokens, within, token, index)] : [],
   );
-  const radios = withTextsOfOneSide(found.filter(isRadio), ({ text }) => isAnswer(text));
+  const shown = found.filter((box, index) => !isBehind(box.token, found[index + 1]?.token, found));
+  const radios = withTextsOfOneSide(shown.filter(isRadio), ({ text }) => isAnswer(text));
   const others = withTextsOfOneSide(
-    found.filter(box => !isRadio(box)),
+    shown.filter(box => !isRadio(box)),
     ({ text }) => topicOf(text) !== undefined,
   );
   return [...radios, ...others].sort((one, other) => one.index - other.index);
+}
+
+/** Whether a box is not shown and another with a role of its own stands for it in their part of the page. */
+function isBehind(box: ControlToken, next: ControlToken | undefined, boxes: readonly Box[]): boolean {
+  if (!next || box.control !== next.control || next.element.localName === 'input') return false;
+  if (box.element.localName !== 'input' || isRendered(box.element)) return false;
+  const part = partAround(box.element, next.element);
+  return part !== null && boxes.filter(({ token }) => holds(part, token.element)).length === 2;
 }
 
 function isRadio({ token }: Box): boolean {
@@ -147,7 +157,7 @@ function textAround(
 ): TextToken[] {
   if (isBoxAtOnce(before, previous) || isBoxAtOnce(after, following)) return [];
   const [next] = after;
-  if (next && !(control === 'checkbox' && namesTypedField(next))) return [next];
+  if (next && (control === 'toggle' || !namesTypedField(next))) return [next];
   return before.slice(0, 1);
 }
 
@@ -156,8 +166,8 @@ function isBoxAtOnce(texts: readonly TextToken[], control: ControlToken | null):
   return texts.length === 0 && control !== null && BOX_KINDS.has(control.control);
 }
 
-/** "Secret" after a check box is the label of what follows. */
+/** "Secret" after a check box is the label of what follows; "Password" may be an answer. */
 function namesTypedField({ text }: TextToken): boolean {
-  const field = fieldOf(text);
+  const field = isAnswer(text) ? undefined : fieldOf(text);
   return field !== undefined && field !== 'enabled' && field !== 'verify_cert';
 }

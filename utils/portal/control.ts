@@ -50,7 +50,7 @@ export function controlKind(element: Element): ControlKind | null {
 function inputKind(element: Element, role: string): ControlKind | null {
   const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
   if (NOT_A_FIELD.has(type)) return null;
-  if (BUTTON_TYPES.has(type)) return 'button';
+  if (BUTTON_TYPES.has(type)) return ROLE_KINDS[role] ?? 'button';
   if (element.getAttribute('aria-hidden') === 'true') return null;
   if (type === 'checkbox') return 'checkbox';
   if (type === 'radio') return 'radio';

@@ -1,5 +1,6 @@
 import { columnHead } from './column-head.ts';
 import type { HeaderRow } from './field-control.ts';
+import { standsRemoverBetween } from './header-buttons.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
 import { holds, parentOf, partAround } from './tree.ts';
@@ -15,14 +16,15 @@ const REMARK = /^(comments?|descriptions?|notes?|remarks?)\b/i;
 export function headerPart({ element }: ControlToken): HeaderPart | undefined {
   const names = namesOf(element).filter(({ source }) => source !== 'group');
   for (const { text } of names) {
-    const part = partNamed(text);
+    const part = headerPartNamed(text);
     if (part) return part;
   }
   const head = columnHead(element);
-  return head === null ? undefined : (partNamed(head.textContent ?? '') ?? 'other');
+  return head === null ? undefined : (headerPartNamed(head.textContent ?? '') ?? 'other');
 }
 
-function partNamed(text: string): HeaderPart | undefined {
+/** The part of a header that a text names, whatever its number. */
+export function headerPartNamed(text: string): HeaderPart | undefined {
   return headerPartOf(text.replace(/[\d#]+/g, '')) ?? (REMARK.test(text.trim()) ? 'other' : undefined);
 }
 
@@ -55,7 +57,7 @@ function pairsByCaptions(boxes: readonly ControlToken[], region: readonly Token[
     return pairsOfColumns(names, boxes.slice(names.length));
   const captions = region.slice(0, Math.max(0, at(boxes[0])));
   const remarks = captions.filter(token => token.kind === 'text' && REMARK.test(token.text.trim()));
-  return remarks.length === 0 ? pairsByPlace(boxes) : null;
+  return remarks.length === 0 ? pairsByPlace(boxes, region) : null;
 }
 
 function pairsOfColumns(names: readonly ControlToken[], values: readonly ControlToken[]): Pair[] | null {
@@ -66,12 +68,12 @@ function pairsOfColumns(names: readonly ControlToken[], values: readonly Control
   return values.length === names.length ? rows : null;
 }
 
-function pairsByPlace(boxes: readonly ControlToken[]): Pair[] | null {
+function pairsByPlace(boxes: readonly ControlToken[], region: readonly Token[]): Pair[] | null {
   if (boxes.length % 2 !== 0) return null;
   const rows: Pair[] = [];
   for (let index = 0; index < boxes.length; index += 2) {
     const [name, value, next] = boxes.slice(index, index + 3);
-    if (!name || !value) return null;
+    if (!name || !value || standsRemoverBetween(name, value, region)) return null;
     const row = partAround(name.element, value.element);
     if (next && row && holds(row, next.element) && !isFlat(boxes)) return null;
     rows.push({ name: name.element, value: value.element });

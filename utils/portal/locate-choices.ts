@@ -139,16 +139,38 @@ function isAnothers(token: Token, own: Element | null, labels: ReadonlySet<Token
   return labels.has(token) && !(own && holds(own, token.element));
 }
 
+interface Claim {
+  readonly field: FieldName;
+  readonly token: ControlToken;
+  readonly sure: boolean;
+  readonly score: number;
+}
+
+const OF_CERTIFICATE = /\b(certificates?|ssl|tls)\b/i;
+const VERIFIES = /^(verify|validate|check)\b/i;
+const OF_STATUS =
+  /^((enable|disable|activate|deactivate|pause|suspend)d? (this |the )?webhook|(enabled|disabled|active|paused)\b.*\bdeliver)/i;
+
+/** A sentence that only a person would understand: read where it says plainly what its tick means, else in doubt. */
+function claimBySense({ token, texts }: Box): Claim[] {
+  const [text = ''] = texts;
+  const isPlain = !OPPOSITE.test(text);
+  if (OF_CERTIFICATE.test(text) && (!isPlain || VERIFIES.test(text)))
+    return [{ field: 'verify_cert', token, sure: true, score: 62 }];
+  return OF_STATUS.test(text) ? [{ field: 'enabled', token, sure: true, score: 62 }] : [];
+}
+
 /** A single check box or switch that says itself what it is for, or is the only one under a name of its group or row. */
 function byOwnText(boxes: readonly Box[], tokens: readonly Token[]): LocatedField[] {
-  const claims = boxes.flatMap(box => {
+  const claims = boxes.flatMap((box): Claim[] => {
     const { token, texts } = box;
     if (token.control === 'radio') return [];
     const own = switchField(texts);
     const field = own ?? switchField(namesOf(token.element).map(name => name.text));
     // A bare "Enabled" says so of what it stands under.
     const bare = own !== undefined && texts.every(text => answerOf(text) !== undefined);
-    if (!field || (bare && isUnderAnother(box, tokens))) return [];
+    if (!field) return claimBySense(box);
+    if (bare && isUnderAnother(box, tokens)) return [];
     return [{ field, token, sure: own !== undefined, score: bare ? 65 : 85 }];
   });
   return claims.flatMap(({ field, token, sure, score }) => {
@@ -166,7 +188,7 @@ function isUnderAnother({ token, owned }: Box, tokens: readonly Token[]): boolea
   const before = tokens.slice(0, tokens.indexOf(token)).findLast(other => !own.has(other));
   if (before?.kind !== 'text' || before.within || !isTitle(before.text) || PART.test(before.text))
     return false;
-  if (/webhook/i.test(before.text) || fieldOf(before.text)) return false;
+  if (/webhook/i.test(before.text) || fieldOf(before.text) || answerOf(before.text)) return false;
   const isTyped = (other: Token) =>
     other.kind === 'control' && (other.control === 'text' || other.control === 'choice');
   // The form's own title stands before all of its fields.

@@ -17,10 +17,12 @@ export interface PortalForm {
 }
 
 const TITLE =
-  /^(add|edit|new|create|update|modify|configure|view)\b.{0,24}\bwebhook\b(?! deliver| to |.*\.$)/i;
+  /^(add|edit|new|create|update|modify|configure|view)\b.{0,24}\bwebhook\b(?! deliver| to | (recipient|template|secret|token|channel|user|header)s?$|.*\.$)/i;
 /** Titles of what stands around webhooks and is no form of one. */
 const OTHER_TITLE =
-  /^((recent |webhook )*deliver(y|ies)|test (the |this |your )?webhook|send (a )?(test|sample))\b/i;
+  /^((recent |webhook )*deliver(y|ies)|test (the |this |your )?webhook|send (a )?(test|sample))\b|\bwebhook (recipient|template|secret|token|channel|user|header)s?$/i;
+/** Titles of forms that only speak of a webhook's URL or topics; a webhook's name may hold such a word, too. */
+const OTHER_SERVICE = /\b(slack|teams|feedback|notifications?|alerts? (config|rule|template)\w*|e-?mail)\b/i;
 const EDIT = /^(edit|update|modify|configure|view)\b/i;
 const CORE = ['name', 'url', 'type', 'topics'] as const;
 
@@ -30,8 +32,9 @@ export function locateForm(root: Element, pointed: PointedFields = {}): PortalFo
   const fields = locateFields(seen, pointed);
   const title = titleOf(seen);
   const core = CORE.filter(field => fields.located.has(field)).length;
-  if (isOthers(seen)) return null;
-  if (!isTold(fields, title) || (core < 2 && (!title || typedControls(seen) < 2))) return null;
+  if (isOthers(seen, fields) || !isTold(fields, title)) return null;
+  // A step or tab of the form may show a part of it.
+  if (core < 2 && (!title || (typedControls(seen) < 2 && fields.located.size === 0))) return null;
   return {
     root,
     title: title?.element ?? null,
@@ -59,9 +62,10 @@ function offersOthers({ control }: LocatedField): boolean {
   return !options.some(text => typeOf(text)) || options.some(text => /^\s*(all|any)\b/i.test(text));
 }
 
-function isOthers({ tokens }: Outline): boolean {
+function isOthers({ tokens }: Outline, { located }: LocatedFields): boolean {
   const first = tokens.find(token => token.kind === 'text' && token.within === null);
-  return first?.kind === 'text' && first.text.length < 80 && OTHER_TITLE.test(first.text);
+  if (first?.kind !== 'text' || first.text.length >= 80) return false;
+  return OTHER_TITLE.test(first.text) || (!located.has('type') && OTHER_SERVICE.test(first.text));
 }
 
 function typedControls({ tokens }: Outline): number {

@@ -1,13 +1,14 @@
 import type { LocatedField } from './field-control.ts';
-import { headerPart, type Pair, pairsOf } from './header-pairs.ts';
-import { iconRemover } from './icon-remover.ts';
+import { addButton, removeButton } from './header-buttons.ts';
+import { headerPart, headerPartNamed, pairsOf } from './header-pairs.ts';
 import type { Label } from './labels.ts';
-import { labelTexts, namesOf } from './names.ts';
+import { namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
+import { readChecked } from './read-value.ts';
 import { standsInRowsOfText } from './rows-of-text.ts';
-import { standsInNextRow } from './stands-in-next-row.ts';
-import { isElement } from './tree.ts';
-import { fieldOf, headerPartOf, markOf } from './words.ts';
+import { sameShape } from './shape.ts';
+import { isTitle, standsInNextRow } from './stands-in-next-row.ts';
+import { fieldOf, headerPartOf } from './words.ts';
 
 /** Finds the custom headers: one text box, or rows of a name and a value. */
 export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]): LocatedField[] {
@@ -30,10 +31,14 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   const [only] = boxes;
   if (boxes.length === 1 && only && headerPart(only) === undefined) {
     if (isAnothers(only, region)) return [];
+    // A line beside lines that stand there as texts or under names of their own.
+    const isLine = only !== region.find(isTextControl) || standsInRowsOfText(region);
+    if (isLine && only.element.localName === 'input') return [];
     return [{ field: 'headers', control: { kind: 'text', element: only.element }, label: anchor, score: 70 }];
   }
   const add = addButton(region, tokens);
   if (boxes.length === 0 && (!add || near.length > 0)) return [];
+  if (boxes.length > 0 && haveUntickedRows(boxes, region)) return [];
   const pairs = pairsOf(boxes, region);
   if (!pairs) return [];
   const score = pairs.length <= 1 && standsInRowsOfText(region) ? 0 : 80;
@@ -55,6 +60,14 @@ function isAnothers(only: ControlToken, region: readonly Token[]): boolean {
   const before = region.slice(0, region.indexOf(only));
   const named = before.some(token => token.kind === 'text' && headerPartOf(token.text) === 'name');
   return named || addButton(before, region) !== null;
+}
+
+/** Whether rows have a box each by which they may be left out, and one is. */
+function haveUntickedRows(boxes: readonly ControlToken[], region: readonly Token[]): boolean {
+  const at = (box: ControlToken | undefined) => (box ? region.indexOf(box) : 0);
+  const rows = region.slice(Math.max(0, at(boxes[0]) - 1), at(boxes.at(-1)) + 2);
+  const ticks = rows.filter(token => token.kind === 'control' && token.control === 'checkbox');
+  return ticks.length * 2 >= boxes.length && ticks.some(({ element }) => readChecked(element) === false);
 }
 
 const SURE = ['labelledby', 'label', 'aria-label'];
@@ -80,7 +93,17 @@ function headerRegion(label: Label, labels: readonly Label[], tokens: readonly T
       ({ field, token }) => field !== 'headers' && !(field === 'name' && headerPartOf(token.text) === 'name'),
     );
   const last = labels.findLast(other => !next || other.from < next.from);
-  return tokens.slice(label.from, next ? next.from - 1 : (last?.to ?? tokens.length));
+  const region = tokens.slice(label.from, next ? next.from - 1 : (last?.to ?? tokens.length));
+  const box = region.findIndex(isTextControl);
+  const end = region.findIndex((token, index) => box >= 0 && index > box && isHeadingLike(token, label));
+  return end < 0 ? region : region.slice(0, end);
+}
+
+/** Whether a text is the heading of another part, of the make of the headers' own; a label may be of one box in a row. */
+function isHeadingLike(token: Token, label: Label): boolean {
+  if (token.kind !== 'text' || token.within || token.element.localName === 'label') return false;
+  if (OF_A_HEADER.test(token.text) || fieldOf(token.text) || headerPartNamed(token.text)) return false;
+  return isTitle(token.text) && sameShape(token.element, label.token.element);
 }
 
 /** Without a label of its own: the boxes whose group is named Custom Headers. */
@@ -90,72 +113,4 @@ function groupRegion(tokens: readonly Token[]): readonly Token[] {
       token.kind === 'control' &&
       namesOf(token.element).some(name => name.source === 'group' && fieldOf(name.text) === 'headers'),
   );
-}
-
-const FORM_BUTTON = /\b(save|create|submit|update|apply|cancel|close|done|ok|test|webhook)\b/i;
-const REMOVES = /\b(remove|delete|clear|discard|minus|trash)\b|^[×✕✖✗✘⨯❌xX–−➖⊖⊗-]$|^🗑/iu;
-
-/** The button that adds a row, by its text or its name. The form's own last "Add" is never taken for one. */
-function addButton(region: readonly Token[], tokens: readonly Token[]): Element | null {
-  const commit = tokens.findLast(token => buttonOf(token) !== null && markOf(spoken(token)) === 'commit');
-  const adds = region.find(token => {
-    const text = spoken(token);
-    return (
-      buttonOf(token) !== null &&
-      token !== commit &&
-      /\badd\b|\bnew\b|^\s*\+/i.test(text) &&
-      !FORM_BUTTON.test(text)
-    );
-  });
-  return adds ? buttonOf(adds) : null;
-}
-
-/** What is pressed: a button, or a short text by itself, as buttons made of plain elements are. */
-function buttonOf(token: Token): Element | null {
-  if (token.kind === 'control') return token.control === 'button' ? token.element : null;
-  return token.within === null && token.text.length < 30 ? token.element : null;
-}
-
-function spoken(token: Token): string {
-  if (token.kind === 'text') return token.text;
-  const { element } = token;
-  const text = textWithoutIcons(element) || labelTexts(element)[0] || element.getAttribute('value') || '';
-  return [text, element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '']
-    .join(' ')
-    .trim();
-}
-
-/** Fonts draw icons from their names, which are kept from readers and stand against the text without a blank. */
-function textWithoutIcons(element: Element): string {
-  const pieces = Array.from(element.childNodes, child => {
-    if (!isElement(child)) return child.nodeType === 3 ? (child.nodeValue?.trim() ?? '') : '';
-    return child.getAttribute('aria-hidden') === 'true' ? '' : textWithoutIcons(child);
-  });
-  return pieces.filter(piece => piece !== '').join(' ');
-}
-
-function controlsBeyond({ name, value }: Pair, tokens: readonly Token[]): Element[] {
-  return tokens.flatMap(({ kind, element }) =>
-    kind === 'control' && element !== name && element !== value ? [element] : [],
-  );
-}
-
-/** The one button that stands between a row and the next, or before the button that adds one; null in doubt. */
-function removeButton(
-  pair: Pair,
-  next: Pair | undefined,
-  region: readonly Token[],
-  add: Element | null,
-  tokens: readonly Token[],
-): Element | null {
-  const index = (element: Element | null) => region.findIndex(token => token.element === element);
-  const from = index(pair.value) + 1;
-  const end = next ? index(next.name) : Math.max(index(add), 0) || region.length;
-  const between = region
-    .slice(from, end)
-    .filter(token => buttonOf(token) !== null && buttonOf(token) !== add);
-  const named = between.filter(token => REMOVES.test(spoken(token)));
-  const [only] = named.length > 0 ? named : between.filter(token => spoken(token) === '');
-  if (only && named.length < 2 && (named.length === 1 || between.length === 1)) return buttonOf(only);
-  return between.length === 0 ? iconRemover(pair.name, pair.value, controlsBeyond(pair, tokens)) : null;
 }

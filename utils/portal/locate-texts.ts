@@ -75,11 +75,16 @@ function chipsBefore(token: ControlToken, label: Element | null, tokens: readonl
   const chips: Element[] = [];
   for (let index = tokens.indexOf(token) - 1; index >= 0 && chips.length < 40; index--) {
     const other = tokens[index];
-    if (!other || (label && holds(label, other.element))) break;
+    if (!other || (label && isOfLabel(other, label, token))) break;
     if (other.kind === 'text') chips.unshift(other.element);
     else if (other.control !== 'button') break;
   }
   return chips;
+}
+
+/** A label may be the text of what holds the box and its chips, too. */
+function isOfLabel({ element }: Token, label: Element, box: ControlToken): boolean {
+  return element === label || (holds(label, element) && !holds(label, box.element));
 }
 
 function located(

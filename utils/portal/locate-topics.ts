@@ -5,6 +5,7 @@ import type { Label } from './labels.ts';
 import { liesOver } from './lies-over.ts';
 import { type NameSource, namesOf } from './names.ts';
 import type { ControlToken, Outline, TextToken, Token } from './outline.ts';
+import { looksAlike, sameShape } from './shape.ts';
 import { standsInNextRow } from './stands-in-next-row.ts';
 import { standsOverOthers } from './stands-over-others.ts';
 import { keyOf, unknownKey } from './topic-key.ts';
@@ -39,7 +40,7 @@ export function locateTopics(
   const ticks = boxes.filter(
     box => region.includes(box.token) && (box.token.control === 'checkbox' || known.includes(box)),
   );
-  const beyond = boxesBeyond(ticks, known, region);
+  const beyond = boxesBeyond(ticks, known, region, label);
   const inRegion = ticks.filter(box => !isAnothers(box) && !beyond.has(box));
   // What is moved from list to list is neither read nor ticked.
   if (isTransfer(region.length > 0 ? region : tokens))
@@ -56,7 +57,7 @@ export function locateTopics(
   }
   const list = areAllButtons(region, tokens) ? undefined : listIn(tokens, region, label);
   if (!list) return [];
-  const shown = (region.length > 0 ? region : tokens).flatMap(token =>
+  const shown = untilRemark(list, region.length > 0 ? region : tokens).flatMap(token =>
     token.kind === 'text' && !liesOver(token.element, list.element) ? [token.element] : [],
   );
   return [
@@ -74,6 +75,15 @@ export function locateTopics(
       score: 70,
     },
   ];
+}
+
+/** The tokens before what speaks of further topics behind a list: "Often used with it:". */
+function untilRemark(list: ControlToken, tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.indexOf(list);
+  const end = tokens.findIndex(
+    (token, index) => index > at && token.kind === 'text' && !token.within && /:\s*$/.test(token.text),
+  );
+  return end < 0 ? tokens : tokens.slice(0, end);
 }
 
 /** The boxes that name no known topic and stand in the part of the form that the known ones make up. */
@@ -126,28 +136,29 @@ function isAnothers(box: Box): boolean {
  * The boxes outside of what holds all known topics: a topic would stand among the others, or in a further group that is
  * titled as theirs is.
  */
-function boxesBeyond(ticks: readonly Box[], known: readonly Box[], region: readonly Token[]): Set<Box> {
+function boxesBeyond(
+  ticks: readonly Box[],
+  known: readonly Box[],
+  region: readonly Token[],
+  label: Label | undefined,
+): Set<Box> {
   const topics = ticks.filter(box => known.includes(box));
   const [first, last] = [topics[0], topics.at(-1)];
-  if (!first || !last || topics.length < ENOUGH) return new Set();
+  if (!first || !last) return new Set();
   const around = partAroundAll(topics);
   const owned = new Set<Token>(ticks.flatMap(box => box.owned));
   const titlesIn = (from: number, to: number) =>
     region.slice(from, to).filter((token): token is TextToken => token.kind === 'text' && !owned.has(token));
   const end = region.indexOf(last.token);
   const titles = titlesIn(0, region.indexOf(first.token));
-  const isTitledSo = (token: ControlToken) => {
+  const isBeyond = ({ token }: Box) => {
     const title = titlesIn(end, region.indexOf(token)).at(-1);
-    return title !== undefined && titles.some(({ element }) => looksAlike(element, title.element));
+    if (title && titles.some(({ element }) => looksAlike(element, title.element))) return false;
+    // Another heading of the label's own make.
+    if (title && label && sameShape(label.token.element, title.element)) return true;
+    return topics.length >= ENOUGH && !(around && holds(around, token.element));
   };
-  const after = ticks.slice(ticks.indexOf(last) + 1);
-  return new Set(
-    after.filter(({ token }) => !(around && holds(around, token.element)) && !isTitledSo(token)),
-  );
-}
-
-function looksAlike(one: Element, other: Element): boolean {
-  return one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
+  return new Set(ticks.slice(ticks.indexOf(last) + 1).filter(isBeyond));
 }
 
 /** A choice named Topics, or the first one after that label. */
@@ -166,7 +177,10 @@ function listIn(
   return (
     choices.find(token => namesOf(token.element).some(name => fieldOf(name.text) === 'topics')) ??
     here.find(token => token.control === 'choice') ??
-    here.find(token => !isTicked(token) && showsTopics(region) && !saysOtherwise(token, tokens))
+    here.find(
+      token =>
+        !isTicked(token) && token.control !== 'radio' && showsTopics(region) && !saysOtherwise(token, tokens),
+    )
   );
 }
 
@@ -189,7 +203,10 @@ function areAllButtons(region: readonly Token[], tokens: readonly Token[]): bool
   const named = controls.filter(isTopic);
   const last = named.at(-1);
   const next = last && controls[controls.indexOf(last) + 1];
-  if (!last || named.length < ENOUGH || controls[named.length - 1] !== last) return false;
+  // Some may be topics that no table knows; the crosses of chips are more.
+  const upTo = controls.slice(0, last ? controls.indexOf(last) + 1 : 0);
+  if (!last || named.length < ENOUGH || upTo.some(({ control }) => control !== 'button')) return false;
+  if (named.length * 3 < upTo.length * 2) return false;
   const part = parentOf(last.element);
   return part !== null && !(next && holds(part, next.element));
 }

@@ -96,7 +96,7 @@ function isSkipped(element: Element, open: Element | null): boolean {
   if (!element.hasAttributes()) return false;
   // An open list of the page's may set all around it aside, which is seen as before.
   const isSetAside =
-    element.hasAttribute('inert') || element.localName === 'input' || isBesideOpen(element, open);
+    element.hasAttribute('inert') || /^(input|label)$/.test(element.localName) || isBesideOpen(element, open);
   if (element.getAttribute('aria-hidden') === 'true' && !isSetAside) return true;
   const role = element.getAttribute('role');
   if (role === 'option') return !isChosenOption(element) && !isChip(element) && !holdsTypingBox(element);

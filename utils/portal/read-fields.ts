@@ -6,6 +6,7 @@ import { chosenWords } from './chosen-words.ts';
 import type { FieldControl } from './field-control.ts';
 import {
   isDisabled,
+  isUntold,
   listsOptions,
   looksChosen,
   readChecked,
@@ -65,6 +66,8 @@ function readTextField(control: FieldControl): string | null {
   return control.kind === 'text' ? readText(control.element) : null;
 }
 
+/** What takes a chip away may be a letter. */
+const CROSS = /(\s*[×✕✖]|\s+x)$/u;
 /** What may stand between a label and its box. */
 const MARK = /^([^\p{L}\p{N}]*|optional|required|recommended)$/iu;
 
@@ -73,7 +76,7 @@ function readScopes(control: FieldControl): readonly string[] | null {
   if (control.kind !== 'choice') return null;
   const text = readText(control.element);
   const chips = control.shown
-    .map(shownText)
+    .map(chip => shownWord(chip).replace(CROSS, ''))
     .filter(chip => /^[^\s(]+$/u.test(chip) && !MARK.test(chip) && fieldOf(chip) === undefined);
   return text === null ? null : [...chips, ...text.split(/[\s,;]+/u)].filter(scope => scope !== '');
 }
@@ -157,8 +160,8 @@ const NOTHING_CHOSEN = /^$|^[-–—\s]*(select|choose|pick|search|add|filter|ty
 function readTopicList(list: TopicList): string[] | null {
   const { element } = list;
   const own = isSearchedIn(element) ? [] : shownChoices(element);
-  if (listsOptions(element))
-    return own.flatMap(text => topicOf(text) ?? unknownTopicKey(text)).filter(key => key !== '');
+  if (isUntold(element)) return null;
+  if (listsOptions(element)) return own.map(optionKey).filter(key => key !== '');
   if (showsNumber(list)) return null;
   const [first, ...words] = withoutLabel(own);
   const keys = [first, ...words, ...chosenWords(list).map(shownWord)].flatMap(topicsIn);
@@ -166,6 +169,11 @@ function readTopicList(list: TopicList): string[] | null {
   const partly = pieces.length > 1 && pieces.some(piece => topicOf(piece) === undefined);
   const told = partly ? topicOf(first) !== undefined : keys.length > 0 || saysNothing(first);
   return told && (keys.length > 0 || !showsTokens(element)) ? [...new Set(keys)] : null;
+}
+
+/** The topic that an option names. */
+function optionKey(text: string): string {
+  return topicOf(text) ?? topicOf(text.replace(CROSS, '')) ?? unknownTopicKey(text);
 }
 
 /** What a list shows, whole and in pieces; its label may stand in it. */

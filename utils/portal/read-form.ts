@@ -1,5 +1,6 @@
 import type { WebhookDraft } from '../webhook/draft.ts';
 import type { FieldName } from '../webhook/fields.ts';
+import { elementsOf, type LocatedFields } from './locate-fields.ts';
 import type { PortalForm } from './locate-form.ts';
 import { type MissingOf, readFields } from './read-fields.ts';
 
@@ -25,7 +26,7 @@ function missingOf({ fields }: PortalForm, draft: WebhookDraft): MissingOf {
   const type = draft.type.status === 'read' ? draft.type.value : '';
   const grant = draft.oauth2_grant_type.status === 'read' ? draft.oauth2_grant_type.value : '';
   const expected = new Set([...(OF_TYPE[type] ?? []), ...(type === 'oauth2' ? (OF_GRANT[grant] ?? []) : [])]);
-  const closed = fields.advanced !== null && !Array.from(ADVANCED).some(field => fields.located.has(field));
+  const closed = fields.advanced !== null && !Array.from(ADVANCED).some(field => standsBelow(fields, field));
   return field => {
     if (fields.doubtful.has(field) || CORE.has(field)) return { status: 'unreadable' };
     if (ADVANCED.has(field)) {
@@ -36,4 +37,15 @@ function missingOf({ fields }: PortalForm, draft: WebhookDraft): MissingOf {
     if (!expected.has(field)) return { status: 'absent' };
     return { status: fields.leftOver || field === 'oauth2_grant_type' ? 'unreadable' : 'absent' };
   };
+}
+
+/** Whether a field was found behind the opener of the advanced section: what stands before it is not folded with it. */
+function standsBelow({ advanced, located }: LocatedFields, field: FieldName): boolean {
+  const control = located.get(field)?.control;
+  if (!advanced || !control) return false;
+  const [element = null] = elementsOf(control);
+  return (
+    element === null ||
+    (advanced.compareDocumentPosition(element) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0
+  );
 }

@@ -57,9 +57,14 @@ export const STATE_ATTRIBUTES = [
   'data-selected',
 ];
 
+/** All inputs have a `checked`, which says something of these alone. */
+function isBox(element: Element): boolean {
+  return element.localName !== 'input' || element.matches('[type=checkbox],[type=radio]');
+}
+
 /** Whether a check box, switch, radio or toggle is on; null where nothing tells. */
 export function readChecked(element: Element): boolean | null {
-  if ('checked' in element && typeof element.checked === 'boolean') {
+  if (isBox(element) && 'checked' in element && typeof element.checked === 'boolean') {
     return 'indeterminate' in element && element.indeterminate === true ? null : element.checked;
   }
   for (const name of STATE_ATTRIBUTES) {
@@ -86,6 +91,9 @@ export function looksChosen(element: Element): boolean {
   return classes.some(name => ON.test(name) && !(isCaption && /on$/i.test(name)));
 }
 
+/** Where an option may be checked, "selected" says where the keyboard stands. */
+const CHOSEN = '[role=option][aria-checked=true],[role=option][aria-selected=true]:not([aria-checked=false])';
+
 /** The words that a select, combo box or list button shows as chosen, most direct first. */
 export function shownChoices(element: Element): string[] {
   if (element.localName === 'select' && 'selectedOptions' in element) {
@@ -101,9 +109,7 @@ export function shownChoices(element: Element): string[] {
   ) {
     return [element.value];
   }
-  const selected = listsOptions(element)
-    ? Array.from(element.querySelectorAll('[role=option][aria-selected=true]:not([aria-checked=false])'))
-    : [];
+  const selected = listsOptions(element) ? Array.from(element.querySelectorAll(CHOSEN)) : [];
   if (selected.length > 0) return selected.map(option => option.textContent?.trim() ?? '');
   const pieces = piecesIn(element);
   return [pieces.join(' '), ...pieces].filter(text => text !== '');
@@ -131,6 +137,13 @@ export function listsOptions(element: Element): boolean {
   return !element.hasAttribute('aria-expanded') && element.querySelector('option,[role=option]') !== null;
 }
 
+/** Whether a list shows its options and nothing says which of them are chosen. */
+export function isUntold(list: Element): boolean {
+  return (
+    list.localName !== 'select' && listsOptions(list) && !list.querySelector('[aria-selected],[aria-checked]')
+  );
+}
+
 /** Blanks, and the characters without width by which an empty box keeps the height of a line. */
 const UNSEEN_ENDS = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 
@@ -142,7 +155,7 @@ function gather(element: Element, pieces: string[], without?: string): void {
     } else if (
       isElement(child) &&
       !/^(option|listbox)$/.test(child.getAttribute('role') ?? '') &&
-      child.localName !== 'svg' &&
+      !/^(svg|option)$/.test(child.localName) &&
       !(without && child.matches(without))
     ) {
       const text = fixedText(child);

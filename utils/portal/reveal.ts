@@ -17,7 +17,10 @@ export function openAdvanced({ root, fields }: PortalForm): void {
   const target =
     fields.advanced && (closestAcross(fields.advanced, PRESSED) ?? opener(root) ?? fields.advanced);
   if (target?.getAttribute('aria-expanded') === 'true') return;
-  if (target && 'click' in target && typeof target.click === 'function') target.click();
+  if (!target) return;
+  // Some widgets hear only what has the focus.
+  if ('focus' in target && typeof target.focus === 'function') target.focus({ preventScroll: true });
+  if ('click' in target && typeof target.click === 'function') target.click();
 }
 
 /** The title may stand beside the button, which is then named like it. */

@@ -1,5 +1,5 @@
 import type { Place } from './place.ts';
-import { HOST_TAG, isElement } from './tree.ts';
+import { HOST_TAG, isElement, parentOf } from './tree.ts';
 
 /** Narrower than this, in CSS pixels, a sentence becomes a column of words. */
 const NARROWEST = 160;
@@ -10,8 +10,8 @@ const NEAR = 2;
 const PROBE = '24px';
 
 /**
- * Puts one of our elements into the first of `places` where it gets room between its neighbours and leaves them where they
- * are. Null where there is no such place: it is then not on the page. `refused` keeps the parents that were no good.
+ * Puts one of our elements into the first of `places` where it gets room between its neighbours, leaves them where they
+ * are and pushes nothing out of sight. Null where there is no such place: it is then not on the page. `refused` keeps the parents that were no good.
  */
 export function settle(
   host: HTMLElement,
@@ -23,8 +23,9 @@ export function settle(
     const before = pastOurs(place.before);
     if (host.parentNode === place.parent && pastOurs(host.nextSibling) === before) return 'stayed';
     const undisturbed = neighboursOf(place.parent, before);
+    const shown = framesAround(place.parent);
     place.parent.insertBefore(host, before);
-    if (place.over || sits(host, undisturbed)) return 'moved';
+    if (place.over || sits(host, undisturbed, shown)) return 'moved';
     refused.add(place.parent);
   }
   host.remove();
@@ -68,13 +69,39 @@ function isInFlow(element: Element): boolean {
   return style !== undefined && style.display !== 'none' && !/absolute|fixed/.test(style.position);
 }
 
-function sits(host: HTMLElement, neighbours: readonly Neighbour[]): boolean {
+interface Frame {
+  readonly element: Element;
+  /** How much of its content it hides, in CSS pixels. */
+  readonly hides: number;
+}
+
+/** What stands around a place and hides all that has no room in it, up to what scrolls or stands by itself. */
+function framesAround(parent: Node): Frame[] {
+  const frames: Frame[] = [];
+  for (let at = isElement(parent) ? parent : parentOf(parent); at; at = parentOf(at)) {
+    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
+    if (/auto|scroll/.test(style?.overflowY ?? '')) break;
+    if (/hidden|clip/.test(style?.overflowY ?? '')) frames.push({ element: at, hides: hiddenIn(at) });
+    if (style?.position === 'fixed') break;
+  }
+  return frames;
+}
+
+function hiddenIn(element: Element): number {
+  return element.scrollHeight - element.clientHeight;
+}
+
+function sits(host: HTMLElement, neighbours: readonly Neighbour[], frames: readonly Frame[]): boolean {
   // Without a layout, or while a dialog grows from nothing, nothing can be measured.
   if (neighbours.every(({ box }) => box.width === 0)) return true;
   host.style.setProperty('min-height', PROBE, 'important');
   host.style.setProperty('margin-bottom', `${pullOf(neighbours)}px`, 'important');
   const box = host.getBoundingClientRect();
-  const good = box.width >= NARROWEST && box.height > 0 && neighbours.every(each => isLeftAlone(each, box));
+  const isRoomy = box.width >= NARROWEST && box.height > 0;
+  const good =
+    isRoomy &&
+    neighbours.every(each => isLeftAlone(each, box)) &&
+    frames.every(({ element, hides }) => hiddenIn(element) <= hides + NEAR);
   host.style.removeProperty('min-height');
   return good;
 }

@@ -4,7 +4,7 @@ import { topicOf, unknownTopicKey } from './words.ts';
 
 /** Check boxes over others, and headings that a page may make tickable. */
 const NOT_A_TOPIC =
-  /^(select |check |tick )?(all|none)\b|^(Location|Infrastructure|Network Service|Entry\/Exit Events|X\/Y Coordinates|Wi-?Fi Clients)$/i;
+  /^((select|check|tick|choose|mark|toggle)\b.*\b)?(all|none|everything)\b|^(Location|Infrastructure|Network Service|Entry\/Exit Events|X\/Y Coordinates|Wi-?Fi Clients)$/i;
 
 /** Longer texts explain rather than name. */
 const LONGEST = 40;

@@ -2,7 +2,7 @@ import { dialogAround, TITLE } from './find-form.ts';
 import { spokenText } from './spoken-text.ts';
 import { parentOf } from './tree.ts';
 
-const HIGHEST = 7;
+const HIGHEST = 12;
 
 /** The whole form around what was found of it: its dialog, or else the nearest ancestor that shows the title too. */
 export function wholeForm(found: Element): Element {

@@ -5,7 +5,7 @@ import { controlKind } from '../control.ts';
 import type { FieldControl } from '../field-control.ts';
 import type { PortalForm } from '../locate-form.ts';
 import { readForm } from '../read-form.ts';
-import { readText } from '../read-value.ts';
+import { isUntold, readText } from '../read-value.ts';
 import { openAdvanced } from '../reveal.ts';
 import { answerOf, grantOf, typeOf } from '../words.ts';
 import { choose } from './choose.ts';
@@ -108,7 +108,7 @@ async function controlFor(
 /** Whether pressing would be blind: nobody could tell whether it helped, or take it back. */
 function isBlind(control: FieldControl, now: WebhookDraft | null, field: FieldName): boolean {
   if (now?.[field].status !== 'unreadable') return false;
-  if (control.kind === 'topics') return control.list === null;
+  if (control.kind === 'topics') return control.list === null || isUntold(control.list.element);
   return control.kind === 'options' || (control.kind === 'word' && isPressedOnly(control.element));
 }
 

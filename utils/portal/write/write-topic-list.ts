@@ -42,9 +42,12 @@ export async function writeTopicList(
   const surplus = Array.from(keysIn(first)).filter(key => !wanted.includes(key));
   const standing = topicWords(first);
   const missing: string[] = [];
+  let isAdded = false;
   for (const key of [...wanted, ...surplus]) {
     const now = list();
     const isWanted = wanted.includes(key);
+    // What cannot be added cannot be put back either.
+    if (!isWanted && missing.length > 0 && !isAdded) break;
     const isDone = () => keysIn(list()).has(key) === isWanted;
     if (!now || isDone()) continue;
     const remover = isWanted ? null : removerOf(key, now);
@@ -53,6 +56,7 @@ export async function writeTopicList(
       if (await until(isDone, signal, SHOWING)) continue;
     }
     const option = await optionFor(text => keyOf(text) === key, list() ?? now, standing, signal);
+    isAdded ||= option !== null;
     if (option) await pressOption(option, isWanted, counted, isDone, signal);
     else if (isWanted) missing.push(key);
   }

@@ -184,3 +184,25 @@ test('several topics are taken away in a list that opens in the form and stays o
   expect([...chosen]).toEqual([]);
   expect(draft.topics).toEqual([]);
 });
+
+test('where nothing can be added, nothing is taken away', async () => {
+  const topics = chipped(word => `<span>${word} <button>×</button></span>`);
+  const { report, draft, page } = await fillPage(webhookPage({ topics }), wanted, ({ document }) => {
+    for (const cross of document.querySelectorAll('#chips button'))
+      cross.addEventListener('click', () => cross.parentElement?.remove());
+  });
+  expect(report).toEqual({ topics: 'not-offered client-join alarms' });
+  expect(draft.topics).toEqual(['audits', 'device-events']);
+  expect(page.document.querySelectorAll('#chips button')).toHaveLength(2);
+});
+
+test('a list of which nothing says what is chosen is left alone', async () => {
+  const topics = `<div>Topics</div><ul role="listbox">${['Alerts', 'Audits'].map(word => `<li role="option">${word}</li>`).join('')}</ul>`;
+  let pressed = 0;
+  await fillPage(webhookPage({ topics }), wanted, ({ document }) => {
+    document.querySelector('ul')?.addEventListener('click', () => {
+      pressed += 1;
+    });
+  });
+  expect(pressed).toBe(0);
+});

@@ -1,0 +1,87 @@
+import type { Pair } from './header-pairs.ts';
+import { iconRemover } from './icon-remover.ts';
+import { labelTexts } from './names.ts';
+import type { Token } from './outline.ts';
+import { isElement } from './tree.ts';
+import { markOf } from './words.ts';
+
+const FORM_BUTTON = /\b(save|create|submit|update|apply|cancel|close|done|ok|test|webhook)\b/i;
+const REMOVES = /\b(remove|delete|clear|close|discard|minus|trash)\b|^[×✕✖✗✘⨯❌xX–−➖⊖⊗-]$|^🗑/iu;
+/** What may only empty a box. */
+const CLEARS = /\bclear\b/i;
+
+/** The button that adds a row, by its text or its name. The form's own last "Add" is never taken for one. */
+export function addButton(region: readonly Token[], tokens: readonly Token[]): Element | null {
+  const commit = tokens.findLast(token => buttonOf(token) !== null && markOf(spoken(token)) === 'commit');
+  const adds = region.find(token => {
+    const text = spoken(token);
+    return (
+      buttonOf(token) !== null &&
+      token !== commit &&
+      /\badd\b|\bnew\b|^\s*\+/i.test(text) &&
+      !FORM_BUTTON.test(text)
+    );
+  });
+  return adds ? buttonOf(adds) : null;
+}
+
+/** What is pressed: a button, or a short text by itself, as buttons made of plain elements are. */
+function buttonOf(token: Token): Element | null {
+  if (token.kind === 'control') return token.control === 'button' ? token.element : null;
+  const isAlone = token.within === null && token.element.closest('label') === null;
+  return isAlone && token.text.length < 30 ? token.element : null;
+}
+
+function spoken(token: Token): string {
+  if (token.kind === 'text') return token.text;
+  const { element } = token;
+  const text = textWithoutIcons(element) || labelTexts(element)[0] || element.getAttribute('value') || '';
+  return [text, element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '']
+    .join(' ')
+    .trim();
+}
+
+/** Fonts draw icons from their names, which are kept from readers and stand against the text without a blank. */
+function textWithoutIcons(element: Element): string {
+  const pieces = Array.from(element.childNodes, child => {
+    if (!isElement(child)) return child.nodeType === 3 ? (child.nodeValue?.trim() ?? '') : '';
+    return child.getAttribute('aria-hidden') === 'true' ? '' : textWithoutIcons(child);
+  });
+  return pieces.filter(piece => piece !== '').join(' ');
+}
+
+function controlsBeyond({ name, value }: Pair, tokens: readonly Token[]): Element[] {
+  return tokens.flatMap(({ kind, element }) =>
+    kind === 'control' && element !== name && element !== value ? [element] : [],
+  );
+}
+
+/** The one button that stands between a row and the next, or before the button that adds one; null in doubt. */
+export function removeButton(
+  pair: Pair,
+  next: Pair | undefined,
+  region: readonly Token[],
+  add: Element | null,
+  tokens: readonly Token[],
+): Element | null {
+  const index = (element: Element | null) => region.findIndex(token => token.element === element);
+  const from = index(pair.value) + 1;
+  const end = next ? index(next.name) : Math.max(index(add), 0) || region.length;
+  const between = region
+    .slice(from, end)
+    .filter(token => buttonOf(token) !== null && buttonOf(token) !== add);
+  const removing = between.filter(token => REMOVES.test(spoken(token)));
+  const sure = removing.filter(token => !CLEARS.test(spoken(token)));
+  const named = sure.length > 0 ? sure : removing;
+  const [only] = named.length > 0 ? named : between.filter(token => spoken(token) === '');
+  if (only && named.length < 2 && (named.length === 1 || between.length === 1)) return buttonOf(only);
+  return between.length === 0 ? iconRemover(pair.name, pair.value, controlsBeyond(pair, tokens)) : null;
+}
+
+/** Whether a button that takes a line away stands between two boxes. */
+export function standsRemoverBetween(one: Token, other: Token, region: readonly Token[]): boolean {
+  const between = region.slice(region.indexOf(one) + 1, region.indexOf(other));
+  return between.some(
+    token => buttonOf(token) !== null && REMOVES.test(spoken(token)) && !CLEARS.test(spoken(token)),
+  );
+}
