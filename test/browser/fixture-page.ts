@@ -5,9 +5,10 @@ import { PORTAL_ORIGIN } from './harness.ts';
 /**
  * `unlabelled`: a form whose every label was taken out. `rebuilt`: one that is built anew after each event. `kept`: one that
  * is in the page from the start, and shown 300 ms after a press. `shared`: one for all webhooks of the list beside it.
- * `cramped`: one in a dialog whose height does not grow, and which closes at clicks beside its parts.
+ * `cramped`: one in a dialog whose height does not grow, and which closes at clicks beside its parts. `fixed-heights`: one
+ * in a window all of whose parts have a height in pixels.
  */
-export type Fixture = 'unlabelled' | 'rebuilt' | 'kept' | 'shared' | 'cramped';
+export type Fixture = 'unlabelled' | 'rebuilt' | 'kept' | 'shared' | 'cramped' | 'fixed-heights';
 
 /** A page in front on which each address of the portal shows a form of test/fixtures. */
 export async function fixturePage(browser: Browser, fixture: Fixture): Promise<Page> {

@@ -38,9 +38,8 @@ export function findForm(roots: Iterable<Document | ShadowRoot>): Element | null
   return smallest;
 }
 
-function typedIn(part: ParentNode): Element[] {
-  return [...part.querySelectorAll(MAY_BE_TYPED_IN)].filter(control => !control.matches(NOT_TYPED_IN));
-}
+const typedIn = (part: ParentNode): Element[] =>
+  [...part.querySelectorAll(MAY_BE_TYPED_IN)].filter(control => !control.matches(NOT_TYPED_IN));
 
 /** Whether a form waits where nobody sees it though it is rendered, as a closed drawer beside the page does. */
 function isAway(form: Element): boolean {

@@ -33,20 +33,26 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
     if (isAnothers(only, region)) return [];
     // A line beside lines that stand there as texts or under names of their own.
     const isLine = only !== region.find(isTextControl) || standsInRowsOfText(region);
-    if (isLine && only.element.localName === 'input') return [];
+    if (isLine && only.element.localName === 'input') return [inDoubt(boxes, anchor)];
     return [{ field: 'headers', control: { kind: 'text', element: only.element }, label: anchor, score: 70 }];
   }
   const add = addButton(region, tokens);
   if (boxes.length === 0 && (!add || near.length > 0)) return [];
-  if (boxes.length > 0 && haveUntickedRows(boxes, region)) return [];
+  if (boxes.length > 0 && haveUntickedRows(boxes, region)) return [inDoubt(boxes, anchor)];
   const pairs = pairsOf(boxes, region);
-  if (!pairs) return [];
+  if (!pairs) return [inDoubt(boxes, anchor)];
   const score = pairs.length <= 1 && standsInRowsOfText(region) ? 0 : 80;
   const rows = pairs.map((pair, index) => ({
     ...pair,
     remove: removeButton(pair, pairs[index + 1], region, add, tokens),
   }));
   return [{ field: 'headers', control: { kind: 'header-rows', rows, add }, label: anchor, score }];
+}
+
+/** Boxes of headers of which nobody can tell which belong together: they are no other field's. */
+function inDoubt(boxes: readonly ControlToken[], label: Element | null): LocatedField {
+  const rows = boxes.map(({ element }) => ({ name: element, value: element, remove: null }));
+  return { field: 'headers', control: { kind: 'header-rows', rows, add: null }, label, score: 0 };
 }
 
 /** What is typed in; a box that proposes names is, too, and a list is not. */

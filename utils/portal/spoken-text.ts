@@ -34,6 +34,5 @@ function counts(text: string, node: Node): boolean {
   return shown === null || isRendered(shown);
 }
 
-function isPassedOver(element: Element): boolean {
-  return element.matches(PASSED_OVER) || BUTTON_LIKE.test(element.className);
-}
+const isPassedOver = (element: Element): boolean =>
+  element.matches(PASSED_OVER) || BUTTON_LIKE.test(element.className);

@@ -2,14 +2,10 @@
 export const HOST_TAG = 'mist-webhook-helper';
 
 /** Whether a node is an element, whichever window or frame it comes from. */
-export function isElement(node: unknown): node is Element {
-  return isOfType(node, 1);
-}
+export const isElement = (node: unknown): node is Element => isOfType(node, 1);
 
 /** Whether a node is a text, whichever window or frame it comes from. */
-export function isText(node: unknown): node is Text {
-  return isOfType(node, 3);
-}
+export const isText = (node: unknown): node is Text => isOfType(node, 3);
 
 function isOfType(node: unknown, type: number): boolean {
   const { nodeType }: { readonly nodeType?: unknown } = node ?? {};
@@ -60,9 +56,7 @@ export function frameDocument(element: Element): Document | null {
     : null;
 }
 
-function isDocument(value: unknown): value is Document {
-  return isOfType(value, 9);
-}
+const isDocument = (value: unknown): value is Document => isOfType(value, 9);
 
 /** Whether `ancestor` holds `node`, across shadow roots and frames. */
 export function holds(ancestor: Element, node: Node): boolean {
