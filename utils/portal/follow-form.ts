@@ -3,6 +3,7 @@ import { beforePaint } from './before-paint.ts';
 import { controlKind } from './control.ts';
 import { elementsOf } from './locate-fields.ts';
 import type { PortalForm } from './locate-form.ts';
+import { readForm } from './read-form.ts';
 import { STATE_ATTRIBUTES } from './read-value.ts';
 import { innerRootsOf } from './roots.ts';
 import { HOST_TAG, isElement, parentOf } from './tree.ts';
@@ -137,7 +138,14 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     if ('propertyName' in event && SHOWING.test(String(event.propertyName))) soon(true);
   };
   document.addEventListener('transitionend', onTransition, { capture: true, signal });
-  const untold = window.setInterval(() => document.hidden || soon(restyled), UNTOLD);
+  const values = () => JSON.stringify(readForm(form));
+  let known = values();
+  const untold = window.setInterval(() => {
+    if (document.hidden) return;
+    const before = known;
+    known = values();
+    if (restyled || known !== before) soon(restyled);
+  }, UNTOLD);
   signal.addEventListener('abort', () => {
     window.clearInterval(untold);
     observer.disconnect();

@@ -16,11 +16,15 @@ export interface PortalForm {
   readonly commits: readonly Element[];
 }
 
-const TITLE =
-  /^(add|edit|new|create|update|modify|configure|view)\b.{0,24}\bwebhook\b(?! deliver| to | (recipient|template|secret|token|channel|user|header)s?$|.*\.$)/i;
+const ACTION = '(add|edit|new|create|update|modify|configure|view)';
+/** What belongs to a webhook and is none. */
+const PART = '(recipient|template|secret|token|channel|user|header)s?$';
+const TITLE = new RegExp(`^${ACTION}\\b.{0,24}\\bwebhook\\b(?! deliver| to | ${PART}|.*\\.$)`, 'i');
 /** Titles of what stands around webhooks and is no form of one. */
-const OTHER_TITLE =
-  /^((recent |webhook )*deliver(y|ies)|test (the |this |your )?webhook|send (a )?(test|sample))\b|\bwebhook (recipient|template|secret|token|channel|user|header)s?$/i;
+const OTHER_TITLES = [
+  /^((recent |webhook )*deliver(y|ies)|test (the |this |your )?webhook|send (a )?(test|sample))\b/i,
+  new RegExp(`^${ACTION}\\b.*\\bwebhook ${PART}`, 'i'),
+];
 /** Titles of forms that only speak of a webhook's URL or topics; a webhook's name may hold such a word, too. */
 const OTHER_SERVICE = /\b(slack|teams|feedback|notifications?|alerts? (config|rule|template)\w*|e-?mail)\b/i;
 const EDIT = /^(edit|update|modify|configure|view)\b/i;
@@ -65,7 +69,9 @@ function offersOthers({ control }: LocatedField): boolean {
 function isOthers({ tokens }: Outline, { located }: LocatedFields): boolean {
   const first = tokens.find(token => token.kind === 'text' && token.within === null);
   if (first?.kind !== 'text' || first.text.length >= 80) return false;
-  return OTHER_TITLE.test(first.text) || (!located.has('type') && OTHER_SERVICE.test(first.text));
+  const { text } = first;
+  if (OTHER_TITLES.some(title => title.test(text))) return true;
+  return !located.has('type') && OTHER_SERVICE.test(text);
 }
 
 function typedControls({ tokens }: Outline): number {

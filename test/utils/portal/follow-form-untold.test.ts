@@ -16,6 +16,13 @@ test('fields that a class brings into sight are searched soon', async () => {
   await vi.waitFor(() => expect(page.calls.located).toBe(1), 3000);
 });
 
+test('where all stays as it is, nobody is told', async () => {
+  const page = await followed();
+  const asked = vi.spyOn(page.document, 'hidden', 'get');
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2), 5000);
+  expect(page.calls).toMatchObject({ changed: 1, located: 0 });
+});
+
 test('nothing is read any more once the following has ended', async () => {
   const page = await followed();
   const cleared = vi.spyOn(page.window, 'clearInterval');
