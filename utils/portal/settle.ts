@@ -11,7 +11,8 @@ const PROBE = '24px';
 
 /**
  * Puts one of our elements into the first of `places` where it gets room between its neighbours, leaves them where they
- * are and pushes nothing out of sight. Null where there is no such place: it is then not on the page. `refused` keeps the parents that were no good.
+ * are and pushes nothing out of sight. Null where there is no such place: it is then not on the page. `refused` keeps the
+ * parents that were no good.
  */
 export function settle(
   host: HTMLElement,
@@ -23,9 +24,9 @@ export function settle(
     const before = pastOurs(place.before);
     if (host.parentNode === place.parent && pastOurs(host.nextSibling) === before) return 'stayed';
     const undisturbed = neighboursOf(place.parent, before);
-    const shown = framesAround(place.parent);
+    const frames = framesAround(place.parent);
     place.parent.insertBefore(host, before);
-    if (place.over || sits(host, undisturbed, shown)) return 'moved';
+    if (place.over || sits(host, undisturbed, frames)) return 'moved';
     refused.add(place.parent);
   }
   host.remove();
@@ -69,29 +70,27 @@ function isInFlow(element: Element): boolean {
   return style !== undefined && style.display !== 'none' && !/absolute|fixed/.test(style.position);
 }
 
-interface Frame {
-  readonly element: Element;
-  /** How much of its content it hides, in CSS pixels. */
-  readonly hides: number;
-}
-
-/** What stands around a place and hides all that has no room in it, up to what scrolls or stands by itself. */
-function framesAround(parent: Node): Frame[] {
-  const frames: Frame[] = [];
+/**
+ * What stands around a place and would hide what has no room in it, up to what scrolls or stands by itself. What hides
+ * something as it is may just be unfolding.
+ */
+function framesAround(parent: Node): Element[] {
+  const frames: Element[] = [];
   for (let at = isElement(parent) ? parent : parentOf(parent); at; at = parentOf(at)) {
     const style = at.ownerDocument.defaultView?.getComputedStyle(at);
     if (/auto|scroll/.test(style?.overflowY ?? '')) break;
-    if (/hidden|clip/.test(style?.overflowY ?? '')) frames.push({ element: at, hides: hiddenIn(at) });
+    if (/hidden|clip/.test(style?.overflowY ?? '') && hiddenIn(at) <= NEAR) frames.push(at);
     if (style?.position === 'fixed') break;
   }
   return frames;
 }
 
+/** How much of its content an element hides, in CSS pixels. */
 function hiddenIn(element: Element): number {
   return element.scrollHeight - element.clientHeight;
 }
 
-function sits(host: HTMLElement, neighbours: readonly Neighbour[], frames: readonly Frame[]): boolean {
+function sits(host: HTMLElement, neighbours: readonly Neighbour[], frames: readonly Element[]): boolean {
   // Without a layout, or while a dialog grows from nothing, nothing can be measured.
   if (neighbours.every(({ box }) => box.width === 0)) return true;
   host.style.setProperty('min-height', PROBE, 'important');
@@ -101,7 +100,7 @@ function sits(host: HTMLElement, neighbours: readonly Neighbour[], frames: reado
   const good =
     isRoomy &&
     neighbours.every(each => isLeftAlone(each, box)) &&
-    frames.every(({ element, hides }) => hiddenIn(element) <= hides + NEAR);
+    frames.every(frame => hiddenIn(frame) <= NEAR);
   host.style.removeProperty('min-height');
   return good;
 }
