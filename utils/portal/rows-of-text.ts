@@ -13,11 +13,18 @@ function isOfText(row: Element): boolean {
   return cells.length > 1 && !cells.some(headerPartOf) && row.querySelector(TYPED) === null;
 }
 
+/** Whether words stand around an element, as around an example in a hint. */
+function isInSentence({ parentNode }: Element): boolean {
+  return Array.from(parentNode?.childNodes ?? []).some(
+    ({ nodeType, nodeValue }) => nodeType === 3 && /\p{L}{2}/u.test(nodeValue ?? ''),
+  );
+}
+
 /** Whether headers stand there as texts: what is typed below or above them is one that is still to be added. */
 export function standsInRowsOfText(region: readonly Token[]): boolean {
   return region.some(token => {
     if (token.kind !== 'text' || token.within) return false;
     const row = token.element.closest(ROW);
-    return row ? isOfText(row) : HEADER.test(token.text);
+    return row ? isOfText(row) : HEADER.test(token.text) && !isInSentence(token.element);
   });
 }

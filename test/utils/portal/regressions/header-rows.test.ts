@@ -151,6 +151,11 @@ describe('headers in columns', () => {
     expect(headersOn(`<div>${above}<table>${rows}</table>${add}</div>`)).toEqual(['X-A: 1']);
   });
 
+  test('an example in a hint is none that stands there', () => {
+    const hint = '<p>Names such as <code>X-Api-Key</code> are sent with each delivery.</p>';
+    expect(headersOn(`<div>${title}${header('X-A', '1')}${add}${hint}</div>`)).toEqual(['X-A: 1']);
+  });
+
   test('a table that says that there are none', () => {
     const none = '<table><tr><th>Name</th><th>Value</th></tr><tr><td colspan="2">No data</td></tr></table>';
     expect(headersOn(`<div>${title}${none}${add}</div>`)).toEqual([]);
