@@ -39,7 +39,7 @@ const SETTLED = 320;
 const SHOWING = /^(visibility|display|content-visibility)$/;
 /** Widgets paint a state and bring the hidden box behind it in step afterwards, which no observer is told of. */
 const IN_STEP = 100;
-/** What a page sets without an event or a change of its markup, as a value that comes late, is seen after this time at most. */
+/** What a page sets without an event or a change of its markup, as a value that comes late, is seen after twice this time at most. */
 const UNTOLD = 1000;
 
 export interface FormFollowing {
@@ -62,6 +62,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   let typed = Number.NEGATIVE_INFINITY;
   let stale = false;
   let restyled = false;
+  let isQuiet = true;
   let last = 0;
 
   const step = () => {
@@ -84,6 +85,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   const next = beforePaint(window, signal, step);
   const soon = (structure: boolean) => {
     stale ||= structure;
+    isQuiet = false;
     next.inFrame();
   };
   const paused = alarm(window, signal, () => soon(true));
@@ -139,13 +141,18 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   };
   document.addEventListener('transitionend', onTransition, { capture: true, signal });
   const values = () => JSON.stringify(readForm(form));
-  let known = values();
-  const untold = window.setInterval(() => {
+  let known: string | null = values();
+  const look = () => {
     if (document.hidden) return;
     const before = known;
-    known = values();
-    if (restyled || known !== before) soon(restyled);
-  }, UNTOLD);
+    // While a person types, all is read at each key.
+    known = isQuiet ? values() : null;
+    isQuiet = true;
+    if (known === null || (known === before && !restyled)) return;
+    stale ||= restyled;
+    next.inFrame();
+  };
+  const untold = window.setInterval(look, UNTOLD);
   signal.addEventListener('abort', () => {
     window.clearInterval(untold);
     observer.disconnect();
