@@ -154,8 +154,7 @@ const OF_STATUS =
 /** A sentence that only a person would understand: read where it says plainly what its tick means, else in doubt. */
 function claimBySense({ token, texts }: Box): Claim[] {
   const [text = ''] = texts;
-  const isPlain = !OPPOSITE.test(text);
-  if (OF_CERTIFICATE.test(text) && (!isPlain || VERIFIES.test(text)))
+  if (OF_CERTIFICATE.test(text) && (OPPOSITE.test(text) || VERIFIES.test(text)))
     return [{ field: 'verify_cert', token, sure: true, score: 62 }];
   return OF_STATUS.test(text) ? [{ field: 'enabled', token, sure: true, score: 62 }] : [];
 }

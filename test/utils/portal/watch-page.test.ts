@@ -164,8 +164,7 @@ describe('on a page that may hold the Webhooks section', () => {
     const page = watched('#!org', { html: inShadow, found: false, patience: 0 });
     await vi.waitFor(() => expect(page.seen.roots).toBe(2));
     const parts = page.document.createElement('section');
-    parts.append(page.document.createElement('x-a'));
-    parts.firstElementChild?.attachShadow({ mode: 'open' });
+    parts.appendChild(page.document.createElement('x-a')).attachShadow({ mode: 'open' });
     page.document.body.append(parts);
     await page.frames(3);
     expect(page.seen.roots).toBe(3);
