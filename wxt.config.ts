@@ -27,6 +27,9 @@ const smallReact = {
   }),
 };
 
+/** One character beyond Latin-1 has engines hold and read all of a script as two bytes a character: a fifth slower to compile. */
+const narrow = { output: { charset: 'ascii' as const } };
+
 /** For each language, the script that brings its sentences to the assistant. */
 const languageScripts = () =>
   globSync('public/_locales/*/messages.json').map(path => ({
@@ -48,7 +51,7 @@ export default defineConfig({
       if (entrypoints.some(({ name }) => name === 'portal')) config.plugins?.push(watcherPlugins);
     },
   },
-  vite: () => ({ build: { rolldownOptions: withoutSurplus } }),
+  vite: () => ({ build: { rolldownOptions: { ...withoutSurplus, ...narrow } } }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser, mode, command }) => ({

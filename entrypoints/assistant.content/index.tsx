@@ -43,11 +43,18 @@ export default defineContentScript({
     let session: Session | null = null;
     /** What the next form is opened for. */
     let arriving: Webhook | null = null;
+    let begun = false;
     const newSecret = () => generateSecret(settings.secretBits, settings.secretFormat);
     const host: SessionHost = {
       isAlive: () => context.isValid,
       settings: () => settings,
       newSecret,
+      begin(look) {
+        // Finding the first form took a task; later ones stand in for a form before them, and no frame may lack the bar.
+        if (begun) queueMicrotask(look);
+        else context.setTimeout(look);
+        begun = true;
+      },
       locate: root => locateForm(root, pointed),
       find() {
         const root = rootIn(rootsOf(document));

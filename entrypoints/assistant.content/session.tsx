@@ -52,6 +52,8 @@ export interface SessionHost {
   readonly settings: () => Settings;
   /** A secret of the form that is set. */
   readonly newSecret: () => string;
+  /** Has a session's first look at its form done, as soon as it is there. */
+  readonly begin: (look: () => void) => void;
   readonly locate: (root: Element) => PortalForm | null;
   /** The form that the page shows now. */
   readonly find: () => PortalForm | null;
@@ -154,6 +156,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
     host.ended();
   };
   const follower: FormFollower = {
+    begin: host.begin,
     locate: host.locate,
     changed(now, use) {
       if (!host.isAlive()) return end();

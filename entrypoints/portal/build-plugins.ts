@@ -12,7 +12,7 @@ const RUN_AT_ONCE =
 
 /**
  * Puts functions in parentheses, so that browsers compile them with their script rather than each at its first call: on the
- * page of webhooks a quarter of what the watcher costs (`npm run bench pageCosts`).
+ * page of webhooks a tenth of what the watcher costs (`npm run bench pageCosts`). What only answers an event can wait.
  */
 const compiledAtOnce: Plugin = {
   name: 'compiled-at-once',
@@ -22,8 +22,16 @@ const compiledAtOnce: Plugin = {
     const inserted: { at: number; text: string }[] = [];
     const enclose = (opening: string, { start, end }: { start: number; end: number }) =>
       inserted.push({ at: start, text: opening }, { at: end, text: ')' });
+    const answers = new Set<unknown>();
     new Visitor({
-      ArrowFunctionExpression: node => enclose('(', node),
+      CallExpression({ callee, arguments: given }) {
+        if ('property' in callee && 'name' in callee.property && callee.property.name === 'addEventListener')
+          for (const argument of given) answers.add(argument);
+      },
+      AssignmentExpression({ left, right }) {
+        if ('property' in left) answers.add(right);
+      },
+      ArrowFunctionExpression: node => answers.has(node) || enclose('(', node),
       FunctionDeclaration: node => enclose(`const ${node.id?.name} = (`, node),
     }).visit(parseSync(module, code, { lang: 'js' }).program);
     inserted.sort((a, b) => b.at - a.at);

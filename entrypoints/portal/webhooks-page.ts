@@ -29,9 +29,8 @@ export function createWebhooksPage(done: AbortController): (visit: AbortSignal) 
   let retries = 3;
   const ask = async () => {
     asked = true;
-    const message: Message = { type: 'assistant-wanted' };
     try {
-      await runtime().sendMessage(message);
+      await runtime().sendMessage({ type: 'assistant-wanted' } satisfies Message);
       // Firefox answers for a background that it is just ending, which may have done nothing.
       setTimeout(() => Reflect.get(globalThis, WATCHED) === true && retries-- > 0 && ask(), AGAIN);
     } catch {
@@ -51,9 +50,9 @@ export function createWebhooksPage(done: AbortController): (visit: AbortSignal) 
         return buttons.look(roots) || asked;
       },
       patience: 500,
-      // The assistant comes while the page still makes its form.
-      press: pressed => {
-        if (!asked && mayOpenForm(pressed)) ask();
+      // The assistant comes before the key that opens the form, or while the page still makes it.
+      approach: touched => {
+        if (!asked && mayOpenForm(touched)) ask();
       },
       leave: buttons.clear,
     });

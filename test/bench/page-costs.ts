@@ -23,7 +23,7 @@ export async function pageCosts(): Promise<Row[]> {
         await session.open(page, { route });
         await pause(CHURN_MILLISECONDS);
       },
-      { profiler },
+      { tasks: profiler, profiler },
     );
     await page.close();
     return time;

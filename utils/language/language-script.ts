@@ -12,7 +12,12 @@ export function languageScriptPath(language: string): `/language/${string}.js` {
 /** The script that leaves a language's sentences in the world into which it is injected; its own value is none. */
 export function languageScript(file: LanguageFile): string {
   const texts = Object.entries(file).map(([key, { message }]) => [key, message.replaceAll('$$', '$')]);
+  const json = JSON.stringify(Object.fromEntries(texts)).replace(BEYOND_LATIN, escaped);
   // Engines read JSON in a string several times as fast as an object of a script.
-  const json = JSON.stringify(JSON.stringify(Object.fromEntries(texts)));
-  return `globalThis.${SENTENCES}=JSON.parse(${json});void 0;\n`;
+  return `globalThis.${SENTENCES}=JSON.parse(${JSON.stringify(json)});void 0;\n`;
 }
+
+/** One such character has engines hold and read all of a script as two bytes a character. */
+const BEYOND_LATIN = /[\u0100-\uffff]/g;
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

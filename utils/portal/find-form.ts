@@ -4,11 +4,10 @@ import { spokenText } from './spoken-text.ts';
 import { closestAcross, holds, parentOf } from './tree.ts';
 import { isRendered } from './visible.ts';
 
-const NOT_TYPED_IN =
-  '[type=hidden],[type=checkbox],[type=radio],[type=file],[type=button],[type=submit],[type=reset]';
+const NOT_TYPED_IN = /^(hidden|checkbox|radio|file|button|submit|reset)$/i;
 /** The titles such a form has, at a line's start; a sentence is none. */
 export const TITLE =
-  /^(add|edit|new|create|update|modify|configure|view)( an?| new| this)?( org| organization| site)?\swebhook\b(?! deliver| to |.*\.$)/im;
+  /^(add|edit|new|create|update|modify|configure|view)( an?| new| this)?( org(anization)?| site)?\swebhook\b(?! deliver| to |.*\.$)/im;
 const WORDS = [/url|endpoint/i, /topic|streaming api|events/i];
 const TYPE_WORD = /webhook\stype/i;
 const DIALOG = 'dialog,[role$=dialog],[aria-modal=true]';
@@ -39,14 +38,16 @@ export function findForm(roots: Iterable<Document | ShadowRoot>): Element | null
 }
 
 const typedIn = (part: ParentNode): Element[] =>
-  [...part.querySelectorAll(MAY_BE_TYPED_IN)].filter(control => !control.matches(NOT_TYPED_IN));
+  [...part.querySelectorAll(MAY_BE_TYPED_IN)].filter(
+    control => !NOT_TYPED_IN.test(control.getAttribute('type') ?? ''),
+  );
 
 /** Whether a form waits where nobody sees it though it is rendered, as a closed drawer beside the page does. */
 function isAway(form: Element): boolean {
   const { left, right } = form.getBoundingClientRect();
   const { clientWidth } = form.ownerDocument.documentElement;
   return (
-    form.closest('[inert],[aria-hidden=true]') !== null ||
+    !!form.closest('[inert],[aria-hidden=true]') ||
     !form.checkVisibility({ opacityProperty: true }) ||
     (right > left && (right <= 0 || left >= clientWidth))
   );
@@ -67,7 +68,7 @@ function formAround(control: Element, visited: Set<Element>): Element | null {
 function looksRight(element: Element): boolean {
   const text = spokenText(element);
   const titled = TITLE.test(text);
-  const inDialog = dialogAround(element) !== null;
+  const inDialog = !!dialogAround(element);
   const likely = WORDS.every(word => word.test(text))
     ? titled || inDialog || TYPE_WORD.test(text)
     : titled && inDialog && typedIn(element).length > 1;

@@ -38,15 +38,17 @@ export function findSection(
   return null;
 }
 
-/** The short texts outside of `form` in which the word stands. */
+/** The short texts outside of `form` in which the word stands; what holds it not is not gone into, as most of a page. */
 function textsOf(root: Document | ShadowRoot, form: Element | null): Text[] {
   const found: Text[] = [];
-  const document = 'host' in root ? root.ownerDocument : root;
-  const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    if (!isText(text) || text.length > LONGEST || !speaksOfWebhooks(text.data)) continue;
-    if (!form || !holds(form, text)) found.push(text);
-  }
+  const gather = (parent: Node) => {
+    for (const child of parent.childNodes) {
+      if (!speaksOfWebhooks(child.textContent ?? '')) continue;
+      if (!isText(child)) gather(child);
+      else if (child.length <= LONGEST && !(form && holds(form, child))) found.push(child);
+    }
+  };
+  gather('body' in root ? root.body : root);
   return found;
 }
 

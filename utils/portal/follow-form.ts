@@ -20,6 +20,8 @@ export interface FormUse {
 }
 
 export interface FormFollower {
+  /** Has the first look done that would else wait for a frame; not at once, the caller has yet to get what `followForm` returns. */
+  readonly begin: (look: () => void) => void;
   /** Finds the form's fields anew. */
   readonly locate: (root: Element) => PortalForm | null;
   /** Called before the next paint whenever a value or the structure may have changed. */
@@ -63,7 +65,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   let stale = false;
   let restyled = false;
   let isQuiet = true;
-  let last = 0;
+  let last = window.performance.now();
 
   const step = () => {
     if (!root.isConnected || !isRendered(root)) return follower.gone();
@@ -159,8 +161,8 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     around.disconnect();
   });
   attend();
-  // At once, but not before the caller has what this returns.
-  window.queueMicrotask(() => signal.aborted || step());
+  next.inFrame();
+  follower.begin(next.now);
   return {
     unseen(work) {
       work();

@@ -35,9 +35,10 @@ export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): L
       marks.push({ index, field: null, token });
       return;
     }
-    if (token.within || owned.has(token) || headsColumn(token.element)) return;
+    if (token.within || owned.has(token)) return;
     const field = fieldOf(token.text) ?? fieldOfWhole(token);
-    if (field && !isPieceOf(marks.at(-1), { index, field, token })) marks.push({ index, field, token });
+    if (!field || isPieceOf(marks.at(-1), { index, field, token }) || headsColumn(token.element)) return;
+    marks.push({ index, field, token });
   });
   const real = marks.filter((_, position) => !isChosenWord(marks, position, tokens));
   const fields = real.flatMap(({ index, field, token }, position) =>
@@ -69,15 +70,13 @@ function isPieceOf(last: Mark | undefined, { index, field, token }: Mark): boole
 
 /** A label may be cut in pieces by inline elements ("Verify <b>Certificate</b>"). */
 function fieldOfWhole(token: TextToken): FieldName | undefined {
-  if (normalise(token.text) === '') return undefined;
   const parent = token.element.parentElement;
   for (const element of [token.element, parent]) {
     if (!element || element.childElementCount === 0 || element.childElementCount > 4) continue;
     const text = element.textContent ?? '';
-    if (text.length <= 40 && text.trim() !== token.text) {
-      const field = fieldOf(text);
-      if (field) return field;
-    }
+    if (text.length > 40 || text.trim() === token.text) continue;
+    const field = normalise(token.text) === '' ? undefined : fieldOf(text);
+    if (field) return field;
   }
   return undefined;
 }

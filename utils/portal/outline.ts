@@ -2,7 +2,7 @@ import { type ControlKind, controlKind } from './control.ts';
 import { isChip } from './is-chip.ts';
 import { textRun } from './text-run.ts';
 import { HOST_TAG, isElement, parentOf, pushChildren } from './tree.ts';
-import { isFolded, isRendered } from './visible.ts';
+import { foldsItsContent, isRendered } from './visible.ts';
 
 /** A piece of text, with the element that shows it. */
 export interface TextToken {
@@ -29,6 +29,14 @@ export interface Outline {
   readonly hidden: readonly Token[];
 }
 
+/** What holds a node of the walk. */
+interface Around {
+  /** The button or choice that it stands in, if any. */
+  readonly within: Element | null;
+  /** Whether it is cut away by something folded to no height, as many collapse widgets do. */
+  readonly isFolded: boolean;
+}
+
 const SKIPPED = new Set([
   'script',
   'style',
@@ -53,37 +61,48 @@ const LIMIT = 60_000;
 export function outline(root: Element): Outline {
   const tokens: Token[] = [];
   const hidden: Token[] = [];
-  const folds = new Map<Element, boolean>();
   const open = root.querySelector(OPEN_BOX);
-  const put = (token: Token, shown: Element) => {
-    const away = !isRendered(shown) || isFolded(shown, root, folds);
-    (away ? hidden : tokens).push(token);
+  const put = (token: Token, shown: Element, isFolded: boolean) => {
+    (isFolded || !isRendered(shown) ? hidden : tokens).push(token);
   };
   const stack: Node[] = [root];
-  // Beside each node of the stack, what it stands within.
-  const around: (Element | null)[] = [null];
+  // Beside each node of the stack.
+  const surroundings: Around[] = [];
   for (let visited = 0; visited < LIMIT; visited++) {
     const node = stack.pop();
-    const outer = around.pop() ?? null;
+    const around = surroundings.pop() ?? NOTHING;
     if (!node) break;
     if (isElement(node)) {
       if (node !== root && isSkipped(node, open)) continue;
       const control = node === root ? null : kindAmong(tokens, node);
-      if (control && !isShell(node, control) && !isPartOfChoice(node, control, outer)) {
-        put({ kind: 'control', control, element: node }, faceOf(node, control));
+      const isPart = control && (isShell(node, control) || isPartOfChoice(node, control, around.within));
+      if (control && !isPart) {
+        const face = faceOf(node, control);
+        put({ kind: 'control', control, element: node }, face, around.isFolded || foldsItsContent(face));
       }
       if (node.localName === 'textarea' || node.localName === 'select') continue;
       if (control === 'text' && node.localName !== 'input') continue;
-      const within = control === 'button' || control === 'choice' || control === 'toggle' ? node : outer;
+      const below = stack.length;
       pushChildren(stack, node);
-      while (around.length < stack.length) around.push(within);
+      if (stack.length === below) continue;
+      const inner = aroundChildren(node, control, around);
+      while (surroundings.length < stack.length) surroundings.push(inner);
     } else if (node.nodeType === 3) {
       const text = wordsOf(textRun(node) ?? '');
       const element = text === '' ? null : parentOf(node);
-      if (element) put({ kind: 'text', text, element, within: outer }, element);
+      if (element) put({ kind: 'text', text, element, within: around.within }, element, around.isFolded);
     }
   }
   return { root, tokens, hidden };
+}
+
+const NOTHING: Around = { within: null, isFolded: false };
+
+function aroundChildren(element: Element, control: ControlKind | null, outer: Around): Around {
+  const isPressed = control === 'button' || control === 'choice' || control === 'toggle';
+  const isFolded = outer.isFolded || foldsItsContent(element);
+  if (!isPressed && isFolded === outer.isFolded) return outer;
+  return { within: isPressed ? element : outer.within, isFolded };
 }
 
 function wordsOf(text: string): string {
@@ -125,11 +144,10 @@ function holdsTypingBox(option: Element): boolean {
 /** A list button right beside a combo box is a part of it. */
 function kindAmong(tokens: readonly Token[], element: Element): ControlKind | null {
   const control = controlKind(element);
+  if (control !== 'choice' || element.localName !== 'button') return control;
   const last = tokens.at(-1);
-  const beside = control === 'choice' && element.localName === 'button' && last?.kind === 'control';
-  return beside && last.control === 'choice' && last.element.parentNode === element.parentNode
-    ? 'button'
-    : control;
+  const isPart = last?.kind === 'control' && last.control === 'choice';
+  return isPart && last.element.parentNode === element.parentNode ? 'button' : 'choice';
 }
 
 /** A widget's outer element that carries a role while a real box or list stands in it; one kept from readers is none. */

@@ -8,7 +8,7 @@ export function isRendered(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return true;
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
   const parent = display === 'contents' ? parentOf(element) : null;
-  return parent !== null && isRendered(parent);
+  return !!parent && isRendered(parent);
 }
 
 /**
@@ -24,7 +24,8 @@ export function isFolded(element: Element, until: Element, seen: Map<Element, bo
   return folded;
 }
 
-function foldsItsContent(element: Element): boolean {
+/** Whether an element is folded to no height and cuts away what is in it. */
+export function foldsItsContent(element: Element): boolean {
   if (element.clientHeight > 0 || element.scrollHeight <= 8) return false;
   const view = element.ownerDocument.defaultView;
   return view !== null && view.getComputedStyle(element).overflowY !== 'visible';

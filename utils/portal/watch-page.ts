@@ -12,8 +12,8 @@ export interface Watcher {
    * can only be found by asking every element.
    */
   readonly patience: number;
-  /** Called as soon as something is pressed, before the page knows of it. */
-  readonly press?: (pressed: Element) => void;
+  /** Called as soon as something gets the focus or is pressed, before the page knows of it. */
+  readonly approach?: (touched: Element) => void;
   /** Called at the end. */
   readonly leave: () => void;
 }
@@ -31,7 +31,7 @@ const PAUSE = 50;
 export function watchPage(
   window: Window,
   signal: AbortSignal,
-  { look, patience, press, leave }: Watcher,
+  { look, patience, approach, leave }: Watcher,
 ): void {
   const { document } = window;
   let roots: (Document | ShadowRoot)[] = [document];
@@ -73,19 +73,20 @@ export function watchPage(
     if (change === 'root') anew();
     else if (change) soon();
   });
-  const heard = (event: Event) => {
+  const touched = (event: Event) => {
     const [target] = event.composedPath();
-    if (event.type !== 'keyup' && isElement(target)) press?.(target);
-    if (event.type === 'pointerdown' || ('key' in event && event.key !== 'Enter' && event.key !== ' '))
-      return;
-    AFTER_CLICK.forEach(later);
+    if (isElement(target)) approach?.(target);
+  };
+  const pressed = (event: Event) => {
+    if (!('key' in event) || event.key === 'Enter' || event.key === ' ') AFTER_CLICK.forEach(later);
   };
   /** May be done twice. */
   const attend = (root: Document | ShadowRoot) => {
     observer.observe(root, { childList: true, subtree: true });
     if (root.nodeType !== 9) return;
-    for (const type of ['pointerdown', 'click', 'keyup'])
-      root.addEventListener(type, heard, { capture: true, signal });
+    const options = { capture: true, signal };
+    for (const type of ['focusin', 'pointerdown', 'click']) root.addEventListener(type, touched, options);
+    for (const type of ['click', 'keyup']) root.addEventListener(type, pressed, options);
   };
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -109,9 +110,10 @@ function changeIn(records: readonly MutationRecord[], hosts: string): 'root' | '
     for (const nodes of [addedNodes, removedNodes]) {
       for (const node of nodes) {
         if (!isElement(node) || node.localName === HOST_TAG) continue;
-        if (node.localName.includes('-') || brings(node, hosts)) return 'root';
-        if (change) continue;
-        if (brings(node, MAY_BE_TYPED_IN) || speaksOfWebhooks(node.textContent ?? '')) change = 'control';
+        // One search for both, since most changes bring neither.
+        const bearer = brings(node, `${hosts},${MAY_BE_TYPED_IN}`);
+        if (node.localName.includes('-') || (bearer && brings(node, hosts))) return 'root';
+        if (change || bearer || speaksOfWebhooks(node.textContent ?? '')) change = 'control';
       }
     }
   }

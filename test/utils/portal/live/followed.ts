@@ -27,6 +27,7 @@ export async function followed(parts: PageParts = {}): Promise<Followed> {
   const calls = { changed: 0, located: 0, gone: 0, used: false, pressed: false, name: null as unknown };
   const end = new AbortController();
   const following = followForm(first, end.signal, {
+    begin: queueMicrotask,
     locate(root) {
       calls.located += 1;
       return locateForm(root);

@@ -77,7 +77,12 @@ describe('a form that is slotted into a dialog', () => {
     if (!first) throw new Error('No form was found.');
     const end = new AbortController();
     const changed = vi.fn();
-    followForm(first, end.signal, { locate: locateForm, changed, gone: () => end.abort() });
+    followForm(first, end.signal, {
+      begin: queueMicrotask,
+      locate: locateForm,
+      changed,
+      gone: () => end.abort(),
+    });
     await page.frames(2);
     const before = changed.mock.calls.length;
     page.document
