@@ -1,5 +1,5 @@
+import type { TopicList } from './field-control.ts';
 import { BUTTON, shownWord } from './read-value.ts';
-import type { TopicList } from './shows-number.ts';
 import { topicsIn } from './topics-in-text.ts';
 import { closestAcross, holds } from './tree.ts';
 

@@ -41,6 +41,8 @@ export type FieldControl =
       readonly unseenTicks: readonly string[];
       /** What may bring unseen topics into sight: the closed fold-out, the other mode's radio. */
       readonly openers: readonly Element[];
+      /** Texts that say how many topics are chosen: more than stand there where a list is only drawn in part. */
+      readonly counts: readonly Element[];
     }
   | {
       readonly kind: 'header-rows';
@@ -56,3 +58,6 @@ export interface LocatedField {
   readonly label: Element | null;
   readonly score: number;
 }
+
+export type TopicsControl = Extract<FieldControl, { kind: 'topics' }>;
+export type TopicList = NonNullable<TopicsControl['list']>;

@@ -8,9 +8,10 @@ import type { ControlToken, Outline, TextToken, Token } from './outline.ts';
 import { looksAlike, sameShape } from './shape.ts';
 import { standsInNextRow } from './stands-in-next-row.ts';
 import { standsOverOthers } from './stands-over-others.ts';
+import { toldCountsIn } from './told-count.ts';
 import { keyOf, unknownKey } from './topic-key.ts';
 import { topicsIn } from './topics-in-text.ts';
-import { standingUnseen, type Unseen } from './topics-out-of-sight.ts';
+import { NOTHING_UNSEEN, standingUnseen, type Unseen } from './topics-out-of-sight.ts';
 import { holds, parentOf } from './tree.ts';
 import { fieldOf, topicOf } from './words.ts';
 
@@ -37,23 +38,23 @@ export function locateTopics(
   const label = labels.find(({ field }) => field === 'topics');
   const to = label ? regionEnd(label, labels, tokens.length) : 0;
   const region = label ? tokens.slice(label.from, to) : [];
+  const counts = toldCountsIn(label ? [label.token, ...region] : tokens);
   const ticks = boxes.filter(
     box => region.includes(box.token) && (box.token.control === 'checkbox' || known.includes(box)),
   );
   const beyond = boxesBeyond(ticks, known, region, label);
   const inRegion = ticks.filter(box => !isAnothers(box) && !beyond.has(box));
   // What is moved from list to list is neither read nor ticked.
-  if (isTransfer(region.length > 0 ? region : tokens))
-    return [found([], null, 0, { unseen: false, unseenTicks: [], openers: [] })];
+  if (isTransfer(region.length > 0 ? region : tokens)) return [found([], null, 0, NOTHING_UNSEEN, [])];
   // A box that nothing names may be any topic.
   if (inRegion.some(({ texts }) => texts.length === 0)) return [];
   if (label && known.some(box => inRegion.includes(box))) {
-    return [found(inRegion, label.token.element, 90, standingUnseen(region, boxes, hidden))];
+    return [found(inRegion, label.token.element, 90, standingUnseen(region, boxes, hidden), counts)];
   }
   if (known.length >= ENOUGH) {
     const among = boxesAmong(boxes, known);
     const topics = boxes.filter(box => known.includes(box) || among.includes(box));
-    return [found(topics, label?.token.element ?? null, 75, standingUnseen(tokens, boxes, hidden))];
+    return [found(topics, label?.token.element ?? null, 75, standingUnseen(tokens, boxes, hidden), counts)];
   }
   const list = areAllButtons(region, tokens) ? undefined : listIn(tokens, region, label);
   if (!list) return [];
@@ -67,9 +68,8 @@ export function locateTopics(
         kind: 'topics',
         boxes: [],
         list: { element: list.element, shown: [...new Set(shown)] },
-        unseen: false,
-        unseenTicks: [],
-        openers: [],
+        ...NOTHING_UNSEEN,
+        counts,
       },
       label: label?.token.element ?? null,
       score: 70,
@@ -118,12 +118,19 @@ function regionEnd(label: Label, labels: readonly Label[], end: number): number 
   return Math.min(last.to, end);
 }
 
-function found(boxes: readonly Box[], label: Element | null, score: number, away: Unseen): LocatedField {
+function found(
+  boxes: readonly Box[],
+  label: Element | null,
+  score: number,
+  away: Unseen,
+  counts: readonly Element[],
+): LocatedField {
   const topics = boxes.flatMap((box): TopicBox[] => {
     const key = keyOf(box) ?? (standsOverOthers(box, boxes) ? '' : unknownKey(box));
     return key ? [{ element: box.token.element, key }] : [];
   });
-  return { field: 'topics', control: { kind: 'topics', boxes: topics, list: null, ...away }, label, score };
+  const control = { kind: 'topics', boxes: topics, list: null, ...away, counts } as const;
+  return { field: 'topics', control, label, score };
 }
 
 /** A switch such as "Verify Certificate" or "Enable this webhook" may follow the last topic without a heading between. */

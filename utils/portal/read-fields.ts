@@ -3,7 +3,7 @@ import type { FieldName } from '../webhook/fields.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { parseHeaders } from '../webhook/parse-headers.ts';
 import { chosenWords } from './chosen-words.ts';
-import type { FieldControl } from './field-control.ts';
+import type { FieldControl, TopicList, TopicsControl } from './field-control.ts';
 import {
   isDisabled,
   isUntold,
@@ -15,9 +15,10 @@ import {
   shownText,
   shownWord,
 } from './read-value.ts';
-import { showsNumber, type TopicList } from './shows-number.ts';
+import { showsNumber } from './shows-number.ts';
 import { showsTokens } from './shows-tokens.ts';
 import { standsAfterScheme } from './stands-after-scheme.ts';
+import { toldCount } from './told-count.ts';
 import { piecesOf, topicsIn } from './topics-in-text.ts';
 import { answerOf, fieldOf, grantOf, topicOf, typeOf, unknownTopicKey } from './words.ts';
 
@@ -136,22 +137,22 @@ function readAnswer(control: FieldControl): boolean | null {
 
 function readTopics(control: FieldControl): readonly string[] | null {
   if (control.kind !== 'topics') return null;
-  if (control.list) return readTopicList(control.list);
+  const keys = control.list ? readTopicList(control.list) : readTopicBoxes(control);
+  // What is folded away counts, too, and is remembered elsewhere.
+  return keys && !control.unseen && toldCount(control.counts) > keys.length ? null : keys;
+}
+
+function readTopicBoxes({ boxes, unseenTicks }: TopicsControl): string[] | null {
   const keys: string[] = [];
-  for (const { element, key } of control.boxes) {
+  for (const { element, key } of boxes) {
     const checked = readChecked(element);
     if (checked === null) return null;
     if (checked) keys.push(key);
   }
   // Another setting, such as "All topics", may stand for them.
-  if (
-    keys.length === 0 &&
-    control.boxes.length > 0 &&
-    control.boxes.every(({ element }) => isDisabled(element))
-  )
-    return null;
-  const shown = new Set(control.boxes.map(({ key }) => key));
-  return [...keys, ...new Set(control.unseenTicks.filter(key => !shown.has(key)))];
+  if (keys.length === 0 && boxes.length > 0 && boxes.every(({ element }) => isDisabled(element))) return null;
+  const shown = new Set(boxes.map(({ key }) => key));
+  return [...keys, ...new Set(unseenTicks.filter(key => !shown.has(key)))];
 }
 
 const NOTHING_CHOSEN = /^$|^[-–—\s]*(select|choose|pick|search|add|filter|type|none|no)\b/i;

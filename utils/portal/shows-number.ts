@@ -1,7 +1,5 @@
-import type { FieldControl } from './field-control.ts';
+import type { TopicList } from './field-control.ts';
 import { shownChoices, shownText } from './read-value.ts';
-
-export type TopicList = NonNullable<Extract<FieldControl, { kind: 'topics' }>['list']>;
 
 /** "2 selected", "+3", "All topics", or the number alone. None chosen may be said as 0. */
 const NUMBER = /\+\s*\d+|\b\d+\s+(more|selected|chosen|topics?|items?|of)\b|^(all|multiple)\b|^[1-9]\d*$/i;

@@ -17,6 +17,8 @@ export interface Unseen {
   readonly openers: readonly Element[];
 }
 
+export const NOTHING_UNSEEN: Unseen = { unseen: false, unseenTicks: [], openers: [] };
+
 /** A closed fold-out, a filter or another mode than "Standard" may hold ticked topics that nobody sees. */
 export function standingUnseen(
   region: readonly Token[],

@@ -1,7 +1,8 @@
 import type { WebhookDraft } from '../webhook/draft.ts';
-import type { FieldControl } from './field-control.ts';
+import type { TopicsControl } from './field-control.ts';
 import type { PortalForm } from './locate-form.ts';
 import { readChecked } from './read-value.ts';
+import { toldCount } from './told-count.ts';
 
 /** Adds the topics that stand ticked in a fold-out or mode that is not shown now. */
 export type WithUnseenTopics = (form: PortalForm, draft: WebhookDraft) => WebhookDraft;
@@ -21,12 +22,13 @@ export function rememberTopics(): WithUnseenTopics {
     if (!control.unseen) return draft;
     const away = Array.from(ticks).flatMap(([key, ticked]) => (ticked && !shown.has(key) ? [key] : []));
     const topics = [...new Set([...draft.topics.value, ...away])];
-    const unknown = topics.length === 0 && form.mode === 'edit' && !looked;
+    const unknown =
+      (topics.length === 0 && form.mode === 'edit' && !looked) || toldCount(control.counts) > topics.length;
     return { ...draft, topics: unknown ? { status: 'unreadable' } : { status: 'read', value: topics } };
   };
 }
 
-function note(control: Extract<FieldControl, { kind: 'topics' }>, ticks: Map<string, boolean>): Set<string> {
+function note(control: TopicsControl, ticks: Map<string, boolean>): Set<string> {
   const shown = new Set<string>();
   for (const { element, key } of control.boxes) {
     const ticked = readChecked(element);

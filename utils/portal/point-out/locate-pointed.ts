@@ -3,6 +3,7 @@ import type { Locator } from '../../webhook/locator.ts';
 import { boxesOf } from '../boxes.ts';
 import type { FieldControl, LocatedField } from '../field-control.ts';
 import type { ControlToken, Outline, Token } from '../outline.ts';
+import { NOTHING_UNSEEN } from '../topics-out-of-sight.ts';
 import { holds, parentOf } from '../tree.ts';
 import { topicOf, unknownTopicKey } from '../words.ts';
 import { findByLocator } from './locator.ts';
@@ -58,9 +59,8 @@ function topicsFrom(token: ControlToken, tokens: readonly Token[]): FieldControl
       kind: 'topics',
       boxes: [],
       list: { element: token.element, shown: [] },
-      unseen: false,
-      unseenTicks: [],
-      openers: [],
+      ...NOTHING_UNSEEN,
+      counts: [],
     };
   }
   const group = peersOf(token, tokens);
@@ -69,7 +69,7 @@ function topicsFrom(token: ControlToken, tokens: readonly Token[]): FieldControl
     const key = topicOf(text) ?? unknownTopicKey(text);
     return key === '' ? [] : [{ element, key }];
   });
-  return { kind: 'topics', boxes: keyed, list: null, unseen: false, unseenTicks: [], openers: [] };
+  return { kind: 'topics', boxes: keyed, list: null, ...NOTHING_UNSEEN, counts: [] };
 }
 
 function rowsFrom(token: ControlToken, tokens: readonly Token[]): FieldControl {

@@ -1,5 +1,6 @@
+import type { TopicList } from '../field-control.ts';
 import { shownText } from '../read-value.ts';
-import { showsNumber, type TopicList } from '../shows-number.ts';
+import { showsNumber } from '../shows-number.ts';
 import { closeList } from './close-list.ts';
 import { isTicked, isTopic, keyOf, optionFor, optionsFor, topicWords } from './topic-options.ts';
 

@@ -1,6 +1,6 @@
+import type { TopicList } from '../field-control.ts';
 import { isChip } from '../is-chip.ts';
 import { readChecked } from '../read-value.ts';
-import type { TopicList } from '../shows-number.ts';
 import { closestAcross } from '../tree.ts';
 import { topicOf, unknownTopicKey } from '../words.ts';
 import { optionsIn } from './choose.ts';

@@ -1,6 +1,7 @@
 import { chosenWords } from '../chosen-words.ts';
+import type { TopicList } from '../field-control.ts';
 import { shownChoices, shownText, shownWord } from '../read-value.ts';
-import { showsNumber, type TopicList } from '../shows-number.ts';
+import { showsNumber } from '../shows-number.ts';
 import { topicsNamedIn } from '../topics-in-text.ts';
 import { topicOf } from '../words.ts';
 import { chipRemover } from './chip-remover.ts';

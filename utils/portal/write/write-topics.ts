@@ -1,12 +1,10 @@
-import type { FieldControl } from '../field-control.ts';
+import type { TopicsControl } from '../field-control.ts';
 import type { PortalForm } from '../locate-form.ts';
 import { readChecked } from '../read-value.ts';
 import { pageTurn } from './page-turn.ts';
 import { click } from './press.ts';
 import { until } from './until.ts';
 import { type TopicsWritten, writeTopicList } from './write-topic-list.ts';
-
-type Topics = Extract<FieldControl, { kind: 'topics' }>;
 
 /** Ticks exactly the wanted topics, opening fold-outs and modes that hide some. */
 export async function writeTopics(
@@ -30,18 +28,18 @@ export async function writeTopics(
 }
 
 /** The control of a form's topics; null where none was found. */
-export function topicsOf(form: PortalForm | null): Topics | null {
+export function topicsOf(form: PortalForm | null): TopicsControl | null {
   const control = form?.fields.located.get('topics')?.control;
   return control?.kind === 'topics' ? control : null;
 }
 
-function missingIn(control: Topics | null, wanted: readonly string[]): string[] {
+function missingIn(control: TopicsControl | null, wanted: readonly string[]): string[] {
   const offered = new Set(control?.boxes.map(({ key }) => key));
   return wanted.filter(key => !offered.has(key));
 }
 
 /** Clicks the boxes that differ, one after the other; the page may replace them all at any of the clicks. */
-async function tick(topics: () => Topics | null, wanted: readonly string[]): Promise<void> {
+async function tick(topics: () => TopicsControl | null, wanted: readonly string[]): Promise<void> {
   let control = topics();
   for (const { key } of control?.boxes ?? []) {
     const box = () => control?.boxes.find(each => each.key === key)?.element;

@@ -16,6 +16,25 @@ describe('topics', () => {
       expect(read({ topics: named(`<p>${tick(all, 'checked')}</p>${three}`) }).topics).toEqual(['alarms']);
   });
 
+  test.each([
+    'Selected: 3',
+    '3 selected',
+    '3 of 41 topics selected',
+    'Topics (3 chosen)',
+    '3/41 topics are ticked',
+  ])('topics of which more are chosen than stand there are unreadable: %s', told => {
+    const status = (topics: string) =>
+      readForm(formOn(pageFrom(webhookPage({ topics }))) ?? expect.fail('No form.')).topics.status;
+    expect(status(named(`<p>${told}</p>${three}`))).toBe('unreadable');
+    expect(status(named(`${three}<p>${told}</p>`))).toBe('unreadable');
+    expect(status(named(`<p>${told.replaceAll('3', '1')}</p>${three}`))).toBe('read');
+    expect(status(named(`<p>3 topics</p>${three}<p>Infrastructure (4)</p>`))).toBe('read');
+    const list = `<ul role="listbox" aria-multiselectable="true">
+      <li role="option" aria-selected="true">Alerts</li><li role="option" aria-selected="false">Audits</li></ul>`;
+    expect(status(named(`<p>${told}</p>${list}`))).toBe('unreadable');
+    expect(status(named(`<p>${told.replaceAll('3', '1')}</p>${list}`))).toBe('read');
+  });
+
   test('boxes under another heading of the same make are none', () => {
     const delivery = `<h4>Delivery</h4><p>${tick('Batch deliveries', 'checked')}</p>`;
     expect(read({ topics: named(`<p>${three}</p>${delivery}`) }).topics).toEqual(['alarms']);
