@@ -38,7 +38,7 @@ export function findSection(
   return null;
 }
 
-/** The short texts outside of `form` in which the word stands; what holds it not is not gone into, as most of a page. */
+/** The short texts outside of `form` in which the word stands; what does not hold it, as most of a page, is passed over whole. */
 function textsOf(root: Document | ShadowRoot, form: Element | null): Text[] {
   const found: Text[] = [];
   const gather = (parent: Node) => {
@@ -48,7 +48,8 @@ function textsOf(root: Document | ShadowRoot, form: Element | null): Text[] {
       else if (child.length <= LONGEST && !(form && holds(form, child))) found.push(child);
     }
   };
-  gather('body' in root ? root.body : root);
+  // A frame's document may be no page.
+  gather(('body' in root && root.body) || root);
   return found;
 }
 

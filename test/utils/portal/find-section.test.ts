@@ -67,3 +67,14 @@ describe('the heading, the Add button and what holds both', () => {
     expect(first?.before).toBe(document.querySelector('table'));
   });
 });
+
+test('a frame that holds a drawing has none', () => {
+  const window = pageFrom('<body></body>').defaultView;
+  if (!window) throw new Error('No window.');
+  const drawing = new window.DOMParser().parseFromString(
+    '<svg><text>Webhooks</text></svg>',
+    'application/xml',
+  );
+  expect(drawing.body).toBeNull();
+  expect(findSection([drawing])).toBeNull();
+});
