@@ -9,8 +9,13 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
     // What needs Chromium's way of windows, files and extensions.
     exclude: browser === 'firefox' ? ['test/browser/chromium/**'] : [],
     provide: { browser },
-    globalSetup: 'test/browser/setup/build-practice-portal.ts',
+    globalSetup: [
+      'test/browser/setup/build-practice-portal.ts',
+      ...(browser === 'firefox' ? ['test/browser/setup/warm-firefox.ts'] : []),
+    ],
     maxWorkers: 2,
+    // Each file launches a browser of its own; what it imports it may share.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },

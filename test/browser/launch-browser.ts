@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Browser, type LaunchOptions, launch, type Page } from 'puppeteer-core';
 import { type BrowserName, browserVariables, findBrowser } from '../tools/setup/find-browser.mjs';
 import { root } from '../tools/setup/root.mjs';
+import { endWith, newProfile } from './firefox-start.ts';
 
 export type { BrowserName } from '../tools/setup/find-browser.mjs';
 
@@ -99,8 +100,10 @@ async function launchFirefox(
   folder: string,
   { language = 'en', proxyPort, consoleLog, downloads, preferences }: BrowserOptions,
 ) {
+  const fresh = common.userDataDir === undefined ? await newProfile() : null;
   const browser = await launch({
     ...common,
+    ...(fresh && { userDataDir: fresh }),
     browser: 'firefox',
     dumpio: consoleLog !== undefined,
     args: ['--remote-allow-system-access'],
@@ -121,6 +124,7 @@ async function launchFirefox(
       'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
+  if (fresh) endWith(browser, fresh);
   if (consoleLog) {
     // Puppeteer would hand it on to its own output.
     browser.process()?.stdout?.unpipe().pipe(createWriteStream(consoleLog));

@@ -1,0 +1,3 @@
+import { describeRoundTrips } from './cases/describe-round-trips.ts';
+
+describeRoundTrips('legacy');
