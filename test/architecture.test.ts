@@ -78,6 +78,19 @@ describe('arrows point down only', () => {
     expect(others.filter(target => !allowed.has(layerOf(target)))).toEqual([]);
   });
 
+  test('no files import each other in a circle, not even types', () => {
+    const imports = new Map(sources.map(path => [path, ownImportsOf(path)]));
+    const done = new Set<string>();
+    const circleFrom = (path: string, way: readonly string[]): readonly string[] | undefined => {
+      if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+      if (done.has(path)) return undefined;
+      const circle = imports.get(path)?.flatMap(target => circleFrom(target, [...way, path]) ?? []);
+      done.add(path);
+      return circle?.length ? circle : undefined;
+    };
+    expect(sources.flatMap(path => circleFrom(path, []) ?? [])).toEqual([]);
+  });
+
   test('only the store, the entrypoints and their wiring know the browser’s API', () => {
     const knowing = sources.filter(path =>
       importsOf(path).some(specifier =>

@@ -10,13 +10,7 @@ import type { Theme } from '../ui/theme.ts';
 import { useId } from '../ui/use-id.ts';
 import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { usePreferredTheme } from '../ui/use-preferred-theme.ts';
-import { TabList } from './tab-list.tsx';
-
-/** One of the app's pages. */
-export interface ShellTab<Id extends string> {
-  readonly id: Id;
-  readonly title: string;
-}
+import { type ShellTab, TabList } from './tab-list.tsx';
 
 interface ShellProps<Id extends string> {
   /** `popup` is narrow, `tab` takes the room of a browser tab. */

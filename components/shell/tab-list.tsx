@@ -1,6 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
-import type { ShellTab } from './shell.tsx';
+
+/** One of the app's pages. */
+export interface ShellTab<Id extends string> {
+  readonly id: Id;
+  readonly title: string;
+}
 
 interface TabListProps<Id extends string> {
   /** The beginning of all ids; the panel is `{id}-panel`. */

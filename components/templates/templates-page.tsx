@@ -4,26 +4,10 @@ import '../assistant/import-problems.css';
 import './templates.css';
 import './edit.css';
 import { sentence } from '../../utils/language/sentence.ts';
-import type { Library, LibraryCommands } from '../../utils/templates/library.ts';
-import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
+import type { Library } from '../../utils/templates/library.ts';
 import { LibraryPart } from './library-part.tsx';
 import { PanelPart } from './panel-part.tsx';
-import { useTemplatesPage } from './use-templates-page.ts';
-
-export interface TemplatesPageProps {
-  /** Null while it is read. */
-  readonly library: Library | null;
-  /** Whether the browser refuses to read it. */
-  readonly failed?: boolean;
-  readonly commands: LibraryCommands;
-  /** The edit that is under way, which outlives the page. */
-  readonly edit: TemplateEdit | null;
-  readonly onEdit: (edit: TemplateEdit | null) => void;
-  /** Whether to begin with the import of a file. */
-  readonly importing?: boolean;
-  /** Set where the browser's file dialog would close the page: opens the import in a tab. */
-  readonly onChooseElsewhere?: (() => void) | undefined;
-}
+import { type TemplatesPageProps, useTemplatesPage } from './use-templates-page.ts';
 
 /** The library of templates: what there is on the one side, one of them or a task on the other. */
 export function TemplatesPage({ library, failed = false, ...props }: TemplatesPageProps) {

@@ -1,15 +1,29 @@
 import { useCallback, useState } from 'react';
 import { editFromTemplate } from '../../utils/templates/edit-from-template.ts';
-import type { ImportOutcome, Library } from '../../utils/templates/library.ts';
+import type { ImportOutcome, Library, LibraryCommands } from '../../utils/templates/library.ts';
 import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
 import type { Entry } from './entry.ts';
 import { importResult } from './import/import-result.ts';
 import { newEdit } from './new-edit.ts';
 import type { Panel } from './panel.ts';
-import type { TemplatesPageProps } from './templates-page.tsx';
 import { useActions } from './use-actions.ts';
 import { useEditing } from './use-editing.ts';
 import { useNotice } from './use-notice.ts';
+
+export interface TemplatesPageProps {
+  /** Null while it is read. */
+  readonly library: Library | null;
+  /** Whether the browser refuses to read it. */
+  readonly failed?: boolean;
+  readonly commands: LibraryCommands;
+  /** The edit that is under way, which outlives the page. */
+  readonly edit: TemplateEdit | null;
+  readonly onEdit: (edit: TemplateEdit | null) => void;
+  /** Whether to begin with the import of a file. */
+  readonly importing?: boolean;
+  /** Set where the browser's file dialog would close the page: opens the import in a tab. */
+  readonly onChooseElsewhere?: (() => void) | undefined;
+}
 
 interface Given extends Omit<TemplatesPageProps, 'library' | 'onChooseElsewhere'> {
   readonly library: Library;

@@ -1,12 +1,13 @@
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
-import { RequestBox, type RequestBoxProps } from './request-box.tsx';
+import { RequestBox } from './request-box.tsx';
+import type { RequestProps } from './request-tools.tsx';
 import { SecretsBox } from './secrets-box.tsx';
 import { SignatureBox } from './signature-box.tsx';
 import type { Verification } from './verification.ts';
 import type { VerifyInput } from './verify-input.ts';
 
-export interface InputPartProps extends Omit<RequestBoxProps, 'onChange'> {
+export interface InputPartProps extends Omit<RequestProps, 'onChange'> {
   readonly verification: Verification;
   readonly onChange: (change: Partial<VerifyInput>) => void;
   readonly onForget: () => void;

@@ -5,21 +5,11 @@ import { showPlace } from '../ui/show-place.ts';
 import { useId } from '../ui/use-id.ts';
 import { isLongText, LONGEST_SHOWN } from './is-long-text.ts';
 import { RequestRemark } from './request-remark.tsx';
-import { RequestTools } from './request-tools.tsx';
+import { type RequestProps, RequestTools } from './request-tools.tsx';
 import { useRequestSource } from './use-request-source.ts';
-import type { Verification } from './verification.ts';
-import type { VerifyInput } from './verify-input.ts';
-
-export interface RequestBoxProps {
-  readonly input: VerifyInput;
-  readonly verification: Verification;
-  readonly onChange: (change: Partial<VerifyInput>) => void;
-  /** Set where the browser's file dialog would close the page, as Firefox does with a popup: opens a tab in its place. */
-  readonly onChooseElsewhere?: (() => void) | undefined;
-}
 
 /** The delivery: typed, pasted, dropped or chosen; as what it is read, and why it cannot be. */
-export function RequestBox({ input, verification, onChange, onChooseElsewhere }: RequestBoxProps) {
+export function RequestBox({ input, verification, onChange, onChooseElsewhere }: RequestProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const { failure, setText, setFile } = useRequestSource(onChange);

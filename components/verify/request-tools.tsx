@@ -3,9 +3,18 @@ import { Button } from '../ui/button.tsx';
 import { ChooseFile } from '../ui/choose-file.tsx';
 import { isLongText } from './is-long-text.ts';
 import { ReadAs } from './read-as.tsx';
-import type { RequestBoxProps } from './request-box.tsx';
+import type { Verification } from './verification.ts';
+import type { VerifyInput } from './verify-input.ts';
 
-interface RequestToolsProps extends RequestBoxProps {
+export interface RequestProps {
+  readonly input: VerifyInput;
+  readonly verification: Verification;
+  readonly onChange: (change: Partial<VerifyInput>) => void;
+  /** Set where the browser's file dialog would close the page, as Firefox does with a popup: opens a tab in its place. */
+  readonly onChooseElsewhere?: (() => void) | undefined;
+}
+
+interface RequestToolsProps extends RequestProps {
   readonly onFile: (file: File) => void;
   readonly onRemove: () => void;
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { AddFromTemplate, type Opening } from '../../components/assistant/section/add-from-template.tsx';
+import { AddFromTemplate } from '../../components/assistant/section/add-from-template.tsx';
 import { ExportAll } from '../../components/assistant/section/export-all.tsx';
 import { SectionPanel } from '../../components/assistant/section/section-panel.tsx';
+import type { Opening } from '../../components/assistant/section/template-use.tsx';
 import { entriesOf } from '../../components/templates/entry.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { SectionWish } from '../../utils/portal/section/section-wish.ts';

@@ -1,4 +1,4 @@
-import type { ShellTab } from '../../components/shell/shell.tsx';
+import type { ShellTab } from '../../components/shell/tab-list.tsx';
 import type { TabView } from '../../components/shell/this-tab/tab-view.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 

@@ -20,6 +20,8 @@ export interface HeaderRow {
   readonly remove: Element | null;
 }
 
+export type HeaderPair = Pick<HeaderRow, 'name' | 'value'>;
+
 /** What a field is made of on this page. */
 export type FieldControl =
   | { readonly kind: 'text'; readonly element: Element }

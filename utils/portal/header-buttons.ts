@@ -1,4 +1,4 @@
-import type { Pair } from './header-pairs.ts';
+import type { HeaderPair } from './field-control.ts';
 import { iconRemover } from './icon-remover.ts';
 import { labelTexts } from './names.ts';
 import type { Token } from './outline.ts';
@@ -50,7 +50,7 @@ function textWithoutIcons(element: Element): string {
   return pieces.filter(piece => piece !== '').join(' ');
 }
 
-function controlsBeyond({ name, value }: Pair, tokens: readonly Token[]): Element[] {
+function controlsBeyond({ name, value }: HeaderPair, tokens: readonly Token[]): Element[] {
   return tokens.flatMap(({ kind, element }) =>
     kind === 'control' && element !== name && element !== value ? [element] : [],
   );
@@ -58,8 +58,8 @@ function controlsBeyond({ name, value }: Pair, tokens: readonly Token[]): Elemen
 
 /** The one button that stands between a row and the next, or before the button that adds one; null in doubt. */
 export function removeButton(
-  pair: Pair,
-  next: Pair | undefined,
+  pair: HeaderPair,
+  next: HeaderPair | undefined,
   region: readonly Token[],
   add: Element | null,
   tokens: readonly Token[],

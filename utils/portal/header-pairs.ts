@@ -1,12 +1,11 @@
 import { columnHead } from './column-head.ts';
-import type { HeaderRow } from './field-control.ts';
+import type { HeaderPair } from './field-control.ts';
 import { standsRemoverBetween } from './header-buttons.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
 import { holds, parentOf, partAround } from './tree.ts';
 import { headerPartOf } from './words.ts';
 
-export type Pair = Pick<HeaderRow, 'name' | 'value'>;
 /** What a box of a header row holds; what is said of a header beside its name and value is not sent. */
 export type HeaderPart = 'name' | 'value' | 'other';
 
@@ -32,10 +31,10 @@ export function headerPartNamed(text: string): HeaderPart | undefined {
  * Pairs the boxes of a part of the form to rows: by their names, by captions over columns of them, else two by two where the
  * markup keeps each pair together; null in doubt.
  */
-export function pairsOf(boxes: readonly ControlToken[], region: readonly Token[]): Pair[] | null {
+export function pairsOf(boxes: readonly ControlToken[], region: readonly Token[]): HeaderPair[] | null {
   const parts = boxes.map(headerPart);
   if (parts.every(part => part === undefined)) return pairsByCaptions(boxes, region);
-  const rows: Pair[] = [];
+  const rows: HeaderPair[] = [];
   let name: ControlToken | null = null;
   for (const [index, box] of boxes.entries()) {
     const part = parts[index] ?? (name ? 'value' : 'name');
@@ -48,7 +47,7 @@ export function pairsOf(boxes: readonly ControlToken[], region: readonly Token[]
   return name ? null : rows;
 }
 
-function pairsByCaptions(boxes: readonly ControlToken[], region: readonly Token[]): Pair[] | null {
+function pairsByCaptions(boxes: readonly ControlToken[], region: readonly Token[]): HeaderPair[] | null {
   const at = (token: Token | undefined) => (token ? region.indexOf(token) : -1);
   const value = region.findIndex(token => token.kind === 'text' && headerPartOf(token.text) === 'value');
   const names = boxes.filter(box => at(box) < value);
@@ -60,7 +59,10 @@ function pairsByCaptions(boxes: readonly ControlToken[], region: readonly Token[
   return remarks.length === 0 ? pairsByPlace(boxes, region) : null;
 }
 
-function pairsOfColumns(names: readonly ControlToken[], values: readonly ControlToken[]): Pair[] | null {
+function pairsOfColumns(
+  names: readonly ControlToken[],
+  values: readonly ControlToken[],
+): HeaderPair[] | null {
   const rows = names.flatMap((name, index) => {
     const value = values[index];
     return value ? [{ name: name.element, value: value.element }] : [];
@@ -68,9 +70,9 @@ function pairsOfColumns(names: readonly ControlToken[], values: readonly Control
   return values.length === names.length ? rows : null;
 }
 
-function pairsByPlace(boxes: readonly ControlToken[], region: readonly Token[]): Pair[] | null {
+function pairsByPlace(boxes: readonly ControlToken[], region: readonly Token[]): HeaderPair[] | null {
   if (boxes.length % 2 !== 0) return null;
-  const rows: Pair[] = [];
+  const rows: HeaderPair[] = [];
   for (let index = 0; index < boxes.length; index += 2) {
     const [name, value, next] = boxes.slice(index, index + 3);
     if (!name || !value || standsRemoverBetween(name, value, region)) return null;

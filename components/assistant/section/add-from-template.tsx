@@ -3,10 +3,7 @@ import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { Entry } from '../../templates/entry.ts';
 import { TemplatePicker } from '../templates/template-picker.tsx';
 import { useChosenTemplate } from '../templates/use-chosen-template.ts';
-import { TemplateUse } from './template-use.tsx';
-
-/** How far the opening of the portal's form is. */
-export type Opening = 'no' | 'running' | 'form-open' | 'not-opened';
+import { type Opening, TemplateUse } from './template-use.tsx';
 
 interface AddFromTemplateProps {
   readonly entries: readonly Entry[] | null;

@@ -6,7 +6,9 @@ import { useId } from '../../ui/use-id.ts';
 import { stillToGive } from '../import/still-to-give.ts';
 import { useVariableValues } from '../import/use-variable-values.ts';
 import { VariableInputs } from '../import/variable-inputs.tsx';
-import type { Opening } from './add-from-template.tsx';
+
+/** How far the opening of the portal's form is. */
+export type Opening = 'no' | 'running' | 'form-open' | 'not-opened';
 
 interface TemplateUseProps {
   /** Null while none is chosen. */
