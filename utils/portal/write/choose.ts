@@ -7,7 +7,7 @@ import { isFolded, isRendered } from '../visible.ts';
 import { closeList } from './close-list.ts';
 import { isOpen } from './is-open.ts';
 import { openList } from './open-list.ts';
-import { click, press } from './press.ts';
+import { click, pointAndPress, press } from './press.ts';
 import { until } from './until.ts';
 
 type Means = (text: string) => boolean;
@@ -82,9 +82,9 @@ async function chooseFromList(opener: Element, means: Means, signal: AbortSignal
 
 /** Presses an option, and once more where the list took the first press for the end of the one that opened it. */
 async function take(option: Element, isTaken: () => boolean, signal: AbortSignal): Promise<void> {
-  press(option);
+  pointAndPress(option);
   const done = await until(() => isTaken() || !option.isConnected || !isRendered(option), signal, OPENING);
-  if (!done) press(option);
+  if (!done) pointAndPress(option);
 }
 
 /** The innermost visible elements that show a meant word, outside the opener and our own elements. */

@@ -1,41 +1,50 @@
 import { closestAcross } from '../tree.ts';
 
-const STEPS = [
-  ['pointerdown', true],
-  ['mousedown', false],
-  ['pointerup', true],
-  ['mouseup', false],
-] as const;
+const POINTING = ['pointerover', 'mouseover', 'pointermove', 'mousemove'];
+const PRESSING = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
 
 /** Presses an element as a primary button would: widgets differ in which of these events they answer to. */
 export function press(element: Element): void {
-  pointAt(element);
+  downAndUp(element);
   click(element);
 }
 
-function pointAt(element: Element): void {
-  const view = element.ownerDocument.defaultView;
-  for (const [type, pointer] of STEPS) {
-    const shape = {
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      button: 0,
-      buttons: type.endsWith('down') ? 1 : 0,
-      view,
-    };
-    const goesOn = element.dispatchEvent(
-      pointer
-        ? new PointerEvent(type, { ...shape, isPrimary: true, pointerId: 1, pointerType: 'mouse' })
-        : new MouseEvent(type, shape),
-    );
+/** Presses an option after the pointer has come to it: some lists take the one over which it moved last. */
+export function pointAndPress(option: Element): void {
+  for (const type of POINTING) tell(option, type);
+  press(option);
+}
+
+function downAndUp(element: Element): void {
+  for (const type of PRESSING) {
+    const goesOn = tell(element, type);
     if (type === 'mousedown' && goesOn) focusAround(element);
   }
 }
 
+/** Tells an element of one event of the pointer in its middle; says whether the page lets the browser answer, too. */
+function tell(element: Element, type: string): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const shape = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    button: 0,
+    buttons: type.endsWith('down') ? 1 : 0,
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+    view: element.ownerDocument.defaultView,
+  };
+  return element.dispatchEvent(
+    type.startsWith('pointer')
+      ? new PointerEvent(type, { ...shape, isPrimary: true, pointerId: 1, pointerType: 'mouse' })
+      : new MouseEvent(type, shape),
+  );
+}
+
 /** Presses an element as `press` does, with a click that says it was a pointer's: what says nothing counts as a key's. */
 export function pressByPointer(element: Element): void {
-  pointAt(element);
+  downAndUp(element);
   const shape = { bubbles: true, cancelable: true, composed: true, detail: 1 };
   element.dispatchEvent(new MouseEvent('click', shape));
 }

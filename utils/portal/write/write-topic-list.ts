@@ -7,7 +7,7 @@ import { topicOf } from '../words.ts';
 import { chipRemover } from './chip-remover.ts';
 import { closeList } from './close-list.ts';
 import { pageTurn } from './page-turn.ts';
-import { press } from './press.ts';
+import { pointAndPress, press } from './press.ts';
 import {
   isChecked,
   isTicked,
@@ -80,7 +80,7 @@ async function pressOption(
 ): Promise<void> {
   const state = () => (counted ? isTicked(option) : isChecked(option));
   if (state() === wanted || (counted && state() === null)) return;
-  press(option);
+  pointAndPress(option);
   // A check box within is ticked at once, before the page has answered.
   await pageTurn();
   await until(() => isDone() || state() === wanted, signal, SHOWING);

@@ -116,6 +116,20 @@ describe('drop-downs of plain elements', () => {
     expect(report).toEqual({ type: 'filled' });
   });
 
+  test('that take the option over which the pointer moved last are pointed at first', async () => {
+    let over: string | null = 'OAuth2';
+    const { draft } = await fillPage(webhookPage({ type }), { type: read('splunk') }, page => {
+      on(page, 'mousemove', target => {
+        if (target.matches('#list *')) over = target.textContent;
+      });
+      on(page, 'mousedown', target => {
+        if (target.matches('#list *')) target.textContent = over;
+      });
+      withList(['HTTP POST', 'OAuth2', 'Splunk'])(page);
+    });
+    expect(draft.type).toBe('splunk');
+  });
+
   test('without the word keep what they have', async () => {
     const { report, draft } = await fillPage(
       webhookPage({ type }),
