@@ -14,8 +14,6 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
       ...(browser === 'firefox' ? ['test/browser/setup/warm-firefox.ts'] : []),
     ],
     maxWorkers: 2,
-    // Each file launches a browser of its own; what it imports it may share.
-    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },

@@ -16,6 +16,8 @@ export function startRecordingProxy(): Promise<RecordingProxy> {
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
+    // A browser that ends may have hung up by then.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   return new Promise((resolve, reject) => {
