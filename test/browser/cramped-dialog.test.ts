@@ -1,6 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paste, use } from './assistant-hands.ts';
-import { fixturePage } from './fixture-page.ts';
+import { type Fixture, fixturePage } from './fixture-page.ts';
 import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
 import { waitForBar } from './read-assistant.ts';
 import { thisBrowser } from './this-browser.ts';
@@ -11,11 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-test('a panel leaves the form its room where the dialog does not grow, and a click in it closes nothing', async () => {
-  const page = await fixturePage(session.browser, 'cramped');
+/** The page of a fixture whose form is open. */
+async function openForm(fixture: Fixture): Promise<Page> {
+  const page = await fixturePage(session.browser, fixture);
   await page.setViewport({ width: 1280, height: 1000 });
   await page.goto(`${PORTAL_ORIGIN}/admin/?org_id=9777c1a0-6ef6-11e6-8bbf-02e208b2d34f#!org`);
   await waitForBar(page);
+  return page;
+}
+
+test('a panel leaves the form its room where the dialog does not grow, and a click in it closes nothing', async () => {
+  const page = await openForm('cramped');
   const button = await page.waitForSelector('mist-webhook-helper >>> [data-part="bar"] button');
   await button?.click();
   expect(await page.$('[role=dialog]')).not.toBeNull();
@@ -41,10 +48,7 @@ test('a panel leaves the form its room where the dialog does not grow, and a cli
 });
 
 test('in a window of fixed heights the bar pushes nothing out of sight', async () => {
-  const page = await fixturePage(session.browser, 'fixed-heights');
-  await page.setViewport({ width: 1280, height: 1000 });
-  await page.goto(`${PORTAL_ORIGIN}/admin/?org_id=9777c1a0-6ef6-11e6-8bbf-02e208b2d34f#!org`);
-  await waitForBar(page);
+  const page = await openForm('fixed-heights');
   const save = await page.waitForSelector('#save');
   await save?.evaluate(button => button.scrollIntoView());
   const bottom = (selector: string) =>

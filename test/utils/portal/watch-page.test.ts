@@ -84,25 +84,6 @@ describe('on other pages', () => {
 });
 
 describe('on a page that may hold the Webhooks section', () => {
-  test.each(['focusin', 'pointerdown', 'click'])(
-    'it tells at once what %s reaches, in a shadow too',
-    async type => {
-      const page = livePage('<body><main></main></body>');
-      const root = page.document.querySelector('main')?.attachShadow({ mode: 'open' });
-      const button = page.document.createElement('button');
-      root?.append(button);
-      const approached: Element[] = [];
-      watch(page, new AbortController().signal, {
-        look: () => true,
-        patience: 60_000,
-        approach: touched => approached.push(touched),
-        leave: () => {},
-      });
-      button.dispatchEvent(new page.window.Event(type, { bubbles: true, composed: true }));
-      expect(approached).toEqual([button]);
-    },
-  );
-
   test('it looks once at first, with one observer', async () => {
     const page = watched('#!org');
     await page.frames(3);
