@@ -34,3 +34,14 @@ test.each([
 ] as const)('the focus is on the %s after %s', async (where, _, type, key, isTrusted) => {
   expect(await focusAfter(type, key, isTrusted)).toBe(where);
 });
+
+test('the focus stays on what the person reached in an element of ours', () => {
+  const { document } = livePage('<body><button>Fill</button><mist-webhook-helper></mist-webhook-helper></body>');
+  const root = document.querySelector('mist-webhook-helper')?.attachShadow({ mode: 'open' });
+  const panel = root?.appendChild(document.createElement('button'));
+  document.querySelector('button')?.focus();
+  const returnFocus = keepFocus();
+  panel?.focus();
+  returnFocus();
+  expect(root?.activeElement).toBe(panel);
+});
