@@ -55,23 +55,27 @@ export async function fillForm(
   wanted: WebhookDraft,
   signal: AbortSignal,
 ): Promise<FieldReport[]> {
-  const before = draftOf(locate());
+  const page = remembered(locate);
+  const before = page.look().draft;
   const returnFocus = keepFocus();
   const opened = new Set<Element>();
   const missing = new Map<FieldName, readonly string[]>();
   const told = new Set<FieldName>();
   for (const field of ORDER) {
     if (signal.aborted) break;
-    if (wanted[field].status !== 'read') continue;
-    const control = await controlFor(field, locate, opened, signal);
-    if (!control || isBlind(control, draftOf(locate()), field)) continue;
+    if (wanted[field].status !== 'read' || holds(field, wanted, page.look().draft)) continue;
+    const located = page.look().form?.fields.located.get(field)?.control;
+    if (!located) page.forget();
+    const control = located ?? (await controlFor(field, locate, opened, signal));
+    if (!control || isBlind(control, page.look().draft, field)) continue;
+    page.forget();
     const written = await write(field, control, locate, wanted, signal);
     if (written.missing.length > 0) missing.set(field, written.missing);
     else if (written.told) told.add(field);
   }
   await new Promise(resolve => requestAnimationFrame(resolve));
   returnFocus();
-  const report = () => reportFill(before, wanted, draftOf(locate()), missing, told);
+  const report = () => reportFill(before, wanted, lookAt(locate()).draft, missing, told);
   return (await until(() => settled(report()), signal, SETTLING)) ?? report();
 }
 
@@ -79,11 +83,34 @@ function settled(report: FieldReport[]): FieldReport[] | null {
   return report.every(({ outcome }) => outcome === 'filled' || outcome === 'unchanged') ? report : null;
 }
 
-function draftOf(form: PortalForm | null): WebhookDraft | null {
-  return form && readForm(form);
+interface Look {
+  readonly form: PortalForm | null;
+  readonly draft: WebhookDraft | null;
 }
 
-/** The field's control, after opening the advanced section or waiting for the field where that may bring it. */
+function lookAt(form: PortalForm | null): Look {
+  return { form, draft: form && readForm(form) };
+}
+
+/** Finds and reads the form anew only when told to forget it, as after anything was done to it. */
+function remembered(locate: () => PortalForm | null) {
+  let last: Look | null = null;
+  return {
+    look() {
+      last ??= lookAt(locate());
+      return last;
+    },
+    forget() {
+      last = null;
+    },
+  };
+}
+
+function holds(field: FieldName, wanted: WebhookDraft, now: WebhookDraft | null): boolean {
+  return now !== null && JSON.stringify(now[field]) === JSON.stringify(wanted[field]);
+}
+
+/** A field's control that is not there yet, after opening the advanced section or waiting for what may bring it. */
 async function controlFor(
   field: FieldName,
   locate: () => PortalForm | null,
@@ -91,8 +118,6 @@ async function controlFor(
   signal: AbortSignal,
 ): Promise<FieldControl | null> {
   const now = () => locate()?.fields.located.get(field)?.control;
-  const control = now();
-  if (control) return control;
   const form = locate();
   if (!form || form.fields.doubtful.has(field)) return null;
   const { advanced } = form.fields;
@@ -140,7 +165,6 @@ async function write(
     return WRITTEN;
   }
   const means = meaning(field, value);
-  if (means && isChosen(field, wanted, draftOf(locate()))) return WRITTEN;
   if (means) return (await choose(control, means, signal)) ? WRITTEN : { missing: [String(value)] };
   const text = String(value);
   if (control.kind === 'text' && readText(control.element) !== text) writeText(control.element, text);
@@ -150,10 +174,6 @@ async function write(
 function scopesOf(form: PortalForm | null) {
   const control = form?.fields.located.get('oauth2_scopes')?.control;
   return control?.kind === 'choice' ? control : null;
-}
-
-function isChosen(field: FieldName, wanted: WebhookDraft, now: WebhookDraft | null): boolean {
-  return now !== null && JSON.stringify(now[field]) === JSON.stringify(wanted[field]);
 }
 
 /** For fields that are chosen: which words mean the wanted value. */

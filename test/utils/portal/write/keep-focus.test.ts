@@ -36,7 +36,9 @@ test.each([
 });
 
 test('the focus stays on what the person reached in an element of ours', () => {
-  const { document } = livePage('<body><button>Fill</button><mist-webhook-helper></mist-webhook-helper></body>');
+  const { document } = livePage(
+    '<body><button>Fill</button><mist-webhook-helper></mist-webhook-helper></body>',
+  );
   const root = document.querySelector('mist-webhook-helper')?.attachShadow({ mode: 'open' });
   const panel = root?.appendChild(document.createElement('button'));
   document.querySelector('button')?.focus();
