@@ -26,6 +26,9 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'unit',
+          maxWorkers: 2,
+          // What a file changes it puts back: files share what they import, which is most of their time.
+          isolate: false,
           setupFiles: ['test/setup/speak-english.ts'],
           include: ['test/{utils,components,entrypoints,documents}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
         },

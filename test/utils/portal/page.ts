@@ -9,11 +9,13 @@ export function pageFrom(html: string, url = 'about:blank'): Document {
     url,
     settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
   });
-  Object.defineProperty(window.Element.prototype, 'checkVisibility', { value: checkVisibility });
-  Object.defineProperty(window.HTMLSelectElement.prototype, 'selectedOptions', { get: selectedOptions });
-  for (const { prototype } of [window.Element, window.Text]) {
-    Object.defineProperty(prototype, 'assignedSlot', { get: assignedSlot });
-  }
+  // Windows may share prototypes, which are then mended anew.
+  const mends = (prototype: object, name: string, property: PropertyDescriptor) =>
+    Object.defineProperty(prototype, name, { ...property, configurable: true });
+  mends(window.Element.prototype, 'checkVisibility', { value: checkVisibility });
+  mends(window.HTMLSelectElement.prototype, 'selectedOptions', { get: selectedOptions });
+  for (const { prototype } of [window.Element, window.Text])
+    mends(prototype, 'assignedSlot', { get: assignedSlot });
   window.document.write(html);
   const document = window.document as unknown as Document;
   openShadowRoots(document);
