@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongestFirst } from './setup/longest-first.ts';
 
 /** Tests of the shipped builds in one real browser; a file launches that browser once. */
 const inBrowser = (browser: 'chromium' | 'firefox') => ({
@@ -21,6 +22,7 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [await WxtVitest()],

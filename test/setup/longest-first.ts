@@ -1,0 +1,26 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take minutes where others take seconds, the longest first. */
+const LONG = [
+  'library-kill',
+  'round-trips-chakra',
+  'round-trips-legacy',
+  'form-cases-chakra',
+  'form-cases-legacy',
+  'accessibility',
+  'header-cases',
+  'keyboard',
+  'never-explained',
+  'fuzz',
+].map(name => `/${name}.test.ts`);
+
+/** What takes longest starts first: else one core waits at the end for what the other began last. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex(name => moduleId.endsWith(name));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
