@@ -1,21 +1,25 @@
+import type { Box } from './boxes.ts';
 import { isOpenedBy } from './is-opened-by.ts';
-import type { Token } from './outline.ts';
+import { namesOf } from './names.ts';
+import type { ControlToken, Token } from './outline.ts';
 import { listsOptions } from './read-value.ts';
 import { topicOf } from './words.ts';
 
 const OFFERED = /^\W*(available|unselected|not selected|unassigned|source|offered)\b/i;
 const TAKEN = /^\W*(selected|chosen|assigned|target|subscribed)\b/i;
 const LONGEST = 40;
+/** What the buttons between two lists say: arrows, or the words for them. */
+const MOVES = /^(\W*|(move|add|remove|to the|assign|unassign|transfer)\b.*)$/i;
 
 /**
  * Whether topics are chosen by moving them from one list to another: they stand in both, and what is marked there is
  * only about to be moved.
  */
-export function isTransfer(tokens: readonly Token[]): boolean {
+export function isTransfer(tokens: readonly Token[], topics: readonly Box[]): boolean {
   const lists = tokens.filter(
     token => token.kind === 'control' && offersTopics(token.element) && !isOpenedBy(token.element, tokens),
   );
-  if (lists.length > 1) return true;
+  if (lists.length > 1 || areMoved(tokens, topics)) return true;
   const says = (words: RegExp) =>
     tokens.some(token => token.kind === 'text' && token.text.length < LONGEST && words.test(token.text));
   return says(OFFERED) && says(TAKEN);
@@ -26,3 +30,27 @@ function offersTopics(element: Element): boolean {
   const options = Array.from(element.querySelectorAll('option,[role=option]'));
   return options.some(option => topicOf(option.textContent ?? '') !== undefined);
 }
+
+/** Whether the boxes of topics stand on two sides of buttons, and of nothing else that moves them. */
+function areMoved(tokens: readonly Token[], topics: readonly Box[]): boolean {
+  const between = topics.slice(1).map((box, at) => buttonsBetween(tokens, topics[at], box));
+  const groups = between.filter(buttons => buttons.length > 0);
+  return groups.length === 1 && (groups[0]?.length ?? 0) > 1 && groups[0]?.every(moves(tokens)) === true;
+}
+
+function buttonsBetween(tokens: readonly Token[], one: Box | undefined, next: Box): ControlToken[] {
+  const from = one ? tokens.indexOf(one.token) : -1;
+  return tokens
+    .slice(from + 1, Math.max(tokens.indexOf(next.token), 0))
+    .filter((token): token is ControlToken => token.kind === 'control' && token.control === 'button');
+}
+
+const moves =
+  (tokens: readonly Token[]) =>
+  ({ element }: ControlToken): boolean => {
+    const shown = tokens.flatMap(token =>
+      token.kind === 'text' && token.within === element ? [token.text] : [],
+    );
+    const texts = [...shown, ...namesOf(element).map(({ text }) => text)];
+    return texts.every(text => MOVES.test(text.trim()));
+  };

@@ -1,11 +1,11 @@
 import type { Box } from './boxes.ts';
+import { boxesBeyond, firstRepeated, partAroundAll } from './boxes-beyond.ts';
 import type { LocatedField, TopicBox } from './field-control.ts';
 import { isTransfer } from './is-transfer.ts';
 import type { Label } from './labels.ts';
 import { liesOver } from './lies-over.ts';
 import { type NameSource, namesOf } from './names.ts';
-import type { ControlToken, Outline, TextToken, Token } from './outline.ts';
-import { looksAlike, sameShape } from './shape.ts';
+import type { ControlToken, Outline, Token } from './outline.ts';
 import { standsInNextRow } from './stands-in-next-row.ts';
 import { standsOverOthers } from './stands-over-others.ts';
 import { toldCountsIn } from './told-count.ts';
@@ -44,11 +44,13 @@ export function locateTopics(
   );
   const beyond = boxesBeyond(ticks, known, region, label);
   const inRegion = ticks.filter(box => !isAnothers(box) && !beyond.has(box));
-  // What is moved from list to list is neither read nor ticked.
-  if (isTransfer(region.length > 0 ? region : tokens)) return [found([], null, 0, NOTHING_UNSEEN, [])];
+  const sure = label ? known.filter(box => inRegion.includes(box)) : known;
+  // What is moved from list to list is neither read nor ticked, nor what stands there twice.
+  if (isTransfer(region.length > 0 ? region : tokens, known) || firstRepeated(sure))
+    return [found([], null, 0, NOTHING_UNSEEN, [])];
   // A box that nothing names may be any topic.
   if (inRegion.some(({ texts }) => texts.length === 0)) return [];
-  if (label && known.some(box => inRegion.includes(box))) {
+  if (label && sure.length > 0) {
     return [found(inRegion, label.token.element, 90, standingUnseen(region, boxes, hidden), counts)];
   }
   if (known.length >= ENOUGH) {
@@ -95,14 +97,6 @@ function boxesAmong(boxes: readonly Box[], known: readonly Box[]): Box[] {
   );
 }
 
-/** The smallest element around all of some boxes; null where there is none. */
-function partAroundAll(boxes: readonly Box[]): Element | null {
-  const last = boxes.at(-1);
-  let part = last ? parentOf(last.token.element) : null;
-  while (part && !boxes.every(({ token }) => part && holds(part, token.element))) part = parentOf(part);
-  return part;
-}
-
 /** Topics may be buttons that stay pressed, too. */
 function isTicked({ control }: ControlToken): boolean {
   return control === 'checkbox' || control === 'toggle';
@@ -137,35 +131,6 @@ function found(
 function isAnothers(box: Box): boolean {
   if (keyOf(box) !== undefined) return false;
   return box.texts.some(text => SETTING.test(text.trim()) || (fieldOf(text) ?? 'topics') !== 'topics');
-}
-
-/**
- * The boxes outside of what holds all known topics: a topic would stand among the others, or in a further group that is
- * titled as theirs is.
- */
-function boxesBeyond(
-  ticks: readonly Box[],
-  known: readonly Box[],
-  region: readonly Token[],
-  label: Label | undefined,
-): Set<Box> {
-  const topics = ticks.filter(box => known.includes(box));
-  const [first, last] = [topics[0], topics.at(-1)];
-  if (!first || !last) return new Set();
-  const around = partAroundAll(topics);
-  const owned = new Set<Token>(ticks.flatMap(box => box.owned));
-  const titlesIn = (from: number, to: number) =>
-    region.slice(from, to).filter((token): token is TextToken => token.kind === 'text' && !owned.has(token));
-  const end = region.indexOf(last.token);
-  const titles = titlesIn(0, region.indexOf(first.token));
-  const isBeyond = ({ token }: Box) => {
-    const title = titlesIn(end, region.indexOf(token)).at(-1);
-    if (title && titles.some(({ element }) => looksAlike(element, title.element))) return false;
-    // Another heading of the label's own make.
-    if (title && label && sameShape(label.token.element, title.element)) return true;
-    return topics.length >= ENOUGH && !(around && holds(around, token.element));
-  };
-  return new Set(ticks.slice(ticks.indexOf(last) + 1).filter(isBeyond));
 }
 
 /** A choice named Topics, or the first one after that label. */
