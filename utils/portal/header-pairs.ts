@@ -2,7 +2,7 @@ import { columnHead } from './column-head.ts';
 import type { HeaderPair } from './field-control.ts';
 import { standsRemoverBetween } from './header-buttons.ts';
 import { namesOf } from './names.ts';
-import type { ControlToken, Token } from './outline.ts';
+import type { ControlToken, TextToken, Token } from './outline.ts';
 import { holds, parentOf, partAround } from './tree.ts';
 import { headerPartOf } from './words.ts';
 
@@ -49,13 +49,18 @@ export function pairsOf(boxes: readonly ControlToken[], region: readonly Token[]
 
 function pairsByCaptions(boxes: readonly ControlToken[], region: readonly Token[]): HeaderPair[] | null {
   const at = (token: Token | undefined) => (token ? region.indexOf(token) : -1);
-  const value = region.findIndex(token => token.kind === 'text' && headerPartOf(token.text) === 'value');
-  const names = boxes.filter(box => at(box) < value);
+  const captions = region.filter((token): token is TextToken => token.kind === 'text' && !token.within);
+  const of = (part: HeaderPart) => captions.filter(({ text }) => headerPartOf(text) === part);
+  const [names, values] = [of('name'), of('value')];
+  // Each box has its own, below it or behind it.
+  if (values.length > 1 || names.some(name => at(name) > at(boxes[0])))
+    return at(names[0]) < at(values[0]) ? pairsByPlace(boxes, region) : null;
+  const first = boxes.filter(box => at(box) < at(values[0]));
   // "Name", all names, "Value", all values.
-  if (names.length > 1 && names.length < boxes.length)
-    return pairsOfColumns(names, boxes.slice(names.length));
-  const captions = region.slice(0, Math.max(0, at(boxes[0])));
-  const remarks = captions.filter(token => token.kind === 'text' && REMARK.test(token.text.trim()));
+  if (first.length > 1 && first.length < boxes.length)
+    return pairsOfColumns(first, boxes.slice(first.length));
+  const isAbove = (caption: TextToken) => at(caption) < at(boxes[0]);
+  const remarks = captions.filter(caption => isAbove(caption) && REMARK.test(caption.text.trim()));
   return remarks.length === 0 ? pairsByPlace(boxes, region) : null;
 }
 

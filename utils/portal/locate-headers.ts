@@ -1,10 +1,10 @@
-import type { LocatedField } from './field-control.ts';
+import type { HeaderPair, LocatedField } from './field-control.ts';
 import { addButton, removeButton } from './header-buttons.ts';
 import { headerPart, headerPartNamed, pairsOf } from './header-pairs.ts';
 import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
-import { readChecked } from './read-value.ts';
+import { isDisabled, readChecked } from './read-value.ts';
 import { standsInRowsOfText } from './rows-of-text.ts';
 import { sameShape } from './shape.ts';
 import { isTitle, standsInNextRow } from './stands-in-next-row.ts';
@@ -12,11 +12,7 @@ import { fieldOf, headerPartOf } from './words.ts';
 
 /** Finds the custom headers: one text box, or rows of a name and a value. */
 export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]): LocatedField[] {
-  const named = tokens.filter(
-    (token): token is ControlToken =>
-      isTextControl(token) &&
-      namesOf(token.element).some(name => name.source !== 'group' && fieldOf(name.text) === 'headers'),
-  );
+  const named = namedHeaders(tokens);
   const label = labels.find(({ field }) => field === 'headers');
   const region = label ? headerRegion(label, labels, tokens) : groupRegion(tokens);
   const near = region.filter(isTextControl).filter(isHeaderBox);
@@ -30,7 +26,7 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   }
   const [only] = boxes;
   if (boxes.length === 1 && only && headerPart(only) === undefined) {
-    if (isAnothers(only, region)) return [];
+    if (isAnothers(only, region) || isPreview(only, tokens)) return [];
     // A line beside lines that stand there as texts or under names of their own.
     const isLine = only !== region.find(isTextControl) || standsInRowsOfText(region);
     if (isLine && only.element.localName === 'input') return [inDoubt(boxes, anchor)];
@@ -39,8 +35,9 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   const add = addButton(region, tokens);
   if (boxes.length === 0 && (!add || near.length > 0)) return [];
   if (boxes.length > 0 && haveUntickedRows(boxes, region)) return [inDoubt(boxes, anchor)];
-  const pairs = pairsOf(boxes, region);
-  if (!pairs) return [inDoubt(boxes, anchor)];
+  const all = pairsOf(boxes, region);
+  if (!all) return [inDoubt(boxes, anchor)];
+  const pairs = writable(all);
   const score = pairs.length <= 1 && standsInRowsOfText(region) ? 0 : 80;
   const rows = pairs.map((pair, index) => ({
     ...pair,
@@ -49,10 +46,33 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   return [{ field: 'headers', control: { kind: 'header-rows', rows, add }, label: anchor, score }];
 }
 
+function namedHeaders(tokens: readonly Token[]): ControlToken[] {
+  const isNamed = ({ element }: ControlToken) =>
+    namesOf(element).some(name => name.source !== 'group' && fieldOf(name.text) === 'headers');
+  return tokens.filter(isTextControl).filter(token => isNamed(token) && !isPreview(token, tokens));
+}
+
 /** Boxes of headers of which nobody can tell which belong together: they are no other field's. */
 function inDoubt(boxes: readonly ControlToken[], label: Element | null): LocatedField {
   const rows = boxes.map(({ element }) => ({ name: element, value: element, remove: null }));
   return { field: 'headers', control: { kind: 'header-rows', rows, add: null }, label, score: 0 };
+}
+
+const READ_ONLY = '[readonly],[aria-readonly=true]';
+
+function isLocked(element: Element): boolean {
+  return isDisabled(element) || element.matches(READ_ONLY);
+}
+
+/** Whether a box only shows something, in a form in which the person can type elsewhere. */
+function isPreview({ element }: ControlToken, tokens: readonly Token[]): boolean {
+  return element.matches(READ_ONLY) && tokens.some(token => isTextControl(token) && !isLocked(token.element));
+}
+
+/** The rows in which the person can type, where there are any: what is always sent may stand above them. */
+function writable(pairs: readonly HeaderPair[]): readonly HeaderPair[] {
+  const open = pairs.filter(({ name, value }) => !isLocked(name) || !isLocked(value));
+  return open.length > 0 ? open : pairs;
 }
 
 /** What is typed in; a box that proposes names is, too, and a list is not. */
@@ -107,9 +127,15 @@ function headerRegion(label: Label, labels: readonly Label[], tokens: readonly T
 
 /** Whether a text is the heading of another part, of the make of the headers' own; a label may be of one box in a row. */
 function isHeadingLike(token: Token, label: Label): boolean {
-  if (token.kind !== 'text' || token.within || token.element.localName === 'label') return false;
-  if (OF_A_HEADER.test(token.text) || fieldOf(token.text) || headerPartNamed(token.text)) return false;
+  if (token.kind !== 'text' || token.within || isLabelOfBox(token.element)) return false;
+  if (fieldOf(token.text) || headerPartNamed(token.text)) return false;
+  if (OF_A_HEADER.test(token.text) && !/headers\b/i.test(token.text)) return false;
   return isTitle(token.text) && sameShape(token.element, label.token.element);
+}
+
+function isLabelOfBox(element: Element): boolean {
+  if (element.localName !== 'label') return false;
+  return element.hasAttribute('for') || element.querySelector('input,select,textarea,button') !== null;
 }
 
 /** Without a label of its own: the boxes whose group is named Custom Headers. */
