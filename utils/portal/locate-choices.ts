@@ -1,5 +1,6 @@
 import type { FieldName } from '../webhook/fields.ts';
 import type { Box } from './boxes.ts';
+import { faceWord } from './face-word.ts';
 import type { FieldControl, LocatedField } from './field-control.ts';
 import { isOpenedBy } from './is-opened-by.ts';
 import type { Label } from './labels.ts';
@@ -22,7 +23,7 @@ export function locateChoices(
     const region = tokens
       .slice(label.from, label.to)
       .filter(token => !isAnswerable(token) || !standsInNextRow(label, token, tokens));
-    const control = inRegion(label.field, region, boxes);
+    const control = inRegion(label.field, region, boxes, tokens);
     return control ? [{ field: label.field, control, label: label.token.element, score: 70 }] : [];
   });
   return [
@@ -38,7 +39,12 @@ function isAnswerable(token: Token): token is ControlToken {
   return token.kind === 'control' && token.control !== 'button';
 }
 
-function inRegion(field: ChoiceField, region: readonly Token[], boxes: readonly Box[]): FieldControl | null {
+function inRegion(
+  field: ChoiceField,
+  region: readonly Token[],
+  boxes: readonly Box[],
+  tokens: readonly Token[],
+): FieldControl | null {
   const word = choiceWordOf[field];
   const here = boxes.filter(box => region.includes(box.token));
   const options = here.filter(box => box.token.control !== 'checkbox' && box.texts.some(text => word(text)));
@@ -54,7 +60,7 @@ function inRegion(field: ChoiceField, region: readonly Token[], boxes: readonly 
   if (TWO_WAY.has(field) && isAfterAnswers) return toggles(words.slice(0, 2), word);
   if (choice?.control === 'choice') return choiceFrom(choice, region);
   if (TWO_WAY.has(field) && choice && isSwitch(choice, here)) return switchOf(choice, here);
-  if (choice?.control === 'text' && word(textValue(choice.element))) return choiceFrom(choice, region);
+  if (choice?.control === 'text' && word(valueOf(choice, tokens))) return choiceFrom(choice, region);
   if (!only) return null;
   if (words.length > 1) return toggles(words, word);
   if (ACTION.test(only.text.trim())) return null;
@@ -83,8 +89,10 @@ function isSwitch({ control, element }: ControlToken, boxes: readonly Box[]): bo
   return control === 'toggle' && boxes.length === 1 && answerOf(element.textContent ?? '') !== 'no';
 }
 
-function textValue(element: Element): string {
-  return 'value' in element && typeof element.value === 'string' ? element.value : '';
+function valueOf(token: ControlToken, tokens: readonly Token[]): string {
+  const { element } = token;
+  const own = 'value' in element && typeof element.value === 'string' ? element.value : '';
+  return own === '' ? (faceWord(token, tokens)?.text ?? '') : own;
 }
 
 function choiceFrom(token: ControlToken, region: readonly Token[]): FieldControl {
