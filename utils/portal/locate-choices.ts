@@ -60,7 +60,7 @@ function inRegion(
   if (TWO_WAY.has(field) && isAfterAnswers) return toggles(words.slice(0, 2), word);
   if (choice?.control === 'choice') return choiceFrom(choice, region);
   if (TWO_WAY.has(field) && choice && isSwitch(choice, here)) return switchOf(choice, here);
-  if (choice?.control === 'text' && word(valueOf(choice, tokens))) return choiceFrom(choice, region);
+  if (choice?.control === 'text' && word(shownValue(choice, tokens))) return choiceFrom(choice, region);
   if (!only) return null;
   if (words.length > 1) return toggles(words, word);
   if (ACTION.test(only.text.trim())) return null;
@@ -89,7 +89,7 @@ function isSwitch({ control, element }: ControlToken, boxes: readonly Box[]): bo
   return control === 'toggle' && boxes.length === 1 && answerOf(element.textContent ?? '') !== 'no';
 }
 
-function valueOf(token: ControlToken, tokens: readonly Token[]): string {
+function shownValue(token: ControlToken, tokens: readonly Token[]): string {
   const { element } = token;
   const own = 'value' in element && typeof element.value === 'string' ? element.value : '';
   return own === '' ? (faceWord(token, tokens)?.text ?? '') : own;

@@ -9,20 +9,25 @@ const CLOSING = 200;
 
 /**
  * Closes an open drop-down, one way after the other, since some lists close at a press, others when the focus leaves them,
- * and those over which a cover lies at the key that leaves them. Escape would close the dialog too.
+ * and those over which a cover lies at the key that leaves them. Escape would close the dialog too. `isShown` tells of a
+ * list that says nothing itself.
  */
-export async function closeList(opener: Element, signal: AbortSignal): Promise<void> {
-  for (const close of waysToClose(opener)) {
-    if (!isOpen(opener)) return;
+export async function closeList(
+  opener: Element,
+  signal: AbortSignal,
+  isShown = () => isOpen(opener),
+): Promise<void> {
+  for (const close of waysToClose(opener, isShown)) {
+    if (!isShown()) return;
     close();
-    await until(() => !isOpen(opener), signal, CLOSING);
+    await until(() => !isShown(), signal, CLOSING);
   }
 }
 
 /** The key comes last: a list that closes by the others may take it for the choice of its current option. */
-function waysToClose(opener: Element): (() => void)[] {
+function waysToClose(opener: Element, isShown: () => boolean): (() => void)[] {
   const faces = facesOf(opener).map(face => () => press(face));
-  return [() => press(opener), () => leave(opener), ...faces, () => pressTab(opener)];
+  return [() => press(opener), () => leave(opener), ...faces, () => pressTab(opener, isShown)];
 }
 
 function leave(opener: Element): void {
@@ -30,11 +35,11 @@ function leave(opener: Element): void {
 }
 
 /** In the list where the page says which that is, as the focus is there or stays on the opener. */
-function pressTab(opener: Element): void {
+function pressTab(opener: Element, isShown: () => boolean): void {
   // Libraries that are older than `key` ask for the number.
   const shape = { key: 'Tab', code: 'Tab', keyCode: 9, bubbles: true, cancelable: true, composed: true };
   for (const target of [listOf(opener), opener]) {
-    if (target && isOpen(opener)) target.dispatchEvent(new KeyboardEvent('keydown', shape));
+    if (target && isShown()) target.dispatchEvent(new KeyboardEvent('keydown', shape));
   }
 }
 

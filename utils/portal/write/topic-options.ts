@@ -4,7 +4,7 @@ import { readChecked } from '../read-value.ts';
 import { closestAcross } from '../tree.ts';
 import { topicOf, unknownTopicKey } from '../words.ts';
 import { optionsIn } from './choose.ts';
-import { isOpen } from './is-open.ts';
+import { isOpen, isSilent } from './is-open.ts';
 import { openList } from './open-list.ts';
 import { OPTION, seekOption } from './seek-option.ts';
 import { until } from './until.ts';
@@ -56,8 +56,9 @@ export function optionsFor(
 ): Element[] {
   // The list may stand open in the form, where its chosen options are texts like others.
   const known = new Set(shown.filter(text => !isInList(text)));
+  const mayBeOpen = isOpen(element) || isSilent(element);
   const isLine = (option: Element) =>
-    closestAcross(option, OPTION) !== null || (isOpen(element) && !standing.has(option));
+    closestAcross(option, OPTION) !== null || (mayBeOpen && !standing.has(option));
   return optionsIn(element.ownerDocument, means, element).filter(
     option => !known.has(option) && isLine(option),
   );
@@ -76,9 +77,17 @@ export async function optionFor(
   signal: AbortSignal,
 ): Promise<Element | null> {
   const find = () => optionsFor(means, list, standing)[0];
-  const isReady = isOpen(list.element);
   const open = () => openList(list.element, find, signal, OPENING);
+  const isShowing = isSilent(list.element) && isBrought(list, standing);
+  const isReady = isOpen(list.element) || isShowing;
   const found = find() ?? (await (isReady ? until(find, signal, SHOWING) : open()));
   const [other] = found ? [] : optionsFor(isTopic, list, standing);
-  return found ?? (other ? seekOption(other, find, signal) : null);
+  const sought = found ?? (other ? await seekOption(other, find, signal) : null);
+  // The words that came may have been others than the list's.
+  return sought ?? (isShowing ? open() : null);
+}
+
+/** Whether topics stand on the page that did not before. */
+function isBrought(list: TopicList, standing: ReadonlySet<Element>): boolean {
+  return optionsFor(isTopic, list, standing).some(option => !standing.has(option));
 }

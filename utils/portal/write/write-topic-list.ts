@@ -3,9 +3,11 @@ import type { TopicList } from '../field-control.ts';
 import { shownChoices, shownText, shownWord } from '../read-value.ts';
 import { showsNumber } from '../shows-number.ts';
 import { topicsNamedIn } from '../topics-in-text.ts';
+import { isRendered } from '../visible.ts';
 import { topicOf } from '../words.ts';
 import { chipRemover } from './chip-remover.ts';
 import { closeList } from './close-list.ts';
+import { isOpen, isSilent } from './is-open.ts';
 import { pageTurn } from './page-turn.ts';
 import { pointAndPress, press } from './press.ts';
 import {
@@ -27,6 +29,20 @@ export interface TopicsWritten {
   readonly told?: boolean;
 }
 
+/** A list while it is written. */
+interface Writing {
+  /** Finds it as it is now. */
+  readonly list: () => TopicList | null;
+  /** The words for topics that stood on the page before. */
+  readonly standing: ReadonlySet<Element>;
+  readonly counted: boolean;
+  readonly signal: AbortSignal;
+  /** The topics whose lines were pressed to add them. */
+  readonly tried: Set<string>;
+  /** The line of the open list that was found last. */
+  line: Element | null;
+}
+
 /**
  * Chooses exactly the wanted topics in a list that takes several: its options are pressed one by one, for adding as for
  * taking away, and the crosses of chips. `list` finds it as it is now.
@@ -39,32 +55,77 @@ export async function writeTopicList(
   const first = list();
   if (!first) return { missing: wanted };
   if (first.element.localName === 'select') return { missing: writeSelect(first.element, wanted) };
-  const counted = showsNumber(first);
-  const surplus = Array.from(keysIn(first)).filter(key => !wanted.includes(key));
   const standing = topicWords(first);
-  const missing: string[] = [];
-  let isAdded = false;
-  for (const key of [...wanted, ...surplus]) {
-    const now = list();
-    const isWanted = wanted.includes(key);
-    // What cannot be added cannot be put back either.
-    if (!isWanted && missing.length > 0 && !isAdded) break;
-    const isDone = () => keysIn(list()).has(key) === isWanted;
-    if (!now || isDone()) continue;
-    const remover = isWanted ? null : removerOf(key, now);
-    if (remover) {
-      press(remover);
-      if (await until(isDone, signal, SHOWING)) continue;
-    }
-    const option = await optionFor(text => keyOf(text) === key, list() ?? now, standing, signal);
-    isAdded ||= option !== null;
-    if (option) await pressOption(option, isWanted, counted, isDone, signal);
-    else if (isWanted) missing.push(key);
-  }
+  const writing = {
+    list,
+    standing,
+    counted: showsNumber(first),
+    signal,
+    tried: new Set<string>(),
+    line: null,
+  };
+  const surplus = Array.from(keysIn(first)).filter(key => !wanted.includes(key));
+  const missing = await addTopics(wanted, writing);
+  await takeTopics(surplus, missing.length > 0, writing);
   const told = await clearCounted(list, wanted, standing, signal);
   const last = list()?.element;
-  if (last) await closeList(last, signal);
+  if (last) await closeList(last, signal, () => isOpen(last) || showsLine(last, writing));
   return { missing, told };
+}
+
+/** Adds what is not chosen yet; returns what the list does not offer. */
+async function addTopics(wanted: readonly string[], writing: Writing): Promise<string[]> {
+  const missing: string[] = [];
+  for (const key of wanted) {
+    if (!writing.list() || isChosen(key, writing)) continue;
+    const found = await pressLine(key, true, writing);
+    if (found) writing.tried.add(key);
+    else missing.push(key);
+  }
+  return missing;
+}
+
+/** Takes topics away by the crosses of their chips, or their lines. What cannot be added cannot be put back either. */
+async function takeTopics(surplus: readonly string[], lacks: boolean, writing: Writing): Promise<void> {
+  for (const key of surplus) {
+    const now = writing.list();
+    if (!now || !isChosen(key, writing)) continue;
+    if (lacks && !writing.line) return;
+    const remover = removerOf(key, now);
+    if (remover && !(await mayBePutBack(now, writing))) return;
+    if (remover) press(remover);
+    const isGone = remover && (await until(() => !isChosen(key, writing), writing.signal, SHOWING));
+    if (!isGone) await pressLine(key, false, writing);
+  }
+}
+
+/** Whether a topic was added, or none had to be and the list opens. */
+async function mayBePutBack(now: TopicList, writing: Writing): Promise<boolean> {
+  const { standing, signal, tried } = writing;
+  const isAdded = () => [...tried].some(key => isChosen(key, writing));
+  if (tried.size > 0) return (await until(isAdded, signal)) !== null;
+  writing.line ??= await optionFor(isTopic, now, standing, signal);
+  return writing.line !== null || isOpen(now.element);
+}
+
+function isChosen(key: string, { list }: Writing): boolean {
+  return keysIn(list()).has(key);
+}
+
+/** Whether a list that says nothing itself shows the line that was pressed last. */
+function showsLine(opener: Element, { line }: Writing): boolean {
+  return isSilent(opener) && line?.isConnected === true && isRendered(line);
+}
+
+/** Presses a topic's line, after opening the list where it is closed; whether there is such a line. */
+async function pressLine(key: string, wanted: boolean, writing: Writing): Promise<boolean> {
+  const { list, standing, counted, signal } = writing;
+  const now = list();
+  const option = now && (await optionFor(text => keyOf(text) === key, now, standing, signal));
+  if (!option) return false;
+  writing.line = option;
+  await pressOption(option, wanted, counted, () => isChosen(key, writing) === wanted, signal);
+  return true;
 }
 
 /**

@@ -31,11 +31,7 @@ describe('a drop-down without a role whose word stands beside the box for its ke
   });
 
   test('is filled', async () => {
-    const { report, draft, page } = await fillPage(
-      webhookPage({ type }),
-      { type: read('splunk') },
-      withList,
-    );
+    const { report, draft, page } = await fillPage(webhookPage({ type }), { type: read('splunk') }, withList);
     expect(draft.type).toBe('splunk');
     expect(report).toEqual({ type: 'filled' });
     expect(page.document.getElementById('list')).toBeNull();
@@ -52,5 +48,56 @@ describe('a drop-down without a role whose word stands beside the box for its ke
   test('is unreadable where its label stands with both', () => {
     const flat = '<div>Webhook Type<input readonly value=""><b>HTTP Post</b></div>';
     expect(readPage(webhookPage({ type: flat })).type).toBe('unreadable');
+  });
+});
+
+describe('a list of topics that never says whether it is open, and whose lines have no role', () => {
+  const chip = (word: string) => `<span class="chip" title="${word}"><b>${word}</b><i class="x"></i></span>`;
+  const topics = (chips: string) =>
+    `<div class="row"><div>Topics</div><div id="box">${chips}<span><input id="t"></span></div></div>`;
+  const WORDS = ['Alerts', 'Audits', 'Client Join', 'Device Events'];
+
+  /** Opens at a press on its box, closes at the key that leaves it; its chips are drawn anew with each change. */
+  const withList = (page: LivePage, offered: readonly string[] = WORDS) => {
+    const { document } = page;
+    const list = () => document.getElementById('list');
+    const chips = () => Array.from(document.querySelectorAll('.chip'));
+    const draw = (words: readonly string[]) => {
+      for (const each of chips()) each.remove();
+      document.getElementById('box')?.insertAdjacentHTML('afterbegin', words.map(chip).join(''));
+    };
+    on(page, 'click', target => {
+      const words = chips().map(each => each.textContent ?? '');
+      const line = target.closest('.line')?.textContent;
+      const removed = target.matches('.x') ? target.parentElement?.textContent : null;
+      if (line) draw(words.includes(line) ? words.filter(word => word !== line) : [...words, line]);
+      else if (removed) draw(words.filter(word => word !== removed));
+      else if (target.closest('#box') && !list() && offered.length > 0) {
+        const lines = offered.map(word => `<div class="line"><span>${word}</span></div>`);
+        document.body.insertAdjacentHTML('beforeend', `<div id="list">${lines.join('')}</div>`);
+      }
+    });
+    document.addEventListener('keydown', ({ key }) => key === 'Tab' && list()?.remove());
+  };
+
+  test('is filled by the words that its opening brings, and closed again', async () => {
+    const { report, draft, page } = await fillPage(
+      webhookPage({ topics: topics(chip('Audits') + chip('Device Events')) }),
+      { topics: read(['client-join', 'audits']) },
+      withList,
+    );
+    expect(draft.topics).toEqual(['audits', 'client-join']);
+    expect(report).toEqual({ topics: 'filled' });
+    expect(page.document.getElementById('list')).toBeNull();
+  });
+
+  test('loses nothing where it brings no words, since nothing could be put back', async () => {
+    const { report, draft } = await fillPage(
+      webhookPage({ topics: topics(chip('Audits') + chip('Device Events')) }),
+      { topics: read(['audits']) },
+      page => withList(page, []),
+    );
+    expect(draft.topics).toEqual(['audits', 'device-events']);
+    expect(report).toEqual({ topics: 'refused audits, device-events' });
   });
 });
