@@ -1,6 +1,5 @@
 import type { FieldName } from '../webhook/fields.ts';
 import type { Box } from './boxes.ts';
-import { faceWord } from './face-word.ts';
 import type { FieldControl, LocatedField } from './field-control.ts';
 import { isOpenedBy } from './is-opened-by.ts';
 import type { Label } from './labels.ts';
@@ -8,6 +7,7 @@ import { namesOf } from './names.ts';
 import type { ControlToken, TextToken, Token } from './outline.ts';
 import { isTitle, standsInNextRow } from './stands-in-next-row.ts';
 import { holds, parentOf } from './tree.ts';
+import { wordBeside } from './word-beside.ts';
 import { answerOf, type ChoiceField, choiceWordOf, fieldOf, isChoiceField } from './words.ts';
 
 const TWO_WAY: ReadonlySet<FieldName> = new Set(['enabled', 'verify_cert']);
@@ -89,10 +89,12 @@ function isSwitch({ control, element }: ControlToken, boxes: readonly Box[]): bo
   return control === 'toggle' && boxes.length === 1 && answerOf(element.textContent ?? '') !== 'no';
 }
 
+/** A box in which nobody can type and that is empty stands in a drop-down for the keyboard's sake, beside the word. */
 function shownValue(token: ControlToken, tokens: readonly Token[]): string {
   const { element } = token;
   const own = 'value' in element && typeof element.value === 'string' ? element.value : '';
-  return own === '' ? (faceWord(token, tokens)?.text ?? '') : own;
+  if (own !== '' || !element.matches('input[readonly]')) return own;
+  return wordBeside(token, tokens)?.text ?? '';
 }
 
 function choiceFrom(token: ControlToken, region: readonly Token[]): FieldControl {

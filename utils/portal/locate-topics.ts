@@ -1,5 +1,6 @@
 import type { Box } from './boxes.ts';
 import { boxesBeyond, firstRepeated, partAroundAll } from './boxes-beyond.ts';
+import { emptyListIn } from './empty-list.ts';
 import type { LocatedField, TopicBox } from './field-control.ts';
 import { isTransfer } from './is-transfer.ts';
 import type { Label } from './labels.ts';
@@ -58,7 +59,9 @@ export function locateTopics(
     const topics = boxes.filter(box => known.includes(box) || among.includes(box));
     return [found(topics, label?.token.element ?? null, 75, standingUnseen(tokens, boxes, hidden), counts)];
   }
-  const list = areAllButtons(region, tokens) ? undefined : listIn(tokens, region, label);
+  const list = areAllButtons(region, tokens)
+    ? undefined
+    : (listIn(tokens, region, label) ?? emptyListIn(region, tokens));
   if (!list) return [];
   const shown = untilRemark(list, region.length > 0 ? region : tokens).flatMap(token =>
     token.kind === 'text' && !liesOver(token.element, list.element) ? [token.element] : [],

@@ -54,7 +54,8 @@ describe('a drop-down without a role whose word stands beside the box for its ke
 describe('a list of topics that never says whether it is open, and whose lines have no role', () => {
   const chip = (word: string) => `<span class="chip" title="${word}"><b>${word}</b><i class="x"></i></span>`;
   const topics = (chips: string) =>
-    `<div class="row"><div>Topics</div><div id="box">${chips}<span><input id="t"></span></div></div>`;
+    `<div class="row"><div>Topics</div><div id="box"><span id="chips">${chips}</span><span><input id="t"></span></div></div>`;
+  const prompt = '<em class="none">Select topics</em>';
   const WORDS = ['Alerts', 'Audits', 'Client Join', 'Device Events'];
 
   /** Opens at a press on its box, closes at the key that leaves it; its chips are drawn anew with each change. */
@@ -63,8 +64,8 @@ describe('a list of topics that never says whether it is open, and whose lines h
     const list = () => document.getElementById('list');
     const chips = () => Array.from(document.querySelectorAll('.chip'));
     const draw = (words: readonly string[]) => {
-      for (const each of chips()) each.remove();
-      document.getElementById('box')?.insertAdjacentHTML('afterbegin', words.map(chip).join(''));
+      const place = document.getElementById('chips');
+      if (place) place.innerHTML = words.map(chip).join('') || prompt;
     };
     on(page, 'click', target => {
       const words = chips().map(each => each.textContent ?? '');
@@ -99,5 +100,40 @@ describe('a list of topics that never says whether it is open, and whose lines h
     );
     expect(draft.topics).toEqual(['audits', 'device-events']);
     expect(report).toEqual({ topics: 'refused audits, device-events' });
+  });
+
+  test('is filled from none and emptied again', async () => {
+    const empty = webhookPage({ topics: topics(prompt) });
+    const filled = await fillPage(empty, { topics: read(['audits', 'client-join']) }, withList);
+    expect(filled.draft.topics).toEqual(['audits', 'client-join']);
+    expect(filled.report).toEqual({ topics: 'filled' });
+    const full = webhookPage({ topics: topics(chip('Audits') + chip('Device Events')) });
+    const emptied = await fillPage(full, { topics: read([]) }, withList);
+    expect(emptied.draft.topics).toEqual([]);
+    expect(emptied.report).toEqual({ topics: 'filled' });
+  });
+
+  test.each([
+    ['its box asks for a choice', '<div><input placeholder="Select topics"></div>', []],
+    [
+      'help speaks below it',
+      '<div><em>Select topics</em><input></div><p>You must select at least one.</p>',
+      [],
+    ],
+    ['nothing asks for a choice', '<div><input></div>', 'unreadable'],
+    ['its box is to be typed in', '<div><input placeholder="Topics, with commas"></div>', 'unreadable'],
+    [
+      'something unknown stands there',
+      '<div><span>Foo Bars</span><input placeholder="Select topics"></div>',
+      'unreadable',
+    ],
+    [
+      'an unknown chip stands there',
+      '<div><button>Foo Bars</button><input placeholder="Select topics"></div>',
+      'unreadable',
+    ],
+    ['more boxes stand there', '<div><input placeholder="Select topics"><input></div>', 'unreadable'],
+  ])('is read or not where nothing is chosen and %s', (_, box, expected) => {
+    expect(readPage(webhookPage({ topics: `<div><div>Topics</div>${box}</div>` })).topics).toEqual(expected);
   });
 });

@@ -1,12 +1,8 @@
 import type { ControlToken, TextToken, Token } from './outline.ts';
 import { holds, partAround } from './tree.ts';
 
-/**
- * The text that a box shows beside it, where nobody can type in the box and it is empty: such a box stands in a drop-down of
- * plain elements for the keyboard's sake. Null where more than the two stand in the part that holds both, as a label does.
- */
-export function faceWord({ element }: ControlToken, tokens: readonly Token[]): TextToken | null {
-  if (!element.matches('input[readonly]') || !('value' in element) || element.value !== '') return null;
+/** The text right beside a box. Null where more than the two stand in the part that holds both, as a label does. */
+export function wordBeside({ element }: ControlToken, tokens: readonly Token[]): TextToken | null {
   const at = tokens.findIndex(token => token.element === element);
   for (const token of [tokens[at + 1], tokens[at - 1]]) {
     const part = token?.kind === 'text' ? partAround(element, token.element) : null;
