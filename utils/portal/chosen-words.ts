@@ -1,4 +1,5 @@
 import type { TopicList } from './field-control.ts';
+import { isChip } from './is-chip.ts';
 import { BUTTON, shownWord } from './read-value.ts';
 import { topicsIn } from './topics-in-text.ts';
 import { closestAcross, holds } from './tree.ts';
@@ -13,7 +14,7 @@ export function chosenWords({ element, shown }: TopicList): readonly Element[] {
   if (new Set(within.flatMap(word => topicsIn(shownWord(word)))).size > 1) return within;
   const chips = shown.filter(word => {
     const option = closestAcross(word, '[role=option]');
-    return option === null || option.querySelector(BUTTON) !== null;
+    return option === null || option.querySelector(BUTTON) !== null || isChip(option);
   });
   return chips.some(chip => topicsIn(shownWord(chip)).length > 0) ? chips : shown;
 }

@@ -161,7 +161,7 @@ const NOTHING_CHOSEN = /^$|^[-–—\s]*(select|choose|pick|search|add|filter|ty
 function readTopicList(list: TopicList): string[] | null {
   const { element } = list;
   const own = isSearchedIn(element) ? [] : shownChoices(element);
-  if (isUntold(element)) return null;
+  if (isUntold(element) || mayBeLeftOver(element)) return null;
   if (listsOptions(element)) return own.map(optionKey).filter(key => key !== '');
   if (showsNumber(list)) return null;
   const [first, ...words] = withoutLabel(own);
@@ -187,6 +187,13 @@ function withoutLabel([whole = '', ...pieces]: readonly string[]): [string, ...s
 function isSearchedIn(element: Element): boolean {
   if (element.localName !== 'input' || element.getAttribute('aria-expanded') !== 'true') return false;
   return !element.hasAttribute('readonly') && topicsIn(readText(element) ?? '').length < 2;
+}
+
+/** A closed list may keep the word that was typed to search it, or moved to, though it is not chosen. */
+function mayBeLeftOver(element: Element): boolean {
+  if (!element.matches('input:not([readonly])[aria-expanded=false]')) return false;
+  const searches = /^(list|both|inline)$/.test(element.getAttribute('aria-autocomplete') ?? '');
+  return searches && topicsIn(readText(element) ?? '').length === 1;
 }
 
 /** An empty list may also show its own name. */

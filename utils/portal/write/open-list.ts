@@ -35,11 +35,20 @@ function waysToOpen(opener: Element): (() => void)[] {
     const box = opener.querySelector(TYPING_BOX);
     return [itself, () => (box ? press(box) : pressByPointer(opener))];
   }
-  return [itself, () => pressDown(opener), ...facesOf(opener).map(face => () => press(face))];
+  const keys = [true, false].map(alt => () => pressDown(opener, alt));
+  return [itself, ...keys, ...facesOf(opener).map(face => () => press(face))];
 }
 
-function pressDown(opener: Element): void {
+/** Alone, the key may choose the next option of a closed list. */
+function pressDown(opener: Element, altKey: boolean): void {
   if ('focus' in opener && typeof opener.focus === 'function') opener.focus({ preventScroll: true });
-  const shape = { key: 'ArrowDown', code: 'ArrowDown', bubbles: true, cancelable: true, composed: true };
+  const shape = {
+    key: 'ArrowDown',
+    code: 'ArrowDown',
+    altKey,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
   for (const type of ['keydown', 'keyup']) opener.dispatchEvent(new KeyboardEvent(type, shape));
 }
