@@ -1,7 +1,7 @@
 import { type ControlKind, controlKind } from './control.ts';
 import { isChip } from './is-chip.ts';
 import { textRun } from './text-run.ts';
-import { HOST_TAG, isElement, parentOf, pushChildren } from './tree.ts';
+import { closestAcross, HOST_TAG, isElement, parentOf, pushChildren } from './tree.ts';
 import { foldsItsContent, isRendered } from './visible.ts';
 
 /** A piece of text, with the element that shows it. */
@@ -165,7 +165,7 @@ function isShell(element: Element, control: ControlKind): boolean {
 /** The box in which one types to search a drop-down, and the box that is painted in an option of its list. */
 function isPartOfChoice(element: Element, control: ControlKind, within: Element | null): boolean {
   if (control === 'text' && within?.getAttribute('role') === 'combobox') return true;
-  return element.closest('[role=option]') !== null && !element.matches(TYPING_BOX);
+  return closestAcross(element, '[role=option]') !== null && !element.matches(TYPING_BOX);
 }
 
 /** Check boxes and radios are often hidden behind a painted box: what counts is whether that box's surroundings show. */

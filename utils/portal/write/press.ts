@@ -1,5 +1,7 @@
-import { closestAcross } from '../tree.ts';
+import { closestAcross, holds, parentOf } from '../tree.ts';
 
+/** A line of a list. */
+export const OPTION = '[role=option],[role=menuitemcheckbox],li';
 const POINTING = ['pointerover', 'mouseover', 'pointermove', 'mousemove'];
 const PRESSING = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
 
@@ -11,8 +13,19 @@ export function press(element: Element): void {
 
 /** Presses an option after the pointer has come to it: some lists take the one over which it moved last. */
 export function pointAndPress(option: Element): void {
-  for (const type of POINTING) tell(option, type);
-  press(option);
+  const reached = reachedIn(option);
+  for (const type of POINTING) tell(reached, type);
+  press(reached);
+}
+
+/** What a pointer reaches where an option is: a box that is only drawn in it may let the pointer through. */
+function reachedIn(option: Element): Element {
+  const view = option.ownerDocument.defaultView;
+  const line = closestAcross(option, OPTION) ?? option;
+  for (let at: Element | null = option; at && holds(line, at); at = parentOf(at)) {
+    if (view?.getComputedStyle(at).pointerEvents !== 'none') return at;
+  }
+  return option;
 }
 
 function downAndUp(element: Element): void {

@@ -1,10 +1,9 @@
 import { closestAcross, parentOf } from '../tree.ts';
+import { OPTION } from './press.ts';
 import { until } from './until.ts';
 
 /** How long a list may take to render what was scrolled into view, in milliseconds. */
 const RENDERING = 100;
-/** A line of a list. */
-export const OPTION = '[role=option],[role=menuitemcheckbox],li';
 
 /**
  * Looks for an option that a list renders only while it is in view: scrolls the box around one of its options through

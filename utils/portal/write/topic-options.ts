@@ -1,17 +1,20 @@
 import type { TopicList } from '../field-control.ts';
 import { isChip } from '../is-chip.ts';
 import { readChecked } from '../read-value.ts';
-import { closestAcross } from '../tree.ts';
+import { closestAcross, isElement, pushChildren } from '../tree.ts';
 import { topicOf, unknownTopicKey } from '../words.ts';
 import { optionsIn } from './choose.ts';
 import { isOpen, isSilent } from './is-open.ts';
 import { openList } from './open-list.ts';
-import { OPTION, seekOption } from './seek-option.ts';
+import { OPTION } from './press.ts';
+import { seekOption } from './seek-option.ts';
 import { until } from './until.ts';
 
 /** How long a list may take to open, and to show what was pressed, in milliseconds. */
 const OPENING = 400;
 export const SHOWING = 300;
+/** More than an option is made of. */
+const MOST_NODES = 100;
 
 /** The topic that a text names, or a key made of it. */
 export function keyOf(text: string): string {
@@ -32,10 +35,21 @@ export function isChecked(element: Element): boolean | null {
   const option = closestAcross(element, OPTION);
   if (!option) return null;
   if (option.hasAttribute('aria-checked')) return option.getAttribute('aria-checked') === 'true';
-  const box = [option, option.shadowRoot].flatMap(
-    root => root?.querySelector('input[type=checkbox]') ?? [],
-  )[0];
+  const box = boxIn(option);
   return box ? readChecked(box) : null;
+}
+
+/** The check box in an option, which may be drawn by another element in it. */
+function boxIn(option: Element): Element | null {
+  const stack: Node[] = [option];
+  for (let visited = 0; visited < MOST_NODES; visited++) {
+    const node = stack.pop();
+    if (!node) return null;
+    if (!isElement(node)) continue;
+    if (node.matches('input[type=checkbox]')) return node;
+    pushChildren(stack, node);
+  }
+  return null;
 }
 
 /** Whether a text names a topic. */
