@@ -7,6 +7,7 @@ import { isRendered } from '../visible.ts';
 import { topicOf } from '../words.ts';
 import { chipRemover } from './chip-remover.ts';
 import { closeList } from './close-list.ts';
+import { contradicts } from './contradicts.ts';
 import { isOpen, isSilent } from './is-open.ts';
 import { pageTurn } from './page-turn.ts';
 import { pointAndPress, press } from './press.ts';
@@ -165,7 +166,10 @@ async function clearCounted(
     if (option) await pressOption(option, false, true, () => !keys().includes(key), signal);
   }
   const held = keys();
-  return offered().length > 0 && held.length === wanted.length && wanted.every(key => held.includes(key));
+  const isTold = held.length === wanted.length && wanted.every(key => held.includes(key));
+  if (!isTold || offered().length === 0) return false;
+  // A box may be ticked without the page's having heard of it.
+  return (await until(() => !contradicts(list() ?? now, wanted.length), signal, SHOWING)) === true;
 }
 
 function keysIn(list: TopicList | null): Set<string> {
