@@ -65,3 +65,9 @@ describe('boxes that mark what is about to be moved', () => {
     expect(topicsOf(more)).toEqual(['alarms']);
   });
 });
+
+test('a box that draws itself with another is one topic', () => {
+  const drawn = (text: string, checked: '' | 'checked' = '') =>
+    `<x-box role="checkbox" tabindex="0" aria-checked="${checked === 'checked'}"><template shadowrootmode="open"><label><slot></slot>${box(checked)}</label></template>${text}</x-box>`;
+  expect(topicsOf(`<h4>Topics</h4>${drawn('Alerts', 'checked')}${drawn('Audits')}`)).toEqual(['alarms']);
+});
