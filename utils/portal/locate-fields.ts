@@ -2,6 +2,7 @@ import { type FieldName, fieldNames } from '../webhook/fields.ts';
 import { type Box, boxesOf } from './boxes.ts';
 import { nameClientSecret } from './client-secret.ts';
 import type { FieldControl, LocatedField } from './field-control.ts';
+import { isLocked } from './is-locked.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { locateChoices } from './locate-choices.ts';
 import { locateHeaders } from './locate-headers.ts';
@@ -49,10 +50,12 @@ export function locateFields(outline: Outline, pointed: PointedFields = {}): Loc
     doubtful: doubtsOf(candidates, named.labels, located),
     hidden: hiddenFields(outline),
     advanced: labels.advanced?.element ?? null,
-    leftOver: tokens.some(
-      token => token.kind === 'control' && token.control === 'text' && !used.has(token.element),
-    ),
+    leftOver: tokens.some(token => isTypedIn(token) && !used.has(token.element)),
   };
+}
+
+function isTypedIn(token: Token): boolean {
+  return token.kind === 'control' && token.control === 'text' && !isLocked(token.element);
 }
 
 function isSure({ score }: LocatedField): boolean {

@@ -1,10 +1,11 @@
 import type { HeaderPair, LocatedField } from './field-control.ts';
 import { addButton, removeButton } from './header-buttons.ts';
 import { headerPart, headerPartNamed, pairsOf } from './header-pairs.ts';
+import { isLocked, isReadOnly } from './is-locked.ts';
 import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
-import { isDisabled, readChecked } from './read-value.ts';
+import { readChecked } from './read-value.ts';
 import { standsInRowsOfText } from './rows-of-text.ts';
 import { sameShape } from './shape.ts';
 import { isTitle, standsInNextRow } from './stands-in-next-row.ts';
@@ -58,15 +59,9 @@ function inDoubt(boxes: readonly ControlToken[], label: Element | null): Located
   return { field: 'headers', control: { kind: 'header-rows', rows, add: null }, label, score: 0 };
 }
 
-const READ_ONLY = '[readonly],[aria-readonly=true]';
-
-function isLocked(element: Element): boolean {
-  return isDisabled(element) || element.matches(READ_ONLY);
-}
-
 /** Whether a box only shows something, in a form in which the person can type elsewhere. */
 function isPreview({ element }: ControlToken, tokens: readonly Token[]): boolean {
-  return element.matches(READ_ONLY) && tokens.some(token => isTextControl(token) && !isLocked(token.element));
+  return isReadOnly(element) && tokens.some(token => isTextControl(token) && !isLocked(token.element));
 }
 
 /** The rows in which the person can type, where there are any: what is always sent may stand above them. */

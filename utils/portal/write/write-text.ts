@@ -1,9 +1,11 @@
+import { isLocked } from '../is-locked.ts';
+
 /**
  * Puts a text into a box as typing would: through the browser's own setter, since frameworks shadow `value` on the
  * element to notice what they wrote themselves, and with the events that they listen for. Leaves alone what is no box, and a box in which nobody can type now.
  */
 export function writeText(element: Element, text: string): void {
-  if (element.matches(':disabled,[readonly],[aria-readonly=true],[aria-disabled=true]')) return;
+  if (isLocked(element)) return;
   const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set;
   if (setter) setter.call(element, text);
   else if ('value' in element) element.value = text;

@@ -70,6 +70,12 @@ describe('what cannot be typed in', () => {
     expect(headersOn(part)).toEqual(['X-A: 1']);
   });
 
+  test('they may be no secret either', () => {
+    const part = `<h4>Custom Headers</h4>${row('Content-Type', 'application/json', 'disabled')}${one}`;
+    const form = formOn(pageFrom(webhookPage({ more: part })));
+    expect(form && readForm(form).secret.status).toBe('absent');
+  });
+
   test('names that are fixed have their values', () => {
     const fixed = (name: string, value: string) => `<div>${box(name, 'readonly')}${box(value)}</div>`;
     const part = `<h4>Custom Headers</h4>${fixed('X-A', '1')}${fixed('X-B', '2')}`;
