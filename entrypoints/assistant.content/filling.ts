@@ -20,6 +20,10 @@ export interface Filling {
   readonly notTakenBack: () => readonly FieldName[] | null;
   /** Whether the form is being filled, or a filling taken back. */
   readonly isRunning: () => boolean;
+  /** Whether it is, or was a moment ago, so that the page may still build its form anew. */
+  readonly isFresh: () => boolean;
+  /** The names that the form may have while it is filled; null at other times. */
+  readonly names: () => readonly string[] | null;
 }
 
 /** What the form held before it was filled, and what was to be filled in. */
@@ -27,6 +31,9 @@ interface Before {
   readonly draft: WebhookDraft;
   readonly wanted: WebhookDraft;
 }
+
+/** How long a page may take to build its form anew after it was filled, in milliseconds. */
+const FRESH = 2000;
 
 const HOLDS: ReadonlySet<FieldReport['outcome']> = new Set(['filled', 'unchanged']);
 
@@ -39,6 +46,8 @@ export function createFilling(
   let before: Before | null = null;
   let notTakenBack: readonly FieldName[] | null = null;
   let running = 0;
+  let ended = Number.NEGATIVE_INFINITY;
+  let names: readonly string[] = [];
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: two at once would leave parts of both in the form. */
   const run = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -49,6 +58,7 @@ export function createFilling(
       return await own;
     } finally {
       running -= 1;
+      ended = performance.now();
     }
   };
   const keep = (given: Before | null) => {
@@ -72,6 +82,7 @@ export function createFilling(
     keep(null);
     const filled = fieldNames.filter(field => kept.wanted[field].status === 'read');
     void run(async () => {
+      names = namesIn(kept.draft, kept.wanted);
       // Where that breaks off, each field that was filled may hold either.
       notTakenBack = await bringBack(kept).catch(() => filled);
       changed();
@@ -88,9 +99,11 @@ export function createFilling(
     fill: webhook =>
       run(async () => {
         const wanted = draftFromWebhook(webhook);
+        names = namesIn(wanted);
         // What is folded away is shown first, so that it can be taken back too.
         const form = await unfold(locate, wanted, signal);
         const draft = form && (await withCountedTopics(readForm(form), wanted));
+        if (draft) names = namesIn(draft, wanted);
         try {
           return await fillForm(locate, wanted, signal);
         } finally {
@@ -103,5 +116,11 @@ export function createFilling(
     },
     notTakenBack: () => notTakenBack,
     isRunning: () => running > 0,
+    isFresh: () => running > 0 || performance.now() - ended < FRESH,
+    names: () => (running > 0 ? names : null),
   };
+}
+
+function namesIn(...drafts: readonly WebhookDraft[]): string[] {
+  return drafts.flatMap(({ name }) => (name.status === 'read' ? [name.value.trim()] : []));
 }

@@ -81,7 +81,8 @@ export default defineContentScript({
       theme: () => (settings.theme === 'system' ? null : settings.theme),
       newSecret,
       async openFilled(webhook) {
-        if (session) return 'form-open';
+        if (session?.isShown()) return 'form-open';
+        session?.end();
         arriving = webhook;
         const opened = await openAddForm(() => session !== null, context.signal);
         arriving = null;

@@ -12,6 +12,7 @@ import { pageReport } from '../../utils/portal/page-report.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
 import { openAdvanced, reveal } from '../../utils/portal/reveal.ts';
 import { rememberTopics } from '../../utils/portal/unseen-topics.ts';
+import { isRendered } from '../../utils/portal/visible.ts';
 import { writeField } from '../../utils/portal/write/write-field.ts';
 import { fix } from '../../utils/rules/fix.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
@@ -21,10 +22,12 @@ import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import type { Locator } from '../../utils/webhook/locator.ts';
+import { createAbsence } from './absence.ts';
 import { createNameWatch } from './another-webhook.ts';
 import { Assistant } from './assistant.tsx';
 import { type Examination, examine } from './examine.ts';
 import { createFilling } from './filling.ts';
+import { createFormMemory } from './form-memory.ts';
 import { groundOf } from './ground-of.ts';
 import { panelsOf, templatesPanel } from './panels.tsx';
 import { arrange } from './places.ts';
@@ -37,8 +40,10 @@ import { createTouch } from './touch.ts';
 export interface Session {
   /** The form's element; another one where the page has built the form anew while it was filled. */
   readonly root: Element;
-  /** Goes on with a form that the page has built in place of this one while it is filled; says whether it does. */
+  /** Goes on with a form that the page has built in place of this one as it is filled; says whether it does. */
   readonly adopt: (form: PortalForm) => boolean;
+  /** Whether its form is on the page; one that is filled may be away for a while. */
+  readonly isShown: () => boolean;
   readonly seen: () => FormSeen | null;
   /** Looks at the form again before the next paint; `structure` locates its fields anew. */
   readonly refresh: (structure: boolean) => void;
@@ -81,15 +86,20 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
   const filling = createFilling(
     () => {
       const next = form.root.isConnected ? null : host.find();
-      if (next) goOnWith(next);
-      return host.locate(form.root);
+      if (next && isBack(next)) goOnWith(next);
+      const now = host.locate(form.root);
+      return now && (!absence.isOn() || isBack(now)) ? now : null;
     },
     signal,
     () => following.refresh(true),
   );
   const previewing = createPreviewing(surroundings.cloud, signal, again);
 
+  const memory = createFormMemory(filling.names);
+  const isBack = (next: PortalForm) => memory.isSame(next, readForm(next));
+
   let form = first;
+  let typed = Number.NEGATIVE_INFINITY;
   let examination: Examination | null = null;
   let pointing: Pointing | null = null;
   let fixed: FieldName | null = null;
@@ -155,6 +165,8 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
     hosts.clear();
     host.ended();
   };
+  const absence = createAbsence(window, signal, end);
+  const isShown = () => !absence.isOn() && form.root.isConnected && isRendered(form.root);
   const follower: FormFollower = {
     begin: host.begin,
     locate: host.locate,
@@ -162,22 +174,29 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       if (!host.isAlive()) return end();
       form = now;
       const draft = withUnseenTopics(form, readForm(form));
-      if (isAnother(draft, use.typed, Date.now()) && !filling.isRunning()) {
+      typed = Math.max(typed, use.typed);
+      const isOther = isAnother(draft, typed, Date.now()) && !filling.isRunning();
+      if (isOther || (absence.isOn() && !memory.isSame(form, draft))) {
         end();
         return host.beginAnew(now);
       }
+      absence.end();
+      memory.keep(form, draft);
       examination = examine(draft, surroundings.contextOf(touch(draft, use)));
       previewing.follow(examination);
       render(examination);
     },
     gone() {
-      const next = filling.isRunning() ? host.find() : null;
-      if (next) goOnWith(next);
-      else end();
+      if (!filling.isFresh() && !absence.isOn()) return end();
+      absence.begin();
+      const next = host.find();
+      if (next && isBack(next)) goOnWith(next);
     },
   };
   const follow = (of: PortalForm) => followForm(of, AbortSignal.any([signal, replaced.signal]), follower);
   const goOnWith = (next: PortalForm) => {
+    // What was filled into the last one just now is unknown to the follower of this one.
+    if (filling.isRunning()) typed = Date.now();
     replaced.abort();
     replaced = new AbortController();
     form = next;
@@ -190,11 +209,12 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       return form.root;
     },
     adopt(next) {
-      if (!filling.isRunning() || form.root.isConnected) return false;
+      if (isShown() || !(filling.isFresh() || absence.isOn()) || !isBack(next)) return false;
       goOnWith(next);
       return true;
     },
-    seen: () => examination?.seen ?? null,
+    isShown,
+    seen: () => (isShown() ? (examination?.seen ?? null) : null),
     refresh: structure => following.refresh(structure),
     end,
   };

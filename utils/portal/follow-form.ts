@@ -26,7 +26,7 @@ export interface FormFollower {
   readonly locate: (root: Element) => PortalForm | null;
   /** Called before the next paint whenever a value or the structure may have changed. */
   readonly changed: (form: PortalForm, use: FormUse) => void;
-  /** Called once when the form has left the page. */
+  /** Called when the form has left the page, and at each look until it is back or the following ends. */
   readonly gone: () => void;
 }
 

@@ -40,6 +40,8 @@ const ORDER: readonly FieldName[] = [
 const ADVANCED: ReadonlySet<FieldName> = new Set(['verify_cert', 'secret', 'headers']);
 /** How long a field may take to appear after the one that it depends on, in milliseconds. */
 const APPEARING = 350;
+/** How long the page may keep its form away, as while it loads what another type needs. */
+const RETURNING = 2000;
 /** How long the page may take to show what was filled. */
 const SETTLING = 300;
 /** How long the advanced section may take to unfold. */
@@ -62,8 +64,9 @@ export async function fillForm(
   const missing = new Map<FieldName, readonly string[]>();
   const told = new Set<FieldName>();
   for (const field of ORDER) {
-    if (signal.aborted) break;
-    if (wanted[field].status !== 'read' || holds(field, wanted, page.look().draft)) continue;
+    if (wanted[field].status !== 'read') continue;
+    if (signal.aborted || !(await page.isBack(signal))) break;
+    if (holds(field, wanted, page.look().draft)) continue;
     const located = page.look().form?.fields.located.get(field)?.control;
     if (!located) page.forget();
     const control = located ?? (await controlFor(field, locate, opened, signal));
@@ -74,6 +77,8 @@ export async function fillForm(
     else if (written.told) told.add(field);
   }
   await new Promise(resolve => requestAnimationFrame(resolve));
+  page.forget();
+  await page.isBack(signal);
   returnFocus();
   const report = () => reportFill(before, wanted, lookAt(locate()).draft, missing, told);
   return (await until(() => settled(report()), signal, SETTLING)) ?? report();
@@ -92,9 +97,14 @@ function lookAt(form: PortalForm | null): Look {
   return { form, draft: form && readForm(form) };
 }
 
+function shown(look: Look): Look | null {
+  return look.form && look;
+}
+
 /** Finds and reads the form anew only when told to forget it, as after anything was done to it. */
 function remembered(locate: () => PortalForm | null) {
   let last: Look | null = null;
+  let patience = RETURNING;
   return {
     look() {
       last ??= lookAt(locate());
@@ -102,6 +112,13 @@ function remembered(locate: () => PortalForm | null) {
     },
     forget() {
       last = null;
+    },
+    /** Waits once for the form where it is away. */
+    async isBack(signal: AbortSignal) {
+      if (last?.form) return true;
+      last = await until(() => shown(lookAt(locate())), signal, patience);
+      if (!last) patience = 0;
+      return last !== null;
     },
   };
 }

@@ -74,6 +74,23 @@ describe('a plain form', () => {
     );
   });
 
+  test('that the page takes away for a while is waited for', async () => {
+    const { report, draft } = await fillPage(
+      webhookPage(),
+      { type: read('splunk'), name: read('Other'), url: read('https://other.example.com') },
+      page =>
+        on(page, 'change', target => {
+          const dialog = page.document.querySelector('[role=dialog]');
+          if (target.localName !== 'select' || !dialog) return;
+          const kept = Array.from(dialog.childNodes);
+          dialog.replaceChildren('Loading…');
+          setTimeout(() => dialog.replaceChildren(...kept), 400);
+        }),
+    );
+    expect(report).toEqual({ type: 'filled', name: 'filled', url: 'filled' });
+    expect(draft).toMatchObject({ type: 'splunk', name: 'Other', url: 'https://other.example.com' });
+  });
+
   test('stays as it is once the filling is called off', async () => {
     const { report, draft } = await fillPage(
       webhookPage(),
