@@ -182,7 +182,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       }
       absence.end();
       memory.keep(form, draft);
-      examination = examine(draft, surroundings.contextOf(touch(draft, use)));
+      examination = examine(draft, surroundings.contextOf(form.root, draft, touch(draft, use)));
       previewing.follow(examination);
       render(examination);
     },

@@ -1,23 +1,29 @@
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
 import { otherNames } from '../../utils/portal/other-names.ts';
-import { readForm } from '../../utils/portal/read-form.ts';
 import { rootsOf } from '../../utils/portal/roots.ts';
+import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FormContext } from '../../utils/webhook/finding.ts';
 import { type PortalPlace, portalPlace } from './portal-place.ts';
 
 /** What stands around a form and does not change while it is open. */
 export interface Surroundings extends PortalPlace {
-  readonly contextOf: (touched: boolean) => FormContext;
+  /** `root` is the form's element as it is now. */
+  readonly contextOf: (root: Element, draft: WebhookDraft, touched: boolean) => FormContext;
 }
 
-/** Reads the page's address and its list of webhooks. */
-export function surroundingsOf(form: PortalForm): Surroundings {
-  const { name } = readForm(form);
-  const own = form.mode === 'edit' && name.status === 'read' ? name.value : null;
-  const names = otherNames(rootsOf(document), form.root, own);
+/**
+ * Reads the page's address and its list of webhooks. The one that is edited stands in that list, too: its name is the first
+ * that the form shows untouched, and until then nothing is known of others.
+ */
+export function surroundingsOf({ root: first, mode }: PortalForm): Surroundings {
+  const namesBut = (own: string | null, root: Element) => otherNames(rootsOf(document), root, own);
+  let names = mode === 'add' ? namesBut(null, first) : null;
   const place = portalPlace(location);
   return {
     ...place,
-    contextOf: touched => ({ scope: place.scope, mode: form.mode, touched, otherNames: names }),
+    contextOf(root, { name }, touched) {
+      if (!touched && name.status === 'read' && name.value !== '') names ??= namesBut(name.value, root);
+      return { scope: place.scope, mode, touched, otherNames: names ?? [] };
+    },
   };
 }
