@@ -5,8 +5,10 @@ import { isOpenedBy } from './is-opened-by.ts';
 import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, TextToken, Token } from './outline.ts';
-import { isTitle, standsInNextRow } from './stands-in-next-row.ts';
-import { holds, parentOf } from './tree.ts';
+import { withoutPlainWords } from './plain-words.ts';
+import { standsInNextRow } from './stands-in-next-row.ts';
+import { standsUnderAnother } from './stands-under-another.ts';
+import { holds } from './tree.ts';
 import { wordBeside } from './word-beside.ts';
 import { answerOf, type ChoiceField, choiceWordOf, fieldOf, isChoiceField } from './words.ts';
 
@@ -26,13 +28,14 @@ export function locateChoices(
     const control = inRegion(label.field, region, boxes, tokens);
     return control ? [{ field: label.field, control, label: label.token.element, score: 70 }] : [];
   });
-  return [
+  const found = [
     ...byLabel,
     ...byName(tokens, labels),
     ...byOwnText(boxes, tokens),
     ...byGroup(boxes),
     ...statusPair(boxes, tokens),
   ];
+  return withoutPlainWords(found, tokens);
 }
 
 function isAnswerable(token: Token): token is ControlToken {
@@ -179,35 +182,13 @@ function byOwnText(boxes: readonly Box[], tokens: readonly Token[]): LocatedFiel
     // A bare "Enabled" says so of what it stands under.
     const bare = own !== undefined && texts.every(text => answerOf(text) !== undefined);
     if (!field) return claimBySense(box);
-    if (bare && isUnderAnother(box, tokens)) return [];
+    if (bare && standsUnderAnother([token, ...box.owned], tokens)) return [];
     return [{ field, token, sure: own !== undefined, score: bare ? 65 : 85 }];
   });
   return claims.flatMap(({ field, token, sure, score }) => {
     const shared = !sure && claims.filter(other => other.field === field).length > 1;
     return shared ? [] : [{ field, control: switchOf(token, boxes), label: null, score }];
   });
-}
-
-/** Titles of a part of the form, not of a field. */
-const PART = /^(general|basics?|details|settings|options|configuration|properties)\b/i;
-
-/** Whether a box stands in a row of its own behind a title that is no word for the status. */
-function isUnderAnother({ token, owned }: Box, tokens: readonly Token[]): boolean {
-  const own = new Set<Token>([token, ...owned]);
-  const before = tokens.slice(0, tokens.indexOf(token)).findLast(other => !own.has(other));
-  if (before?.kind !== 'text' || before.within || !isTitle(before.text) || PART.test(before.text))
-    return false;
-  if (/webhook/i.test(before.text) || fieldOf(before.text) || answerOf(before.text)) return false;
-  const isTyped = (other: Token) =>
-    other.kind === 'control' && (other.control === 'text' || other.control === 'choice');
-  // The form's own title stands before all of its fields.
-  if (/^h[1-6]$/.test(before.element.localName)) return tokens.slice(0, tokens.indexOf(before)).some(isTyped);
-  const row = parentOf(before.element);
-  return (
-    row !== null &&
-    holds(row, token.element) &&
-    !tokens.some(other => isTyped(other) && holds(row, other.element))
-  );
 }
 
 function switchField(texts: readonly string[]): FieldName | undefined {
@@ -243,6 +224,12 @@ function statusPair(boxes: readonly Box[], tokens: readonly Token[]): LocatedFie
   );
   const answers = new Set(pair.map(({ texts }) => answerOf(texts[0] ?? '')));
   const [first] = pair;
-  if (!first || pair.length !== 2 || answers.size !== 2 || isUnderAnother(first, tokens)) return [];
+  if (
+    !first ||
+    pair.length !== 2 ||
+    answers.size !== 2 ||
+    standsUnderAnother([first.token, ...first.owned], tokens)
+  )
+    return [];
   return [{ field: 'enabled', control: optionsFrom(pair, answerOf), label: null, score: 60 }];
 }

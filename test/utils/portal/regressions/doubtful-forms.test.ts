@@ -63,6 +63,29 @@ describe('a choice of another setting', () => {
   });
 });
 
+describe('a word for the status beside a box for it', () => {
+  const box = (checked: string) => row(tick('Enabled', checked));
+  const word = (text: string) => `<dl><dt>Status</dt><dd>${text}</dd></dl>`;
+  const delivery = (text: string) => `<h4>Last delivery</h4>${word(text)}`;
+
+  test('under a title of its own does not count', () => {
+    expect(draftOf({ status: box('checked'), more: delivery('Disabled') }).enabled).toEqual(read(true));
+    expect(draftOf({ status: box(''), more: delivery('Enabled') }).enabled).toEqual(read(false));
+    expect(draftOf({ more: delivery('Disabled') }).enabled).toEqual(read(true));
+  });
+
+  test('says the same, or nobody knows which is meant', () => {
+    expect(draftOf({ status: box('checked'), more: word('Enabled') }).enabled).toEqual(read(true));
+    expect(draftOf({ status: box('checked'), more: word('Disabled') }).enabled).toEqual(unreadable);
+    expect(draftOf({ status: box(''), more: word('Enabled') }).enabled).toEqual(unreadable);
+  });
+
+  test('is left out where the box says itself that it is for the webhook', () => {
+    const own = row(tick('Enable this webhook', 'checked'));
+    expect(draftOf({ status: own, more: word('Disabled') }).enabled).toEqual(read(true));
+  });
+});
+
 describe('a choice that says the opposite of its label', () => {
   test.each([
     ['verify_cert', row('<div>Verify Certificate</div>', tick('Ignore certificate errors', 'checked'))],
