@@ -17,6 +17,7 @@ import { writeField } from '../../utils/portal/write/write-field.ts';
 import { fix } from '../../utils/rules/fix.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
 import type { Settings } from '../../utils/store/settings.ts';
+import { sameJson } from '../../utils/templates/same-json.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
@@ -182,6 +183,8 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       }
       absence.end();
       memory.keep(form, draft);
+      // Which field a general word such as "Password" names depends on it.
+      if (examination && !sameJson(draft.type, examination.draft.type)) following.refresh(true);
       examination = examine(draft, surroundings.contextOf(form.root, draft, touch(draft, use)));
       previewing.follow(examination);
       render(examination);

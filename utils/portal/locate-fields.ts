@@ -2,6 +2,7 @@ import { type FieldName, fieldNames } from '../webhook/fields.ts';
 import { type Box, boxesOf } from './boxes.ts';
 import { nameClientSecret } from './client-secret.ts';
 import type { FieldControl, LocatedField } from './field-control.ts';
+import { fieldsOfOtherTypes } from './fields-of-other-types.ts';
 import { isLocked } from './is-locked.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { locateChoices } from './locate-choices.ts';
@@ -41,13 +42,17 @@ export function locateFields(outline: Outline, pointed: PointedFields = {}): Loc
     ...locateTexts(tokens, labels.fields, taken),
   ];
   const named = nameClientSecret({ candidates: found, labels: labels.fields }, tokens);
-  const candidates = [...locatePointed(outline, pointed), ...named.candidates];
+  const byHand = locatePointed(outline, pointed);
+  const candidates = [...byHand, ...named.candidates];
   const located = settle(candidates);
+  const others = fieldsOfOtherTypes(located.get('type'), candidates, named.labels);
+  for (const { field } of byHand) others.delete(field);
   const explained = [...located.values(), ...candidates.filter(({ score }) => score === 0)];
   const used = new Set(explained.flatMap(({ control }) => elementsOf(control)));
+  for (const field of others) located.delete(field);
   return {
     located,
-    doubtful: doubtsOf(candidates, named.labels, located),
+    doubtful: doubtsOf(candidates, named.labels, located, others),
     hidden: hiddenFields(outline),
     advanced: labels.advanced?.element ?? null,
     leftOver: tokens.some(token => isTypedIn(token) && !used.has(token.element)),
@@ -119,9 +124,10 @@ function doubtsOf(
   candidates: readonly LocatedField[],
   labels: readonly Label[],
   located: ReadonlyMap<FieldName, LocatedField>,
+  others: ReadonlySet<FieldName>,
 ): Set<FieldName> {
   const seen = [...candidates, ...labels].map(({ field }) => field);
-  return new Set(seen.filter(field => !located.has(field)));
+  return new Set(seen.filter(field => !located.has(field) && !others.has(field)));
 }
 
 function hiddenFields({ hidden }: Outline): Set<FieldName> {

@@ -64,7 +64,10 @@ const inDoubt: readonly Case[] = [
   ],
   [
     'a box whose placeholder is another field’s name',
-    { advanced: `${caption('Secret')}<input placeholder="Token URL" value="x">` },
+    {
+      type: `${caption('Webhook Type')}<select><option></option><option>OAuth2</option></select>`,
+      advanced: `${caption('Secret')}<input placeholder="Token URL" value="x">`,
+    },
     { secret: 'unreadable', oauth2_token_url: 'unreadable' },
   ],
   [

@@ -42,7 +42,10 @@ const clear: readonly Case[] = [
   ],
   [
     'a placeholder that is only shorter than the caption',
-    { advanced: `${caption('Client Secret')}<input placeholder="Secret" value="x">` },
+    {
+      type: `${caption('Webhook Type')}<select><option>OAuth2</option></select>`,
+      advanced: `${caption('Client Secret')}<input placeholder="Secret" value="x">`,
+    },
     { oauth2_client_secret: 'x' },
   ],
   [

@@ -149,7 +149,8 @@ describe('a switch', () => {
 
 test('scopes as chips with what takes them away', () => {
   const scopes = 'Scopes <span>read <button>×</button></span><span class="tag">write ×</span><input>';
-  expect(read({ more: `<div>${scopes}</div>` }).oauth2_scopes).toEqual(['read', 'write']);
+  const type = '<div>Webhook Type <select><option>OAuth2</option></select></div>';
+  expect(read({ type, more: `<div>${scopes}</div>` }).oauth2_scopes).toEqual(['read', 'write']);
 });
 
 test('what stands before the opener of the advanced section is not folded with it', () => {

@@ -70,8 +70,9 @@ test('scopes as options of a list whose last option is the box in which one type
   const scopes = (words: string) =>
     `<div><label for="scopes">Scopes</label><ul role="listbox" tabindex="-1">${words}
       <li role="option"><input id="scopes" role="combobox" aria-autocomplete="list"></li></ul></div>`;
-  expect(draftOn({ more: scopes('') }).oauth2_scopes).toEqual({ status: 'read', value: [] });
-  expect(draftOn({ more: scopes(chip('read') + chip('write')) }).oauth2_scopes).toEqual({
+  const type = '<div>Webhook Type <select><option>OAuth2</option></select></div>';
+  expect(draftOn({ type, more: scopes('') }).oauth2_scopes).toEqual({ status: 'read', value: [] });
+  expect(draftOn({ type, more: scopes(chip('read') + chip('write')) }).oauth2_scopes).toEqual({
     status: 'read',
     value: ['read', 'write'],
   });
