@@ -1,7 +1,9 @@
 import type { LocatedField } from './field-control.ts';
+import { dialogAround } from './find-form.ts';
 import { type LocatedFields, locateFields } from './locate-fields.ts';
 import { type Outline, outline, type TextToken } from './outline.ts';
 import type { PointedFields } from './point-out/locate-pointed.ts';
+import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
 import { holds } from './tree.ts';
 import { markOf, typeOf } from './words.ts';
 
@@ -25,8 +27,12 @@ const OTHER_TITLES = [
   /^((recent |webhook )*deliver(y|ies)|test (the |this |your )?webhook|send (a )?(test|sample))\b/i,
   new RegExp(`^${ACTION}\\b.*\\bwebhook ${PART}`, 'i'),
 ];
+/** Words that leave open what a form is about. */
+const GENERAL = '((an?|new|this) )?(new|one|details?|settings|configuration|properties|form|item|entry|record)$';
 /** Titles of forms that only speak of a webhook's URL or topics; a webhook's name may hold such a word, too. */
 const OTHER_SERVICE = /\b(slack|teams|feedback|notifications?|alerts? (config|rule|template)\w*|e-?mail)\b/i;
+/** Titles that say what their form is about. */
+const OF_SOMETHING = new RegExp(`^${ACTION}\\s+(?!${GENERAL})\\p{L}[^.!?]*$`, 'iu');
 const EDIT = /^(edit|update|modify|configure|view)\b/i;
 const CORE = ['name', 'url', 'type', 'topics'] as const;
 
@@ -56,7 +62,13 @@ function isTold({ located, doubtful }: LocatedFields, title: TextToken | undefin
   if (title) return true;
   const type = located.get('type');
   if (type && offersOthers(type)) return false;
-  return (type && type.control.kind !== 'word') || located.has('topics') || doubtful.has('topics');
+  return hasTypeControl(located) || located.has('topics') || doubtful.has('topics');
+}
+
+/** Whether there is a list or a choice of types; a lone word tells less. */
+function hasTypeControl(located: LocatedFields['located']): boolean {
+  const type = located.get('type');
+  return type !== undefined && type.control.kind !== 'word' && !offersOthers(type);
 }
 
 /** Whether a list offers other types, or all of them as a filter does. */
@@ -66,12 +78,19 @@ function offersOthers({ control }: LocatedField): boolean {
   return !options.some(text => typeOf(text)) || options.some(text => /^\s*(all|any)\b/i.test(text));
 }
 
-function isOthers({ tokens }: Outline, { located }: LocatedFields): boolean {
+function isOthers({ root, tokens }: Outline, { located }: LocatedFields): boolean {
   const first = tokens.find(token => token.kind === 'text' && token.within === null);
   if (first?.kind !== 'text' || first.text.length >= 80) return false;
   const { text } = first;
   if (OTHER_TITLES.some(title => title.test(text))) return true;
+  if (dialogAround(root) && OF_SOMETHING.test(text) && !speaksOfWebhooks(text) && !isTypeSure(located))
+    return true;
   return !located.has('type') && OTHER_SERVICE.test(text);
+}
+
+/** A word is the chosen type where its label says whose type it is. */
+function isTypeSure(located: LocatedFields['located']): boolean {
+  return hasTypeControl(located) || speaksOfWebhooks(located.get('type')?.label?.textContent ?? '');
 }
 
 function typedControls({ tokens }: Outline): number {
