@@ -71,11 +71,18 @@ export function readChecked(element: Element): boolean | null {
     const state = element.getAttribute(name)?.toLowerCase();
     if (state === undefined) continue;
     // An empty ARIA state means its default, false; an empty data attribute is set.
-    if (state === '') return !name.startsWith('aria-');
-    if (['true', 'checked', 'on', 'active'].includes(state)) return true;
-    return ['false', 'unchecked', 'off', 'inactive'].includes(state) ? false : null;
+    const isSet = state === '' && !name.startsWith('aria-');
+    const isOn = isSet || ['true', 'checked', 'on', 'active'].includes(state);
+    const isTold = isOn || ['', 'false', 'unchecked', 'off', 'inactive'].includes(state);
+    return isTold && !contradicts(element, isOn) ? isOn : null;
   }
   return null;
+}
+
+/** Whether an attribute that widgets of their own make take over from a check box says the other thing. */
+function contradicts(element: Element, isOn: boolean): boolean {
+  const checked = element.getAttribute('checked');
+  return checked !== null && (checked.toLowerCase() !== 'false') !== isOn;
 }
 
 /** Whether nobody can press a control now. */
