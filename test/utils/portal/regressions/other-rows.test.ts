@@ -131,3 +131,11 @@ test('a list that keeps its value in a hidden input is still a list', () => {
     ${option('Alerts', true)}${option('Audits', false)}${option('Client Join', true)}</div>`;
   expect(draftOn({ topics }).topics).toEqual(['alarms', 'client-join']);
 });
+
+test('what counts beside a label is not what it names', () => {
+  const radio = (text: string, checked = '') =>
+    `<label><input type="radio" name="s" ${checked}> ${text}</label>`;
+  const head = row('<span>Status:</span> <span>0 / 128</span>');
+  const status = row(head + row(radio('Enabled', 'checked') + radio('Disabled')));
+  expect(draftOn({ status }).enabled).toBe(true);
+});
