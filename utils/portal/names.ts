@@ -120,16 +120,25 @@ function fieldHead(control: Element): Element | null {
   return heads.some(text => headerPartOf(text) === 'value') ? null : head;
 }
 
-/** A label's whole text and, where it has several pieces, its first piece. Controls and our own elements in it do not count. */
+/**
+ * A label's whole text and, where it has several pieces, its first piece. Controls and our own elements in it do
+ * not count, nor does what is kept from readers beside what is not, such as the "ON" on a switch's track.
+ */
 export function labelTexts(label: Element): string[] {
-  const pieces: string[] = [];
-  gather(label, pieces, 0);
+  const spoken = piecesIn(label, ':not([aria-hidden=true])');
+  const pieces = spoken.length > 0 ? spoken : piecesIn(label, '*');
   const whole = pieces.join(' ');
   const [first] = pieces;
   return first === undefined ? [] : first === whole ? [whole] : [whole, first];
 }
 
-function gather(element: Element, pieces: string[], depth: number): void {
+function piecesIn(label: Element, counts: string): string[] {
+  const pieces: string[] = [];
+  gather(label, counts, pieces, 0);
+  return pieces;
+}
+
+function gather(element: Element, counts: string, pieces: string[], depth: number): void {
   for (const child of childrenOf(element)) {
     if (pieces.length > 20 || depth > 12) return;
     if (child.nodeType === 3) {
@@ -137,11 +146,12 @@ function gather(element: Element, pieces: string[], depth: number): void {
       if (text) pieces.push(text);
     } else if (
       isElement(child) &&
+      child.matches(counts) &&
       child.localName !== HOST_TAG &&
       child.localName !== 'svg' &&
       !controlKind(child)
     ) {
-      gather(child, pieces, depth + 1);
+      gather(child, counts, pieces, depth + 1);
     }
   }
 }

@@ -134,6 +134,16 @@ describe('a switch', () => {
     expect(read({ status }).enabled).toBe(false);
   });
 
+  test('that shows its state on its track is still named by its label', () => {
+    const track = (state: string) => `<span aria-hidden="true">${state}</span>`;
+    const status = (state: string, checked: string) =>
+      `<p><label><input type="checkbox" role="switch" ${checked}>${track(state)}<span>Enabled</span></label></p>`;
+    expect(read({ status: status('ON', 'checked') }).enabled).toBe(true);
+    expect(read({ status: status('OFF', '') }).enabled).toBe(false);
+    const name = `<p><label>${track('Name')}<input value="Feed"></label></p>`;
+    expect(read({ name }).name).toBe('Feed');
+  });
+
   test('that says what it is for in a sentence', () => {
     const status = `<p>${tick('Enabled – deliveries are sent', 'checked')}</p>`;
     const more = `<p>${tick('Verify the receiver’s certificate')}</p>`;
