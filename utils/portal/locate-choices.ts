@@ -73,6 +73,10 @@ function inRegion(
 /** What such a box says is the opposite of its label, so that its tick tells nothing for certain. */
 const OPPOSITE =
   /\b(ignore|skip|bypass|disable|deactivate|pause|without|don['’]?t|do not|insecure|untrusted|self-signed|invalid|(accept|trust|allow) (any|all|every))\b/i;
+/** What is refused by a box that is called verification, which is no opposite. */
+const REFUSED = /\b(reject|refuse|block|deny|denie)s?\b[^.;]*/i;
+const UNFIT = /\b(insecure|untrusted|self-signed|invalid)\b/gi;
+const NOT = /\b(never|not?|nothing|none)\b/i;
 /** A switch may tell its state beside it; a check box tells what its tick means. */
 const OFF = /^(disabled|deactivated|paused|suspended|inactive)$/i;
 /** A button that says what pressing it does, not how things stand. */
@@ -81,9 +85,15 @@ const ACTION = /^(enable|disable|activate|deactivate|pause|resume)$/i;
 /** A check box as it is; one that says the opposite is a word that nobody can read for certain. */
 function switchOf({ element }: ControlToken, boxes: readonly Box[]): FieldControl {
   const texts = boxes.find(box => box.token.element === element)?.texts ?? [];
+  const isNamed = texts.some(text => fieldOf(text) === 'verify_cert');
   const isOpposite = (text: string) =>
-    OPPOSITE.test(text) || (OFF.test(text.trim()) && !element.matches('[role=switch]'));
+    OPPOSITE.test(isNamed && !NOT.test(text) ? withoutRefused(text) : text) ||
+    (OFF.test(text.trim()) && !element.matches('[role=switch]'));
   return { kind: texts.some(isOpposite) ? 'word' : 'checkbox', element };
+}
+
+function withoutRefused(text: string): string {
+  return text.replace(REFUSED, refused => refused.replace(UNFIT, ''));
 }
 
 /** A check box, or a lone toggle button: "Yes" not pressed means no, "No" says nothing of what pressing means. */

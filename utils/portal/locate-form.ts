@@ -28,7 +28,8 @@ const OTHER_TITLES = [
   new RegExp(`^${ACTION}\\b.*\\bwebhook ${PART}`, 'i'),
 ];
 /** Words that leave open what a form is about. */
-const GENERAL = '((an?|new|this) )?(new|one|details?|settings|configuration|properties|form|item|entry|record)$';
+const GENERAL =
+  '((an?|new|this) )?(new|one|details?|settings|configuration|properties|form|item|entry|record)$';
 /** Titles of forms that only speak of a webhook's URL or topics; a webhook's name may hold such a word, too. */
 const OTHER_SERVICE = /\b(slack|teams|feedback|notifications?|alerts? (config|rule|template)\w*|e-?mail)\b/i;
 /** Titles that say what their form is about. */

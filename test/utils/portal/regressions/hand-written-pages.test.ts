@@ -144,6 +144,21 @@ describe('a switch', () => {
     expect(read({ name }).name).toBe('Feed');
   });
 
+  test('that is explained by what it refuses does not say the opposite', () => {
+    const verify = (hint: string) =>
+      `<p><label><input type="checkbox" checked><span>Verify Certificate</span><span>${hint}</span></label></p>`;
+    expect(read({ more: verify('Reject invalid certificates') }).verify_cert).toBe(true);
+    expect(read({ more: verify('Refuses self-signed or untrusted ones') }).verify_cert).toBe(true);
+    expect(read({ more: `<p>${tick('Reject invalid certificates')}</p>` }).verify_cert).toBe('unreadable');
+    for (const hint of [
+      'Reject no invalid certificates',
+      'Accept invalid certificates',
+      'Don’t reject invalid ones',
+      'Never reject invalid ones',
+    ])
+      expect(read({ more: verify(hint) }).verify_cert).toBe('unreadable');
+  });
+
   test('that says what it is for in a sentence', () => {
     const status = `<p>${tick('Enabled – deliveries are sent', 'checked')}</p>`;
     const more = `<p>${tick('Verify the receiver’s certificate')}</p>`;
