@@ -31,6 +31,8 @@ export default defineConfig({
           maxWorkers: 2,
           // What a file changes it puts back: files share what they import, which is most of their time.
           isolate: false,
+          // Filling waits seconds for what a page does not do, longer where both cores are busy.
+          testTimeout: 20_000,
           setupFiles: ['test/setup/speak-english.ts'],
           include: ['test/{utils,components,entrypoints,documents}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
         },
