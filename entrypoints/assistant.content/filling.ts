@@ -3,6 +3,7 @@ import { readForm } from '../../utils/portal/read-form.ts';
 import { emptiedDraft } from '../../utils/portal/write/emptied-draft.ts';
 import { fillForm } from '../../utils/portal/write/fill-form.ts';
 import { readCountedTopics } from '../../utils/portal/write/read-counted-topics.ts';
+import { readGroupedTopics } from '../../utils/portal/write/read-grouped-topics.ts';
 import { unfold } from '../../utils/portal/write/unfold.ts';
 import { topicsOf } from '../../utils/portal/write/write-topics.ts';
 import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
@@ -88,11 +89,18 @@ export function createFilling(
       changed();
     });
   };
-  const topicList = () => topicsOf(locate())?.list ?? null;
-  // What a list shows as a number could not be taken back.
+  const topics = () => topicsOf(locate());
+  const readUnseen = async () => {
+    if (topics()?.list) return readCountedTopics(() => topics()?.list ?? null, signal);
+    const ticks = topics()?.groups.some(({ isOpen }) => !isOpen)
+      ? await readGroupedTopics(topics, signal)
+      : null;
+    return ticks && Array.from(ticks).flatMap(([key, ticked]) => (ticked ? [key] : []));
+  };
+  // What a list shows as a number, or stands in a closed group, could not be taken back.
   const withCountedTopics = async (draft: WebhookDraft, wanted: WebhookDraft): Promise<WebhookDraft> => {
     if (draft.topics.status !== 'unreadable' || wanted.topics.status !== 'read') return draft;
-    const value = await readCountedTopics(topicList, signal);
+    const value = await readUnseen();
     return value ? { ...draft, topics: { status: 'read', value } } : draft;
   };
   return {

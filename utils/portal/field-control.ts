@@ -12,6 +12,18 @@ export interface TopicBox {
   readonly key: string;
 }
 
+/** A part of the topics that opens and closes, or shows alone, as a tab does. */
+export interface TopicGroup {
+  /** Tells it from the others, whatever number stands in it. */
+  readonly title: string;
+  readonly element: Element;
+  readonly isOpen: boolean;
+  /** Whether what is chosen in it can be told while it is closed. */
+  readonly isKnown: boolean;
+  /** How many of its topics it says are chosen; null where it says nothing. */
+  readonly told: number | null;
+}
+
 /** The two boxes of one header row. */
 export interface HeaderRow {
   readonly name: Element;
@@ -43,6 +55,7 @@ export type FieldControl =
       readonly unseenTicks: readonly string[];
       /** What may bring unseen topics into sight: the closed fold-out, the other mode's radio. */
       readonly openers: readonly Element[];
+      readonly groups: readonly TopicGroup[];
       /** Texts that say how many topics are chosen: more than stand there where a list is only drawn in part. */
       readonly counts: readonly Element[];
     }

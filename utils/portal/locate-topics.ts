@@ -52,17 +52,19 @@ export function locateTopics(
   // A box that nothing names may be any topic.
   if (inRegion.some(({ texts }) => texts.length === 0)) return [];
   if (label && sure.length > 0) {
-    return [found(inRegion, label.token.element, 90, standingUnseen(region, boxes, hidden), counts)];
+    return [found(inRegion, label.token.element, 90, standingUnseen(region, boxes, hidden, true), counts)];
   }
   if (known.length >= ENOUGH) {
     const among = boxesAmong(boxes, known);
     const topics = boxes.filter(box => known.includes(box) || among.includes(box));
-    return [found(topics, label?.token.element ?? null, 75, standingUnseen(tokens, boxes, hidden), counts)];
+    return [
+      found(topics, label?.token.element ?? null, 75, standingUnseen(tokens, boxes, hidden, false), counts),
+    ];
   }
   const list = areAllButtons(region, tokens)
     ? undefined
     : (listIn(tokens, region, label) ?? emptyListIn(region, tokens));
-  if (!list) return [];
+  if (!list) return label ? foldedTopics(label, standingUnseen(region, boxes, hidden, true), counts) : [];
   const shown = untilRemark(list, region.length > 0 ? region : tokens).flatMap(token =>
     token.kind === 'text' && !liesOver(token.element, list.element) ? [token.element] : [],
   );
@@ -80,6 +82,11 @@ export function locateTopics(
       score: 70,
     },
   ];
+}
+
+/** Topics of which each group is closed. */
+function foldedTopics(label: Label, away: Unseen, counts: readonly Element[]): LocatedField[] {
+  return away.groups.length > 0 ? [found([], label.token.element, 60, away, counts)] : [];
 }
 
 /** The tokens before what speaks of further topics behind a list: "Often used with it:". */

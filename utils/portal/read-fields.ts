@@ -2,25 +2,12 @@ import type { GrantType, Reading, WebhookDraft, WebhookType } from '../webhook/d
 import type { FieldName } from '../webhook/fields.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { parseHeaders } from '../webhook/parse-headers.ts';
-import { chosenWords } from './chosen-words.ts';
-import type { FieldControl, TopicList, TopicsControl } from './field-control.ts';
-import {
-  isDisabled,
-  isUntold,
-  listsOptions,
-  looksChosen,
-  readChecked,
-  readText,
-  shownChoices,
-  shownText,
-  shownWord,
-} from './read-value.ts';
-import { showsNumber } from './shows-number.ts';
-import { showsTokens } from './shows-tokens.ts';
+import { CROSS } from './cross.ts';
+import type { FieldControl } from './field-control.ts';
+import { readTopics } from './read-topics.ts';
+import { looksChosen, readChecked, readText, shownChoices, shownText, shownWord } from './read-value.ts';
 import { standsAfterScheme } from './stands-after-scheme.ts';
-import { toldCount } from './told-count.ts';
-import { piecesOf, topicsIn } from './topics-in-text.ts';
-import { answerOf, fieldOf, grantOf, topicOf, typeOf, unknownTopicKey } from './words.ts';
+import { answerOf, fieldOf, grantOf, typeOf } from './words.ts';
 
 const unreadable = { status: 'unreadable' } as const;
 
@@ -44,7 +31,7 @@ export function readFields(controlOf: ControlOf, missing: MissingOf): WebhookDra
     type: field('type', control => readWord<WebhookType>(control, typeOf)),
     name: text('name'),
     url: field('url', control => (isWhole(control) ? readTextField(control) : null)),
-    topics: field('topics', readTopics),
+    topics: field('topics', control => (control.kind === 'topics' ? readTopics(control) : null)),
     oauth2_grant_type: field('oauth2_grant_type', control => readWord<GrantType>(control, grantOf)),
     oauth2_token_url: text('oauth2_token_url'),
     oauth2_client_id: text('oauth2_client_id'),
@@ -67,8 +54,6 @@ function readTextField(control: FieldControl): string | null {
   return control.kind === 'text' ? readText(control.element) : null;
 }
 
-/** What takes a chip away may be a letter. */
-const CROSS = /(\s*[×✕✖]|\s+x)$/u;
 /** What may stand between a label and its box. */
 const MARK = /^([^\p{L}\p{N}]*|optional|required|recommended)$/iu;
 
@@ -133,72 +118,6 @@ function readAnswer(control: FieldControl): boolean | null {
   if (control.kind === 'checkbox') return readChecked(control.element);
   const answer = readWord(control, answerOf);
   return answer === 'yes' ? true : answer === 'no' ? false : null;
-}
-
-function readTopics(control: FieldControl): readonly string[] | null {
-  if (control.kind !== 'topics') return null;
-  const keys = control.list ? readTopicList(control.list) : readTopicBoxes(control);
-  // What is folded away counts, too, and is remembered elsewhere.
-  return keys && !control.unseen && toldCount(control.counts) > keys.length ? null : keys;
-}
-
-function readTopicBoxes({ boxes, unseenTicks }: TopicsControl): string[] | null {
-  const keys: string[] = [];
-  for (const { element, key } of boxes) {
-    const checked = readChecked(element);
-    if (checked === null) return null;
-    if (checked) keys.push(key);
-  }
-  // Another setting, such as "All topics", may stand for them.
-  if (keys.length === 0 && boxes.length > 0 && boxes.every(({ element }) => isDisabled(element))) return null;
-  const shown = new Set(boxes.map(({ key }) => key));
-  return [...keys, ...new Set(unseenTicks.filter(key => !shown.has(key)))];
-}
-
-const NOTHING_CHOSEN = /^$|^[-–—\s]*(select|choose|pick|search|add|filter|type|none|no)\b/i;
-
-/** A list's topics; null where it shows a number in their place, or a text that is none. */
-function readTopicList(list: TopicList): string[] | null {
-  const { element } = list;
-  const own = isSearchedIn(element) ? [] : shownChoices(element);
-  if (isUntold(element) || mayBeLeftOver(element)) return null;
-  if (listsOptions(element)) return own.map(optionKey).filter(key => key !== '');
-  if (showsNumber(list)) return null;
-  const [first, ...words] = withoutLabel(own);
-  const keys = [first, ...words, ...chosenWords(list).map(shownWord)].flatMap(topicsIn);
-  const pieces = piecesOf(first);
-  const partly = pieces.length > 1 && pieces.some(piece => topicOf(piece) === undefined);
-  const told = partly ? topicOf(first) !== undefined : keys.length > 0 || saysNothing(first);
-  return told && (keys.length > 0 || !showsTokens(element)) ? [...new Set(keys)] : null;
-}
-
-/** The topic that an option names. */
-function optionKey(text: string): string {
-  return topicOf(text) ?? topicOf(text.replace(CROSS, '')) ?? unknownTopicKey(text);
-}
-
-/** What a list shows, whole and in pieces; its label may stand in it. */
-function withoutLabel([whole = '', ...pieces]: readonly string[]): [string, ...string[]] {
-  const words = pieces.filter(piece => fieldOf(piece) !== 'topics');
-  return [words.length < pieces.length ? words.join(' ') : whole, ...words];
-}
-
-/** What is typed into an open list searches it, unless it is the list of what is chosen. */
-function isSearchedIn(element: Element): boolean {
-  if (element.localName !== 'input' || element.getAttribute('aria-expanded') !== 'true') return false;
-  return !element.hasAttribute('readonly') && topicsIn(readText(element) ?? '').length < 2;
-}
-
-/** A closed list may keep the word that was typed to search it, or moved to, though it is not chosen. */
-function mayBeLeftOver(element: Element): boolean {
-  if (!element.matches('input:not([readonly])[aria-expanded=false]')) return false;
-  const searches = /^(list|both|inline)$/.test(element.getAttribute('aria-autocomplete') ?? '');
-  return searches && topicsIn(readText(element) ?? '').length === 1;
-}
-
-/** An empty list may also show its own name. */
-function saysNothing(text: string): boolean {
-  return NOTHING_CHOSEN.test(text) || fieldOf(text) === 'topics';
 }
 
 function readHeaders(control: FieldControl): CustomHeaders | null {

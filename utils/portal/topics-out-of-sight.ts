@@ -1,7 +1,9 @@
 import { type Box, boxesOf } from './boxes.ts';
+import type { TopicGroup } from './field-control.ts';
 import { namesOf } from './names.ts';
 import type { TextToken, Token } from './outline.ts';
 import { readChecked } from './read-value.ts';
+import { topicGroups } from './topic-groups.ts';
 import { keyOf } from './topic-key.ts';
 import { answerOf, grantOf, markOf, topicOf, typeOf } from './words.ts';
 
@@ -15,16 +17,22 @@ export interface Unseen {
   readonly unseen: boolean;
   readonly unseenTicks: readonly string[];
   readonly openers: readonly Element[];
+  readonly groups: readonly TopicGroup[];
 }
 
-export const NOTHING_UNSEEN: Unseen = { unseen: false, unseenTicks: [], openers: [] };
+export const NOTHING_UNSEEN: Unseen = { unseen: false, unseenTicks: [], openers: [], groups: [] };
 
-/** A closed fold-out, a filter or another mode than "Standard" may hold ticked topics that nobody sees. */
+/**
+ * A closed fold-out, a filter or another mode than "Standard" may hold ticked topics that nobody sees. `isLabelled` where
+ * `region` begins with the topics' label.
+ */
 export function standingUnseen(
   region: readonly Token[],
   boxes: readonly Box[],
   hidden: readonly Token[],
+  isLabelled: boolean,
 ): Unseen {
+  const groups = topicGroups(region, boxes, hidden, isLabelled);
   const fold = region.find(
     (token): token is TextToken => token.kind === 'text' && markOf(token.text) === 'foldOut',
   );
@@ -37,8 +45,9 @@ export function standingUnseen(
       : [],
   );
   const modes = modesAround(boxes);
-  const unseen = closed.length > 0 || more.length > 0 || away || modes.standardOff || region.some(isFilter);
-  return { unseen, unseenTicks: ticksIn(hidden), openers: [...closed, ...more, ...modes.others] };
+  const isClosed = closed.length > 0 || more.length > 0 || groups.some(group => !group.isOpen);
+  const unseen = isClosed || away || modes.standardOff || region.some(isFilter);
+  return { unseen, unseenTicks: ticksIn(hidden), openers: [...closed, ...more, ...modes.others], groups };
 }
 
 /** A box in which a word stands that leaves only some of the topics in sight. */

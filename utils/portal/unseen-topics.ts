@@ -1,6 +1,7 @@
 import type { WebhookDraft } from '../webhook/draft.ts';
-import type { TopicsControl } from './field-control.ts';
+import type { TopicGroup, TopicsControl } from './field-control.ts';
 import type { PortalForm } from './locate-form.ts';
+import { readShownTopics } from './read-topics.ts';
 import { readChecked } from './read-value.ts';
 import { toldCount } from './told-count.ts';
 
@@ -13,19 +14,38 @@ export type WithUnseenTopics = (form: PortalForm, draft: WebhookDraft) => Webhoo
  */
 export function rememberTopics(): WithUnseenTopics {
   const ticks = new Map<string, boolean>();
+  const opened = new Set<string>();
   let looked = false;
   return (form, draft) => {
     const control = form.fields.located.get('topics')?.control;
-    if (control?.kind !== 'topics' || draft.topics.status !== 'read') return draft;
+    const value = control?.kind === 'topics' ? topicsIn(control, draft) : null;
+    if (control?.kind !== 'topics' || value === null) return draft;
     const shown = note(control, ticks);
-    looked ||= !control.unseen || draft.topics.value.length > 0;
+    for (const { title, isOpen } of control.groups) if (isOpen) opened.add(title);
+    looked ||= !control.unseen || value.length > 0;
     if (!control.unseen) return draft;
     const away = Array.from(ticks).flatMap(([key, ticked]) => (ticked && !shown.has(key) ? [key] : []));
-    const topics = [...new Set([...draft.topics.value, ...away])];
+    const topics = [...new Set([...value, ...away])];
+    const closed = control.groups.filter(({ isOpen }) => !isOpen);
     const unknown =
-      (topics.length === 0 && form.mode === 'edit' && !looked) || toldCount(control.counts) > topics.length;
+      (topics.length === 0 && form.mode === 'edit' && !looked) ||
+      toldCount(control.counts) > topics.length ||
+      closed.some(({ title, isKnown }) => !isKnown && !opened.has(title)) ||
+      !agrees(closed, topics.filter(key => !shown.has(key)).length);
     return { ...draft, topics: unknown ? { status: 'unreadable' } : { status: 'read', value: topics } };
   };
+}
+
+/** The topics that are read, or those that show where closed groups alone leave them unread. */
+function topicsIn(control: TopicsControl, { topics }: WebhookDraft): readonly string[] | null {
+  if (topics.status === 'read') return topics.value;
+  return control.groups.some(({ isOpen }) => !isOpen) ? readShownTopics(control) : null;
+}
+
+/** Whether closed groups say of themselves what is remembered of them. */
+function agrees(closed: readonly TopicGroup[], count: number): boolean {
+  const told = closed.reduce((sum, group) => sum + (group.told ?? 0), 0);
+  return closed.length > 0 && closed.every(group => group.told !== null) ? told === count : told <= count;
 }
 
 function note(control: TopicsControl, ticks: Map<string, boolean>): Set<string> {

@@ -1,12 +1,16 @@
+import { controlKind } from '../control.ts';
 import type { TopicsControl } from '../field-control.ts';
 import type { PortalForm } from '../locate-form.ts';
-import { readChecked } from '../read-value.ts';
-import { pageTurn } from './page-turn.ts';
 import { click } from './press.ts';
+import { tickTopics } from './tick-topics.ts';
 import { until } from './until.ts';
+import { writeTopicGroups } from './write-topic-groups.ts';
 import { type TopicsWritten, writeTopicList } from './write-topic-list.ts';
 
-/** Ticks exactly the wanted topics, opening fold-outs and modes that hide some. */
+/**
+ * Ticks exactly the wanted topics, opening fold-outs and modes that hide some. Takes none away while a wanted one may still
+ * stand out of sight, or where it would leave none.
+ */
 export async function writeTopics(
   form: () => PortalForm | null,
   wanted: readonly string[],
@@ -16,15 +20,21 @@ export async function writeTopics(
   const control = topics();
   if (!control) return { missing: wanted };
   if (control.list) return writeTopicList(() => topics()?.list ?? null, wanted, signal);
-  await tick(topics, wanted);
+  if (control.groups.some(({ isOpen }) => !isOpen)) return writeTopicGroups(topics, wanted, signal);
+  await tickTopics(topics, wanted, missingIn(control, wanted).length === 0);
   for (const opener of control.openers) {
     const missing = missingIn(topics(), wanted);
     if (missing.length === 0) break;
+    // The other mode takes these boxes away.
+    if (controlKind(opener) === 'radio') await tickTopics(topics, wanted, true);
     click(opener);
     const more = await until(() => missingIn(topics(), wanted).length < missing.length, signal, 300);
-    if (more) await tick(topics, wanted);
+    if (more) await tickTopics(topics, wanted, missingIn(topics(), wanted).length === 0);
   }
-  return { missing: missingIn(topics(), wanted) };
+  const missing = missingIn(topics(), wanted);
+  const isAllSeen = missing.length < wanted.length && topics()?.unseen === false;
+  if (isAllSeen) await tickTopics(topics, wanted, true);
+  return { missing };
 }
 
 /** The control of a form's topics; null where none was found. */
@@ -36,18 +46,4 @@ export function topicsOf(form: PortalForm | null): TopicsControl | null {
 function missingIn(control: TopicsControl | null, wanted: readonly string[]): string[] {
   const offered = new Set(control?.boxes.map(({ key }) => key));
   return wanted.filter(key => !offered.has(key));
-}
-
-/** Clicks the boxes that differ, one after the other; the page may replace them all at any of the clicks. */
-async function tick(topics: () => TopicsControl | null, wanted: readonly string[]): Promise<void> {
-  let control = topics();
-  for (const { key } of control?.boxes ?? []) {
-    const box = () => control?.boxes.find(each => each.key === key)?.element;
-    if (!box()?.isConnected) control = topics();
-    const element = box();
-    const state = element ? readChecked(element) : null;
-    if (!element || state === null || state === wanted.includes(key)) continue;
-    click(element);
-    await pageTurn();
-  }
 }
