@@ -1,4 +1,5 @@
 import type { FieldName } from '../webhook/fields.ts';
+import type { ControlKind } from './control.ts';
 
 /** One of several options of which one is chosen, with the word that stands for it. */
 export interface Option {
@@ -22,6 +23,12 @@ export interface TopicGroup {
   readonly isKnown: boolean;
   /** How many of its topics it says are chosen; null where it says nothing. */
   readonly told: number | null;
+}
+
+/** A control that may say that all topics are sent, or all but the chosen ones. */
+export interface StandIn {
+  readonly element: Element;
+  readonly kind: ControlKind;
 }
 
 /** The two boxes of one header row. */
@@ -56,6 +63,7 @@ export type FieldControl =
       /** What may bring unseen topics into sight: the closed fold-out, the other mode's radio. */
       readonly openers: readonly Element[];
       readonly groups: readonly TopicGroup[];
+      readonly standIns: readonly StandIn[];
       /** Texts that say how many topics are chosen: more than stand there where a list is only drawn in part. */
       readonly counts: readonly Element[];
     }

@@ -7,6 +7,7 @@ import type { Label } from './labels.ts';
 import { liesOver } from './lies-over.ts';
 import { type NameSource, namesOf } from './names.ts';
 import type { ControlToken, Outline, Token } from './outline.ts';
+import { standInsIn } from './stand-ins.ts';
 import { standsInNextRow } from './stands-in-next-row.ts';
 import { standsOverOthers } from './stands-over-others.ts';
 import { toldCountsIn } from './told-count.ts';
@@ -76,6 +77,7 @@ export function locateTopics(
         boxes: [],
         list: { element: list.element, shown: [...new Set(shown)] },
         ...NOTHING_UNSEEN,
+        standIns: standInsIn(region, boxes, list.element, label !== undefined),
         counts,
       },
       label: label?.token.element ?? null,

@@ -12,8 +12,11 @@ import {
 } from './read-value.ts';
 import { showsNumber } from './shows-number.ts';
 import { showsTokens } from './shows-tokens.ts';
+import { saysAll } from './stand-ins.ts';
 import { toldCount } from './told-count.ts';
 import { piecesOf, topicsIn } from './topics-in-text.ts';
+import { parentOf } from './tree.ts';
+import { unknownChips } from './unknown-chips.ts';
 import { fieldOf, topicOf, unknownTopicKey } from './words.ts';
 
 /** The topics that are chosen; null where that cannot be told. */
@@ -26,7 +29,8 @@ export function readTopics(control: TopicsControl): readonly string[] | null {
 
 /** The chosen ones of the topics that are in the page, though there may be more in a closed group; null where they cannot be told. */
 export function readShownTopics(control: TopicsControl): readonly string[] | null {
-  return control.list ? readTopicList(control.list) : readTopicBoxes(control);
+  const keys = control.list ? readTopicList(control.list) : readTopicBoxes(control);
+  return control.standIns.some(each => saysAll(each, keys?.length === 0)) ? null : keys;
 }
 
 function isUnknown({ isOpen, isKnown }: TopicGroup): boolean {
@@ -41,9 +45,16 @@ function readTopicBoxes({ boxes, unseenTicks }: TopicsControl): string[] | null 
     if (checked) keys.push(key);
   }
   // Another setting, such as "All topics", may stand for them.
-  if (keys.length === 0 && boxes.length > 0 && boxes.every(({ element }) => isDisabled(element))) return null;
+  if (keys.length === 0 && boxes.length > 0 && boxes.every(({ element }) => isSetAside(element))) return null;
   const shown = new Set(boxes.map(({ key }) => key));
   return [...keys, ...new Set(unseenTicks.filter(key => !shown.has(key)))];
+}
+
+/** The box itself may let presses through to what is painted for it. */
+function isSetAside(element: Element): boolean {
+  const face = parentOf(element);
+  const style = face?.ownerDocument.defaultView?.getComputedStyle(face);
+  return isDisabled(element) || style?.pointerEvents === 'none';
 }
 
 const NOTHING_CHOSEN = /^$|^[-–—\s]*(select|choose|pick|search|add|filter|type|none|no)\b/i;
@@ -56,7 +67,10 @@ function readTopicList(list: TopicList): string[] | null {
   if (listsOptions(element)) return own.map(optionKey).filter(key => key !== '');
   if (showsNumber(list)) return null;
   const [first, ...words] = withoutLabel(own);
-  const keys = [first, ...words, ...chosenWords(list).map(shownWord)].flatMap(topicsIn);
+  const unknown = unknownChips(list).map(({ key }) => key);
+  if (unknown.includes(null)) return null;
+  const named = [first, ...words, ...chosenWords(list).map(shownWord)].flatMap(topicsIn);
+  const keys = [...named, ...unknown.filter(key => key !== null)];
   const pieces = piecesOf(first);
   const partly = pieces.length > 1 && pieces.some(piece => topicOf(piece) === undefined);
   const told = partly ? topicOf(first) !== undefined : keys.length > 0 || saysNothing(first);

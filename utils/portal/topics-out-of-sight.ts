@@ -1,8 +1,9 @@
 import { type Box, boxesOf } from './boxes.ts';
-import type { TopicGroup } from './field-control.ts';
+import type { StandIn, TopicGroup } from './field-control.ts';
 import { namesOf } from './names.ts';
 import type { TextToken, Token } from './outline.ts';
 import { readChecked } from './read-value.ts';
+import { standInsIn } from './stand-ins.ts';
 import { topicGroups } from './topic-groups.ts';
 import { keyOf } from './topic-key.ts';
 import { answerOf, grantOf, markOf, topicOf, typeOf } from './words.ts';
@@ -18,9 +19,16 @@ export interface Unseen {
   readonly unseenTicks: readonly string[];
   readonly openers: readonly Element[];
   readonly groups: readonly TopicGroup[];
+  readonly standIns: readonly StandIn[];
 }
 
-export const NOTHING_UNSEEN: Unseen = { unseen: false, unseenTicks: [], openers: [], groups: [] };
+export const NOTHING_UNSEEN: Unseen = {
+  unseen: false,
+  unseenTicks: [],
+  openers: [],
+  groups: [],
+  standIns: [],
+};
 
 /**
  * A closed fold-out, a filter or another mode than "Standard" may hold ticked topics that nobody sees. `isLabelled` where
@@ -47,7 +55,10 @@ export function standingUnseen(
   const modes = modesAround(boxes);
   const isClosed = closed.length > 0 || more.length > 0 || groups.some(group => !group.isOpen);
   const unseen = isClosed || away || modes.standardOff || region.some(isFilter);
-  return { unseen, unseenTicks: ticksIn(hidden), openers: [...closed, ...more, ...modes.others], groups };
+  const last = boxes.filter(box => region.includes(box.token) && keyOf(box) !== undefined).at(-1);
+  const standIns = standInsIn(region, boxes, last?.token.element, isLabelled);
+  const openers = [...closed, ...more, ...modes.others];
+  return { unseen, unseenTicks: ticksIn(hidden), openers, groups, standIns };
 }
 
 /** A box in which a word stands that leaves only some of the topics in sight. */

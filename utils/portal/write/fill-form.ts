@@ -5,10 +5,10 @@ import { controlKind } from '../control.ts';
 import type { FieldControl } from '../field-control.ts';
 import type { PortalForm } from '../locate-form.ts';
 import { readForm } from '../read-form.ts';
-import { readShownTopics } from '../read-topics.ts';
-import { isUntold, readText } from '../read-value.ts';
+import { readText } from '../read-value.ts';
 import { openAdvanced } from '../reveal.ts';
 import { answerOf, grantOf, typeOf } from '../words.ts';
+import { areBlindTopics } from './are-blind-topics.ts';
 import { choose } from './choose.ts';
 import { keepFocus } from './keep-focus.ts';
 import { reportFill } from './report-fill.ts';
@@ -151,10 +151,7 @@ async function controlFor(
 /** Whether pressing would be blind: nobody could tell whether it helped, or take it back. */
 function isBlind(control: FieldControl, now: WebhookDraft | null, field: FieldName): boolean {
   if (now?.[field].status !== 'unreadable') return false;
-  if (control.kind === 'topics' && control.list) return isUntold(control.list.element);
-  // Closed groups are looked into first.
-  if (control.kind === 'topics')
-    return !control.groups.some(({ isOpen }) => !isOpen) || readShownTopics(control) === null;
+  if (control.kind === 'topics') return areBlindTopics(control);
   return control.kind === 'options' || (control.kind === 'word' && isPressedOnly(control.element));
 }
 

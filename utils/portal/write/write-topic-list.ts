@@ -3,6 +3,7 @@ import type { TopicList } from '../field-control.ts';
 import { shownChoices, shownText, shownWord } from '../read-value.ts';
 import { showsNumber } from '../shows-number.ts';
 import { topicsNamedIn } from '../topics-in-text.ts';
+import { unknownChips } from '../unknown-chips.ts';
 import { isRendered } from '../visible.ts';
 import { topicOf } from '../words.ts';
 import { chipRemover } from './chip-remover.ts';
@@ -175,12 +176,15 @@ async function clearCounted(
 function keysIn(list: TopicList | null): Set<string> {
   if (!list) return new Set();
   const texts = [...shownChoices(list.element), ...chosenWords(list).map(shownWord)];
-  return new Set(texts.flatMap(topicsNamedIn));
+  const unknown = unknownChips(list).flatMap(({ key }) => key ?? []);
+  return new Set([...texts.flatMap(topicsNamedIn), ...unknown]);
 }
 
 function removerOf(key: string, list: TopicList): Element | null {
-  const chips = chosenWords(list).filter(each => topicOf(shownWord(each)) !== undefined);
-  const chip = chips.find(each => topicOf(shownWord(each)) === key);
+  const unknown = unknownChips(list);
+  const keyed = (word: Element) => topicOf(shownWord(word)) ?? unknown.find(chip => chip.word === word)?.key;
+  const chips = chosenWords(list).filter(each => keyed(each) !== undefined);
+  const chip = chips.find(each => keyed(each) === key);
   return chip ? chipRemover(chip, list.element, chips) : null;
 }
 
