@@ -2,6 +2,7 @@ import type { Box } from './boxes.ts';
 import { boxesBeyond, firstRepeated, partAroundAll } from './boxes-beyond.ts';
 import { emptyListIn } from './empty-list.ts';
 import type { LocatedField, TopicBox } from './field-control.ts';
+import { isSubOption } from './is-sub-option.ts';
 import { isTransfer } from './is-transfer.ts';
 import type { Label } from './labels.ts';
 import { liesOver } from './lies-over.ts';
@@ -132,7 +133,8 @@ function found(
   counts: readonly Element[],
 ): LocatedField {
   const topics = boxes.flatMap((box): TopicBox[] => {
-    const key = keyOf(box) ?? (standsOverOthers(box, boxes) ? '' : unknownKey(box));
+    const isNone = () => standsOverOthers(box, boxes) || isSubOption(box, boxes);
+    const key = keyOf(box) ?? (isNone() ? '' : unknownKey(box));
     return key ? [{ element: box.token.element, key }] : [];
   });
   const control = { kind: 'topics', boxes: topics, list: null, ...away, counts } as const;

@@ -94,6 +94,37 @@ describe('boxes that stand over groups of topics', () => {
   });
 });
 
+describe('boxes in the item of a topic', () => {
+  const item = (text: string, checked: string, below = '') => `<li>${tick(text, checked)}${below}</li>`;
+  const row = (text: string, checked: string, below = '') => `<div>${tick(text, checked)}${below}</div>`;
+  const critical = tick('Critical', 'checked');
+  const rest = [item('Audits', ''), item('Client Join', '')].join('');
+
+  test.each([
+    [
+      'in a list',
+      `<ul>${item('Alerts', 'checked', `<ul><li>${critical}</li><li>${tick('Warning')}</li></ul>`)}${rest}</ul>`,
+    ],
+    ['one alone', `<ul>${item('Alerts', 'checked', `<ul><li>${critical}</li></ul>`)}${rest}</ul>`],
+    [
+      'in plain parts',
+      row('Alerts', 'checked', `<p>${critical}</p>`) + row('Audits', '') + row('Client Join', ''),
+    ],
+  ])('narrow it: %s', (_, boxes) => {
+    expect(topicsOf({ topics: `<div>Topics</div>${boxes}` })).toEqual(['alarms']);
+  });
+
+  test.each([
+    [
+      'beside the only known one of a group',
+      `${row('Alerts', 'checked', critical)}${row('Audits', '', tick('Client Join'))}`,
+    ],
+    ['in an item of their own', `<ul>${item('Alerts', 'checked')}${item('Critical', 'checked')}${rest}</ul>`],
+  ])('are topics %s', (_, boxes) => {
+    expect(topicsOf({ topics: `<div>Topics</div>${boxes}` })).toEqual(['alarms', 'critical']);
+  });
+});
+
 describe('topics with a remark on each', () => {
   const [alerts, mood] = [
     'infrastructure and client alarms, raised by Marvis',
