@@ -66,10 +66,12 @@ export async function writeTopicList(
     tried: new Set<string>(),
     line: null,
   };
-  const surplus = Array.from(keysIn(first)).filter(key => !wanted.includes(key));
   const missing = await addTopics(wanted, writing);
+  // An open list may show more of them than a closed one.
+  const held = new Set([...keysIn(first), ...keysIn(list())]);
+  const surplus = Array.from(held).filter(key => !wanted.includes(key));
   await takeTopics(surplus, missing.length > 0, writing);
-  const told = await clearCounted(list, wanted, standing, signal);
+  const told = await clearCounted(writing, wanted);
   const last = list()?.element;
   if (last) await closeList(last, signal, () => isOpen(last) || showsLine(last, writing));
   return { missing, told };
@@ -95,6 +97,7 @@ async function takeTopics(surplus: readonly string[], lacks: boolean, writing: W
     if (lacks && !writing.line) return;
     const remover = removerOf(key, now);
     if (remover && !(await mayBePutBack(now, writing))) return;
+    if (remover && !(await isOfferedAgain(key, now, writing))) continue;
     if (remover) press(remover);
     const isGone = remover && (await until(() => !isChosen(key, writing), writing.signal, SHOWING));
     if (!isGone) await pressLine(key, false, writing);
@@ -108,6 +111,16 @@ async function mayBePutBack(now: TopicList, writing: Writing): Promise<boolean> 
   if (tried.size > 0) return (await until(isAdded, signal)) !== null;
   writing.line ??= await optionFor(isTopic, now, standing, signal);
   return writing.line !== null || isOpen(now.element);
+}
+
+/** Whether a list that goes on offering what is chosen offers this, too; where it shows a number, its line says whether it holds it. */
+async function isOfferedAgain(key: string, now: TopicList, writing: Writing): Promise<boolean> {
+  const { standing, counted, signal, tried } = writing;
+  const offered = optionsFor(isTopic, now, standing).map(option => keyOf(shownText(option)));
+  if (offered.length === 0 && tried.size === 0) return false;
+  if (!counted && !offered.some(each => isChosen(each, writing))) return true;
+  const option = await optionFor(text => keyOf(text) === key, now, standing, signal);
+  return option !== null && (!counted || isTicked(option) !== null);
 }
 
 function isChosen(key: string, { list }: Writing): boolean {
@@ -151,13 +164,11 @@ async function pressOption(
 
 /** Takes away what a list that shows a number still holds beside what is wanted; whether its options then say so. */
 async function clearCounted(
-  list: () => TopicList | null,
+  { list, standing, counted, signal }: Writing,
   wanted: readonly string[],
-  standing: ReadonlySet<Element>,
-  signal: AbortSignal,
 ): Promise<boolean> {
   const now = list();
-  if (!now || !showsNumber(now)) return false;
+  if (!now || !(counted || showsNumber(now))) return false;
   await optionFor(isTopic, now, standing, signal);
   const offered = () =>
     optionsFor(isTopic, now, standing).filter(option => isTicked(option) !== null && option.isConnected);

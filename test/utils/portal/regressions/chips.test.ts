@@ -114,3 +114,10 @@ test('a list that shows a number and whose options say nothing is left alone', a
   const { chosen } = await fillChips(kit, ['Alerts', 'Audits'], ['audits', 'client-join']);
   expect(chosen).toEqual(['Alerts', 'Audits']);
 });
+
+test('nor is a chip taken away where a number stands for others', async () => {
+  const chip = (topic: string) => `<span><span>${topic}</span><button>×</button></span>`;
+  const kit: Kit = { chip, chips: () => `${chip('Alerts')}<span>+1</span>`, keeps: true };
+  const { chosen } = await fillChips(kit, ['Alerts', 'Audits'], ['audits', 'client-join']);
+  expect(chosen).toEqual(['Alerts', 'Audits']);
+});

@@ -206,10 +206,3 @@ test('a list of which nothing says what is chosen is left alone', async () => {
   });
   expect(pressed).toBe(0);
 });
-
-test('a list above which another control says that all topics are sent is left alone', async () => {
-  const all = '<label><input type="radio" checked> All topics</label>';
-  const topics = `<h4>Topics</h4>${all}<div><span>Audits</span><button aria-haspopup="listbox" aria-expanded="false">Audits</button></div>`;
-  const { report, pressed } = await fillPage(webhookPage({ topics }), wanted);
-  expect({ report, pressed }).toEqual({ report: { topics: 'unread' }, pressed: [] });
-});
