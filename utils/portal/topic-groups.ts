@@ -15,7 +15,10 @@ const OPENS_A_LIST =
   'input,select,[role=combobox],[role=listbox],[role=option],[role=treeitem],[role=checkbox],[role=switch],[aria-haspopup]:not([aria-haspopup=false])';
 /** What opens a text, or something else about the topics. */
 const OPENS_OTHERS =
-  /^(show|view|see|read|learn|what|why|how|about|help|hint|tip|info(rmation)?|more|details?|examples?|sample|filter|sort|search|options|settings|advanced|menu|actions|preview|legend|note)\b(?!.*\b(topic|event)s?\b)|\b(help|settings|options|details)$|\?$/i;
+  /^(show|view|see|more|read)\b(?!.*\b(topic|event)s?\b)|^(learn|what|why|how|about|help|hint|tip|info(rmation)?|details?|examples?|sample|filter|sort|search|options|settings|advanced|menu|actions|preview|legend|note)\b|\b(help|settings|options|details)$|\?$/i;
+/** What does something once it is open. */
+const ACTS =
+  /^(delete|remove|clear|reset|edit|add|new|create|copy|import|export|presets?|bulk|save|apply|cancel|close|select|choose|pick|manage|change|update)\b/i;
 const COUNT = /[([]?\s*\d+(\s*(of|out of|\/)\s*\d+)?(\s+(selected|chosen|checked|ticked))?\s*[)\]]?/gi;
 const TOLD = /(\d+)\s*(?:(?:of|out of|\/)\s*\d+|(?:selected|chosen|checked|ticked)\b)/i;
 const NONE = /(^|[^\d./])0\W*$/;
@@ -106,7 +109,7 @@ function isBeforeAll(opener: Element, topics: readonly Element[]): boolean {
 /** Whether an opener is no group's: it opens a text, the fold-out that is known by its name, or what belongs to one topic. */
 function isOthers(opener: Element, topics: readonly Element[], openers: readonly Element[]): boolean {
   const title = titleOf(opener);
-  if (!/\p{L}/u.test(title) || OPENS_OTHERS.test(title)) return true;
+  if (!/\p{L}/u.test(title) || OPENS_OTHERS.test(title) || ACTS.test(title)) return true;
   if (markOf(title) === 'foldOut' || markOf(title) === 'advanced') return true;
   if (topics.some(topic => holds(opener, topic))) return true;
   const row = parentOf(opener);

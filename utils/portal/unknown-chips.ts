@@ -18,6 +18,8 @@ export interface UnknownChip {
 const HIGHEST = 3;
 const LONGEST = 40;
 const REMOVES = /^(remove|delete|clear|dismiss|close|deselect|unselect)\b|^[×✕✖x]$/i;
+/** Icons may be drawn by their names. */
+const ICON = /^[a-z]+(_[a-z]+)+$|^cancel$/;
 const IS_CUT = /(…|\.{3})$/;
 /** What stands beside chips and is none. */
 const NOT_A_CHIP =
@@ -31,7 +33,7 @@ const FIELDS =
  */
 export function unknownChips(list: TopicList): UnknownChip[] {
   const part = partOf(list.element);
-  const words = chosenWords(list).filter(word => /\p{L}/u.test(shownWord(word)));
+  const words = chosenWords(list).filter(isWord);
   const topics = words.filter(word => topicsNamedIn(textOf(word)).length > 0);
   return words.flatMap((word): UnknownChip[] => {
     const text = textOf(word);
@@ -46,6 +48,11 @@ export function unknownChips(list: TopicList): UnknownChip[] {
     const isTold = isMarked || word.hasAttribute('class');
     return [{ word, key: isTold && !IS_CUT.test(text) ? unknownTopicKey(text) || null : null }];
   });
+}
+
+function isWord(element: Element): boolean {
+  const text = textOf(element);
+  return /\p{L}/u.test(text) && !REMOVES.test(text) && !ICON.test(text);
 }
 
 function textOf(word: Element): string {

@@ -1,6 +1,7 @@
 import type { TopicGroup, TopicsControl } from '../field-control.ts';
+import { leadsAway } from '../leads-away.ts';
 import { pageTurn } from './page-turn.ts';
-import { click } from './press.ts';
+import { press } from './press.ts';
 import { until } from './until.ts';
 
 /** How long a group may take to open, and to show its topics, in milliseconds. */
@@ -47,8 +48,9 @@ async function openGroup(
   { title, element }: TopicGroup,
   signal: AbortSignal,
 ): Promise<boolean> {
+  if (leadsAway(element)) return false;
   const before = keysIn(topics());
-  click(element);
+  press(element);
   await pageTurn();
   const isChanged = () => topics() !== null && keysIn(topics()) !== before;
   const isOpen = () => topics()?.groups.some(each => each.title === title && each.isOpen) === true;

@@ -69,6 +69,7 @@ describe('what is closed and is no group of topics', () => {
     ['a help text', `<button aria-expanded="false">What are topics?</button>${boxes}`],
     ['a help text without words', `<button aria-expanded="false" aria-label="Information"></button>${boxes}`],
     ['a drop-down', `<button aria-expanded="false" aria-haspopup="menu">Presets</button>${boxes}`],
+    ['what does something to them', `<button aria-expanded="false">Clear topics</button>${boxes}`],
     ['a section below', `${boxes}<div><button aria-expanded="false">Recent deliveries</button></div>`],
     [
       'what belongs to a topic',

@@ -44,6 +44,11 @@ describe('a word beside chips that is none', () => {
     ['what is offered', '', '<div>Often used with it: <button>Rogue Clients</button></div>'],
     ['what takes all away', '<button class="chip">Clear all</button>', ''],
     ['a word of another make', '<i>Beta</i>', ''],
+    [
+      'what is drawn by its name',
+      `<div>${plain('Alerts')}${plain('close')}${plain('arrow_drop_down')}</div>`,
+      '',
+    ],
     ['a section below', '', '<p><span>Site</span> <input value="HQ"> <span class="tag">HQ</span></p>'],
   ])('%s', (_, beside, below) => expect(topicsOf(chip('Alerts') + beside, below)).toEqual(['alarms']));
 });

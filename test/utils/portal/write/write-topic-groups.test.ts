@@ -3,6 +3,8 @@ import { createFilling } from '../../../../entrypoints/assistant.content/filling
 import { formOn } from '../form-on.ts';
 import { livePage } from '../live/live-page.ts';
 import { webhookPage } from '../webhook-page.ts';
+import { fillPage } from './fill-page.ts';
+import { on } from './on.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -89,6 +91,20 @@ test('the tab that showed before shows again', async () => {
   const { filling, open } = formOf('tabs', ['Audits']);
   await filling.fill({ topics: ['audits', 'nac-events'] });
   expect([...open]).toEqual(['Infrastructure']);
+});
+
+test('no tab is pressed that leads to another route', async () => {
+  const tabs =
+    '<div role="tablist"><a role="tab" aria-selected="true" href="#a">Infrastructure</a><a role="tab" aria-selected="false" href="#!org/clients">Clients</a></div>';
+  const boxes = ['Alerts', 'Audits'].map(topic => `<label><input type="checkbox"> ${topic}</label>`);
+  const topics = `<h4>Topics</h4>${tabs}<div role="tabpanel">${boxes.join('')}</div>`;
+  let pressed = 0;
+  const { report } = await fillPage(
+    webhookPage({ topics }),
+    { topics: { status: 'read', value: ['alarms'] } },
+    page => on(page, 'click', () => pressed++),
+  );
+  expect({ report, pressed }).toEqual({ report: { topics: 'unread' }, pressed: 0 });
 });
 
 test('nothing is pressed where a group does not open', async () => {
