@@ -1,3 +1,4 @@
+import { topics } from '../webhook/topics.ts';
 import { chosenWords } from './chosen-words.ts';
 import { CROSS } from './cross.ts';
 import type { TopicList } from './field-control.ts';
@@ -18,6 +19,7 @@ export interface UnknownChip {
 const HIGHEST = 3;
 const LONGEST = 40;
 const REMOVES = /^(remove|delete|clear|dismiss|close|deselect|unselect)\b|^[×✕✖x]$/i;
+const TITLES = topics.map(({ title }) => title);
 /** Icons may be drawn by their names. */
 const ICON = /^[a-z]+(_[a-z]+)+$|^cancel$/;
 const IS_CUT = /(…|\.{3})$/;
@@ -34,20 +36,26 @@ const FIELDS =
 export function unknownChips(list: TopicList): UnknownChip[] {
   const part = partOf(list.element);
   const words = chosenWords(list).filter(isWord);
-  const topics = words.filter(word => topicsNamedIn(textOf(word)).length > 0);
+  const named = words.filter(word => topicsNamedIn(textOf(word)).length > 0);
   return words.flatMap((word): UnknownChip[] => {
     const text = textOf(word);
-    if (topics.includes(word) || !holds(part, word) || isNone(word, text, list)) return [];
+    if (named.includes(word) || !holds(part, word) || isNone(word, text, list)) return [];
     const chip = chipOf(word, words, list.element);
-    const isMarked = removesIn(chip);
-    const alike = topics.some(topic => isOfOneMake(word, topic));
-    if (!isMarked && !alike) return [];
     const title = titleIn(chip, word);
-    const known = title && topicOf(title);
-    if (known) return [{ word, key: known }];
-    const isTold = isMarked || word.hasAttribute('class');
-    return [{ word, key: isTold && !IS_CUT.test(text) ? unknownTopicKey(text) || null : null }];
+    const known = title === null ? undefined : topicOf(title);
+    const isMarked = removesIn(chip);
+    const isOne = isMarked || named.some(topic => isOfOneMake(word, topic));
+    if (known && (isOne || begins(text, title))) return [{ word, key: known }];
+    if (!isOne) return begins(text, ...TITLES) ? [{ word, key: null }] : [];
+    if (IS_CUT.test(text)) return [{ word, key: begins(text, title) ? unknownTopicKey(title ?? '') : null }];
+    return [{ word, key: isMarked || word.hasAttribute('class') ? unknownTopicKey(text) || null : null }];
   });
+}
+
+/** Whether a text that is cut short is the begin of one of some others. */
+function begins(text: string, ...others: readonly (string | null)[]): boolean {
+  const begin = text.replace(IS_CUT, '').trim().toLowerCase();
+  return IS_CUT.test(text) && begin !== '' && others.some(other => other?.toLowerCase().startsWith(begin));
 }
 
 function isWord(element: Element): boolean {
@@ -61,7 +69,7 @@ function textOf(word: Element): string {
 
 function isNone(word: Element, text: string, { element }: TopicList): boolean {
   if (word === element || holds(word, element) || fieldOf(text) !== undefined) return true;
-  if ((text.length > LONGEST || NOT_A_CHIP.test(text)) && !IS_CUT.test(text)) return true;
+  if (text.length > LONGEST || NOT_A_CHIP.test(text.replace(IS_CUT, ''))) return true;
   // What says what a button does, and a line of an open list.
   const button = closestAcross(word, BUTTON);
   if (button && REMOVES.test(shownText(button))) return true;

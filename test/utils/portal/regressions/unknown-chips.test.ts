@@ -33,6 +33,9 @@ describe('a chip that names no known topic', () => {
       chip('Alerts') + chip('Device...', 'title="Device Events"'),
       ['alarms', 'device-events'],
     ],
+    ['each cut short, with a title', plain('Device...', 'title="Device Events"'), ['device-events']],
+    ['each cut short', plain('Device...') + plain('NAC Ev...'), 'unreadable'],
+    ['cut short, with a title that is no topic', chip('Rogue…', 'title="Rogue Clients"'), ['rogue-clients']],
     ['cut short', chip('Alerts') + chip('Device…'), 'unreadable'],
   ])('%s', (_, chips, value) => expect(topicsOf(chips)).toEqual(value));
 });
@@ -40,6 +43,7 @@ describe('a chip that names no known topic', () => {
 describe('a word beside chips that is none', () => {
   test.each([
     ['a hint below', '', '<small>Pick at least one topic.</small>'],
+    ['a placeholder', '<span class="chip">Select topics...</span>', ''],
     ['a hint made as they are', '', '<span class="chip">Select more</span>'],
     ['what is offered', '', '<div>Often used with it: <button>Rogue Clients</button></div>'],
     ['what takes all away', '<button class="chip">Clear all</button>', ''],
