@@ -6,6 +6,8 @@ import { type FieldName, fieldNames } from '../../utils/webhook/fields.ts';
 export interface FormMemory {
   readonly keep: (form: PortalForm, draft: WebhookDraft) => void;
   readonly isSame: (form: PortalForm, draft: WebhookDraft) => boolean;
+  /** Whether a form may still turn out to be the same: it is filled, and its values have yet to come. */
+  readonly mayBeSame: (form: PortalForm, draft: WebhookDraft) => boolean;
 }
 
 interface Kept {
@@ -20,14 +22,18 @@ interface Kept {
  */
 export function createFormMemory(filledNames: () => readonly string[] | null): FormMemory {
   let last: Kept | null = null;
+  const hasSameHead = (now: Kept) => last !== null && now.mode === last.mode && hasSameTitle(now, last);
   return {
     keep(form, draft) {
       last = keptOf(form, draft);
     },
     isSame(form, draft) {
       const now = keptOf(form, draft);
-      if (!last || now.mode !== last.mode || !hasSameTitle(now, last)) return false;
+      if (!last || !hasSameHead(now)) return false;
       return holdsSame(now, last) || isFilled(now, last, filledNames());
+    },
+    mayBeSame(form, draft) {
+      return filledNames() !== null && !nameOf(draft) && hasSameHead(keptOf(form, draft));
     },
   };
 }

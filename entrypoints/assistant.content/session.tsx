@@ -166,7 +166,12 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
     hosts.clear();
     host.ended();
   };
-  const absence = createAbsence(window, signal, end);
+  const absence = createAbsence(window, signal, () => {
+    end();
+    // What was waited for in vain may be a form of its own.
+    const next = host.isAlive() ? host.find() : null;
+    if (next) host.beginAnew(next);
+  });
   const isShown = () => !absence.isOn() && form.root.isConnected && isRendered(form.root);
   const follower: FormFollower = {
     begin: host.begin,
@@ -176,6 +181,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       form = now;
       const draft = withUnseenTopics(form, readForm(form));
       typed = Math.max(typed, use.typed);
+      if (absence.isOn() && memory.mayBeSame(form, draft) && !memory.isSame(form, draft)) return;
       const isOther = isAnother(draft, typed, Date.now()) && !filling.isRunning();
       if (isOther || (absence.isOn() && !memory.isSame(form, draft))) {
         end();
@@ -212,8 +218,10 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       return form.root;
     },
     adopt(next) {
-      if (isShown() || !(filling.isFresh() || absence.isOn()) || !isBack(next)) return false;
-      goOnWith(next);
+      if (isShown() || !(filling.isFresh() || absence.isOn())) return false;
+      if (isBack(next)) goOnWith(next);
+      else if (memory.mayBeSame(next, readForm(next))) absence.begin();
+      else return false;
       return true;
     },
     isShown,

@@ -62,7 +62,7 @@ async function start(way: string): Promise<void> {
   await use(page, 'Fill form');
 }
 
-test.each(['dialog', 'fields', 'late'])(
+test.each(['dialog', 'fields', 'dialog-slow', 'fields-slow', 'late'])(
   'a form that is away for a while as it is filled is filled whole, and taken back whole: %s',
   async way => {
     await start(way);
