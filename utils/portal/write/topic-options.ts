@@ -94,6 +94,8 @@ export async function optionFor(
   const open = () => openList(list.element, find, signal, OPENING);
   const isShowing = isSilent(list.element) && isBrought(list, standing);
   const isReady = isOpen(list.element) || isShowing;
+  // A list that has just closed may still fade: a press on it is one beside the dialog, which some pages close then.
+  if (!isReady && !isSilent(list.element)) await until(() => !find(), signal, SHOWING);
   const found = find() ?? (await (isReady ? until(find, signal, SHOWING) : open()));
   const [other] = found ? [] : optionsFor(isTopic, list, standing);
   const sought = found ?? (other ? await seekOption(other, find, signal) : null);
