@@ -1,7 +1,6 @@
 import { BUTTON } from './read-value.ts';
+import { REMOVES } from './removes.ts';
 import { closestAcross } from './tree.ts';
-
-const REMOVES = /^(remove|delete|clear|dismiss|close|deselect|unselect)\b/i;
 
 /**
  * Whether an option is a chip of what is chosen: it says nothing of being chosen, and holds the button that takes it away; or

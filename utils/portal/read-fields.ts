@@ -2,10 +2,10 @@ import type { GrantType, Reading, WebhookDraft, WebhookType } from '../webhook/d
 import type { FieldName } from '../webhook/fields.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { parseHeaders } from '../webhook/parse-headers.ts';
-import { CROSS } from './cross.ts';
 import type { FieldControl } from './field-control.ts';
 import { readTopics } from './read-topics.ts';
 import { looksChosen, readChecked, readText, shownChoices, shownText, shownWord } from './read-value.ts';
+import { CROSS } from './removes.ts';
 import { standsAfterScheme } from './stands-after-scheme.ts';
 import { answerOf, fieldOf, grantOf, typeOf } from './words.ts';
 

@@ -1,5 +1,4 @@
 import { chosenWords } from './chosen-words.ts';
-import { CROSS } from './cross.ts';
 import type { TopicGroup, TopicList, TopicsControl } from './field-control.ts';
 import {
   isDisabled,
@@ -10,6 +9,7 @@ import {
   shownChoices,
   shownWord,
 } from './read-value.ts';
+import { CROSS } from './removes.ts';
 import { showsNumber } from './shows-number.ts';
 import { showsTokens } from './shows-tokens.ts';
 import { saysAll } from './stand-ins.ts';

@@ -1,8 +1,8 @@
 import { topics } from '../webhook/topics.ts';
 import { chosenWords } from './chosen-words.ts';
-import { CROSS } from './cross.ts';
 import type { TopicList } from './field-control.ts';
 import { BUTTON, shownText, shownWord } from './read-value.ts';
+import { CROSS, REMOVES } from './removes.ts';
 import { looksAlike } from './shape.ts';
 import { topicsNamedIn } from './topics-in-text.ts';
 import { closestAcross, holds, parentOf } from './tree.ts';
@@ -18,7 +18,7 @@ export interface UnknownChip {
 /** How far a chip's edge may be from its word. */
 const HIGHEST = 3;
 const LONGEST = 40;
-const REMOVES = /^(remove|delete|clear|dismiss|close|deselect|unselect)\b|^[×✕✖x]$/i;
+const LONE_CROSS = /^[×✕✖x]$/i;
 const TITLES = topics.map(({ title }) => title);
 /** Icons may be drawn by their names. */
 const ICON = /^[a-z]+(_[a-z]+)+$|^cancel$/;
@@ -58,9 +58,13 @@ function begins(text: string, ...others: readonly (string | null)[]): boolean {
   return IS_CUT.test(text) && begin !== '' && others.some(other => other?.toLowerCase().startsWith(begin));
 }
 
+function takesAway(text: string): boolean {
+  return REMOVES.test(text) || LONE_CROSS.test(text);
+}
+
 function isWord(element: Element): boolean {
   const text = textOf(element);
-  return /\p{L}/u.test(text) && !REMOVES.test(text) && !ICON.test(text);
+  return /\p{L}/u.test(text) && !takesAway(text) && !ICON.test(text);
 }
 
 function textOf(word: Element): string {
@@ -72,7 +76,7 @@ function isNone(word: Element, text: string, { element }: TopicList): boolean {
   if (text.length > LONGEST || NOT_A_CHIP.test(text.replace(IS_CUT, ''))) return true;
   // What says what a button does, and a line of an open list.
   const button = closestAcross(word, BUTTON);
-  if (button && REMOVES.test(shownText(button))) return true;
+  if (button && takesAway(shownText(button))) return true;
   return holds(element, word) && word.closest('label') !== null;
 }
 
@@ -108,7 +112,7 @@ function removesIn(chip: Element): boolean {
     button =>
       button.matches(BUTTON) &&
       [shownText(button), button.getAttribute('aria-label'), button.getAttribute('title')].some(text =>
-        REMOVES.test(text?.trim() ?? ''),
+        takesAway(text?.trim() ?? ''),
       ),
   );
 }

@@ -1,10 +1,10 @@
 import { BUTTON, shownText } from '../read-value.ts';
+import { REMOVES } from '../removes.ts';
 import { childrenOf, HOST_TAG, holds, isElement, parentOf } from '../tree.ts';
 
 /** How far a chip's edge may be from its word. */
 const HIGHEST = 3;
 const SIGN = /^(\P{L}|x)?$/iu;
-const REMOVES = /^(remove|delete|clear|dismiss|close|deselect|unselect)\b/i;
 
 /**
  * What takes a chosen word away where it stands as a chip: the one part of it that says nothing, as a cross does, or that.

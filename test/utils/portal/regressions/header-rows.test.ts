@@ -1,21 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readForm } from '../../../../utils/portal/read-form.ts';
-import { formOn } from '../form-on.ts';
-import { pageFrom } from '../page.ts';
+import { headersOn } from '../readings-on.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from '../write/fill-page.ts';
 
 afterEach(() => vi.unstubAllGlobals());
-
-/** The headers as "Name: value", or why there are none. */
-function headersOn(more: string): unknown {
-  const form = formOn(pageFrom(webhookPage({ more })));
-  if (!form) throw new Error('No form was found.');
-  const { headers } = readForm(form);
-  return headers.status === 'read'
-    ? headers.value.fields.map(({ name, value }) => `${name}: ${value}`)
-    : headers.status;
-}
 
 const box = (value: string, more = '') => `<input value="${value}" ${more}>`;
 const add = '<button>Add Header</button>';

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import { readForm } from '../../../../utils/portal/read-form.ts';
-import { formOn } from '../form-on.ts';
-import { pageFrom } from '../page.ts';
-import { webhookPage } from '../webhook-page.ts';
+import { topicsOn } from '../readings-on.ts';
 
-function topicsOf(topics: string): unknown {
-  const form = formOn(pageFrom(webhookPage({ topics })));
-  if (!form) throw new Error('No form was found.');
-  const reading = readForm(form).topics;
-  return reading.status === 'read' ? reading.value : reading.status;
-}
+const topicsOf = (topics: string) => topicsOn({ topics });
 
 const opener = (text: string) =>
   `<label for="t">Topics</label><button id="t" aria-haspopup="true" aria-expanded="false">${text}</button>`;

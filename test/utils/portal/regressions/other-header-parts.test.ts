@@ -2,17 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readForm } from '../../../../utils/portal/read-form.ts';
 import { formOn } from '../form-on.ts';
 import { pageFrom } from '../page.ts';
+import { headersOn } from '../readings-on.ts';
 import { webhookPage } from '../webhook-page.ts';
-
-/** The headers as "Name: value", or why there are none. */
-function headersOn(more: string): unknown {
-  const form = formOn(pageFrom(webhookPage({ more })));
-  if (!form) throw new Error('No form was found.');
-  const { headers } = readForm(form);
-  return headers.status === 'read'
-    ? headers.value.fields.map(({ name, value }) => `${name}: ${value}`)
-    : headers.status;
-}
 
 const box = (value: string, more = '') => `<input value="${value}" ${more}>`;
 const row = (name: string, value: string, more = '') =>

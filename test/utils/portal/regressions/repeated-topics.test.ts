@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readForm } from '../../../../utils/portal/read-form.ts';
-import { formOn } from '../form-on.ts';
-import { pageFrom } from '../page.ts';
-import { webhookPage } from '../webhook-page.ts';
+import { topicsOn } from '../readings-on.ts';
 
-function topicsOf(topics: string): unknown {
-  const form = formOn(pageFrom(webhookPage({ topics })));
-  if (!form) throw new Error('No form was found.');
-  const reading = readForm(form).topics;
-  return reading.status === 'read' ? reading.value : reading.status;
-}
+const topicsOf = (topics: string) => topicsOn({ topics });
 
 const box = (checked = '') => `<input type="checkbox" ${checked}>`;
 const tick = (text: string, checked = '') => `<label>${box(checked)} ${text}</label>`;

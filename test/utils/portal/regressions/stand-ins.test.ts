@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readForm } from '../../../../utils/portal/read-form.ts';
-import { formOn } from '../form-on.ts';
-import { pageFrom } from '../page.ts';
-import { webhookPage } from '../webhook-page.ts';
+import { topicsOn } from '../readings-on.ts';
 
 const tick = (text: string, more = '') => `<label><input type="checkbox" ${more}> ${text}</label>`;
 const boxes = (checked = '') =>
@@ -12,12 +9,7 @@ const radio = (text: string, checked = '') =>
 const select = (...options: string[]) =>
   `<p><label>Send <select>${options.map(each => `<option ${each.startsWith('*') ? 'selected' : ''}>${each.replace('*', '')}</option>`).join('')}</select></label></p>`;
 
-function topicsOf(topics: string): unknown {
-  const form = formOn(pageFrom(webhookPage({ topics: `<h4>Topics</h4>${topics}` })));
-  if (!form) throw new Error('No form was found.');
-  const { topics: reading } = readForm(form);
-  return reading.status === 'read' ? reading.value : reading.status;
-}
+const topicsOf = (topics: string) => topicsOn({ topics: `<h4>Topics</h4>${topics}` });
 
 const many = radio('All topics, including future ones', 'checked') + radio('Only the selected topics');
 const few = radio('All topics, including future ones') + radio('Only the selected topics', 'checked');

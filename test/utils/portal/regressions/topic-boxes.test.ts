@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readForm } from '../../../../utils/portal/read-form.ts';
-import { formOn } from '../form-on.ts';
-import { pageFrom } from '../page.ts';
-import { type PageParts, webhookPage } from '../webhook-page.ts';
-
-function topicsOf(parts: PageParts): unknown {
-  const form = formOn(pageFrom(webhookPage(parts)));
-  if (!form) throw new Error('No form was found.');
-  const { topics } = readForm(form);
-  return topics.status === 'read' ? topics.value : topics.status;
-}
+import { topicsOn } from '../readings-on.ts';
 
 const box = (checked = '') => `<input type="checkbox" ${checked}>`;
 const tick = (text: string, checked = '') => `<label>${box(checked)} ${text}</label>`;
@@ -33,7 +23,7 @@ describe('topics whose text stands before its box, with nothing around the two',
     ['in cells, with a hint below', `<div>Topics</div>${cells}<p>Pick at least one.</p>`],
     ['in cells, with a hint above', `<div>Topics</div><p>Pick at least one.</p>${cells}`],
     ['without the label', `<div>${line}</div><p>Pick at least one.</p>`],
-  ])('%s', (_, topics) => expect(topicsOf({ topics })).toEqual(['audits']));
+  ])('%s', (_, topics) => expect(topicsOn({ topics })).toEqual(['audits']));
 });
 
 describe('topics whose text stands after its box, with nothing around the two', () => {
@@ -43,7 +33,7 @@ describe('topics whose text stands after its box, with nothing around the two', 
     ['in a line', `<div>Topics</div><div>${line}</div>`],
     ['in a line, with a hint below', `<div>Topics</div><div>${line}</div><p>Pick at least one.</p>`],
     ['in a line, under a word that is a topic, too', `<div>Topics</div><div>Alerts</div><div>${line}</div>`],
-  ])('%s', (_, topics) => expect(topicsOf({ topics })).toEqual(['audits']));
+  ])('%s', (_, topics) => expect(topicsOn({ topics })).toEqual(['audits']));
 });
 
 describe('boxes of another part, below the topics', () => {
@@ -55,12 +45,12 @@ describe('boxes of another part, below the topics', () => {
     ['a group of its own', `<fieldset><legend>Severity</legend>${tick('Critical', 'checked')}</fieldset>`],
     ['levels of a topic', `<div>Alert Severity ${tick('Critical', 'checked')}</div>`],
   ])('%s', (_, more) => {
-    expect(topicsOf({ topics: topics + more })).toEqual(['audits']);
+    expect(topicsOn({ topics: topics + more })).toEqual(['audits']);
   });
 
   test('a further group of topics, one of them unknown', () => {
     const more = `<div><div>Client Events</div>${tick('Client Sessions')}${tick('Client Mood', 'checked')}</div>`;
-    expect(topicsOf({ topics: topics + more })).toEqual(['audits', 'client-mood']);
+    expect(topicsOn({ topics: topics + more })).toEqual(['audits', 'client-mood']);
   });
 });
 
@@ -90,7 +80,7 @@ describe('boxes that stand over groups of topics', () => {
     ],
     ['one over all', `<div>${tick('Feeds', 'checked')}<div>${[...first, ...second].join('')}</div></div>`],
   ])('%s', (_, boxes) => {
-    expect(topicsOf({ topics: `<div>Topics</div>${boxes}` })).toEqual(['alarms', 'client-join']);
+    expect(topicsOn({ topics: `<div>Topics</div>${boxes}` })).toEqual(['alarms', 'client-join']);
   });
 });
 
@@ -111,7 +101,7 @@ describe('boxes in the item of a topic', () => {
       row('Alerts', 'checked', `<p>${critical}</p>`) + row('Audits', '') + row('Client Join', ''),
     ],
   ])('narrow it: %s', (_, boxes) => {
-    expect(topicsOf({ topics: `<div>Topics</div>${boxes}` })).toEqual(['alarms']);
+    expect(topicsOn({ topics: `<div>Topics</div>${boxes}` })).toEqual(['alarms']);
   });
 
   test.each([
@@ -121,7 +111,7 @@ describe('boxes in the item of a topic', () => {
     ],
     ['in an item of their own', `<ul>${item('Alerts', 'checked')}${item('Critical', 'checked')}${rest}</ul>`],
   ])('are topics %s', (_, boxes) => {
-    expect(topicsOf({ topics: `<div>Topics</div>${boxes}` })).toEqual(['alarms', 'critical']);
+    expect(topicsOn({ topics: `<div>Topics</div>${boxes}` })).toEqual(['alarms', 'critical']);
   });
 });
 
@@ -137,7 +127,7 @@ describe('topics with a remark on each', () => {
       tick(`Audits: changes`, 'checked'),
       tick('Client Join'),
     ];
-    expect(topicsOf({ topics: `<div>Topics</div><div>${boxes.join('')}</div>` })).toEqual([
+    expect(topicsOn({ topics: `<div>Topics</div><div>${boxes.join('')}</div>` })).toEqual([
       'alarms',
       'audits',
     ]);
@@ -149,7 +139,7 @@ describe('topics with a remark on each', () => {
       tick(`<b>Client Mood</b><small>${mood}</small>`, 'checked'),
       tick('<b>Client Join</b><small>each of them</small>'),
     ];
-    expect(topicsOf({ topics: `<div>Topics</div><div>${boxes.join('')}</div>` })).toEqual([
+    expect(topicsOn({ topics: `<div>Topics</div><div>${boxes.join('')}</div>` })).toEqual([
       'alarms',
       'client-mood',
     ]);
@@ -160,5 +150,5 @@ test('boxes that nobody can tick, with none ticked, do not say that there is no 
   const all =
     '<label><input type="radio" name="which" checked> All topics</label><label><input type="radio" name="which"> Some topics</label>';
   const boxes = [tick('Alerts', 'disabled'), tick('Audits', 'disabled'), tick('Client Join', 'disabled')];
-  expect(topicsOf({ topics: `<div>Topics</div>${all}<div>${boxes.join('')}</div>` })).toBe('unreadable');
+  expect(topicsOn({ topics: `<div>Topics</div>${all}<div>${boxes.join('')}</div>` })).toBe('unreadable');
 });

@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readForm } from '../../../../utils/portal/read-form.ts';
-import { formOn } from '../form-on.ts';
-import { pageFrom } from '../page.ts';
-import { webhookPage } from '../webhook-page.ts';
+import { topicsOn } from '../readings-on.ts';
 
 const combo = '<input role="combobox" aria-expanded="false" aria-haspopup="listbox">';
 const cross = '<button aria-label="Remove">×</button>';
 
-function topicsOf(chips: string, below = ''): unknown {
-  const topics = `<div><div>Topics</div><div>${chips}${combo}</div>${below}</div>`;
-  const form = formOn(pageFrom(webhookPage({ topics })));
-  if (!form) throw new Error('No form was found.');
-  const { topics: reading } = readForm(form);
-  return reading.status === 'read' ? reading.value : reading.status;
-}
+const topicsOf = (chips: string, below = '') =>
+  topicsOn({ topics: `<div><div>Topics</div><div>${chips}${combo}</div>${below}</div>` });
 
 const chip = (text: string, more = '') => `<span class="chip" ${more}>${text} ${cross}</span>`;
 const plain = (text: string, more = '') => `<span ${more}>${text}</span>`;
