@@ -127,9 +127,10 @@ export default defineContentScript({
     context.setTimeout(() =>
       followWebhookRoute(window, context.signal, visit => {
         watchPage(window, visit, watcher);
-        // The press that had this script come may open its form late, by a change of style alone.
+        // The press that had this script come may open its form late, by a change of style alone. The context's own timers
+        // would hold each visit as long as the page lives.
         for (const delay of AFTER_PRESS)
-          context.setTimeout(() => visit.aborted || session || watcher.look(rootsOf(document)), delay);
+          window.setTimeout(() => visit.aborted || session || watcher.look(rootsOf(document)), delay);
       }),
     );
     // The port closes when the extension is disabled, updated or removed, and when the background merely sleeps.

@@ -1,11 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launch, PORTAL_ORIGIN, type Session } from '../../browser/harness.ts';
+import { memoryProbe, type PageMemory } from '../../browser/page-memory.ts';
 import { openExtensionPage } from '../../browser/verify-page.ts';
 import { answerPortal, openPortal } from '../../portal/driver.ts';
 import { bundle } from '../bundle.ts';
 import { quantile } from '../quantile.ts';
 import type { Row } from '../row.ts';
-import { memoryProbe, type PageMemory } from './page-memory.ts';
 import type { Life } from './soak-page.ts';
 
 /** The Chakra skin's own rendering takes many times as long as the old one's. */
@@ -17,6 +18,8 @@ type SkinLife = (typeof lives)[number];
 
 /** Openings before the first look at what the page holds. */
 const WARM_UP = 25;
+/** Milliseconds for which a press may have the page looked at again; until then it holds what it was made on. */
+const AFTER_PRESS = 3500;
 /** Openings that the page is asked for at once. */
 const STRETCH = 25;
 /** Of the page's table, whose body is new at each render, some are not collected yet; a lost form would be hundreds each. */
@@ -60,10 +63,14 @@ async function live(
     }
     return times;
   };
+  const measure = async () => {
+    await pause(AFTER_PRESS);
+    return probe.measure();
+  };
   await spend(WARM_UP);
-  const before = await probe.measure();
+  const before = await measure();
   const times = await spend(openings);
-  const after = await probe.measure();
+  const after = await measure();
   await page.close();
   return { before, after, times };
 }
