@@ -1,8 +1,5 @@
-import { isCredentialName } from '../webhook/is-credential-name.ts';
-import { hasLiteral } from './has-literal.ts';
-import { looksLikeCredential } from './looks-like-credential.ts';
+import { isCredential } from './is-credential.ts';
 import type { Namer } from './variable-namer.ts';
-import { splitVariables } from './variable-syntax.ts';
 
 const scheme = /^\s*(?:bearer|basic|digest|token|splunk|api-?key)\s+/i;
 
@@ -19,10 +16,4 @@ export function redactHeaders(
       return [header, (scheme.exec(value)?.[0] ?? '') + name(`header_${header}`)];
     }),
   );
-}
-
-function isCredential(header: string, value: string): boolean {
-  if (!hasLiteral(value)) return false;
-  const literal = splitVariables(value).map(piece => ('text' in piece ? piece.text : ' '));
-  return isCredentialName(header) || looksLikeCredential(literal.join(''));
 }

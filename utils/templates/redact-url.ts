@@ -1,13 +1,15 @@
 import { isCredentialName } from '../webhook/is-credential-name.ts';
 import { parseUrl } from '../webhook/parse-url.ts';
 import { hasLiteral } from './has-literal.ts';
+import { isCredential } from './is-credential.ts';
 import type { Namer } from './variable-namer.ts';
 
 /** Scheme and slashes, then what stands before the last `@` of the authority (RFC 3986 section 3.2.1). */
 const userInfo = /^((?:[a-z][a-z0-9+.-]*:)?[\\/]*)([^\\/?#]*)@/i;
 /** The same in a text that is no URL, so that a slash in a password does not show the rest of it. */
 const anyUserInfo = /^((?:[a-z][a-z0-9+.-]*:)?[\\/]*)([^\s@:]*:[^\s]*)@/i;
-const parameter = /([?&;#])([^=&;#?]+)=([^&;#]+)/g;
+/** A name with a value, or a value alone. */
+const parameter = /([?&;#])([^=&;#?]+)(?:=([^&;#]+))?/g;
 
 /**
  * Puts variables in the place of user name, password and parameters that look like credentials. The rest of
@@ -18,11 +20,14 @@ export function redactUrl(url: string, field: string, name: Namer): string {
   const bare = url.trimStart();
   const redacted = bare
     .replace(pattern, (_, before: string, info: string) => `${before}${redactUserInfo(info, field, name)}@`)
-    .replace(parameter, (whole, separator: string, key: string, value: string) =>
-      isCredentialName(decoded(key)) && hasLiteral(value)
-        ? `${separator}${key}=${name(`${field}_${decoded(key)}`)}`
-        : whole,
-    );
+    .replace(parameter, (whole: string, separator: string, key: string, value?: string) => {
+      const plain = decoded(key);
+      if (value === undefined) return isCredential('', plain) ? separator + name(`${field}_secret`) : whole;
+      if (![value, decoded(value)].some(each => isCredential(plain, each))) return whole;
+      // An import knows a secret variable again by its name alone.
+      const wanted = isCredentialName(plain) ? `${field}_${plain}` : `${field}_secret_${plain}`;
+      return `${separator}${key}=${name(wanted)}`;
+    });
   return url.slice(0, url.length - bare.length) + redacted;
 }
 
@@ -34,10 +39,10 @@ function redactUserInfo(info: string, field: string, name: Namer): string {
   return hidden(username, 'username') + (colon < 0 ? '' : `:${hidden(password, 'password')}`);
 }
 
-function decoded(key: string): string {
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(key);
+    return decodeURIComponent(text);
   } catch {
-    return key;
+    return text;
   }
 }

@@ -61,6 +61,19 @@ test.each([
     'https://h.example/#access_token={{url_access_token}}&api%5Fkey={{url_api_key}}',
   ],
   ['https://{{url_username}}@h.example', 'https://{{url_username}}@h.example'],
+  [
+    'https://h.example/in?t=ghp_abcdefghijklmnop&team=net',
+    'https://h.example/in?t={{url_secret_t}}&team=net',
+  ],
+  [
+    'https://h.example/in?k=%39f8e7d6c5b4a39281706aabb&site=5',
+    'https://h.example/in?k={{url_secret_k}}&site=5',
+  ],
+  ['https://h.example/in?t={{team}}:ghp_abcdefghijklmnop', 'https://h.example/in?t={{url_secret_t}}'],
+  ['https://h.example/in?token=%7B%7Bx%7D%7D', 'https://h.example/in?token={{url_token}}'],
+  ['https://h.example/in?{{team}}', 'https://h.example/in?{{team}}'],
+  ['https://h.example/in?ghp_abcdefghijklmnop&v=2', 'https://h.example/in?{{url_secret}}&v=2'],
+  ['https://h.example/in?debug&v=2;x/y?token=z', 'https://h.example/in?debug&v=2;x/y?token={{url_token}}'],
 ])('credentials in the URL %s', (url, expected) => {
   expect(redact({ url }, { variables: [] }).webhook.url).toBe(expected);
 });
