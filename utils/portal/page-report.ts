@@ -41,6 +41,8 @@ export function pageReport(root: Element): string {
     const open = `${indent}<${node.localName}${attributesOf(node, renumber)}${away ? HIDDEN : ''}>\n`;
     if (VOID.has(node.localName)) return open;
     if (node.localName === 'textarea') return `${open.trimEnd()}</textarea>\n`;
+    if (controlKind(node) === 'text')
+      return `${open}${typedLine(node, indent)}${indent}</${node.localName}>\n`;
     const below = Array.from(childrenOf(node), child => write(child, depth + 1, shown && !away)).join('');
     return `${open}${below}${indent}</${node.localName}>\n`;
   };
@@ -70,6 +72,12 @@ function isAway(element: Element): boolean {
 
 function isLabelLike(text: string): boolean {
   return LABEL_LIKE.test(text) && !ADDRESS.test(text);
+}
+
+/** What was typed into an editable element is a value, however much it looks like a label. */
+function typedLine(node: Element, indent: string): string {
+  const { length } = node.textContent.trim();
+  return length > 0 ? `${indent}  [${length} characters]\n` : '';
 }
 
 function textLine(node: Node, indent: string): string {

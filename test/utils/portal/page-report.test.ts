@@ -53,6 +53,7 @@ test.each([
   ['<p>Feed of team 7 at 10.0.0.1</p>', '[26 characters]'],
   ['<p>a &lt;b&gt; "c"</p>', '[9 characters]'],
   ['<textarea>secret</textarea>', '<textarea></textarea>'],
+  ['<p role="textbox" contenteditable="true">secret <b>word</b></p>', '[11 characters]'],
   ['<a href="https://a.example/?token=x" data-user="x" onclick="y()">Edit</a>', '<a>'],
   ['<script>secret</script><style>secret</style><img src="https://a.example/x.png">', '<div>\n</div>'],
   ['<mist-webhook-helper>ours</mist-webhook-helper>', '<div>\n</div>'],
