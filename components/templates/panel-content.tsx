@@ -41,8 +41,9 @@ export function PanelContent({
       />
     );
   }
-  if (panel.kind === 'none' || panel.kind === 'edit')
-    return <p className="quiet">{sentence('templates_choose')}</p>;
+  if (panel.kind === 'none' || panel.kind === 'edit') {
+    return entries.length > 0 && <p className="quiet">{sentence('templates_choose')}</p>;
+  }
   if (library.partial) return <p className="quiet">{sentence('templates_reading')}</p>;
   if (panel.kind === 'import') {
     return <LibraryImport {...{ existing, commands, onChooseElsewhere }} onOutcome={page.imported} />;

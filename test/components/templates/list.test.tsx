@@ -12,6 +12,7 @@ const many = Array.from({ length: 10_000 }, (_, index) => template(`t ${index}`)
 test('an empty library says how to fill it', () => {
   const { container } = showTemplates([]);
   expect(container.textContent).toContain('No templates yet');
+  expect(container.textContent).not.toContain('Choose a template');
 });
 
 test('is sorted by name, numbers as numbers, or the last saved first', () => {
