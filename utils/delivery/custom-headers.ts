@@ -1,5 +1,6 @@
 import type { CustomHeaders } from '../webhook/headers.ts';
 import { isCredentialName } from '../webhook/is-credential-name.ts';
+import { looksLikeCredential } from '../webhook/looks-like-credential.ts';
 import type { DeliveryHeader } from './delivery.ts';
 import { mask } from './mask.ts';
 
@@ -14,7 +15,7 @@ export function customHeaders({ notation, fields }: CustomHeaders): DeliveryHead
     values.set(name, value);
   }
   return Array.from(values, ([name, value]) => {
-    const masked = value !== '' && isCredentialName(name);
+    const masked = value !== '' && (isCredentialName(name) || looksLikeCredential(value));
     return { name, value: masked ? mask(value) : value, source: 'custom', masked };
   });
 }

@@ -1,6 +1,6 @@
 import { isCredentialName } from '../webhook/is-credential-name.ts';
+import { looksLikeCredential } from '../webhook/looks-like-credential.ts';
 import { hasLiteral } from './has-literal.ts';
-import { looksLikeCredential } from './looks-like-credential.ts';
 import { splitVariables } from './variable-syntax.ts';
 
 /** Whether what stands under a name, in variable notation, is a credential: by the name, or by how it looks beside its variables. */

@@ -1,7 +1,7 @@
 import { counted } from '../language/counted.ts';
 import { sentence } from '../language/sentence.ts';
 import { fieldTitles } from '../webhook/fields.ts';
-import { looksLikeCredential } from './looks-like-credential.ts';
+import { looksLikeCredential } from '../webhook/looks-like-credential.ts';
 import { splitVariables } from './variable-syntax.ts';
 import { urlFields, type Webhook } from './webhook.ts';
 

@@ -151,3 +151,18 @@ test('no secret is shown', () => {
   }
   expect(headerValue({ ...httpPost, ...marked }, 'Authorization')).toBe('Bearer ••••••••');
 });
+
+test('nor one that stands under a name of another kind', () => {
+  const mark = 'ghp_abcdefghijklmnop1234';
+  const form = {
+    ...httpPost,
+    url: `https://hooks.example.com/in?t=${mark}&team=net`,
+    headerRows: [
+      ['X-Forward', `Bearer ${mark}`],
+      ['X-Team', 'network'],
+    ],
+  } as const;
+  expect(preview(form).path).toBe('/in?t=••••••••&team=net');
+  expect(headerValue(form, 'X-Forward')).toBe('Bearer ••••••••');
+  expect(headerValue(form, 'X-Team')).toBe('network');
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looksLikeCredential } from '../../../utils/templates/looks-like-credential.ts';
+import { looksLikeCredential } from '../../../utils/webhook/looks-like-credential.ts';
 
 test.each([
   'Bearer abc',

@@ -1,4 +1,4 @@
-import { isCredentialName } from '../webhook/is-credential-name.ts';
+import { isCredentialName } from './is-credential-name.ts';
 
 /** A scheme of the Authorization header and what follows it (RFC 9110 section 11.4), or Splunk's and Mist's own. */
 const scheme = /^\s*(?:bearer|basic|digest|negotiate|token|splunk|api-?key|hmac|aws4-hmac-sha256)\s+\S/i;
