@@ -1,9 +1,10 @@
 import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
+import { secretWarnings } from '../../../utils/templates/secret-warnings.ts';
 import { type FieldName, fieldTitles } from '../../../utils/webhook/fields.ts';
 import type { MadeTemplate } from './draft-template.ts';
 
-/** What becomes a variable, and what of the form is not in the template. */
+/** What becomes a variable, what may be a secret all the same, and what of the form is not in the template. */
 export function TemplateRemarks({ made }: { readonly made: MadeTemplate }) {
   const { template, leftOut, notShown, notes } = made;
   const variables = template.variables.map(({ label, name }) => label || name);
@@ -11,6 +12,7 @@ export function TemplateRemarks({ made }: { readonly made: MadeTemplate }) {
     variables.length > 0
       ? sentence('portal_templates_secrets', { variables: listed(variables) })
       : sentence('portal_templates_no_secrets'),
+    ...secretWarnings(template.webhook, 0),
     leftOut.length > 0 && sentence('portal_templates_left_out', { fields: titlesOf(leftOut) }),
     notShown.length > 0 && sentence('portal_templates_not_shown', { fields: titlesOf(notShown) }),
     ...notes.map(({ message, path }) => (path === '' ? message : `${path}: ${message}`)),

@@ -111,6 +111,13 @@ test('a header value is kept in clear only where the person says so', async () =
   expect(request?.template.webhook.headers).toEqual({ Authorization: 'Bearer 0123456789abcdef' });
 });
 
+test('a part of an address that may work like a password is kept, and the person is told', () => {
+  const url = 'https://hooks.example.com/in/9f8e7d6c5b4a39281706aabb';
+  const { container } = show({ draft: { ...draft, url: { status: 'read', value: url } } });
+  click(container, 'Save as template');
+  expect(container.textContent).toContain('The path of “URL” holds a long random part');
+});
+
 test('a failure of the store is said, and nothing else is', async () => {
   const { container } = show({ onSave: () => Promise.resolve({ ok: false, failure: 'full' }) });
   click(container, 'Save as template');
