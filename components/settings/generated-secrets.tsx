@@ -8,7 +8,7 @@ interface GeneratedSecretsProps {
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
-/** What “Generate secret” begins with. */
+/** How “Generate secret” makes a secret unless it is told otherwise. */
 export function GeneratedSecrets({ settings, onChange }: GeneratedSecretsProps) {
   return (
     <SettingsSection title={sentence('settings_secrets')}>

@@ -37,7 +37,11 @@ export function ListPart({ library, page }: ListPartProps) {
         onOpen={page.open}
         onSelect={onSelect}
       />
-      {found.length === 0 && <p className="quiet">{sentence('templates_none_found')}</p>}
+      {found.length === 0 && (
+        <p className="quiet">
+          {sentence(tags.length > 0 ? 'templates_none_found' : 'portal_templates_none_found')}
+        </p>
+      )}
       <SelectionTools
         count={chosen.length}
         all={found.length > 0 && found.every(({ key }) => selected.has(key))}

@@ -13,17 +13,19 @@ export function RadioChoice<T extends string>({ legend, options, value, onChange
   return (
     <fieldset className="choice">
       <legend>{legend}</legend>
-      {options.map(option => (
-        <label key={option.value}>
-          <input
-            type="radio"
-            name={name}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
-          {option.label}
-        </label>
-      ))}
+      <div>
+        {options.map(option => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -34,6 +34,12 @@ test('is searched and filtered by tag', () => {
   expect(namesIn(container)).toEqual(['a']);
 });
 
+test('where there are no tags, nobody is asked to choose another one', () => {
+  const { container } = showTemplates([template('a')]);
+  enter(named(container, 'Search templates'), 'b');
+  expect(container.textContent).toContain('No template matches. Search for fewer words.');
+});
+
 test('of ten thousand only those in sight are in the page, each with its place', () => {
   const { container } = showTemplates(many);
   const rows = container.querySelectorAll('[data-index]');
