@@ -48,7 +48,7 @@ export function SampleResult({ request, options, onVerify }: SampleResultProps) 
         <figcaption>{sentence('samples_signed_request')}</figcaption>
         <pre className="code code-block">{raw.slice(0, MOST_SHOWN)}</pre>
       </figure>
-      {raw.length > MOST_SHOWN && <p className="quiet">{sentence('samples_beginning_only')}</p>}
+      {raw.length > MOST_SHOWN && <p className="quiet">{sentence('beginning_only')}</p>}
     </>
   );
 }

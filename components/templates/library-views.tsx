@@ -12,7 +12,7 @@ interface LibraryViewsProps {
 /** Switches between the templates, the bin, and, where there is any, what was set aside. */
 export function LibraryViews({ library, view, onView }: LibraryViewsProps) {
   const views: readonly (readonly [LibraryView, SentenceKey, number])[] = [
-    ['templates', 'templates_view_all', library.templates.length + library.team.length],
+    ['templates', 'templates_list', library.templates.length + library.team.length],
     ['bin', 'templates_bin', library.bin.length],
     ['set-aside', 'templates_set_aside', library.setAside.length],
   ];

@@ -7,7 +7,7 @@ export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
   return (
     <div className="notice-line tool-line" role="status" data-failed={notice?.failed ?? false}>
       {notice && <span>{notice.text}</span>}
-      {notice?.onUndo && <Button onClick={notice.onUndo}>{sentence('templates_undo')}</Button>}
+      {notice?.onUndo && <Button onClick={notice.onUndo}>{sentence('undo')}</Button>}
     </div>
   );
 }

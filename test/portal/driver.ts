@@ -164,21 +164,6 @@ export async function copyRecord(page: Page, at = 0): Promise<string> {
   return page.evaluate(() => window.practicePortal.copied());
 }
 
-/** The titles of the decoy forms; the page must have been opened with `decoys`. */
-export type DecoyTitle = 'API Tokens' | 'Single Sign-On' | 'Site Settings';
-
-/** Opens a decoy form as a modal. */
-export async function openDecoy(page: Page, title: DecoyTitle): Promise<void> {
-  await press(page, `decoy-open:${title}`);
-  await page.waitForFunction(() => window.practicePortal.control('decoy-cancel') !== null);
-}
-
-/** Closes the open decoy modal. */
-export async function closeDecoy(page: Page): Promise<void> {
-  await press(page, 'decoy-cancel');
-  await page.waitForFunction(() => window.practicePortal.control('decoy-cancel') === null);
-}
-
 /** Goes to another route without loading the page anew, as a click on a link does. */
 export async function goToRoute(page: Page, route: string): Promise<void> {
   await page.evaluate(hash => {

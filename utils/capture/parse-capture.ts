@@ -23,7 +23,7 @@ export type CaptureResult =
     };
 
 /** Bytes that a capture may have at most. */
-export const CAPTURE_LIMIT = 20 * 1024 * 1024;
+const CAPTURE_LIMIT = 20 * 1024 * 1024;
 
 const parsers: Readonly<Record<CaptureKind, (source: Source) => Parsed>> = {
   'raw-http': parseRawHttp,

@@ -2,7 +2,7 @@ import type { Finding, FormContext } from '../webhook/finding.ts';
 import type { Code } from './sentences.ts';
 
 /** Codes that say a field is still to be filled in. */
-export const requiredCodes: ReadonlySet<string> = new Set<Code>([
+const requiredCodes: ReadonlySet<string> = new Set<Code>([
   'URL_MISSING',
   'NAME_MISSING',
   'TOPICS_EMPTY',

@@ -38,12 +38,7 @@ export const webhookSchema = lazily(() => {
 export type Webhook = z.infer<ReturnType<typeof webhookSchema>>;
 
 /** Fields that the API has and the portal's form has not. */
-export const apiOnlyFields = [
-  'single_event_per_message',
-  'assetfilter_ids',
-  'default_action',
-  'rules',
-] as const;
+const apiOnlyFields = ['single_event_per_message', 'assetfilter_ids', 'default_action', 'rules'] as const;
 
 /** Fields that Mist writes itself and ignores or refuses from others. */
 export const readOnlyFields = [

@@ -31,7 +31,7 @@ export function ExportAll({ all, saving, onSave, onCancel, onAgain }: ExportAllP
     return (
       <div className="tool-line">
         <span role="status">{progressSentence(all.read, all.wait)}</span>
-        <Button onClick={onCancel}>{sentence('section_cancel')}</Button>
+        <Button onClick={onCancel}>{sentence('cancel')}</Button>
       </div>
     );
   if (all.step === 'failed')

@@ -40,9 +40,7 @@ export function EditFoot({ edit, checks, failure, onLeave }: EditFootProps) {
             onAnswer={discard => (discard ? onLeave() : setAsking(false))}
           />
         ) : (
-          <Button onClick={() => (edit.touched ? setAsking(true) : onLeave())}>
-            {sentence('templates_cancel')}
-          </Button>
+          <Button onClick={() => (edit.touched ? setAsking(true) : onLeave())}>{sentence('cancel')}</Button>
         )}
         <span id={reason} className={failure ? 'warning-text' : 'quiet'} role="status">
           {failure || sentence(nameless ? 'templates_name_missing' : 'templates_edit_kept')}

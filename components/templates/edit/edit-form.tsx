@@ -31,13 +31,13 @@ export function EditForm({ edit, failure, onChange, onSave, onLeave }: EditFormP
   return (
     <form
       className="edit-form stack"
-      aria-label={sentence(edit.base === null ? 'templates_new_title' : 'templates_edit_title')}
+      aria-label={sentence(edit.base === null ? 'templates_new' : 'templates_edit_title')}
       onSubmit={event => {
         event.preventDefault();
         onSave();
       }}
     >
-      <h2>{edit.base === null ? sentence('templates_new_title') : sentence('templates_edit_title')}</h2>
+      <h2>{edit.base === null ? sentence('templates_new') : sentence('templates_edit_title')}</h2>
       <TemplateFields edit={edit} onChange={change} />
       <WebhookFields
         edit={edit}

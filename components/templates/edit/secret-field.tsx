@@ -27,10 +27,10 @@ export function SecretField({ field, label, value, onChange }: SecretFieldProps)
     >
       {inClear && (
         <Button
-          name={`${shown ? sentence('templates_hide') : sentence('templates_show')} ${label}`}
+          name={`${shown ? sentence('hide') : sentence('show')} ${label}`}
           onClick={() => setShown(!shown)}
         >
-          {shown ? sentence('templates_hide') : sentence('templates_show')}
+          {shown ? sentence('hide') : sentence('show')}
         </Button>
       )}
     </TextField>

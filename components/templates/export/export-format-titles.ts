@@ -2,10 +2,10 @@ import { type SentenceKey, sentence } from '../../../utils/language/sentence.ts'
 import type { ExportFormat } from '../../../utils/templates/export-configuration.ts';
 
 const keys: readonly (readonly [ExportFormat, SentenceKey])[] = [
-  ['template', 'templates_format_template'],
-  ['mist-api', 'templates_format_mist_api'],
-  ['curl', 'templates_format_curl'],
-  ['terraform', 'templates_format_terraform'],
+  ['template', 'export_format_template'],
+  ['mist-api', 'export_format_mist_api'],
+  ['curl', 'export_format_curl'],
+  ['terraform', 'export_format_terraform'],
 ];
 
 /** The formats of an export with their names, the template file first. */

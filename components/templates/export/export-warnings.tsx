@@ -8,7 +8,7 @@ const MOST = 12;
 export function ExportWarnings({ warnings }: { readonly warnings: readonly string[] }) {
   const more = warnings.length - MOST;
   return (
-    <ul className="warning-lines" aria-live="polite" aria-label={sentence('templates_export_warnings')}>
+    <ul className="warning-lines" aria-live="polite" aria-label={sentence('export_warnings')}>
       {warnings.slice(0, MOST).map(warning => (
         <li key={warning} className="warning-text">
           {warning}

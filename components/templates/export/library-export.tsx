@@ -43,7 +43,7 @@ export function LibraryExport({ entries, keys, title }: LibraryExportProps) {
             : counted('templates_export_title', templates.length))}
       </h2>
       <RadioChoice
-        legend={sentence('templates_format')}
+        legend={sentence('format')}
         options={exportFormatTitles()}
         value={format}
         onChange={setFormat}
@@ -68,7 +68,7 @@ export function LibraryExport({ entries, keys, title }: LibraryExportProps) {
           value={file.text.slice(0, MOST_SHOWN)}
         />
       </div>
-      {isLong && <p className="quiet">{sentence('templates_export_shortened')}</p>}
+      {isLong && <p className="quiet">{sentence('beginning_only')}</p>}
     </section>
   );
 }

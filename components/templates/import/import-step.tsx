@@ -45,8 +45,8 @@ export function ImportStep({ existing, incoming, notes, commands, onOutcome }: I
         </Button>
         {progress !== null && (
           <>
-            <progress aria-label={sentence('templates_import_progress')} value={progress} />
-            <Button onClick={cancel}>{sentence('templates_cancel')}</Button>
+            <progress aria-label={sentence('templates_import_action')} value={progress} />
+            <Button onClick={cancel}>{sentence('cancel')}</Button>
           </>
         )}
         <span role="status" className="warning-text">

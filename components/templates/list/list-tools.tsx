@@ -24,7 +24,7 @@ export function ListTools({ filter, tags, onChange }: ListToolsProps) {
       {tags.length > 0 && (
         <select
           className="text-box"
-          aria-label={sentence('templates_tag_filter')}
+          aria-label={sentence('templates_tag')}
           value={filter.tag}
           onChange={event => onChange({ tag: event.target.value })}
         >

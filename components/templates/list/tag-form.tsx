@@ -21,7 +21,7 @@ export function TagForm({ onTag }: TagFormProps) {
         if (tag !== '') onTag(tag, true);
       }}
     >
-      <label htmlFor={id}>{sentence('templates_tag_name')}</label>
+      <label htmlFor={id}>{sentence('templates_tag')}</label>
       <input
         id={id}
         className="text-box"

@@ -61,7 +61,7 @@ const piece = fc.oneof(
   ),
   fc.string({ maxLength: 5 }),
 );
-export const faultyText = fc.array(piece, { maxLength: 5 }).map(pieces => pieces.join(''));
+const faultyText = fc.array(piece, { maxLength: 5 }).map(pieces => pieces.join(''));
 
 const notString = fc.oneof(
   fc.integer(),
@@ -79,7 +79,7 @@ const jsonText = fc
       `{${members.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(',\n')}}`,
   );
 
-export const anyHeaders: fc.Arbitrary<CustomHeaders> = fc.oneof(
+const anyHeaders: fc.Arbitrary<CustomHeaders> = fc.oneof(
   fc
     .array(fc.record({ name: faultyText, value: faultyText }), { maxLength: 4 })
     .map(fields => ({ notation: 'rows' as const, fields })),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyVariables } from '../../../utils/templates/apply-variables.ts';
 import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
 import { exportConfiguration } from '../../../utils/templates/export-configuration.ts';
-import { exportTemplates } from '../../../utils/templates/export-templates.ts';
+import { exportLibrary } from '../../../utils/templates/export-library.ts';
 import { importConfiguration } from '../../../utils/templates/import-configuration.ts';
 import { templateFromWebhook } from '../../../utils/templates/template-from-webhook.ts';
 import { splitVariables } from '../../../utils/templates/variable-syntax.ts';
@@ -68,7 +68,7 @@ test('import(export(templates)) are the templates', { timeout: 60_000 }, () => {
     .map(({ draft, ...meta }) => templateFromWebhook(webhookFromDraft(draft).webhook, meta));
   fc.assert(
     fc.property(fc.array(template, { minLength: 1, maxLength: 3 }), templates => {
-      const result = importConfiguration(exportTemplates(templates).text);
+      const result = importConfiguration(exportLibrary('template', templates, false).text);
       if (!result.ok) throw new Error(JSON.stringify(result.problems));
       expect(result.webhooks.map(each => each.template)).toEqual(templates);
       expect(result.notes).toEqual([]);
