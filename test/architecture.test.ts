@@ -118,6 +118,18 @@ test('nothing that is shipped makes elements or code from text', () => {
   expect(sources.filter(path => making.test(readFileSync(path, 'utf8')))).toEqual([]);
 });
 
+test('no box has the browser keep what stands in it for a restart', () => {
+  const kept = sources.flatMap(path =>
+    readFileSync(path, 'utf8')
+      .split(/<(?=input\b|textarea\b)/)
+      .slice(1)
+      .map(tag => tag.slice(0, tag.indexOf('/>')))
+      .filter(tag => !/autoComplete="off"|\{\.\.\.box\}|type="(checkbox|radio|file)"/.test(tag))
+      .map(() => path),
+  );
+  expect(kept).toEqual([]);
+});
+
 test('nothing that is shipped needs a browser newer than Chrome 120', () => {
   const newer =
     /\b(URL\.parse|Array\.fromAsync|Promise\.try|RegExp\.escape|Iterator\.from|Math\.sumPrecise|Uint8Array\.from(Hex|Base64))\(|\.to(Hex|Base64)\(/;

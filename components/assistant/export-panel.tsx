@@ -51,6 +51,7 @@ export function ExportPanel({ draft, ...place }: ExportPanelProps) {
           className="text-box code"
           rows={12}
           readOnly
+          autoComplete="off"
           spellCheck={false}
           value={exported.text}
         />

@@ -33,6 +33,7 @@ export function SampleForm({ options, onChange }: SampleFormProps) {
           id={id}
           className="text-box"
           type="url"
+          autoComplete="off"
           spellCheck={false}
           value={options.url}
           onChange={({ target }) => onChange({ url: target.value })}

@@ -34,6 +34,7 @@ export function TopicFields({ options: { topic, events }, onChange }: TopicField
           id={`${id}-events`}
           className="text-box"
           type="number"
+          autoComplete="off"
           min={1}
           max={MOST_EVENTS}
           disabled={topic === 'ping'}

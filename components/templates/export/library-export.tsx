@@ -64,6 +64,7 @@ export function LibraryExport({ entries, keys, title }: LibraryExportProps) {
           className="text-box code"
           rows={16}
           readOnly
+          autoComplete="off"
           spellCheck={false}
           value={file.text.slice(0, MOST_SHOWN)}
         />
