@@ -27,6 +27,7 @@ export function SampleForm({ options, onChange }: SampleFormProps) {
           {sentence('secret_generate')}
         </Button>
       </SecretInput>
+      <p className="quiet">{sentence('verify_kept')}</p>
       <div className="field">
         <label htmlFor={id}>{sentence('samples_url_label')}</label>
         <input

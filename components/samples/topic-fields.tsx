@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { sampleTopics } from '../../utils/samples/sample-body.ts';
 import { useId } from '../ui/use-id.ts';
@@ -13,6 +14,8 @@ interface TopicFieldsProps {
 /** The topic and how many events of it. */
 export function TopicFields({ options: { topic, events }, onChange }: TopicFieldsProps) {
   const id = useId();
+  /** What is being typed, which may be no number yet. */
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <div className="field-pair">
       <div className="field">
@@ -38,8 +41,12 @@ export function TopicFields({ options: { topic, events }, onChange }: TopicField
           min={1}
           max={MOST_EVENTS}
           disabled={topic === 'ping'}
-          value={topic === 'ping' ? 1 : events}
-          onChange={({ target }) => onChange({ events: eventsOf(target.valueAsNumber) })}
+          value={topic === 'ping' ? 1 : (typed ?? events)}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            onChange({ events: eventsOf(target.valueAsNumber) });
+          }}
+          onBlur={() => setTyped(null)}
         />
       </div>
     </div>

@@ -41,11 +41,15 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
   const { edit, change: changeEdit, flush: flushEdit } = useTemplateEdit(start.edit);
   const [firstPage, task] = first.split(':');
   const begin = tabs.find(({ id }) => id === firstPage) ?? tabs[0];
-  const { current, setCurrent, ...samples } = usePages(begin?.id ?? 'verify', change);
+  const { current, setCurrent, flushSample, ...samples } = usePages(
+    begin?.id ?? 'verify',
+    start.sample,
+    change,
+  );
   const openTab = useCallback(async () => {
-    await Promise.all([flush(), flushEdit()]);
+    await Promise.all([flush(), flushEdit(), flushSample()]);
     onOpenTab?.(current);
-  }, [flush, flushEdit, onOpenTab, current]);
+  }, [flush, flushEdit, flushSample, onOpenTab, current]);
   return (
     <Shell
       {...{ place, tabs, current }}

@@ -1,5 +1,7 @@
+import { firstOptions, type SampleOptions } from '../../components/samples/sample-options.ts';
 import { emptyInput, type VerifyInput } from '../../components/verify/verify-input.ts';
 import { type PortalAccess, readPortalAccess } from '../../utils/store/portal-access.ts';
+import { readSampleOptions } from '../../utils/store/sample-options.ts';
 import { firstSettings, readSettings, type Settings } from '../../utils/store/settings.ts';
 import { readTemplateEdit } from '../../utils/store/template-edit.ts';
 import { readVerifyInput } from '../../utils/store/verify-input.ts';
@@ -12,6 +14,8 @@ export interface AppStart {
   readonly kept: VerifyInput;
   /** The template that was being edited earlier in this session. */
   readonly edit: TemplateEdit | null;
+  /** What the Samples page was set to earlier in this session; of now, and new where nothing was. */
+  readonly sample: SampleOptions;
   readonly settings: Settings;
   readonly access: PortalAccess;
   /** Whether the browser refused to read any of it: then that is as in a new installation. */
@@ -26,11 +30,12 @@ export async function readStart(): Promise<AppStart> {
       unreadable = true;
       return otherwise;
     });
-  const [kept = emptyInput, edit, settings, access] = await Promise.all([
+  const [kept = emptyInput, edit, sample, settings, access] = await Promise.all([
     or(readVerifyInput(), undefined),
     or(readTemplateEdit(), null),
+    or(readSampleOptions(), undefined),
     or(readSettings(), firstSettings),
     readPortalAccess(),
   ]);
-  return { kept, edit, settings, access, unreadable };
+  return { kept, edit, sample: { ...firstOptions(), ...sample }, settings, access, unreadable };
 }

@@ -2,32 +2,15 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { App } from '../../../entrypoints/popup/app.tsx';
 import { readStart } from '../../../entrypoints/popup/read-start.ts';
 import { firstSettings } from '../../../utils/store/settings.ts';
 import { enter } from '../../components/enter.ts';
-import { render } from '../../components/render.ts';
+import { beginAnew, openApp } from './open-app.tsx';
 
 const refuse = () => Promise.reject(new Error('The browser has no storage.'));
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  const never = { addListener() {}, removeListener() {} };
-  const manifest = { host_permissions: [], version: '1' };
-  Object.assign(fakeBrowser.runtime, { getManifest: () => manifest });
-  Object.assign(fakeBrowser, {
-    permissions: { contains: async () => true, onAdded: never, onRemoved: never },
-    commands: { getAll: async () => [] },
-  });
-});
+beforeEach(beginAnew);
 afterEach(() => vi.restoreAllMocks());
-
-/** The app in a tab, begun with what the store gives. */
-async function open(page: string) {
-  const start = await readStart();
-  const { container } = render(<App place="tab" view={{ kind: 'elsewhere' }} start={start} first={page} />);
-  return container;
-}
 
 /** Waits until the app shows what a function finds in it. */
 const until = (found: () => unknown) =>
@@ -45,20 +28,20 @@ function breakStorage(): void {
 }
 
 test('with a store nothing is said of it', async () => {
-  const container = await open('verify');
+  const container = await openApp('verify');
   expect(container.querySelector('[data-store]')).toBeNull();
 });
 
 test('without one it is as a new installation, and says so', async () => {
   breakStorage();
   expect(await readStart()).toMatchObject({ settings: firstSettings, edit: null, unreadable: true });
-  const container = await open('verify');
+  const container = await openApp('verify');
   expect(container.querySelector('[data-store]')?.textContent).toContain('refuses to read');
 });
 
 test('a delivery can be given to Verify all the same', async () => {
   breakStorage();
-  const container = await open('verify');
+  const container = await openApp('verify');
   const box = container.querySelector('textarea');
   if (!box) throw new Error('Verify has no text box.');
   enter(box, 'POST / HTTP/1.1\r\nX-Mist-Signature-v2: aa\r\n\r\n{}');
@@ -67,9 +50,9 @@ test('a delivery can be given to Verify all the same', async () => {
 
 test('Templates says that it cannot read, Settings that it cannot keep', async () => {
   breakStorage();
-  const templates = await open('templates');
+  const templates = await openApp('templates');
   await until(() => templates.textContent.includes('the templates cannot be shown'));
-  const settings = await open('settings');
+  const settings = await openApp('settings');
   const dark = [...settings.querySelectorAll('label')].find(({ textContent }) => textContent === 'Dark');
   act(() => dark?.querySelector('input')?.click());
   await until(() => settings.textContent.includes('refused to keep this change'));

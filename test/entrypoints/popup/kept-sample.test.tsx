@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { readSampleOptions } from '../../../utils/store/sample-options.ts';
+import { enter, labelled } from '../../components/enter.ts';
+import { beginAnew, openApp } from './open-app.tsx';
+
+beforeEach(beginAnew);
+
+const box = (container: Element, label: string) => {
+  const element = labelled(container, label);
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLSelectElement)) throw new Error(label);
+  return element;
+};
+
+test('what a sample is made of outlives its page, the secret that it began with among it', async () => {
+  const first = await openApp('samples');
+  const { value: secret } = box(first, 'Secret');
+  enter(box(first, 'Receiver URL, for the commands'), 'https://hooks.example.com/in');
+  enter(box(first, 'Topic'), 'alarms');
+  await vi.waitFor(async () => expect(await readSampleOptions()).toMatchObject({ topic: 'alarms' }));
+  const again = await openApp('samples');
+  expect(box(again, 'Secret').value).toBe(secret);
+  expect(box(again, 'Receiver URL, for the commands').value).toBe('https://hooks.example.com/in');
+  expect(box(again, 'Topic').value).toBe('alarms');
+  expect(again.textContent).toContain('Kept in memory until the browser closes');
+});
+
+test('a number of events can be deleted and written anew', async () => {
+  const events = box(await openApp('samples'), 'Events');
+  enter(events, '');
+  expect(events.value).toBe('');
+  enter(events, '25');
+  expect(events.value).toBe('25');
+});

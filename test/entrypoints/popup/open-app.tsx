@@ -1,0 +1,23 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { App } from '../../../entrypoints/popup/app.tsx';
+import { readStart } from '../../../entrypoints/popup/read-start.ts';
+import { render } from '../../components/render.ts';
+
+/** A browser that has kept nothing yet, with what the app asks of it. */
+export function beginAnew(): void {
+  fakeBrowser.reset();
+  const never = { addListener() {}, removeListener() {} };
+  const manifest = { host_permissions: [], version: '1' };
+  Object.assign(fakeBrowser.runtime, { getManifest: () => manifest });
+  Object.assign(fakeBrowser, {
+    permissions: { contains: async () => true, onAdded: never, onRemoved: never },
+    commands: { getAll: async () => [] },
+  });
+}
+
+/** The app in a tab, begun with what the store gives. */
+export async function openApp(page: string): Promise<HTMLElement> {
+  const start = await readStart();
+  const { container } = render(<App place="tab" view={{ kind: 'elsewhere' }} start={start} first={page} />);
+  return container;
+}
