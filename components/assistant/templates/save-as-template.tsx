@@ -31,13 +31,18 @@ export function SaveAsTemplate({ draft, scope: here, onSave }: SaveAsTemplatePro
   const [scope, setScope] = useState(here);
   const [keepHeaders, setKeepHeaders] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
+  const [savedContent, setSavedContent] = useState('');
   const id = useId();
   const made = draftTemplate(draft, { name: name.trim(), scope, tags: splitTags(tags) }, keepHeaders);
   const nameless = name.trim() === '';
+  const content = JSON.stringify([made.template, keepHeaders]);
   const save = async () => {
+    setSavedContent(content);
     setSaid(sentence('portal_templates_saving'));
     const template = { ...made.template, id: crypto.randomUUID() };
-    setSaid(outcomeSentence(await onSave({ template, base: null, keepHeaders })));
+    const outcome = await onSave({ template, base: null, keepHeaders });
+    if (!outcome.ok) setSavedContent('');
+    setSaid(outcomeSentence(outcome));
   };
   return (
     <div className="stack" data-part="save-as-template">
@@ -57,7 +62,7 @@ export function SaveAsTemplate({ draft, scope: here, onSave }: SaveAsTemplatePro
       <KeepInClear headers={made.credentialHeaders} kept={keepHeaders} onChange={setKeepHeaders} />
       <TemplateRemarks made={made} />
       <div className="tool-line">
-        <Button kind="main" disabled={nameless} describedBy={id} onClick={save}>
+        <Button kind="main" disabled={nameless || content === savedContent} describedBy={id} onClick={save}>
           {sentence('templates_save')}
         </Button>
         <span id={id} className="quiet" role="status">

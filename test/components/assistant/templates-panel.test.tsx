@@ -94,6 +94,19 @@ test('the form is saved without its secrets, and the person is told which', asyn
   expect(container.textContent).toContain('to the library');
 });
 
+test('what was saved is saved again only once something has changed, or where it failed', async () => {
+  const { container, onSave } = show();
+  click(container, 'Save as template');
+  const save = () => buttonNamed(container, 'Save template');
+  onSave.mockResolvedValueOnce({ ok: false, failure: 'full' });
+  await act(async () => save().click());
+  await act(async () => save().click());
+  expect(onSave).toHaveBeenCalledTimes(2);
+  expect(save().disabled).toBe(true);
+  enter(labelled(container, 'Tags'), 'noc');
+  expect(save().disabled).toBe(false);
+});
+
 test('a header value is kept in clear only where the person says so', async () => {
   const headers = {
     notation: 'rows',
