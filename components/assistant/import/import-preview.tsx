@@ -25,7 +25,7 @@ interface ImportPreviewProps {
 
 /** What filling the form with a configuration would do: field by field, with what the checks would then say. */
 export function ImportPreview({ draft, context, imported, values }: ImportPreviewProps) {
-  const { rows, findings, left } = useMemo(() => {
+  const { rows, findings, left, partial } = useMemo(() => {
     const wanted = draftFromWebhook(applyVariables(imported.webhook, values));
     const open = openFields(imported.webhook, values);
     const result = filledDraft(draft, wanted, open);
@@ -35,6 +35,7 @@ export function ImportPreview({ draft, context, imported, values }: ImportPrevie
         ({ code }) => code !== 'FIELD_UNREADABLE',
       ),
       left: fieldNames.filter(field => wanted[field].status !== 'read' && draft[field].status === 'read'),
+      partial: open.size > 0,
     };
   }, [draft, context, imported, values]);
   return (
@@ -56,7 +57,7 @@ export function ImportPreview({ draft, context, imported, values }: ImportPrevie
           </li>
         )}
       </ul>
-      <ResultFindings findings={findings} />
+      <ResultFindings findings={findings} partial={partial} />
     </>
   );
 }

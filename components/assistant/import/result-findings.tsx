@@ -6,8 +6,14 @@ import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { summarySentence } from '../../ui/summary-sentence.ts';
 import { findingKeys } from '../finding-keys.ts';
 
+interface ResultFindingsProps {
+  readonly findings: readonly Finding[];
+  /** Whether a field is left out, as its value is not known yet. */
+  readonly partial: boolean;
+}
+
 /** What the checks will say of the form once it is filled. Carries no handles: those belong to the form as it stands. */
-export function ResultFindings({ findings }: { readonly findings: readonly Finding[] }) {
+export function ResultFindings({ findings, partial }: ResultFindingsProps) {
   const keys = findingKeys(findings);
   const count = (severity: Finding['severity']) =>
     findings.filter(finding => finding.severity === severity).length;
@@ -16,7 +22,7 @@ export function ResultFindings({ findings }: { readonly findings: readonly Findi
     <section aria-label={sentence('import_result_checks')} data-part="result-findings">
       <p className="part-title">
         {findings.length === 0
-          ? sentence('import_result_none')
+          ? sentence(partial ? 'import_result_none_so_far' : 'import_result_none')
           : sentence('import_result', { found: summarySentence('clean', counts) })}
       </p>
       <ul className="problem-list">

@@ -97,6 +97,15 @@ test('what the form will not take is marked, and the checks of the result are sh
   expect(container.querySelector('[data-finding]')).toBeNull();
 });
 
+test('while a value is still to be given, there are no problems only so far', () => {
+  const { container } = render(<Form />);
+  preview(container, { name: 'New {{town}}' });
+  const result = () => container.querySelector('[data-part="result-findings"]')?.textContent;
+  expect(result()).toBe('After filling: no problems so far');
+  enter(labelled(container, 'Town'), 'Bern');
+  expect(result()).toBe('After filling: no problems found');
+});
+
 test('read-only and unknown fields are named', () => {
   const { container } = render(<Form />);
   preview(container, { name: 'New', id: '1', org_id: '2', rules: [], brand_new: 1 });
