@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { SecretInput } from '../ui/secret-input.tsx';
 import { useId } from '../ui/use-id.ts';
 import { BrokenChoice } from './broken-choice.tsx';
-import type { SampleOptions } from './sample-options.ts';
+import { firstOptions, type SampleOptions } from './sample-options.ts';
 import { TopicFields } from './topic-fields.tsx';
 
 interface SampleFormProps {
@@ -27,7 +27,6 @@ export function SampleForm({ options, onChange }: SampleFormProps) {
           {sentence('secret_generate')}
         </Button>
       </SecretInput>
-      <p className="quiet">{sentence('verify_kept')}</p>
       <div className="field">
         <label htmlFor={id}>{sentence('samples_url_label')}</label>
         <input
@@ -41,6 +40,10 @@ export function SampleForm({ options, onChange }: SampleFormProps) {
         />
       </div>
       <BrokenChoice value={options.broken} onChange={broken => onChange({ broken })} />
+      <div className="tool-line">
+        <Button onClick={() => onChange(firstOptions())}>{sentence('forget')}</Button>
+        <span className="quiet">{sentence('kept_in_memory')}</span>
+      </div>
     </section>
   );
 }

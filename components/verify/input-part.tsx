@@ -36,8 +36,8 @@ export function InputPart({ onForget, isKept, ...props }: InputPartProps) {
         onChange={v1 => onChange({ v1 })}
       />
       <div className="tool-line">
-        <Button onClick={onForget}>{sentence('verify_forget')}</Button>
-        <span className="quiet">{sentence(isKept ? 'verify_kept' : 'verify_not_kept')}</span>
+        <Button onClick={onForget}>{sentence('forget')}</Button>
+        <span className="quiet">{sentence(isKept ? 'kept_in_memory' : 'verify_not_kept')}</span>
       </div>
     </section>
   );

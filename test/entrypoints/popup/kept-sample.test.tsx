@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readSampleOptions } from '../../../utils/store/sample-options.ts';
+import { buttonNamed } from '../../components/button-named.ts';
 import { enter, labelled } from '../../components/enter.ts';
 import { beginAnew, openApp } from './open-app.tsx';
 
@@ -31,4 +33,17 @@ test('a number of events can be deleted and written anew', async () => {
   expect(events.value).toBe('');
   enter(events, '25');
   expect(events.value).toBe('25');
+});
+
+test('what a sample is made of can be forgotten, its secret too', async () => {
+  const page = await openApp('samples');
+  const { value: secret } = box(page, 'Secret');
+  enter(box(page, 'Receiver URL, for the commands'), 'https://hooks.example.com/in');
+  await vi.waitFor(async () => expect(await readSampleOptions()).toMatchObject({ secret }));
+  await act(async () => buttonNamed(page, 'Forget').click());
+  await vi.waitFor(() => expect(box(page, 'Secret').value).not.toBe(secret));
+  expect(box(page, 'Receiver URL, for the commands').value).not.toContain('hooks');
+  await vi.waitFor(async () =>
+    expect(await readSampleOptions()).toMatchObject({ secret: box(page, 'Secret').value }),
+  );
 });
