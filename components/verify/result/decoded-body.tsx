@@ -26,7 +26,7 @@ export function DecodedBody({ decoded }: { readonly decoded: Decoded }) {
           </>
         )}
       </dl>
-      {warning && <p className="warning-text">{warning}</p>}
+      {warning && <p className="quiet">{warning}</p>}
     </section>
   );
 }
