@@ -1,28 +1,32 @@
 import type { HeaderPair } from './field-control.ts';
+import { iconMeaning } from './icon-meaning.ts';
 import { iconRemover } from './icon-remover.ts';
 import { labelTexts } from './names.ts';
 import type { Token } from './outline.ts';
-import { isElement } from './tree.ts';
+import { holds, isElement, parentOf, partAround } from './tree.ts';
 import { markOf } from './words.ts';
 
 const FORM_BUTTON = /\b(save|create|submit|update|apply|cancel|close|done|ok|test|webhook)\b/i;
+const ADDS = /\badd\b|\bnew\b|^\s*[+＋➕]/i;
 const REMOVES = /\b(remove|delete|clear|close|discard|minus|trash)\b|^[×✕✖✗✘⨯❌xX–−➖⊖⊗-]$|^🗑/iu;
 /** What may only empty a box. */
 const CLEARS = /\bclear\b/i;
 
-/** The button that adds a row, by its text or its name. The form's own last "Add" is never taken for one. */
+/** The button that adds a row, by its text or name, or by its icon's. The form's own last "Add" is never taken for one. */
 export function addButton(region: readonly Token[], tokens: readonly Token[]): Element | null {
   const commit = tokens.findLast(token => buttonOf(token) !== null && markOf(spoken(token)) === 'commit');
-  const adds = region.find(token => {
-    const text = spoken(token);
-    return (
-      buttonOf(token) !== null &&
-      token !== commit &&
-      /\badd\b|\bnew\b|^\s*\+/i.test(text) &&
-      !FORM_BUTTON.test(text)
-    );
-  });
-  return adds ? buttonOf(adds) : null;
+  const found = region.find(token => buttonOf(token) !== null && token !== commit && adds(token));
+  return found ? buttonOf(found) : null;
+}
+
+function adds(token: Token): boolean {
+  const text = spoken(token);
+  return text === '' ? iconMeaning(token.element) === 'adds' : ADDS.test(text) && !FORM_BUTTON.test(text);
+}
+
+function removes(token: Token): boolean {
+  const text = spoken(token);
+  return text === '' ? iconMeaning(token.element) === 'removes' : REMOVES.test(text);
 }
 
 /** What is pressed: a button, or a short text by itself, as buttons made of plain elements are. */
@@ -32,12 +36,14 @@ function buttonOf(token: Token): Element | null {
   return isAlone && token.text.length < 30 ? token.element : null;
 }
 
+/** Icons that a font draws from their names have underscores in them ("remove_circle"). */
 function spoken(token: Token): string {
   if (token.kind === 'text') return token.text;
   const { element } = token;
   const text = textWithoutIcons(element) || labelTexts(element)[0] || element.getAttribute('value') || '';
   return [text, element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '']
     .join(' ')
+    .replaceAll('_', ' ')
     .trim();
 }
 
@@ -67,10 +73,11 @@ export function removeButton(
   const index = (element: Element | null) => region.findIndex(token => token.element === element);
   const from = index(pair.value) + 1;
   const end = next ? index(next.name) : Math.max(index(add), 0) || region.length;
-  const between = region
+  const buttons = region
     .slice(from, end)
     .filter(token => buttonOf(token) !== null && buttonOf(token) !== add);
-  const removing = between.filter(token => REMOVES.test(spoken(token)));
+  const between = nearest(pair, buttons);
+  const removing = between.filter(removes);
   const sure = removing.filter(token => !CLEARS.test(spoken(token)));
   const named = sure.length > 0 ? sure : removing;
   const [only] = named.length > 0 ? named : between.filter(token => spoken(token) === '');
@@ -78,10 +85,15 @@ export function removeButton(
   return between.length === 0 ? iconRemover(pair.name, pair.value, controlsBeyond(pair, tokens)) : null;
 }
 
+/** The buttons in the smallest part around a row that holds any: what stands below the last row is no row's. */
+function nearest({ name, value }: HeaderPair, buttons: readonly Token[]): readonly Token[] {
+  let row = partAround(name, value);
+  while (row && !buttons.some(({ element }) => row && holds(row, element))) row = parentOf(row);
+  return buttons.filter(({ element }) => row && holds(row, element));
+}
+
 /** Whether a button that takes a line away stands between two boxes. */
 export function standsRemoverBetween(one: Token, other: Token, region: readonly Token[]): boolean {
   const between = region.slice(region.indexOf(one) + 1, region.indexOf(other));
-  return between.some(
-    token => buttonOf(token) !== null && REMOVES.test(spoken(token)) && !CLEARS.test(spoken(token)),
-  );
+  return between.some(token => buttonOf(token) !== null && removes(token) && !CLEARS.test(spoken(token)));
 }

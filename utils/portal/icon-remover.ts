@@ -29,7 +29,7 @@ export function iconRemover(name: Element, value: Element, others: readonly Elem
 /** The innermost parts without words that are no controls: what is around them hears them pressed. */
 function iconsIn(element: Element): Element[] {
   return Array.from(element.children).flatMap(child => {
-    if (child.localName === HOST_TAG || child.matches(CONTROLS)) return [];
+    if (child.localName === HOST_TAG || (child.matches(CONTROLS) && child.localName !== 'svg')) return [];
     if (child.localName !== 'svg' && child.childElementCount > 0) return iconsIn(child);
     return /\p{L}/u.test(child.textContent ?? '') ? [] : [child];
   });
