@@ -9,7 +9,8 @@ import { headerPartOf } from './words.ts';
 /** What a box of a header row holds; what is said of a header beside its name and value is not sent. */
 export type HeaderPart = 'name' | 'value' | 'other';
 
-const REMARK = /^(comments?|descriptions?|notes?|remarks?)\b/i;
+/** What is said of something beside its name and value. */
+export const REMARK = /^(comments?|descriptions?|notes?|remarks?)\b/i;
 
 /** What a box of a header row is named as, by itself or by the head of its column. */
 export function headerPart({ element }: ControlToken): HeaderPart | undefined {

@@ -3,12 +3,12 @@ import { type Box, boxesOf } from './boxes.ts';
 import { nameClientSecret } from './client-secret.ts';
 import type { FieldControl, LocatedField } from './field-control.ts';
 import { fieldsOfOtherTypes } from './fields-of-other-types.ts';
-import { isLocked } from './is-locked.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { locateChoices } from './locate-choices.ts';
 import { locateHeaders } from './locate-headers.ts';
 import { locateTexts } from './locate-texts.ts';
 import { locateTopics } from './locate-topics.ts';
+import { mayBeField } from './may-be-field.ts';
 import type { Outline, Token } from './outline.ts';
 import { locatePointed, type PointedFields } from './point-out/locate-pointed.ts';
 import { fieldOf } from './words.ts';
@@ -55,12 +55,8 @@ export function locateFields(outline: Outline, pointed: PointedFields = {}): Loc
     doubtful: doubtsOf(candidates, named.labels, located, others),
     hidden: hiddenFields(outline),
     advanced: labels.advanced?.element ?? null,
-    leftOver: tokens.some(token => isTypedIn(token) && !used.has(token.element)),
+    leftOver: tokens.some(token => !used.has(token.element) && mayBeField(token, tokens)),
   };
-}
-
-function isTypedIn(token: Token): boolean {
-  return token.kind === 'control' && token.control === 'text' && !isLocked(token.element);
 }
 
 function isSure({ score }: LocatedField): boolean {

@@ -4,18 +4,19 @@ import { headerPart, headerPartNamed, pairsOf } from './header-pairs.ts';
 import { isLocked, isReadOnly } from './is-locked.ts';
 import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
-import type { ControlToken, Token } from './outline.ts';
+import type { ControlToken, TextToken, Token } from './outline.ts';
 import { readChecked } from './read-value.ts';
 import { standsInRowsOfText } from './rows-of-text.ts';
-import { sameShape } from './shape.ts';
+import { looksAlike, sameShape } from './shape.ts';
 import { isTitle, standsInNextRow } from './stands-in-next-row.ts';
+import { holds, partAround } from './tree.ts';
 import { fieldOf, headerPartOf } from './words.ts';
 
 /** Finds the custom headers: one text box, or rows of a name and a value. */
 export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]): LocatedField[] {
   const named = namedHeaders(tokens);
   const label = labels.find(({ field }) => field === 'headers');
-  const region = label ? headerRegion(label, labels, tokens) : groupRegion(tokens);
+  const [region, beyond] = label ? headerRegion(label, labels, tokens) : [groupRegion(tokens), []];
   const near = region.filter(isTextControl).filter(isHeaderBox);
   const boxes = near.filter(box => !label || !standsInNextRow(label, box, tokens));
   const anchor = label?.token.element ?? null;
@@ -44,13 +45,23 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
     ...pair,
     remove: removeButton(pair, pairs[index + 1], region, add, tokens),
   }));
-  return [{ field: 'headers', control: { kind: 'header-rows', rows, add }, label: anchor, score }];
+  return [
+    { field: 'headers', control: { kind: 'header-rows', rows, add }, label: anchor, score },
+    ...rowsOfAnother(beyond),
+  ];
 }
 
 function namedHeaders(tokens: readonly Token[]): ControlToken[] {
   const isNamed = ({ element }: ControlToken) =>
     namesOf(element).some(name => name.source !== 'group' && fieldOf(name.text) === 'headers');
   return tokens.filter(isTextControl).filter(token => isNamed(token) && !isPreview(token, tokens));
+}
+
+/** The boxes of rows like those of headers, such as of query parameters, under a heading of their own: they are no field's. */
+function rowsOfAnother(beyond: readonly Token[]): LocatedField[] {
+  const boxes = beyond.filter(isTextControl);
+  const arePlain = boxes.every(box => namesOf(box.element).length === 0 || headerPart(box) !== undefined);
+  return boxes.length > 1 && arePlain && pairsOf(boxes, beyond) ? [inDoubt(boxes, null)] : [];
 }
 
 /** Boxes of headers of which nobody can tell which belong together: they are no other field's. */
@@ -106,8 +117,15 @@ function isHeaderBox(token: ControlToken): boolean {
   });
 }
 
-/** From the label to the next label of another field; column heads such as "Name" do not end it. */
-function headerRegion(label: Label, labels: readonly Label[], tokens: readonly Token[]): readonly Token[] {
+/**
+ * From the label to the next label of another field; column heads such as "Name" do not end it. What stands there from the
+ * heading of another part on is given apart.
+ */
+function headerRegion(
+  label: Label,
+  labels: readonly Label[],
+  tokens: readonly Token[],
+): [own: readonly Token[], beyond: readonly Token[]] {
   const next = labels
     .slice(labels.indexOf(label) + 1)
     .find(
@@ -115,17 +133,27 @@ function headerRegion(label: Label, labels: readonly Label[], tokens: readonly T
     );
   const last = labels.findLast(other => !next || other.from < next.from);
   const region = tokens.slice(label.from, next ? next.from - 1 : (last?.to ?? tokens.length));
-  const box = region.findIndex(isTextControl);
-  const end = region.findIndex((token, index) => box >= 0 && index > box && isHeadingLike(token, label));
-  return end < 0 ? region : region.slice(0, end);
+  const own = region.find(isTextControl);
+  if (!own) return [region, []];
+  const end = region.findIndex(
+    (token, index) => index > region.indexOf(own) && isHeadingLike(token, label, own),
+  );
+  return end < 0 ? [region, []] : [region.slice(0, end), region.slice(end)];
 }
 
 /** Whether a text is the heading of another part, of the make of the headers' own; a label may be of one box in a row. */
-function isHeadingLike(token: Token, label: Label): boolean {
+function isHeadingLike(token: Token, label: Label, own: Token): boolean {
   if (token.kind !== 'text' || token.within || isLabelOfBox(token.element)) return false;
   if (fieldOf(token.text) || headerPartNamed(token.text)) return false;
   if (OF_A_HEADER.test(token.text) && !/headers\b/i.test(token.text)) return false;
-  return isTitle(token.text) && sameShape(token.element, label.token.element);
+  if (!isTitle(token.text)) return false;
+  return sameShape(token.element, label.token.element) || isApart(token, label, own);
+}
+
+/** Whether a plain text is of the make of the headers' label, outside of the part that this has with their first box. */
+function isApart({ element, text }: TextToken, { token }: Label, own: Token): boolean {
+  const part = partAround(token.element, own.element);
+  return looksAlike(element, token.element) && !/\d/.test(text) && !!part && !holds(part, element);
 }
 
 function isLabelOfBox(element: Element): boolean {

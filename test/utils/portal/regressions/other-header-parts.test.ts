@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readForm } from '../../../../utils/portal/read-form.ts';
 import { formOn } from '../form-on.ts';
 import { pageFrom } from '../page.ts';
+import { readPage } from '../read-page.ts';
 import { headersOn } from '../readings-on.ts';
 import { webhookPage } from '../webhook-page.ts';
 
@@ -47,6 +48,22 @@ describe('rows of another part below the headers', () => {
     expect(headersOn(part)).toEqual(['X-A: 1']);
   });
 
+  const inParts = (title: string) =>
+    `<div><div>Custom Headers</div>${one}</div><div><div>${title}</div>${row('q', '2')}${add}</div>`;
+
+  test('under a plain text, in a part of their own', () => {
+    expect(headersOn(inParts('Query Parameters'))).toEqual(['X-A: 1']);
+  });
+
+  test('a text above a further row is no heading of another part', () => {
+    expect(headersOn(inParts('Entry 2'))).toBe('unreadable');
+  });
+
+  test('they may be no secret, and leave nothing in doubt', () => {
+    const draft = readPage(webhookPage({ more: inParts('Query Parameters') }));
+    expect(draft).toMatchObject({ secret: 'absent', verify_cert: 'absent' });
+  });
+
   test('labels of boxes begin no part', () => {
     const captioned = (name: string, value: string) =>
       `<div><label>Header name ${box(name)}</label><label>Header value ${box(value)}</label></div>`;
@@ -83,4 +100,12 @@ describe('what cannot be typed in', () => {
     const rows = row('X-A', '1', 'readonly') + row('X-B', '2', 'readonly');
     expect(headersOn(`<h4>Custom Headers</h4>${rows}`)).toEqual(['X-A: 1', 'X-B: 2']);
   });
+});
+
+test.each([
+  ['a remark', '<div><label for="d">Description</label><textarea id="d">For the team</textarea></div>'],
+  ['a remark under a plain caption', `<div><div>Notes</div>${box('For the team')}</div>`],
+  ['a number', `<div><div>Attempts</div>${box('3', 'type="number"')}</div>`],
+])('a box of %s may be no secret and no headers', (_, more) => {
+  expect(readPage(webhookPage({ more }))).toMatchObject({ secret: 'absent', headers: 'absent' });
 });
