@@ -43,7 +43,8 @@ export type HeaderPair = Pick<HeaderRow, 'name' | 'value'>;
 
 /** What a field is made of on this page. */
 export type FieldControl =
-  | { readonly kind: 'text'; readonly element: Element }
+  /** `kept` is set where the value stays as it is while the box is empty, and is the box that shows it, if any does. */
+  | { readonly kind: 'text'; readonly element: Element; readonly kept?: Element | null }
   /** A select, a combo box, or a button that opens a list. `shown` are texts near it that may be its value. */
   | { readonly kind: 'choice'; readonly element: Element; readonly shown: readonly Element[] }
   /** Radios or toggle buttons. */

@@ -1,5 +1,6 @@
 import type { FieldName } from '../webhook/fields.ts';
 import type { LocatedField } from './field-control.ts';
+import { withKeptSecrets } from './kept-secret.ts';
 import type { Label } from './labels.ts';
 import { type Name, type NameSource, namesOf } from './names.ts';
 import { normalise } from './normalise.ts';
@@ -56,10 +57,11 @@ export function locateTexts(
       : [],
   );
   const texts = labels.filter(label => TEXT_FIELDS.has(label.field));
-  return [
+  const found = [
     ...candidates.flatMap(candidate => byName(candidate, tokens)),
     ...texts.flatMap((label, index) => byPlace(label, texts[index - 1], tokens, candidates)),
   ];
+  return withKeptSecrets(found, tokens);
 }
 
 function byName({ token, names }: Candidate, tokens: readonly Token[]): LocatedField[] {

@@ -51,7 +51,10 @@ function isWhole(control: FieldControl): boolean {
 }
 
 function readTextField(control: FieldControl): string | null {
-  return control.kind === 'text' ? readText(control.element) : null;
+  if (control.kind !== 'text') return null;
+  const text = readText(control.element);
+  if (text !== '' || control.kept === undefined) return text;
+  return control.kept && (readText(control.kept) || null);
 }
 
 /** What may stand between a label and its box. */

@@ -3,7 +3,8 @@ import { childrenOf, isElement } from './tree.ts';
 
 export const BUTTON = 'button,[role=button]';
 
-const MASKED = /[•●∙]{3,}|^[*·]{3,}$|^(?:·{3,}|\*{6,})\S{1,8}$/u;
+const MASKED =
+  /[•●∙]{3,}|^[*·]{3,}$|^(?:·{3,}|\*{6,})\S{1,8}$|^[<([{](?:hidden|masked|redacted|encrypted|protected|set|unchanged)[>)\]}]$/iu;
 /** A placeholder that says so of a value which the portal keeps to itself. */
 const KEPT = /\bunchanged\b|\b(keep|retain)\b.*\b(current|existing|secret|token|password)\b/i;
 /** Editors whose text stands beside the box in which it is typed. */

@@ -72,7 +72,7 @@ export const fieldWordings: Readonly<Record<FieldName, readonly string[]>> = {
   // docs: Client ID
   oauth2_client_id: ['Client ID', 'OAuth2 Client ID', 'OAuth Client ID', 'Client Identifier'],
   // docs: Client Secret
-  oauth2_client_secret: ['Client Secret', 'OAuth2 Client Secret', 'OAuth Client Secret'],
+  oauth2_client_secret: ['Client Secret', 'OAuth2 Client Secret', 'OAuth Client Secret', 'New Client Secret'],
   // docs prose: user name and password of the resource owner
   oauth2_username: [
     'User name',
@@ -88,6 +88,7 @@ export const fieldWordings: Readonly<Record<FieldName, readonly string[]>> = {
     'OAuth Password',
     'Resource Owner Password',
     'User Password',
+    'New Password',
   ],
   oauth2_scopes: ['Scopes', 'Scope', 'OAuth2 Scopes', 'OAuth2 Scope', 'OAuth Scopes', 'OAuth Scope'],
   splunk_token: [
@@ -98,6 +99,8 @@ export const fieldWordings: Readonly<Record<FieldName, readonly string[]>> = {
     'HTTP Event Collector Token',
     'Event Collector Token',
     'Splunk Access Token',
+    'New Splunk Token',
+    'New Token',
   ],
   // docs, guide: Verify Certificate
   verify_cert: [
@@ -122,6 +125,8 @@ export const fieldWordings: Readonly<Record<FieldName, readonly string[]>> = {
     'Signing Secret',
     'HMAC Secret',
     'Secret Key',
+    'New Secret',
+    'New Webhook Secret',
   ],
   // docs: Custom Headers
   headers: [
