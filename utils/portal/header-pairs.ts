@@ -1,6 +1,8 @@
+import { type Captions, captionsOver, captionText, cellAt, overFields } from './captions.ts';
 import { columnHead } from './column-head.ts';
 import type { HeaderPair } from './field-control.ts';
 import { standsRemoverBetween } from './header-buttons.ts';
+import { looksReversed, standCrosswise } from './looks-reversed.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, TextToken, Token } from './outline.ts';
 import { holds, parentOf, partAround } from './tree.ts';
@@ -20,7 +22,7 @@ export function headerPart({ element }: ControlToken): HeaderPart | undefined {
     if (part) return part;
   }
   const head = columnHead(element);
-  return head === null ? undefined : (headerPartNamed(head.textContent ?? '') ?? 'other');
+  return head === null ? undefined : (headerPartNamed(captionText(head)) ?? 'other');
 }
 
 /** The part of a header that a text names, whatever its number. */
@@ -36,22 +38,26 @@ export function pairsOf(boxes: readonly ControlToken[], region: readonly Token[]
   const parts = boxes.map(headerPart);
   if (parts.every(part => part === undefined)) return pairsByCaptions(boxes, region);
   const rows: HeaderPair[] = [];
-  let name: ControlToken | null = null;
+  const order = parts[0] === 'value' ? 'value' : 'name';
+  let first: ControlToken | null = null;
   for (const [index, box] of boxes.entries()) {
-    const part = parts[index] ?? (name ? 'value' : 'name');
-    if (part === 'name') name = box;
-    else if (name) {
-      rows.push({ name: name.element, value: box.element });
-      name = null;
+    const isFirst = parts[index] ? parts[index] === order : first === null;
+    if (isFirst) first = box;
+    else if (first) {
+      const [one, other] = [first.element, box.element];
+      rows.push(order === 'name' ? { name: one, value: other } : { name: other, value: one });
+      first = null;
     } else return null;
   }
-  return name ? null : rows;
+  return first ? null : rows;
 }
 
 function pairsByCaptions(boxes: readonly ControlToken[], region: readonly Token[]): HeaderPair[] | null {
+  const captions = captionsOver(boxes, region);
+  if (captions) return pairsUnder(captions, boxes, region);
   const at = (token: Token | undefined) => (token ? region.indexOf(token) : -1);
-  const captions = region.filter((token): token is TextToken => token.kind === 'text' && !token.within);
-  const of = (part: HeaderPart) => captions.filter(({ text }) => headerPartOf(text) === part);
+  const texts = region.filter((token): token is TextToken => token.kind === 'text' && !token.within);
+  const of = (part: HeaderPart) => texts.filter(({ text }) => headerPartOf(text) === part);
   const [names, values] = [of('name'), of('value')];
   // Each box has its own, below it or behind it.
   if (values.length > 1 || names.some(name => at(name) > at(boxes[0])))
@@ -60,9 +66,35 @@ function pairsByCaptions(boxes: readonly ControlToken[], region: readonly Token[
   // "Name", all names, "Value", all values.
   if (first.length > 1 && first.length < boxes.length)
     return pairsOfColumns(first, boxes.slice(first.length));
-  const isAbove = (caption: TextToken) => at(caption) < at(boxes[0]);
-  const remarks = captions.filter(caption => isAbove(caption) && REMARK.test(caption.text.trim()));
+  const isAbove = (text: TextToken) => at(text) < at(boxes[0]);
+  const remarks = texts.filter(text => isAbove(text) && REMARK.test(text.text.trim()));
   return remarks.length === 0 ? pairsByPlace(boxes, region) : null;
+}
+
+/** Each row's box under "Name" and its box under "Value"; two by two where only these captions are there, in this order. */
+function pairsUnder(
+  captions: Captions,
+  boxes: readonly ControlToken[],
+  region: readonly Token[],
+): HeaderPair[] | null {
+  const rows = new Map<unknown, Partial<Record<HeaderPart, Element[]>>>();
+  for (const box of boxes) {
+    const cell = cellAt(box, captions, boxes, region);
+    const part = headerPartNamed(cell?.caption ?? '') ?? 'other';
+    const row = rows.get(cell?.row) ?? {};
+    rows.set(cell?.row, { ...row, [part]: [...(row[part] ?? []), box.element] });
+  }
+  const pairs = Array.from(rows.values()).flatMap(({ name = [], value = [] }): HeaderPair[] => {
+    const [[one], [other]] = [name, value];
+    return one && other && name.length + value.length === 2 ? [{ name: one, value: other }] : [];
+  });
+  const [one, , ...more] = overFields(captions.cells);
+  const isNameFirst = one !== undefined && headerPartOf(captionText(one)) === 'name';
+  if (pairs.length < rows.size) return isNameFirst && more.length === 0 ? pairsByPlace(boxes, region) : null;
+  const [name, value] = ['name', 'value'].map(part =>
+    captions.cells.find(cell => headerPartOf(captionText(cell)) === part),
+  );
+  return name && value && pairs.some(pair => standCrosswise(pair, { name, value })) ? null : pairs;
 }
 
 function pairsOfColumns(
@@ -84,7 +116,9 @@ function pairsByPlace(boxes: readonly ControlToken[], region: readonly Token[]):
     if (!name || !value || standsRemoverBetween(name, value, region)) return null;
     const row = partAround(name.element, value.element);
     if (next && row && holds(row, next.element) && !isFlat(boxes)) return null;
-    rows.push({ name: name.element, value: value.element });
+    const pair = { name: name.element, value: value.element };
+    if (looksReversed(pair)) return null;
+    rows.push(pair);
   }
   return rows;
 }

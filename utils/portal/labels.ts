@@ -1,4 +1,5 @@
 import type { FieldName } from '../webhook/fields.ts';
+import { isCaption } from './captions.ts';
 import { headsColumn } from './column-head.ts';
 import { normalise } from './normalise.ts';
 import type { TextToken, Token } from './outline.ts';
@@ -38,6 +39,7 @@ export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): L
     if (token.within || owned.has(token)) return;
     const field = fieldOf(token.text) ?? fieldOfWhole(token);
     if (!field || isPieceOf(marks.at(-1), { index, field, token }) || headsColumn(token.element)) return;
+    if (field !== 'name' && field !== 'headers' && isCaption(token.element)) return;
     marks.push({ index, field, token });
   });
   const real = marks.filter((_, position) => !isChosenWord(marks, position, tokens));

@@ -1,3 +1,5 @@
+import { captionsOver, captionText, cellAt } from './captions.ts';
+import { columnHead } from './column-head.ts';
 import type { HeaderPair, LocatedField } from './field-control.ts';
 import { addButton, removeButton } from './header-buttons.ts';
 import { headerPart, headerPartNamed, pairsOf } from './header-pairs.ts';
@@ -47,6 +49,7 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   }));
   return [
     { field: 'headers', control: { kind: 'header-rows', rows, add }, label: anchor, score },
+    ...besides(all, region),
     ...rowsOfAnother(beyond),
   ];
 }
@@ -55,6 +58,15 @@ function namedHeaders(tokens: readonly Token[]): ControlToken[] {
   const isNamed = ({ element }: ControlToken) =>
     namesOf(element).some(name => name.source !== 'group' && fieldOf(name.text) === 'headers');
   return tokens.filter(isTextControl).filter(token => isNamed(token) && !isPreview(token, tokens));
+}
+
+/** What is said of a header beside its name and value, and stands in its row: no other field's. */
+function besides(pairs: readonly HeaderPair[], region: readonly Token[]): LocatedField[] {
+  const paired = new Set(pairs.flatMap(({ name, value }) => [name, value]));
+  const index = (element: Element | undefined) => region.findIndex(token => token.element === element);
+  const rows = region.slice(Math.max(0, index(pairs[0]?.name) - 1), index(pairs.at(-1)?.value) + 2);
+  const others = rows.filter(isTextControl).filter(({ element }) => !paired.has(element));
+  return others.length > 0 ? [inDoubt(others, null)] : [];
 }
 
 /** The boxes of rows like those of headers, such as of query parameters, under a heading of their own: they are no field's. */
@@ -98,8 +110,22 @@ function isAnothers(only: ControlToken, region: readonly Token[]): boolean {
 function haveUntickedRows(boxes: readonly ControlToken[], region: readonly Token[]): boolean {
   const at = (box: ControlToken | undefined) => (box ? region.indexOf(box) : 0);
   const rows = region.slice(Math.max(0, at(boxes[0]) - 1), at(boxes.at(-1)) + 2);
-  const ticks = rows.filter(token => token.kind === 'control' && token.control === 'checkbox');
+  const captions = captionsOver(boxes, region);
+  const captionOf = (tick: Token) => {
+    const head = columnHead(tick.element);
+    return head ? captionText(head) : captions && cellAt(tick, captions, boxes, region)?.caption;
+  };
+  const ticks = rows.filter(
+    token => token.kind === 'control' && token.control === 'checkbox' && mayLeaveOut(captionOf(token) ?? ''),
+  );
   return ticks.length * 2 >= boxes.length && ticks.some(({ element }) => readChecked(element) === false);
+}
+
+/** Whether what stands over a column of ticks says that they decide on what is sent, or nothing. */
+function mayLeaveOut(caption: string): boolean {
+  return (
+    !/\p{L}/u.test(caption) || /enable|active|\b(on|use|include|send|sent|status|state)\b/i.test(caption)
+  );
 }
 
 const SURE = ['labelledby', 'label', 'aria-label'];

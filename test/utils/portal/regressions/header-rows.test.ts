@@ -108,12 +108,6 @@ describe('headers in columns', () => {
     ['remarks by their placeholder', remarked('X-A', '1') + remarked('X-B', '2')],
   ])('%s', (_, rows) => expect(headersOn(`<div>${title}${rows}${add}</div>`)).toEqual(['X-A: 1', 'X-B: 2']));
 
-  test('captions over one grid that name a column of remarks, too, leave the pairs in doubt', () => {
-    const captions = '<span>Name</span><span>Value</span><span>Comment</span>';
-    const boxes = ['X-A', '1', 'why', 'X-B', '2', ''].map(value => box(value));
-    expect(headersOn(`<div>${title}<div>${captions}${boxes.join('')}</div>${add}</div>`)).toBe('unreadable');
-  });
-
   test.each([
     ['a table', `<table>${heads}<tr><td>X-A</td><td>1</td><td></td></tr></table>`],
     ['lines', '<ul><li>X-A: 1</li></ul>'],
