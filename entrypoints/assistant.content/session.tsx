@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { PointOutHint } from '../../components/assistant/point-out-hint.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
+import { createClosingPress } from '../../utils/portal/closing-press.ts';
 import { focusField } from '../../utils/portal/focus-field.ts';
 import { type FormFollower, followForm } from '../../utils/portal/follow-form.ts';
 import { createHosts } from '../../utils/portal/hosts.ts';
@@ -172,6 +173,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
     const next = host.isAlive() ? host.find() : null;
     if (next) host.beginAnew(next);
   });
+  const isClosing = createClosingPress(() => form, signal);
   const isShown = () => !absence.isOn() && form.root.isConnected && isRendered(form.root);
   const follower: FormFollower = {
     begin: host.begin,
@@ -191,15 +193,18 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       memory.keep(form, draft);
       // Which field a general word such as "Password" names depends on it.
       if (examination && !sameJson(draft.type, examination.draft.type)) following.refresh(true);
-      examination = examine(draft, surroundings.contextOf(form.root, draft, touch(draft, use)));
+      const touched = touch(draft, use, { isFilled: filling.undo() !== null, isFresh: filling.isFresh() });
+      examination = examine(draft, surroundings.contextOf(form.root, draft, touched));
       previewing.follow(examination);
       render(examination);
     },
+    isFilling: filling.isRunning,
     gone() {
       if (!filling.isFresh() && !absence.isOn()) return end();
       absence.begin();
       const next = host.find();
       if (next && isBack(next)) goOnWith(next);
+      else if (isClosing()) end();
     },
   };
   const follow = (of: PortalForm) => followForm(of, AbortSignal.any([signal, replaced.signal]), follower);

@@ -87,6 +87,27 @@ test('one that is closed as it is filled takes the assistant with it, and anothe
   expect(await shown()).not.toContain('Undo');
 });
 
+test.each([
+  [
+    'Escape',
+    async () => {
+      await page.focus('input');
+      await page.keyboard.press('Escape');
+    },
+  ],
+  ['its button', () => page.click('[role=dialog] > p > button')],
+])('one that the person closes by %s is another one when it is opened again as it was', async (_, close) => {
+  await start('dialog');
+  await expect.poll(state, { timeout: 10_000 }).toEqual(filled);
+  await expect.poll(shown).toContain('Undo');
+  await close();
+  await page.waitForFunction(() => !document.querySelector('[role=dialog]'));
+  await page.evaluate(() => window.loading.open(''));
+  await waitForBar(page);
+  expect(await state()).toEqual(filled);
+  expect(await shown()).not.toContain('Undo');
+});
+
 test('nor has one that is opened right after another was filled and closed', async () => {
   await start('late');
   await expect.poll(state, { timeout: 10_000 }).toEqual(filled);

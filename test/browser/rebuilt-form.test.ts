@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paste, use } from './assistant-hands.ts';
 import { fixturePage } from './fixture-page.ts';
 import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
-import { waitForBar } from './read-assistant.ts';
+import { waitForAssistant, waitForBar } from './read-assistant.ts';
 import { thisBrowser } from './this-browser.ts';
 
 declare global {
@@ -45,5 +45,7 @@ test('a form that is built anew at each change is filled whole, and taken back w
   });
   await use(page, 'Undo');
   await expect.poll(state, { timeout: 10_000 }).toEqual(empty);
+  // Nobody has touched it: what is required is still to do.
+  await waitForAssistant(page, ({ bar }) => bar?.state === 'partial' && bar.errors === 0);
   await page.close();
 });

@@ -46,3 +46,21 @@ test('one form does not touch another', () => {
   createTouch()(empty, used);
   expect(createTouch()(empty, idle)).toBe(false);
 });
+
+test('a form that is filled is touched until that is taken back', () => {
+  const touch = createTouch();
+  touch(empty, idle);
+  const during = [
+    touch(named, pressed, { isFilled: false, isFresh: true }),
+    touch(named, pressed, { isFilled: true, isFresh: false }),
+    touch(named, pressed, { isFilled: false, isFresh: true }),
+    touch(empty, pressed, { isFilled: false, isFresh: false }),
+  ];
+  expect(during).toEqual([false, true, false, false]);
+});
+
+test('what the person types into a filled form touches it for good', () => {
+  const touch = createTouch();
+  touch(named, used, { isFilled: true, isFresh: false });
+  expect(touch(empty, idle)).toBe(true);
+});

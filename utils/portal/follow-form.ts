@@ -26,6 +26,8 @@ export interface FormFollower {
   readonly locate: (root: Element) => PortalForm | null;
   /** Called before the next paint whenever a value or the structure may have changed. */
   readonly changed: (form: PortalForm, use: FormUse) => void;
+  /** Whether the form is being filled, so that what changes is not the person's doing. */
+  readonly isFilling: () => boolean;
   /** Called when the form has left the page, and at each look until it is back or the following ends. */
   readonly gone: () => void;
 }
@@ -122,14 +124,14 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   };
   const onInput = (event: Event) => {
     if (isFromOurs(event)) return;
-    used = true;
+    used ||= !follower.isFilling();
     typed = Date.now();
     soon(false);
   };
   const onPress = (event: Event) => {
     if (isFromOurs(event) || isTyping(event)) return;
     const path = event.composedPath();
-    pressed = true;
+    pressed ||= !follower.isFilling();
     used ||= event.type === 'click' && form.commits.some(commit => path.includes(commit));
     soon(true);
     settled.ringIn(SETTLED);

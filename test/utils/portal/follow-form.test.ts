@@ -35,6 +35,15 @@ describe('a form that is followed', () => {
     expect(page.calls.name).toEqual({ status: 'read', value: 'Other' });
   });
 
+  test('is not used by the person while it is filled', async () => {
+    const page = await followed();
+    page.filling.isOn = true;
+    type(page, page.box('name'), 'Filled');
+    page.box('name').click();
+    await page.frames(1);
+    expect(page.calls).toMatchObject({ used: false, pressed: false });
+  });
+
   test('is read once for each key, as soon as the page has answered it', async () => {
     const page = await followed();
     for (const value of ['a', 'ab', 'abc']) type(page, page.box('name'), value);

@@ -9,6 +9,8 @@ export interface Followed extends LivePage {
   readonly following: FormFollowing;
   readonly end: AbortController;
   readonly box: (id: string) => HTMLInputElement;
+  /** Set while the form is filled. */
+  readonly filling: { isOn: boolean };
   readonly calls: {
     changed: number;
     located: number;
@@ -25,6 +27,7 @@ export async function followed(parts: PageParts = {}): Promise<Followed> {
   const first = formOn(page.document);
   if (!first) throw new Error('No form was found.');
   const calls = { changed: 0, located: 0, gone: 0, used: false, pressed: false, name: null as unknown };
+  const filling = { isOn: false };
   const end = new AbortController();
   const following = followForm(first, end.signal, {
     begin: queueMicrotask,
@@ -36,6 +39,7 @@ export async function followed(parts: PageParts = {}): Promise<Followed> {
       calls.changed += 1;
       Object.assign(calls, use, { name: readForm(form).name });
     },
+    isFilling: () => filling.isOn,
     gone() {
       calls.gone += 1;
       end.abort();
@@ -47,7 +51,7 @@ export async function followed(parts: PageParts = {}): Promise<Followed> {
     return element;
   };
   await page.frames(2);
-  return { ...page, following, end, box, calls };
+  return { ...page, following, end, box, filling, calls };
 }
 
 /** Types as a person does, as far as the page is told. */

@@ -81,6 +81,7 @@ describe('a form that is slotted into a dialog', () => {
       begin: queueMicrotask,
       locate: locateForm,
       changed,
+      isFilling: () => false,
       gone: () => end.abort(),
     });
     await page.frames(2);
