@@ -62,7 +62,7 @@ async function start(way: string): Promise<void> {
   await use(page, 'Fill form');
 }
 
-test.each(['dialog', 'fields', 'dialog-slow', 'fields-slow', 'late'])(
+test.each(['dialog', 'fields', 'dialog-slow', 'fields-slow', 'dialog-after', 'fields-after', 'late'])(
   'a form that is away for a while as it is filled is filled whole, and taken back whole: %s',
   async way => {
     await start(way);
@@ -102,6 +102,8 @@ test.each([
   await expect.poll(shown).toContain('Undo');
   await close();
   await page.waitForFunction(() => !document.querySelector('[role=dialog]'));
+  // Nobody opens one sooner.
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 400)));
   await page.evaluate(() => window.loading.open(''));
   await waitForBar(page);
   expect(await state()).toEqual(filled);

@@ -1,16 +1,17 @@
-import type { GrantType, WebhookDraft, WebhookType } from '../../webhook/draft.ts';
+import type { WebhookDraft } from '../../webhook/draft.ts';
 import type { FieldReport } from '../../webhook/field-report.ts';
 import type { FieldName } from '../../webhook/fields.ts';
 import { controlKind } from '../control.ts';
 import type { FieldControl } from '../field-control.ts';
+import { elementsOf } from '../locate-fields.ts';
 import type { PortalForm } from '../locate-form.ts';
 import { readForm } from '../read-form.ts';
 import { readText } from '../read-value.ts';
 import { openAdvanced } from '../reveal.ts';
-import { answerOf, grantOf, typeOf } from '../words.ts';
 import { areBlindTopics } from './are-blind-topics.ts';
 import { choose } from './choose.ts';
 import { keepFocus } from './keep-focus.ts';
+import { meaningOf } from './meaning-of.ts';
 import { reportFill } from './report-fill.ts';
 import { until } from './until.ts';
 import { writeHeaders } from './write-headers.ts';
@@ -43,6 +44,8 @@ const ADVANCED: ReadonlySet<FieldName> = new Set(['verify_cert', 'secret', 'head
 const APPEARING = 350;
 /** How long the page may keep its form away, as while it loads what another type needs. */
 const RETURNING = 2000;
+/** How long the page may take until it builds its form anew for another type. */
+const ANSWERING = 400;
 /** How long the page may take to show what was filled. */
 const SETTLING = 300;
 /** How long the advanced section may take to unfold. */
@@ -61,11 +64,39 @@ export async function fillForm(
   const page = remembered(locate);
   const before = page.look().draft;
   const returnFocus = keepFocus();
-  const opened = new Set<Element>();
   const missing = new Map<FieldName, readonly string[]>();
   const told = new Set<FieldName>();
+  const written = new Set<FieldName>();
+  const report = (draft: WebhookDraft | null) => reportFill(before, wanted, draft, missing, told);
+  const filling: Filling = { page, locate, wanted, signal, opened: new Set(), written, missing, told };
+  await fillFields(filling);
+  if (written.has('type')) {
+    const isBuiltAnew = await until(() => !isWhole(page.look().form), signal, ANSWERING);
+    page.forget();
+    if (isBuiltAnew || isLost(written, report(page.look().draft))) await fillFields(filling);
+  }
+  returnFocus();
+  const now = () => report(lookAt(locate()).draft);
+  return (await until(() => settled(now()), signal, SETTLING)) ?? now();
+}
+
+interface Filling {
+  readonly page: ReturnType<typeof remembered>;
+  readonly locate: () => PortalForm | null;
+  readonly wanted: WebhookDraft;
+  readonly signal: AbortSignal;
+  /** What was pressed to open the advanced section. */
+  readonly opened: Set<Element>;
+  readonly written: Set<FieldName>;
+  readonly missing: Map<FieldName, readonly string[]>;
+  readonly told: Set<FieldName>;
+}
+
+/** Fills each field that does not hold yet what is wanted, as far as the form has it, and waits for what the page makes of it. */
+async function fillFields(filling: Filling): Promise<void> {
+  const { page, locate, wanted, signal, opened, written, missing, told } = filling;
   for (const field of ORDER) {
-    if (wanted[field].status !== 'read') continue;
+    if (wanted[field].status !== 'read' || missing.has(field)) continue;
     if (signal.aborted || !(await page.isBack(signal))) break;
     if (holds(field, wanted, page.look().draft)) continue;
     const located = page.look().form?.fields.located.get(field)?.control;
@@ -73,16 +104,28 @@ export async function fillForm(
     const control = located ?? (await controlFor(field, locate, opened, signal));
     if (!control || isBlind(control, page.look().draft, field)) continue;
     page.forget();
-    const written = await write(field, control, locate, wanted, signal);
-    if (written.missing.length > 0) missing.set(field, written.missing);
-    else if (written.told) told.add(field);
+    const done = await write(field, control, locate, wanted, signal);
+    if (done.missing.length > 0) missing.set(field, done.missing);
+    else written.add(field);
+    if (done.missing.length === 0 && done.told) told.add(field);
   }
   await new Promise(resolve => requestAnimationFrame(resolve));
   page.forget();
   await page.isBack(signal);
-  returnFocus();
-  const report = () => reportFill(before, wanted, lookAt(locate()).draft, missing, told);
-  return (await until(() => settled(report()), signal, SETTLING)) ?? report();
+}
+
+/** Whether a form, as it was located, is still on the page. */
+function isWhole(form: PortalForm | null): boolean {
+  if (!form?.root.isConnected) return false;
+  const elements = Array.from(form.fields.located.values()).flatMap(({ control }) => elementsOf(control));
+  return elements.every(element => element.isConnected);
+}
+
+/** Whether the page has not kept what was written. */
+function isLost(written: ReadonlySet<FieldName>, report: readonly FieldReport[]): boolean {
+  return report.some(
+    ({ field, outcome }) => written.has(field) && (outcome === 'refused' || outcome === 'not-offered'),
+  );
 }
 
 function settled(report: FieldReport[]): FieldReport[] | null {
@@ -182,7 +225,7 @@ async function write(
     await writeScopes(() => scopesOf(locate()), wanted.oauth2_scopes.value);
     return WRITTEN;
   }
-  const means = meaning(field, value);
+  const means = meaningOf(field, value);
   if (means) return (await choose(control, means, signal)) ? WRITTEN : { missing: [String(value)] };
   const text = String(value);
   if (control.kind === 'text' && readText(control.element) !== text) writeText(control.element, text);
@@ -192,19 +235,4 @@ async function write(
 function scopesOf(form: PortalForm | null) {
   const control = form?.fields.located.get('oauth2_scopes')?.control;
   return control?.kind === 'choice' ? control : null;
-}
-
-/** For fields that are chosen: which words mean the wanted value. */
-function meaning(field: FieldName, value: unknown): ((text: string) => boolean) | null {
-  switch (field) {
-    case 'type':
-      return text => typeOf(text) === (value satisfies unknown as WebhookType);
-    case 'oauth2_grant_type':
-      return text => grantOf(text) === (value satisfies unknown as GrantType);
-    case 'enabled':
-    case 'verify_cert':
-      return text => answerOf(text) === (value === true ? 'yes' : 'no');
-    default:
-      return null;
-  }
 }

@@ -91,6 +91,35 @@ describe('a plain form', () => {
     expect(draft).toMatchObject({ type: 'splunk', name: 'Other', url: 'https://other.example.com' });
   });
 
+  test.each([
+    ['the same boxes', (kept: readonly Node[]) => kept],
+    ['other boxes', (kept: readonly Node[]) => kept.map(node => node.cloneNode(true))],
+  ])(
+    'that the page takes away some time after another type was chosen, and brings back without what was filled in: %s',
+    async (_, back) => {
+      const { report, draft } = await fillPage(
+        webhookPage(),
+        { type: read('splunk'), name: read('Other'), url: read('https://other.example.com') },
+        page =>
+          on(page, 'change', target => {
+            const dialog = page.document.querySelector('[role=dialog]');
+            if (target.localName !== 'select' || !dialog) return;
+            setTimeout(() => {
+              const kept = Array.from(dialog.childNodes);
+              dialog.replaceChildren('Loading…');
+              setTimeout(() => {
+                dialog.replaceChildren(...back(kept));
+                for (const box of dialog.querySelectorAll<HTMLInputElement>('#name,#url')) box.value = 'old';
+                for (const list of dialog.querySelectorAll('select')) list.selectedIndex = 2;
+              }, 300);
+            }, 150);
+          }),
+      );
+      expect(report).toEqual({ type: 'filled', name: 'filled', url: 'filled' });
+      expect(draft).toMatchObject({ type: 'splunk', name: 'Other', url: 'https://other.example.com' });
+    },
+  );
+
   test('stays as it is once the filling is called off', async () => {
     const { report, draft } = await fillPage(
       webhookPage(),
