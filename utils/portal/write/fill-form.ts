@@ -66,14 +66,14 @@ export async function fillForm(
   const returnFocus = keepFocus();
   const missing = new Map<FieldName, readonly string[]>();
   const told = new Set<FieldName>();
-  const written = new Set<FieldName>();
   const report = (draft: WebhookDraft | null) => reportFill(before, wanted, draft, missing, told);
-  const filling: Filling = { page, locate, wanted, signal, opened: new Set(), written, missing, told };
+  const filling: Filling = { page, locate, wanted, signal, opened: new Set(), missing, told };
   await fillFields(filling);
-  if (written.has('type')) {
+  if (wanted.type.status === 'read' && !missing.has('type') && !holds('type', wanted, before)) {
     const isBuiltAnew = await until(() => !isWhole(page.look().form), signal, ANSWERING);
     page.forget();
-    if (isBuiltAnew || isLost(written, report(page.look().draft))) await fillFields(filling);
+    const open = report(page.look().draft).filter(({ field }) => !missing.has(field));
+    if (isBuiltAnew || isLost(page.look().form, open)) await fillFields(filling);
   }
   returnFocus();
   const now = () => report(lookAt(locate()).draft);
@@ -87,14 +87,13 @@ interface Filling {
   readonly signal: AbortSignal;
   /** What was pressed to open the advanced section. */
   readonly opened: Set<Element>;
-  readonly written: Set<FieldName>;
   readonly missing: Map<FieldName, readonly string[]>;
   readonly told: Set<FieldName>;
 }
 
 /** Fills each field that does not hold yet what is wanted, as far as the form has it, and waits for what the page makes of it. */
 async function fillFields(filling: Filling): Promise<void> {
-  const { page, locate, wanted, signal, opened, written, missing, told } = filling;
+  const { page, locate, wanted, signal, opened, missing, told } = filling;
   for (const field of ORDER) {
     if (wanted[field].status !== 'read' || missing.has(field)) continue;
     if (signal.aborted || !(await page.isBack(signal))) break;
@@ -106,8 +105,7 @@ async function fillFields(filling: Filling): Promise<void> {
     page.forget();
     const done = await write(field, control, locate, wanted, signal);
     if (done.missing.length > 0) missing.set(field, done.missing);
-    else written.add(field);
-    if (done.missing.length === 0 && done.told) told.add(field);
+    else if (done.told) told.add(field);
   }
   await new Promise(resolve => requestAnimationFrame(resolve));
   page.forget();
@@ -121,10 +119,11 @@ function isWhole(form: PortalForm | null): boolean {
   return elements.every(element => element.isConnected);
 }
 
-/** Whether the page has not kept what was written. */
-function isLost(written: ReadonlySet<FieldName>, report: readonly FieldReport[]): boolean {
+/** Whether the form has a field, now at least, that does not hold what is wanted. */
+function isLost(form: PortalForm | null, report: readonly FieldReport[]): boolean {
   return report.some(
-    ({ field, outcome }) => written.has(field) && (outcome === 'refused' || outcome === 'not-offered'),
+    ({ field, outcome }) =>
+      (outcome === 'refused' || outcome === 'not-offered') && form?.fields.located.has(field),
   );
 }
 
