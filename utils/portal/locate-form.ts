@@ -1,6 +1,9 @@
+import { controlKind } from './control.ts';
 import type { LocatedField } from './field-control.ts';
 import { dialogAround } from './find-form.ts';
-import { type LocatedFields, locateFields } from './locate-fields.ts';
+import { elementsOf, type LocatedFields, locateFields } from './locate-fields.ts';
+import { mayBeField } from './may-be-field.ts';
+import { namesOf } from './names.ts';
 import { type Outline, outline, type TextToken } from './outline.ts';
 import type { PointedFields } from './point-out/locate-pointed.ts';
 import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
@@ -43,9 +46,9 @@ export function locateForm(root: Element, pointed: PointedFields = {}): PortalFo
   const fields = locateFields(seen, pointed);
   const title = titleOf(seen);
   const core = CORE.filter(field => fields.located.has(field)).length;
-  if (isOthers(seen, fields) || !isTold(fields, title)) return null;
+  if (isOthers(seen, fields) || !isTold(fields, title) || !hasFields(seen, fields)) return null;
   // A step or tab of the form may show a part of it.
-  if (core < 2 && (!title || (typedControls(seen) < 2 && fields.located.size === 0))) return null;
+  if (core < 2 && !title) return null;
   return {
     root,
     title: title?.element ?? null,
@@ -94,8 +97,15 @@ function isTypeSure(located: LocatedFields['located']): boolean {
   return hasTypeControl(located) || speaksOfWebhooks(located.get('type')?.label?.textContent ?? '');
 }
 
-function typedControls({ tokens }: Outline): number {
-  return tokens.filter(token => token.kind === 'control' && token.control === 'text').length;
+/** What a box is named that stands beside texts on webhooks, as in an article or a log. */
+const NO_FIELD = /\b(search|find|filter|comments?|feedback|questions?|ask|e-?mail|reply|message|helpful)\b/i;
+
+/** Whether something is there to be typed or chosen: a field, or boxes that may be some. Texts alone tell of webhooks. */
+function hasFields({ tokens }: Outline, { located }: LocatedFields): boolean {
+  const mayBeMeant = (element: Element) => !namesOf(element).some(({ text }) => NO_FIELD.test(text));
+  const controls = Array.from(located.values()).flatMap(({ control }) => elementsOf(control));
+  if (controls.some(element => controlKind(element) !== null && mayBeMeant(element))) return true;
+  return tokens.filter(token => mayBeField(token, tokens) && mayBeMeant(token.element)).length > 1;
 }
 
 function titleOf({ tokens }: Outline): TextToken | undefined {
