@@ -22,7 +22,7 @@ import { sameJson } from '../../utils/templates/same-json.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import { openAddForm } from './open-add-form.ts';
 import { createSectionPart } from './section-part.tsx';
-import { openSession, type Session, type SessionHost } from './session.tsx';
+import { openSession, type Session, type SessionHost } from './session.ts';
 
 /** When to look for a form that the first press opens, in milliseconds, as later presses have the watch look. */
 const AFTER_PRESS = [250, 1000];

@@ -1,40 +1,26 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
-import { PointOutHint } from '../../components/assistant/point-out-hint.tsx';
-import { copyText } from '../../components/ui/copy-text.ts';
 import { createClosingPress } from '../../utils/portal/closing-press.ts';
-import { focusField } from '../../utils/portal/focus-field.ts';
-import { type FormFollower, followForm } from '../../utils/portal/follow-form.ts';
-import { createHosts } from '../../utils/portal/hosts.ts';
-import { isDark } from '../../utils/portal/is-dark.ts';
+import { type FormFollower, type FormUse, followForm } from '../../utils/portal/follow-form.ts';
 import { keepInView } from '../../utils/portal/keep-in-view.ts';
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
-import { pageReport } from '../../utils/portal/page-report.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
-import { openAdvanced, reveal } from '../../utils/portal/reveal.ts';
 import { rememberTopics } from '../../utils/portal/unseen-topics.ts';
 import { isRendered } from '../../utils/portal/visible.ts';
-import { writeField } from '../../utils/portal/write/write-field.ts';
-import { fix } from '../../utils/rules/fix.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
 import type { Settings } from '../../utils/store/settings.ts';
 import { sameJson } from '../../utils/templates/same-json.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
-import type { Finding } from '../../utils/webhook/finding.ts';
 import type { Locator } from '../../utils/webhook/locator.ts';
 import { createAbsence } from './absence.ts';
 import { createNameWatch } from './another-webhook.ts';
-import { Assistant } from './assistant.tsx';
 import { type Examination, examine } from './examine.ts';
 import { createFilling } from './filling.ts';
+import { createFormActions } from './form-actions.ts';
 import { createFormMemory } from './form-memory.ts';
-import { groundOf } from './ground-of.ts';
 import { panelsOf, templatesPanel } from './panels.tsx';
-import { arrange } from './places.ts';
-import { type Pointing, pointOut } from './pointing.ts';
 import { createPreviewing } from './preview.ts';
+import { createSessionView } from './session-view.tsx';
 import { surroundingsOf } from './surroundings.ts';
 import { createTouch } from './touch.ts';
 
@@ -77,14 +63,11 @@ export interface SessionHost {
 export function openSession(first: PortalForm, host: SessionHost): Session {
   const closing = new AbortController();
   const { signal } = closing;
-  const hosts = createHosts(first.root.ownerDocument);
-  const view = createRoot(document.createElement('div'));
   const surroundings = surroundingsOf(first);
   const withUnseenTopics = rememberTopics();
   const touch = createTouch();
   const isAnother = createNameWatch();
   const arrived = host.takeArrived();
-  const again = () => following.refresh(false);
   const filling = createFilling(
     () => {
       const next = form.root.isConnected ? null : host.find();
@@ -95,7 +78,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
     signal,
     () => following.refresh(true),
   );
-  const previewing = createPreviewing(surroundings.cloud, signal, again);
+  const previewing = createPreviewing(surroundings.cloud, signal, () => following.refresh(false));
 
   const memory = createFormMemory(filling.names);
   const isBack = (next: PortalForm) => memory.isSame(next, readForm(next));
@@ -103,68 +86,37 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
   let form = first;
   let typed = Number.NEGATIVE_INFINITY;
   let examination: Examination | null = null;
-  let pointing: Pointing | null = null;
-  let fixed: FieldName | null = null;
 
-  const write = (field: FieldName, draft: WebhookDraft) => writeField(form, field, draft);
-  const actions = {
-    onFix: (finding: Finding) => {
-      fixed = finding.field;
-      write(fixed, fix(readForm(form), finding));
-    },
-    onUseSecret: (secret: string) =>
-      write('secret', { ...readForm(form), secret: { status: 'read', value: secret } }),
-    onShow: (field: FieldName) => reveal(form, field),
-    onOpenAdvanced: () => openAdvanced(form),
-    onTogglePreview: (open: boolean) => previewing.toggle(open, examination),
-    onCopyReport: () => void copyText(pageReport(form.root)),
-    onPointOut: async (field: FieldName) => {
-      const locator = await pointOut(field, form.root, signal, now => {
-        pointing = now;
-        again();
-      });
-      if (locator) await host.keep(field, locator);
-      following.refresh(true);
-    },
-  };
-  const render = (of: Examination) => following.unseen(() => keepInView(form.root, () => show(of)));
+  const { pointing, focusFixed, ...actions } = createFormActions({
+    ...{ form: () => form, signal, keep: host.keep },
+    refresh: structure => following.refresh(structure),
+  });
+  const view = createSessionView(first.root.ownerDocument, {
+    ...actions,
+    onTogglePreview: open => previewing.toggle(open, examination),
+  });
   const show = (of: Examination) => {
-    const { bar, parts, homeless } = arrange(hosts, form, of);
-    const { findings, toDo, unreadable, collapsed, seen } = of;
-    const shade = pointing
-      ? hosts.show('shade', () => [{ parent: document.body, before: null, over: true }])
-      : hosts.hide('shade');
-    const barProps = {
-      ...{ ...seen, findings, toDo, unreadable, collapsed, homeless },
-      ...{ preview: previewing.shown()?.text ?? null, previewNotes: previewing.shown()?.notes ?? [] },
+    view.show(form, {
+      ...{ examination: of, settings: host.settings(), pointing: pointing(), preview: previewing.shown() },
       ...{ panels: panelsOf(of, surroundings, filling, arrived, host.newSecret), onUndo: filling.undo() },
       openFirst: arrived && templatesPanel(),
-      hint: pointing && <PointOutHint field={pointing.field} onCancel={pointing.cancel} />,
-      ...actions,
-    };
-    const { theme, secretBits: bits, secretFormat: format } = host.settings();
-    const asPage = isDark(groundOf(form)) ? 'dark' : 'light';
-    flushSync(() =>
-      view.render(
-        <Assistant
-          theme={theme === 'system' ? asPage : theme}
-          secretShape={{ bits, format }}
-          bar={bar && { root: bar, props: barProps }}
-          parts={parts}
-          shade={shade && { root: shade, box: pointing?.hovered?.getBoundingClientRect() ?? null }}
-          {...actions}
-        />,
-      ),
-    );
-    // The button that had the focus is gone with what it mended.
-    if (fixed && document.activeElement === document.body) focusField(form, fixed);
-    fixed = null;
+    });
+    focusFixed();
+  };
+  const look = (draft: WebhookDraft, use: FormUse) => {
+    memory.keep(form, draft);
+    // Which field a general word such as "Password" names depends on it.
+    if (examination && !sameJson(draft.type, examination.draft.type)) following.refresh(true);
+    const touched = touch(draft, use, { isFilled: filling.undo() !== null, isFresh: filling.isFresh() });
+    const now = examine(draft, surroundings.contextOf(form.root, draft, touched));
+    examination = now;
+    previewing.follow(now);
+    following.unseen(() => keepInView(form.root, () => show(now)));
   };
   const end = () => {
     if (signal.aborted) return;
     closing.abort();
-    view.unmount();
-    hosts.clear();
+    view.close();
     host.ended();
   };
   const absence = createAbsence(window, signal, () => {
@@ -190,13 +142,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
         return host.beginAnew(now);
       }
       absence.end();
-      memory.keep(form, draft);
-      // Which field a general word such as "Password" names depends on it.
-      if (examination && !sameJson(draft.type, examination.draft.type)) following.refresh(true);
-      const touched = touch(draft, use, { isFilled: filling.undo() !== null, isFresh: filling.isFresh() });
-      examination = examine(draft, surroundings.contextOf(form.root, draft, touched));
-      previewing.follow(examination);
-      render(examination);
+      look(draft, use);
     },
     isFilling: filling.isRunning,
     gone() {

@@ -1,0 +1,70 @@
+import { copyText } from '../../components/ui/copy-text.ts';
+import { focusField } from '../../utils/portal/focus-field.ts';
+import type { PortalForm } from '../../utils/portal/locate-form.ts';
+import { pageReport } from '../../utils/portal/page-report.ts';
+import { readForm } from '../../utils/portal/read-form.ts';
+import { openAdvanced, reveal } from '../../utils/portal/reveal.ts';
+import { writeField } from '../../utils/portal/write/write-field.ts';
+import { fix } from '../../utils/rules/fix.ts';
+import type { FieldName } from '../../utils/webhook/fields.ts';
+import type { Finding } from '../../utils/webhook/finding.ts';
+import type { Locator } from '../../utils/webhook/locator.ts';
+import { type Pointing, pointOut } from './pointing.ts';
+
+/** What the person can have done to the form from the bar and from under its fields, as its components call it. */
+export interface FormActions {
+  readonly onFix: (finding: Finding) => void;
+  readonly onUseSecret: (secret: string) => void;
+  readonly onShow: (field: FieldName) => void;
+  readonly onOpenAdvanced: () => void;
+  readonly onCopyReport: () => void;
+  readonly onPointOut: (field: FieldName) => Promise<void>;
+}
+
+interface Acting extends FormActions {
+  /** What the person points at now. */
+  readonly pointing: () => Pointing | null;
+  /** Gives the focus to the field that a fix was for, where the fix's button is gone with what it mended. */
+  readonly focusFixed: () => void;
+}
+
+/** What the actions need of their session. */
+interface Surrounding {
+  readonly form: () => PortalForm;
+  readonly signal: AbortSignal;
+  /** Keeps where a field is on this portal. */
+  readonly keep: (field: FieldName, locator: Locator) => Promise<void>;
+  /** Has the form looked at again; `structure` locates its fields anew. */
+  readonly refresh: (structure: boolean) => void;
+}
+
+/** The actions of one session. */
+export function createFormActions({ form, signal, keep, refresh }: Surrounding): Acting {
+  let fixed: FieldName | null = null;
+  let pointing: Pointing | null = null;
+  return {
+    onFix(finding) {
+      fixed = finding.field;
+      writeField(form(), fixed, fix(readForm(form()), finding));
+    },
+    onUseSecret(secret) {
+      writeField(form(), 'secret', { ...readForm(form()), secret: { status: 'read', value: secret } });
+    },
+    onShow: field => reveal(form(), field),
+    onOpenAdvanced: () => openAdvanced(form()),
+    onCopyReport: () => void copyText(pageReport(form().root)),
+    async onPointOut(field) {
+      const locator = await pointOut(field, form().root, signal, now => {
+        pointing = now;
+        refresh(false);
+      });
+      if (locator) await keep(field, locator);
+      refresh(true);
+    },
+    pointing: () => pointing,
+    focusFixed() {
+      if (fixed && document.activeElement === document.body) focusField(form(), fixed);
+      fixed = null;
+    },
+  };
+}
