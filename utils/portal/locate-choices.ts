@@ -1,6 +1,7 @@
 import type { FieldName } from '../webhook/fields.ts';
 import type { Box } from './boxes.ts';
 import type { FieldControl, LocatedField } from './field-control.ts';
+import { isOneOfCaptions } from './is-one-of-captions.ts';
 import { isOpenedBy } from './is-opened-by.ts';
 import type { Label } from './labels.ts';
 import { namesOf } from './names.ts';
@@ -21,7 +22,7 @@ export function locateChoices(
   boxes: readonly Box[],
 ): LocatedField[] {
   const byLabel = labels.flatMap(label => {
-    if (!isChoiceField(label.field)) return [];
+    if (!isChoiceField(label.field) || isOneOfCaptions(label, tokens)) return [];
     const region = tokens
       .slice(label.from, label.to)
       .filter(token => !isAnswerable(token) || !standsInNextRow(label, token, tokens));

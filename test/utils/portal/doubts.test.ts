@@ -34,6 +34,24 @@ const inDoubt: readonly Case[] = [
     { name: 'unreadable', url: 'unreadable' },
   ],
   [
+    'captions side by side, lists below',
+    {
+      status: '',
+      advanced: `<div>${caption('Status')}${caption('Verify Certificate')}
+        <select><option>Enabled</option><option>Disabled</option></select>
+        <select><option>Yes</option><option>No</option></select></div>`,
+    },
+    { enabled: 'unreadable', verify_cert: 'unreadable' },
+  ],
+  [
+    'captions side by side, one of them unknown, switches below',
+    {
+      advanced: `<div>${caption('Compress')}${caption('Verify Certificate')}
+        <span role="switch" aria-checked="true"></span><span role="switch" aria-checked="false"></span></div>`,
+    },
+    { verify_cert: 'unreadable' },
+  ],
+  [
     'captions in one row of a table, boxes in the next',
     {
       name: '',
