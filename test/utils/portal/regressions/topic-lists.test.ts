@@ -72,6 +72,20 @@ test('a tree whose nodes say that they are ticked', () => {
   expect(draftOn({ topics }).topics).toEqual({ status: 'read', value: ['alarms', 'device-events'] });
 });
 
+test('a node of a tree that holds topics is none, whatever its name and its state', () => {
+  const node = (text: string, state: string, more = '') =>
+    `<li role="treeitem" aria-checked="${state}"><span>${text}</span>${more && `<ul role="group">${more}</ul>`}</li>`;
+  const tree = (access: string, clients: string) =>
+    `<div>Topics</div><ul role="tree">${node('Access', access, node('NAC Events', access))}
+      ${node('Clients', clients, node('Client Join', clients === 'true' ? 'true' : 'false') + node('Client Sessions', 'true'))}</ul>`;
+  const read = (topics: string) => draftOn({ topics }).topics;
+  expect(read(tree('true', 'true'))).toEqual({
+    status: 'read',
+    value: ['nac-events', 'client-join', 'client-sessions'],
+  });
+  expect(read(tree('false', 'mixed'))).toEqual({ status: 'read', value: ['client-sessions'] });
+});
+
 const lines = (style: string) =>
   `<ul style="${style}">${['Alerts', 'Audits', 'Client Join'].map(topic => `<li><a>${topic}</a></li>`).join('')}</ul>`;
 
