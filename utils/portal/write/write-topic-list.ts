@@ -116,7 +116,10 @@ async function mayBePutBack(now: TopicList, writing: Writing): Promise<boolean> 
 /** Whether a list that goes on offering what is chosen offers this, too; where it shows a number, its line says whether it holds it. */
 async function isOfferedAgain(key: string, now: TopicList, writing: Writing): Promise<boolean> {
   const { standing, counted, signal, tried } = writing;
-  const offered = optionsFor(isTopic, now, standing).map(option => keyOf(shownText(option)));
+  const options = () => optionsFor(isTopic, now, standing);
+  // A press on a chip may have closed it.
+  if (options().length === 0 && tried.size === 0) await optionFor(isTopic, now, standing, signal);
+  const offered = options().map(option => keyOf(shownText(option)));
   if (offered.length === 0 && tried.size === 0) return false;
   if (!counted && !offered.some(each => isChosen(each, writing))) return true;
   const option = await optionFor(text => keyOf(text) === key, now, standing, signal);

@@ -72,3 +72,45 @@ test.each([
 ])('%s are unreadable', (_, html) => {
   expect(readPage(webhookPage({ topics: html })).topics).toBe('unreadable');
 });
+
+/** Chips before a box whose list opens while it has the focus, and offers what is not chosen. */
+function withFocusedList(page: LivePage): void {
+  const { document } = page;
+  const box = document.querySelector('input#t');
+  const chips = document.getElementById('chips');
+  const words = () => Array.from(chips?.children ?? [], each => each.firstChild?.textContent ?? '');
+  const show = (chosen: readonly string[]) => {
+    if (chips) chips.innerHTML = chosen.map(chip).join('');
+  };
+  const close = () => {
+    document.getElementById('list')?.remove();
+    box?.setAttribute('aria-expanded', 'false');
+  };
+  const open = () => {
+    close();
+    const lines = WORDS.filter(word => !words().includes(word)).map(word => `<li role="option">${word}</li>`);
+    document.body.insertAdjacentHTML('beforeend', `<ul id="list" role="listbox">${lines.join('')}</ul>`);
+    box?.setAttribute('aria-expanded', 'true');
+  };
+  on(page, 'click', target => {
+    const line = target.closest('#list li')?.textContent;
+    const removed = target.matches('#chips button') ? target.parentElement?.firstChild?.textContent : null;
+    if (line) show([...words(), line]);
+    if (removed) show(words().filter(word => word !== removed));
+    if (line || target === box) open();
+    else close();
+  });
+}
+
+const chip = (word: string) =>
+  `<span class="chip">${word}<button type="button" aria-label="Remove ${word}">×</button></span>`;
+
+test('chips are all taken away though each press on one closes the list', async () => {
+  const html = webhookPage({
+    topics: `<div><div class="caption">Topics</div><div><span id="chips">${WORDS.slice(0, 3).map(chip).join('')}</span>
+      <input id="t" role="combobox" aria-autocomplete="list" aria-expanded="false"></div></div>`,
+  });
+  expect(readPage(html).topics).toEqual(['alarms', 'audits', 'client-join']);
+  const { draft } = await fillPage(html, { topics: read([]) }, withFocusedList);
+  expect(draft.topics).toEqual([]);
+});
