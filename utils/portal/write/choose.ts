@@ -70,12 +70,16 @@ async function chooseFromList(opener: Element, means: Means, signal: AbortSignal
   // A list that was open a moment ago may still be fading, and is then used again.
   const isOffered = (each: Element) =>
     !before.has(each) || (isOpen(opener) && closestAcross(each, '[role=option]') !== null);
-  const offered = () => optionsIn(document, means, opener).find(isOffered);
+  const isTaken = () => shownChoices(opener).some(means);
+  const mayTurn = !isTaken();
+  // What shows its state as a word may turn at a press, and opens no list.
+  const offered = () => (mayTurn && isTaken() ? opener : optionsIn(document, means, opener).find(isOffered));
   const staysClosed = () => opener.localName === 'input' && !isOpen(opener);
   const option =
     (await openList(opener, offered, signal, OPENING)) ??
     (staysClosed() ? null : await until(offered, signal));
-  if (option) await take(option, () => shownChoices(opener).some(means), signal);
+  if (option === opener) return true;
+  if (option) await take(option, isTaken, signal);
   else await closeList(opener, signal);
   return option !== null;
 }

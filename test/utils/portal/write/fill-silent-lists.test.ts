@@ -51,6 +51,25 @@ describe('a drop-down without a role whose word stands beside the box for its ke
   });
 });
 
+test('a plain element that turns at each press, and shows its state as a word', async () => {
+  const row = (state: string) =>
+    `<div class="row"><span class="caption">Verify Certificate</span><div class="toggle"><span>${state}</span></div></div>`;
+  const html = webhookPage({ advanced: row('ON') });
+  expect(readPage(html).verify_cert).toBe(true);
+  let presses = 0;
+  const { report, draft } = await fillPage(html, { verify_cert: read(false) }, page =>
+    on(page, 'click', target => {
+      const word = target.closest('.toggle')?.querySelector('span');
+      if (!word) return;
+      presses += 1;
+      word.textContent = word.textContent === 'ON' ? 'OFF' : 'ON';
+    }),
+  );
+  expect(draft.verify_cert).toBe(false);
+  expect(report).toEqual({ verify_cert: 'filled' });
+  expect(presses).toBe(1);
+});
+
 describe('a list of topics that never says whether it is open, and whose lines have no role', () => {
   const chip = (word: string) => `<span class="chip" title="${word}"><b>${word}</b><i class="x"></i></span>`;
   const topics = (chips: string) =>
