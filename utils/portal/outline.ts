@@ -162,14 +162,18 @@ function isShell(element: Element, control: ControlKind): boolean {
   );
 }
 
-/** The box in which one types to search a drop-down, and the box that is painted in an option of its list. */
+/** The box in which one types to search a drop-down, or in which its button shows the word, and the one painted in an option. */
 function isPartOfChoice(element: Element, control: ControlKind, within: Element | null): boolean {
-  if (control === 'text' && within?.getAttribute('role') === 'combobox') return true;
+  if (control === 'text' && within?.matches('button,[role=combobox]')) return true;
   return closestAcross(element, '[role=option]') !== null && !element.matches(TYPING_BOX);
 }
 
-/** Check boxes and radios are often hidden behind a painted box: what counts is whether that box's surroundings show. */
+/**
+ * Check boxes and radios are often hidden behind a painted box, or behind the words of their label: what counts is whether
+ * that box's surroundings show, or the label.
+ */
 function faceOf(element: Element, control: ControlKind): Element {
   if (control !== 'checkbox' && control !== 'radio') return element;
-  return parentOf(element) ?? element;
+  const around = parentOf(element) ?? element;
+  return isRendered(around) ? around : (element.closest('label') ?? around);
 }

@@ -73,8 +73,16 @@ function readTopicList(list: TopicList): string[] | null {
   const keys = [...named, ...unknown.filter(key => key !== null)];
   const pieces = piecesOf(first);
   const partly = pieces.length > 1 && pieces.some(piece => topicOf(piece) === undefined);
-  const told = partly ? topicOf(first) !== undefined : keys.length > 0 || saysNothing(first);
+  const told = partly
+    ? topicOf(first) !== undefined || areTopics(words)
+    : keys.length > 0 || saysNothing(first);
   return told && (keys.length > 0 || !showsTokens(element)) ? [...new Set(keys)] : null;
+}
+
+/** Whether all words of a list are topics, apart from the marks between them and their number. */
+function areTopics(words: readonly string[]): boolean {
+  const named = words.filter(word => /\p{L}/u.test(word));
+  return named.length > 0 && named.flatMap(piecesOf).every(piece => topicOf(piece) !== undefined);
 }
 
 /** The topic that an option names. */
