@@ -1,10 +1,10 @@
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
 import { emptiedDraft } from '../../utils/portal/write/emptied-draft.ts';
-import { fillForm } from '../../utils/portal/write/fill-form.ts';
+import { fillTabs } from '../../utils/portal/write/fill-tabs.ts';
 import { readCountedTopics } from '../../utils/portal/write/read-counted-topics.ts';
 import { readGroupedTopics } from '../../utils/portal/write/read-grouped-topics.ts';
-import { unfold } from '../../utils/portal/write/unfold.ts';
+import { readUnfolded } from '../../utils/portal/write/read-unfolded.ts';
 import { topicsOf } from '../../utils/portal/write/write-topics.ts';
 import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
@@ -71,8 +71,8 @@ export function createFilling(
   const bringBack = async ({ draft, wanted }: Before): Promise<FieldName[]> => {
     const now = locate();
     const emptied = now && emptiedDraft(draft, readForm(now));
-    if (emptied) await fillForm(locate, emptied, signal);
-    const reports = await fillForm(locate, draft, signal);
+    if (emptied) await fillTabs(locate, emptied, signal);
+    const reports = await fillTabs(locate, draft, signal);
     const failed = reports.filter(({ outcome, blankRows }) => blankRows || !HOLDS.has(outcome));
     const isLeft = (field: FieldName) =>
       failed.some(report => report.field === field) ||
@@ -109,11 +109,11 @@ export function createFilling(
         const wanted = draftFromWebhook(webhook);
         names = namesIn(wanted);
         // What is folded away is shown first, so that it can be taken back too.
-        const form = await unfold(locate, wanted, signal);
-        const draft = form && (await withCountedTopics(readForm(form), wanted));
+        const unfolded = await readUnfolded(locate, wanted, signal);
+        const draft = unfolded && (await withCountedTopics(unfolded, wanted));
         if (draft) names = namesIn(draft, wanted);
         try {
-          return await fillForm(locate, wanted, signal);
+          return await fillTabs(locate, wanted, signal);
         } finally {
           keep(draft && { draft, wanted });
         }
