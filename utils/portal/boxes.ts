@@ -28,7 +28,7 @@ export function boxesOf(tokens: readonly Token[]): Box[] {
   });
   const radios = withTextsOfOneSide(shown.filter(isRadio), ({ text }) => isAnswer(text));
   const others = withTextsOfOneSide(
-    shown.filter(box => !isRadio(box)),
+    withTitles(shown.filter(box => !isRadio(box))),
     ({ text }) => topicOf(text) !== undefined,
   );
   return [...radios, ...others].sort((one, other) => one.index - other.index);
@@ -69,6 +69,18 @@ function withTextsOfOneSide(
   return boxes.map(box => (before.includes(box) ? withTextBefore(box, isKnown) : box));
 }
 
+/** Where titles name topics and what stands nearest to their boxes explains them, the titles are the boxes' texts. */
+function withTitles(boxes: readonly Found[]): readonly Found[] {
+  const isTopic = (text: TextToken | undefined) => text !== undefined && topicOf(text.text) !== undefined;
+  const explained = boxes.filter(({ titled, owned }) => titled && !isTopic(owned[0]));
+  if (!explained.some(({ titled }) => isTopic(titled?.[0]))) return boxes;
+  return boxes.map(box => {
+    const [nearest] = box.owned;
+    if (!box.titled || isTopic(nearest) || fieldOf(nearest?.text ?? '') !== undefined) return box;
+    return { ...box, texts: textsOf(box.titled), owned: box.titled };
+  });
+}
+
 type TextsWithin = ReadonlyMap<Element, readonly TextToken[]>;
 
 function textsWithin(tokens: readonly Token[]): TextsWithin {
@@ -85,6 +97,8 @@ function textsWithin(tokens: readonly Token[]): TextsWithin {
 interface Found extends Box {
   /** Set where only the order tells which text is the box's: what stands before it. */
   readonly flat?: readonly TextToken[];
+  /** Set where several texts stand before the box in its part of the page: all of them, in order. */
+  readonly titled?: readonly TextToken[];
 }
 
 /** Texts stand before their boxes where two boxes else claim one text, or where so more boxes find a topic; only sure for known words. */
@@ -107,8 +121,13 @@ function boxAt(tokens: readonly Token[], within: TextsWithin, token: ControlToke
   const inside = within.get(token.element) ?? around.after.filter(text => holds(token.element, text.element));
   if (inside.length > 0) return { token, index, texts: textsOf(inside), owned: inside };
   const beside = textBeside(token, around);
-  const owned = beside ?? textAround(token, around);
-  return { token, index, texts: textsOf(owned), owned, ...(!beside && { flat: around.before }) };
+  const owned = beside?.own ?? textAround(token, around);
+  const titled = beside && beside.all.length > 1 ? beside.all : undefined;
+  return {
+    ...{ token, index, texts: textsOf(owned), owned },
+    ...(titled && { titled }),
+    ...(!beside && { flat: around.before }),
+  };
 }
 
 function textsOf(tokens: readonly TextToken[]): string[] {
@@ -146,16 +165,22 @@ function neighbours(tokens: readonly Token[], index: number): Neighbours {
   return { before: before.texts, after: after.texts, previous: before.control, next: after.control };
 }
 
-function textBeside(token: ControlToken, around: Neighbours): TextToken[] | null {
+interface Beside {
+  readonly own: readonly TextToken[];
+  /** All texts before the box in the part that holds both, in order; empty where those behind it are its own. */
+  readonly all: readonly TextToken[];
+}
+
+function textBeside(token: ControlToken, around: Neighbours): Beside | null {
   let at = parentOf(token.element);
   for (let depth = 0; at && depth < 5; depth++, at = parentOf(at)) {
     const ancestor: Element = at;
     const shared = [around.previous, around.next].some(other => other && holds(ancestor, other.element));
     if (shared) return null;
     const after = around.after.filter(text => holds(ancestor, text.element));
-    if (after.length > 0) return after;
+    if (after.length > 0) return { own: after, all: [] };
     const before = around.before.filter(text => holds(ancestor, text.element));
-    if (before.length > 0) return before.slice(0, 1);
+    if (before.length > 0) return { own: before.slice(0, 1), all: before.toReversed() };
   }
   return null;
 }
@@ -167,7 +192,7 @@ function textAround(
   if (isBoxAtOnce(before, previous) || isBoxAtOnce(after, following)) return [];
   const [next] = after;
   if (next && (control === 'toggle' || !namesTypedField(next))) return [next];
-  return before.slice(0, 1);
+  return before.slice(0, 1).filter(text => !namesTypedField(text));
 }
 
 /** Two boxes with nothing between them cannot be told apart by place. */
@@ -175,7 +200,7 @@ function isBoxAtOnce(texts: readonly TextToken[], control: ControlToken | null):
   return texts.length === 0 && control !== null && BOX_KINDS.has(control.control);
 }
 
-/** "Secret" after a check box is the label of what follows; "Password" may be an answer. */
+/** "Secret" beside a check box is the label of what follows; "Password" may be an answer. */
 function namesTypedField({ text }: TextToken): boolean {
   const field = isAnswer(text) ? undefined : fieldOf(text);
   return field !== undefined && field !== 'enabled' && field !== 'verify_cert';

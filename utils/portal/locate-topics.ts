@@ -12,7 +12,7 @@ import { standInsIn } from './stand-ins.ts';
 import { standsInNextRow } from './stands-in-next-row.ts';
 import { standsOverOthers } from './stands-over-others.ts';
 import { toldCountsIn } from './told-count.ts';
-import { keyOf, unknownKey } from './topic-key.ts';
+import { areTitled, keyOf, unknownKey } from './topic-key.ts';
 import { topicsIn } from './topics-in-text.ts';
 import { NOTHING_UNSEEN, standingUnseen, type Unseen } from './topics-out-of-sight.ts';
 import { holds, parentOf } from './tree.ts';
@@ -132,9 +132,10 @@ function found(
   away: Unseen,
   counts: readonly Element[],
 ): LocatedField {
+  const isTitled = areTitled(boxes);
   const topics = boxes.flatMap((box): TopicBox[] => {
     const isNone = () => standsOverOthers(box, boxes) || isSubOption(box, boxes);
-    const key = keyOf(box) ?? (isNone() ? '' : unknownKey(box));
+    const key = keyOf(box) ?? (isNone() ? '' : unknownKey(box, isTitled));
     return key ? [{ element: box.token.element, key }] : [];
   });
   const control = { kind: 'topics', boxes: topics, list: null, ...away, counts } as const;
@@ -163,11 +164,18 @@ function listIn(
   return (
     choices.find(token => namesOf(token.element).some(name => fieldOf(name.text) === 'topics')) ??
     here.find(token => token.control === 'choice') ??
+    choices.find(offersTopics) ??
     here.find(
       token =>
         !isTicked(token) && token.control !== 'radio' && showsTopics(region) && !saysOtherwise(token, tokens),
     )
   );
+}
+
+/** Whether a list that takes several says by what it offers that it is of topics. */
+function offersTopics({ element }: ControlToken): boolean {
+  const options = Array.from(element.matches('select[multiple]') ? element.querySelectorAll('option') : []);
+  return options.filter(({ textContent }) => topicOf(textContent ?? '') !== undefined).length >= ENOUGH;
 }
 
 /** Whether a list is of something else: a label of its own says so, or the title of its row. */

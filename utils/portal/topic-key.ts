@@ -24,9 +24,20 @@ function leadOf(text: string): string {
   return text.split(/\s[–—-]\s|:\s/, 1)[0] ?? '';
 }
 
+/** Whether boxes are named by titles before what explains them: the known topics among them are. */
+export function areTitled(boxes: readonly Box[]): boolean {
+  return boxes.some(({ texts: [whole = '', title = ''] }) => {
+    const key = topicOf(whole) ?? topicOf(leadOf(whole));
+    return key === undefined && topicOf(title) !== undefined;
+  });
+}
+
 /** The key of a topic that no table knows, made from what its box says, or from the title in it; empty where that is no topic. */
-export function unknownKey({ texts }: Box): string {
-  const [whole = '', ...pieces] = texts.flatMap(text => [text, leadOf(text)]);
+export function unknownKey({ texts }: Box, isTitled: boolean): string {
+  const [whole = '', ...pieces] = (isTitled && texts.length > 1 ? texts.slice(1) : texts).flatMap(text => [
+    text,
+    leadOf(text),
+  ]);
   const text = whole.length > LONGEST ? (pieces.find(isTitle) ?? '') : whole;
   return NOT_A_TOPIC.test(text.trim()) ? '' : unknownTopicKey(text);
 }
