@@ -67,7 +67,8 @@ export function locateTopics(
     ? undefined
     : (listIn(tokens, region, label) ?? emptyListIn(region, tokens));
   if (!list) return label ? foldedTopics(label, standingUnseen(region, boxes, hidden, true), counts) : [];
-  const shown = untilRemark(list, region.length > 0 ? region : tokens).flatMap(token =>
+  const part = region.length > 0 && !region.includes(list) ? aroundList(list, tokens) : region;
+  const shown = untilRemark(list, part.length > 0 ? part : tokens).flatMap(token =>
     token.kind === 'text' && !liesOver(token.element, list.element) ? [token.element] : [],
   );
   return [
@@ -90,6 +91,14 @@ export function locateTopics(
 /** Topics of which each group is closed. */
 function foldedTopics(label: Label, away: Unseen, counts: readonly Element[]): LocatedField[] {
   return away.groups.length > 0 ? [found([], label.token.element, 60, away, counts)] : [];
+}
+
+/** What stands between a list whose label follows it and the boxes beside it. */
+function aroundList(list: ControlToken, tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.indexOf(list);
+  const isBox = (token: Token) => token.kind === 'control' && token.control !== 'button';
+  const next = tokens.findIndex((token, index) => index > at && isBox(token));
+  return tokens.slice(tokens.slice(0, at).findLastIndex(isBox) + 1, next < 0 ? tokens.length : next);
 }
 
 /** The tokens before what speaks of further topics behind a list: "Often used with it:". */

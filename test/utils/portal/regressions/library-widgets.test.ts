@@ -109,3 +109,29 @@ describe('a button that asks for topics', () => {
     expect(report).toEqual({ topics: 'filled' });
   });
 });
+
+describe('a list whose label follows it', () => {
+  const floating = (box: string, id: string, label: string) =>
+    `<span>${box}<label for="${id}">${label}</label></span>`;
+  const list = (shown: string) =>
+    floating(
+      `<div><div><input id="t" readonly role="combobox" aria-haspopup="listbox" aria-expanded="false" value=""></div>
+        <div><div>${shown}</div></div></div>`,
+      't',
+      'Topics',
+    );
+  const page = (shown: string) => ({
+    name: floating('<input id="n" value="Feed">', 'n', 'Name'),
+    topics: list(shown),
+    advanced: floating('<input id="s" value="s3cret">', 's', 'Secret'),
+  });
+
+  test.each([
+    ['Audits, Client Join', ['audits', 'client-join']],
+    ['<b>Audits</b> <b>Alerts</b>', ['audits', 'alarms']],
+    ['3 items selected', 'unreadable'],
+    ['', []],
+  ])('shows “%s”', (shown, topics) => {
+    expect(readPage(webhookPage(page(shown)))).toMatchObject({ name: 'Feed', topics, secret: 's3cret' });
+  });
+});
