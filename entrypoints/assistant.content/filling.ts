@@ -36,6 +36,9 @@ interface Before {
 /** How long a page may take to build its form anew after it was filled, in milliseconds. */
 const FRESH = 2000;
 
+/** What a field held that could not be read, or that stayed folded away. */
+const UNKNOWN: ReadonlySet<string> = new Set(['unreadable', 'collapsed']);
+
 const HOLDS: ReadonlySet<FieldReport['outcome']> = new Set(['filled', 'unchanged']);
 
 /** `changed` is called when there is something to take back, or no longer, and when that is through. */
@@ -76,7 +79,7 @@ export function createFilling(
     const failed = reports.filter(({ outcome, blankRows }) => blankRows || !HOLDS.has(outcome));
     const isLeft = (field: FieldName) =>
       failed.some(report => report.field === field) ||
-      (draft[field].status === 'unreadable' && wanted[field].status === 'read');
+      (UNKNOWN.has(draft[field].status) && wanted[field].status === 'read');
     return fieldNames.filter(isLeft);
   };
   const takeBack = (kept: Before) => {

@@ -47,6 +47,27 @@ test('where taking back breaks off, each field that was filled is named', async 
   await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['name', 'url']));
 });
 
+test('what unfolds too late to be read before it is filled is not said to have come back', async () => {
+  const fold = '<button id="fold" aria-expanded="false">Advanced Settings</button><div id="more"></div>';
+  const { document } = livePage(webhookPage({ advanced: fold }));
+  document.getElementById('fold')?.addEventListener('click', () =>
+    setTimeout(() => {
+      document.getElementById('fold')?.setAttribute('aria-expanded', 'true');
+      const more = document.getElementById('more');
+      if (more) more.innerHTML = '<label>Secret <input id="s"></label>';
+    }, 2500),
+  );
+  const filling = createFilling(
+    () => formOn(document),
+    new AbortController().signal,
+    () => {},
+  );
+  await filling.fill({ secret: '5b0f3c8d9e7a41268c1d2f6ba94e07d3' });
+  expect(document.querySelector<HTMLInputElement>('#s')?.value).toContain('5b0f3c8d');
+  filling.undo()?.();
+  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['secret']));
+}, 15_000);
+
 test('a row of headers that stays blank did not come back', async () => {
   const title = '<div>Custom Headers</div>';
   const more = `<div>${title}<div id="rows"><div class="row"><input placeholder="Name" value="X-One"><input placeholder="Value" value="1"></div></div><button>Add Header</button></div>`;
