@@ -1,6 +1,8 @@
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
+import { blankBoxes } from '../../utils/portal/write/blank-boxes.ts';
 import { emptiedDraft } from '../../utils/portal/write/emptied-draft.ts';
+import { emptyAgain } from '../../utils/portal/write/empty-again.ts';
 import { fillTabs } from '../../utils/portal/write/fill-tabs.ts';
 import { readCountedTopics } from '../../utils/portal/write/read-counted-topics.ts';
 import { readGroupedTopics } from '../../utils/portal/write/read-grouped-topics.ts';
@@ -31,6 +33,8 @@ export interface Filling {
 interface Before {
   readonly draft: WebhookDraft;
   readonly wanted: WebhookDraft;
+  /** The fields to be filled whose boxes were empty, which tells less than a value where the portal keeps one to itself. */
+  readonly blank: readonly FieldName[];
 }
 
 /** How long a page may take to build its form anew after it was filled, in milliseconds. */
@@ -71,15 +75,16 @@ export function createFilling(
     changed();
   };
   /** Gives the fields that do not hold again what they held. */
-  const bringBack = async ({ draft, wanted }: Before): Promise<FieldName[]> => {
+  const bringBack = async ({ draft, wanted, blank }: Before): Promise<FieldName[]> => {
     const now = locate();
     const emptied = now && emptiedDraft(draft, readForm(now));
     if (emptied) await fillTabs(locate, emptied, signal);
     const reports = await fillTabs(locate, draft, signal);
+    const emptyAsBefore = await emptyAgain(locate, blank);
     const failed = reports.filter(({ outcome, blankRows }) => blankRows || !HOLDS.has(outcome));
     const isLeft = (field: FieldName) =>
       failed.some(report => report.field === field) ||
-      (UNKNOWN.has(draft[field].status) && wanted[field].status === 'read');
+      (UNKNOWN.has(draft[field].status) && wanted[field].status === 'read' && !emptyAsBefore.includes(field));
     return fieldNames.filter(isLeft);
   };
   const takeBack = (kept: Before) => {
@@ -115,10 +120,12 @@ export function createFilling(
         const unfolded = await readUnfolded(locate, wanted, signal);
         const draft = unfolded && (await withCountedTopics(unfolded, wanted));
         if (draft) names = namesIn(draft, wanted);
+        const form = locate();
+        const blank = (form ? blankBoxes(form) : []).filter(field => wanted[field].status === 'read');
         try {
           return await fillTabs(locate, wanted, signal);
         } finally {
-          keep(draft && { draft, wanted });
+          keep(draft && { draft, wanted, blank });
         }
       }),
     undo() {

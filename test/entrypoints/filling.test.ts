@@ -30,6 +30,35 @@ test('says which fields did not come back', async () => {
   expect(filling.notTakenBack()).toBeNull();
 });
 
+test.each([
+  ['whose placeholder are dots', '<label>Secret <input id="s" placeholder="••••••••"></label>'],
+  [
+    'beside one that shows it',
+    '<label>Secret <input readonly value="0ld"></label><label>New Secret <input id="s"></label>',
+  ],
+  ['that is called new', '<label>New Secret <input id="s" type="password"></label>'],
+  [
+    'of which a hint says so',
+    '<label>Secret <input id="s"></label><p>Leave blank to keep the current secret.</p>',
+  ],
+])('the empty box of a secret that is kept is empty again: one %s', async (_, box) => {
+  const { document, window } = livePage(webhookPage({ advanced: `<div>${box}</div>` }));
+  const filling = createFilling(
+    () => formOn(document),
+    new AbortController().signal,
+    () => {},
+  );
+  const typed = () => {
+    const element = document.getElementById('s');
+    return element instanceof window.HTMLInputElement ? element.value : null;
+  };
+  await filling.fill({ secret: '5b0f3c8d9e7a41268c1d2f6ba94e07d3' });
+  expect(typed()).toBe('5b0f3c8d9e7a41268c1d2f6ba94e07d3');
+  filling.undo()?.();
+  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual([]));
+  expect(typed()).toBe('');
+});
+
 test('where taking back breaks off, each field that was filled is named', async () => {
   const { document } = livePage(webhookPage());
   let isGone = false;
