@@ -6,9 +6,18 @@ import { PORTAL_ORIGIN } from './harness.ts';
  * `unlabelled`: a form whose every label was taken out. `rebuilt`: one that is built anew after each event. `kept`: one that
  * is in the page from the start, and shown 300 ms after a press. `shared`: one for all webhooks of the list beside it.
  * `cramped`: one in a dialog whose height does not grow, and which closes at clicks beside its parts. `fixed-heights`: one
- * in a window all of whose parts have a height in pixels. `loading`: one that is away for a while after a change.
+ * in a window all of whose parts have a height in pixels. `loading`: one that is away for a while after a change. `framed`:
+ * one right in the body of a frame.
  */
-export type Fixture = 'unlabelled' | 'rebuilt' | 'kept' | 'shared' | 'cramped' | 'fixed-heights' | 'loading';
+export type Fixture =
+  | 'unlabelled'
+  | 'rebuilt'
+  | 'kept'
+  | 'shared'
+  | 'cramped'
+  | 'fixed-heights'
+  | 'loading'
+  | 'framed';
 
 /** A page in front on which each address of the portal shows a form of test/fixtures. */
 export async function fixturePage(browser: Browser, fixture: Fixture): Promise<Page> {

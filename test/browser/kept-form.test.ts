@@ -23,6 +23,25 @@ test('a form that the first press shows a while later, by its style alone, has i
   await page.close();
 });
 
+test('a form right in the body of a frame has its bar and its findings there', async () => {
+  const page = await fixturePage(session.browser, 'framed');
+  await page.goto(ADDRESS);
+  const shown = () =>
+    page.evaluate(() =>
+      [
+        ...(document.querySelector('iframe')?.contentDocument?.querySelectorAll('mist-webhook-helper') ?? []),
+      ].flatMap(({ shadowRoot }) =>
+        [...(shadowRoot?.querySelectorAll('[data-part="bar"],[data-finding]') ?? [])].map(
+          element => element.getAttribute('data-finding') ?? element.getAttribute('data-state'),
+        ),
+      ),
+    );
+  await expect
+    .poll(shown, { timeout: 10_000 })
+    .toEqual(expect.arrayContaining(['problems', 'URL_NOT_HTTPS']));
+  await page.close();
+});
+
 /** The texts of the assistant's buttons. */
 const buttons = (page: Page) =>
   page.evaluate(() =>

@@ -55,7 +55,8 @@ function isAway(form: Element): boolean {
 
 function formAround(control: Element, visited: Set<Element>): Element | null {
   const inShadow = control.getRootNode().nodeType === 11;
-  for (let at = parentOf(control); at && at.localName !== 'body'; at = parentOf(at)) {
+  // The page's own body is no form; that of a frame in it may be.
+  for (let at = parentOf(control); at && parentOf(parentOf(at) ?? at); at = parentOf(at)) {
     if (visited.has(at)) return null;
     visited.add(at);
     const text = at.textContent ?? '';
