@@ -6,6 +6,7 @@ import { findSection } from '../../utils/portal/find-section.ts';
 import { createHosts } from '../../utils/portal/hosts.ts';
 import { isDark } from '../../utils/portal/is-dark.ts';
 import { rootsOf } from '../../utils/portal/roots.ts';
+import { focusSectionButton } from '../../utils/portal/section/focus-section-button.ts';
 import { sectionPlaces } from '../../utils/portal/section/section-places.ts';
 import type { SectionWish } from '../../utils/portal/section/section-wish.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
@@ -46,7 +47,6 @@ export function createSectionPart({ theme, newSecret, openFilled }: SectionHost)
   return {
     open(wish) {
       close();
-      const pressed = focusedButton();
       const placed = place(rootsOf(document));
       if (!placed) return;
       view = createRoot(document.createElement('div'));
@@ -63,7 +63,8 @@ export function createSectionPart({ theme, newSecret, openFilled }: SectionHost)
           }}
           onClose={() => {
             close();
-            pressed?.focus();
+            // Whoever presses it by key may be elsewhere by the time this opens.
+            focusSectionButton(wish, rootsOf(document));
           }}
         />
       );
@@ -75,10 +76,4 @@ export function createSectionPart({ theme, newSecret, openFilled }: SectionHost)
     },
     close,
   };
-}
-
-/** The button of the section that was pressed, in its own shadow root. */
-function focusedButton(): HTMLElement | null {
-  const within = document.activeElement?.shadowRoot?.activeElement;
-  return within instanceof HTMLElement ? within : null;
 }

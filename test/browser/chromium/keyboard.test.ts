@@ -176,6 +176,24 @@ test.each(['legacy', 'chakra'] as const)('the section of webhooks on the skin %s
   await press('Undo');
 });
 
+test('who is elsewhere before the section’s panel opens is at its button again after Escape', async () => {
+  page = await session.newPage();
+  await page.bringToFront();
+  await session.open(page, { skin: 'legacy', motion: 'off' });
+  const { isAt } = keyboardUser(page);
+  await page.waitForSelector('mist-webhook-helper');
+  // At once: on the way there by Tab the assistant would come.
+  await page.evaluate(() => {
+    const button = document.querySelector('mist-webhook-helper')?.shadowRoot?.querySelectorAll('button')[1];
+    button?.focus();
+    button?.click();
+    window.practicePortal.control('add')?.focus();
+  });
+  await isAt('Export all webhooks');
+  await page.keyboard.press('Escape');
+  await isAt('Export all');
+});
+
 test.each(['legacy', 'chakra'] as const)(
   'the portal’s form on the skin %s',
   async skin => {
