@@ -1,3 +1,4 @@
+import { follows } from './follows.ts';
 import { HOST_TAG, holds, parentOf, partAround } from './tree.ts';
 import { isRendered } from './visible.ts';
 
@@ -33,10 +34,6 @@ function iconsIn(element: Element): Element[] {
     if (child.localName !== 'svg' && child.childElementCount > 0) return iconsIn(child);
     return /\p{L}/u.test(child.textContent ?? '') ? [] : [child];
   });
-}
-
-function follows(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ !== 0;
 }
 
 function isPressed(icon: Element): boolean {

@@ -1,4 +1,5 @@
 import type { Box } from './boxes.ts';
+import { follows } from './follows.ts';
 import { looksAlike } from './shape.ts';
 import { keyOf } from './topic-key.ts';
 import { childrenOf, holds, isElement, parentOf } from './tree.ts';
@@ -30,8 +31,4 @@ export function isSubOption(box: Box, boxes: readonly Box[]): boolean {
 
 function elementsIn(element: Element): Element[] {
   return Array.from(childrenOf(element)).filter(isElement);
-}
-
-function follows(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ !== 0;
 }

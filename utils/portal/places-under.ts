@@ -1,4 +1,5 @@
 import type { LocatedField } from './field-control.ts';
+import { follows } from './follows.ts';
 import { elementsOf } from './locate-fields.ts';
 import { type Place, placesAt } from './place.ts';
 import { holds, parentOf } from './tree.ts';
@@ -15,12 +16,8 @@ export function placesUnder(
   const add = control.kind === 'header-rows' && control.add ? [control.add] : [];
   const last = [...elementsOf(control), ...add].at(-1) ?? label;
   if (!last) return [];
-  const end = label && standsAfter(label, last) ? label : last;
+  const end = label && follows(last, label) ? label : last;
   return partsAround(end, others, root).flatMap(part => placesAt(part));
-}
-
-function standsAfter(label: Element, last: Element): boolean {
-  return (last.compareDocumentPosition(label) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ !== 0;
 }
 
 /** The parts of the form around an element that hold none of `others`, largest first. */

@@ -1,5 +1,6 @@
 import type { WebhookDraft } from '../webhook/draft.ts';
 import type { FieldName } from '../webhook/fields.ts';
+import { follows } from './follows.ts';
 import { elementsOf, type LocatedFields } from './locate-fields.ts';
 import type { PortalForm } from './locate-form.ts';
 import { type MissingOf, readFields } from './read-fields.ts';
@@ -44,8 +45,5 @@ function standsBelow({ advanced, located }: LocatedFields, field: FieldName): bo
   const control = located.get(field)?.control;
   if (!advanced || !control) return false;
   const [element = null] = elementsOf(control);
-  return (
-    element === null ||
-    (advanced.compareDocumentPosition(element) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0
-  );
+  return element === null || follows(advanced, element);
 }

@@ -1,3 +1,4 @@
+import { follows } from './follows.ts';
 import type { Place } from './place.ts';
 import { HOST_TAG, isElement, parentOf } from './tree.ts';
 
@@ -47,7 +48,7 @@ interface Neighbour {
 
 function neighboursOf(parent: Node, before: Node | null): Neighbour[] {
   const children = Array.from(parent.childNodes).filter(isElement);
-  const at = children.findIndex(child => before !== null && (child === before || isLater(child, before)));
+  const at = children.findIndex(child => before !== null && (child === before || follows(before, child)));
   const [previous, next] = at < 0 ? [children.at(-1), undefined] : [children[at - 1], children[at]];
   const sides = [
     ['before', previous],
@@ -59,10 +60,6 @@ function neighboursOf(parent: Node, before: Node | null): Neighbour[] {
       ? [{ element, box: element.getBoundingClientRect(), side }]
       : [],
   );
-}
-
-function isLater(one: Node, other: Node): boolean {
-  return (other.compareDocumentPosition(one) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ !== 0;
 }
 
 function isInFlow(element: Element): boolean {

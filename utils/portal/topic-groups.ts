@@ -1,6 +1,7 @@
 import { type Box, boxesOf } from './boxes.ts';
 import { byId } from './by-id.ts';
 import type { TopicGroup } from './field-control.ts';
+import { follows } from './follows.ts';
 import { namesOf } from './names.ts';
 import type { Token } from './outline.ts';
 import { looksChosen, shownText } from './read-value.ts';
@@ -95,10 +96,6 @@ function isUnder(opener: Element, box: Element, openers: readonly Element[]): bo
   if (opener.getAttribute('role') === 'tab') return isOpen(opener) && follows(opener, box);
   const next = openers[openers.indexOf(opener) + 1];
   return follows(opener, box) && (!next || follows(box, next));
-}
-
-function follows(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ !== 0;
 }
 
 function isBeforeAll(opener: Element, topics: readonly Element[]): boolean {
