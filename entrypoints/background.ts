@@ -15,7 +15,7 @@ const matches: string[] = browser.runtime.getManifest().host_permissions ?? [];
 export default defineBackground(() => {
   speakTheBrowsersLanguage();
   browser.runtime.onMessage.addListener((message, sender) => {
-    const parsed = messageSchema.safeParse(message);
+    const parsed = messageSchema().safeParse(message);
     if (!parsed.success || parsed.data.type !== 'assistant-wanted' || !isOwnPortalPage(sender)) return;
     // Who asks does not wait for it: ended in between, the background would be asked again, and the assistant replaced.
     inject(sender.tab?.id, [

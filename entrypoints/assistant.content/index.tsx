@@ -136,7 +136,7 @@ export default defineContentScript({
     // The port closes when the extension is disabled, updated or removed, and when the background merely sleeps.
     browser.runtime.connect().onDisconnect.addListener(() => void context.isInvalid);
     browser.runtime.onMessage.addListener(message => {
-      const parsed = messageSchema.safeParse(message);
+      const parsed = messageSchema().safeParse(message);
       if (parsed.success && parsed.data.type === 'what-do-you-see')
         return Promise.resolve(session?.seen() ?? null);
     });

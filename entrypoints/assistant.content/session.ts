@@ -130,10 +130,10 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
   const follower: FormFollower = {
     begin: host.begin,
     locate: host.locate,
-    changed(now, use) {
+    changed(now, read, use) {
       if (!host.isAlive()) return end();
       form = now;
-      const draft = withUnseenTopics(form, readForm(form));
+      const draft = withUnseenTopics(form, read);
       typed = Math.max(typed, use.typed);
       if (absence.isOn() && memory.mayBeSame(form, draft) && !memory.isSame(form, draft)) return;
       const isOther = isAnother(draft, typed, Date.now()) && !filling.isRunning();

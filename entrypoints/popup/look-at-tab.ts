@@ -15,7 +15,7 @@ export async function lookAtTab(
   if (tab?.id === undefined || !url || cloud === null) return { kind: 'elsewhere' };
   const { page, scope } = routeOf(url.hash);
   const [there, answer] = await Promise.all([isWatched(tab.id), ask(tab.id, { type: 'what-do-you-see' })]);
-  const seen = formSeenSchema.safeParse(answer);
+  const seen = formSeenSchema().safeParse(answer);
   const form = seen.success
     ? { ...seen.data, unreadable: seen.data.unreadable.filter(isField).map(titleOf) }
     : null;

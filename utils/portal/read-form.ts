@@ -1,5 +1,5 @@
 import type { WebhookDraft } from '../webhook/draft.ts';
-import type { FieldName } from '../webhook/fields.ts';
+import { type FieldName, fieldNames } from '../webhook/fields.ts';
 import { follows } from './follows.ts';
 import { elementsOf, type LocatedFields } from './locate-fields.ts';
 import type { PortalForm } from './locate-form.ts';
@@ -19,8 +19,10 @@ const OF_GRANT: Readonly<Record<string, readonly FieldName[]>> = {
 /** What stands in the form now. Cheap: reads the controls that were located, and searches nothing. */
 export function readForm(form: PortalForm): WebhookDraft {
   const controlOf = (field: FieldName) => form.fields.located.get(field)?.control;
-  const first = readFields(controlOf, () => ({ status: 'absent' }));
-  return readFields(controlOf, missingOf(form, first));
+  const draft = readFields(controlOf, () => ({ status: 'absent' }));
+  const missing = missingOf(form, draft);
+  const without = fieldNames.filter(field => !controlOf(field));
+  return { ...draft, ...Object.fromEntries(without.map(field => [field, missing(field)])) };
 }
 
 function missingOf({ fields }: PortalForm, draft: WebhookDraft): MissingOf {

@@ -1,29 +1,34 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { lazily } from '../templates/lazily.ts';
 import { type FieldName, fieldNames } from '../webhook/fields.ts';
 import type { Locator } from '../webhook/locator.ts';
 
 export type PointedFields = Readonly<Partial<Record<FieldName, Locator>>>;
 
-const text = z.string().check(z.maxLength(200));
-const count = z.number().check(z.int(), z.nonnegative());
-const locatorSchema = z.object({
-  tag: text,
-  attributes: z.record(text, text),
-  before: text,
-  after: text,
-  path: z.array(text).check(z.maxLength(40)),
-  order: count,
-  count,
+const pointedSchema = lazily(() => {
+  const text = z.string().check(z.maxLength(200));
+  const count = z.number().check(z.int(), z.nonnegative());
+  const locatorSchema = z.object({
+    tag: text,
+    attributes: z.record(text, text),
+    before: text,
+    after: text,
+    path: z.array(text).check(z.maxLength(40)),
+    order: count,
+    count,
+  });
+  return z.partialRecord(z.enum(fieldNames), locatorSchema);
 });
-const pointedSchema = z.partialRecord(z.enum(fieldNames), locatorSchema);
 
 const PREFIX = 'pointed:';
 
 /** The fields that were pointed out on a portal host; none where nothing is kept or what is kept does not parse. */
 export async function readPointedFields(host: string): Promise<PointedFields> {
-  const kept = await browser.storage.local.get(PREFIX + host);
-  const parsed = pointedSchema.safeParse(kept[PREFIX + host]);
+  const { [PREFIX + host]: kept } = await browser.storage.local.get(PREFIX + host);
+  // Where nothing is kept, as nearly everywhere, the assistant need not build the schema while the person waits for it.
+  if (kept === undefined) return {};
+  const parsed = pointedSchema().safeParse(kept);
   return parsed.success ? parsed.data : {};
 }
 
@@ -56,7 +61,7 @@ export async function forgetPointedField(host: string, field: FieldName): Promis
 export async function allPointedFields(): Promise<{ host: string; fields: FieldName[] }[]> {
   const kept = await browser.storage.local.get(null);
   return Object.entries(kept).flatMap(([key, value]) => {
-    const parsed = key.startsWith(PREFIX) ? pointedSchema.safeParse(value) : null;
+    const parsed = key.startsWith(PREFIX) ? pointedSchema().safeParse(value) : null;
     if (!parsed?.success) return [];
     const fields = fieldNames.filter(field => parsed.data[field] !== undefined);
     return fields.length > 0 ? [{ host: key.slice(PREFIX.length), fields }] : [];

@@ -1,23 +1,36 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { lazily } from '../templates/lazily.ts';
 import { type Changes, followArea } from './follow-area.ts';
 
-const bits = z.number().check(z.multipleOf(8), z.minimum(128), z.maximum(512));
-
-const settingsSchema = z.object({
-  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
-  /** How a generated secret is written and how long it is. */
-  secretFormat: z.catch(z.enum(['hex', 'base64url']), 'hex'),
-  secretBits: z.catch(bits, 256),
-  /** Whether a new template goes along to the person's other browsers. */
-  syncNewTemplates: z.catch(z.boolean(), false),
-});
-
 /** What a person can set. */
-export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  /** How a generated secret is written. */
+  readonly secretFormat: 'hex' | 'base64url';
+  /** How long it is. */
+  readonly secretBits: number;
+  /** Whether a new template goes along to the person's other browsers. */
+  readonly syncNewTemplates: boolean;
+}
 
 /** The settings of a new installation. */
-export const firstSettings: Settings = settingsSchema.parse({});
+export const firstSettings: Settings = {
+  theme: 'system',
+  secretFormat: 'hex',
+  secretBits: 256,
+  syncNewTemplates: false,
+};
+
+const settingsSchema = lazily(() => {
+  const bits = z.number().check(z.multipleOf(8), z.minimum(128), z.maximum(512));
+  return z.object({
+    theme: z.catch(z.enum(['system', 'light', 'dark']), firstSettings.theme),
+    secretFormat: z.catch(z.enum(['hex', 'base64url']), firstSettings.secretFormat),
+    secretBits: z.catch(bits, firstSettings.secretBits),
+    syncNewTemplates: z.catch(z.boolean(), firstSettings.syncNewTemplates),
+  });
+});
 
 const PREFIX = 'setting:';
 const keys = Object.keys(firstSettings).map(name => PREFIX + name);
@@ -25,8 +38,11 @@ const keys = Object.keys(firstSettings).map(name => PREFIX + name);
 /** The settings as they are kept; the first setting in the place of each that is missing or does not parse. */
 export async function readSettings(): Promise<Settings> {
   const kept = await browser.storage.local.get(keys);
-  return settingsSchema.parse(
-    Object.fromEntries(Object.entries(kept).map(([key, value]) => [key.slice(PREFIX.length), value])),
+  const entries = Object.entries(kept);
+  // In a new installation the assistant need not build the schema while the person waits for it.
+  if (entries.length === 0) return firstSettings;
+  return settingsSchema().parse(
+    Object.fromEntries(entries.map(([key, value]) => [key.slice(PREFIX.length), value])),
   );
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { followed } from './live/followed.ts';
+import { followed, type } from './live/followed.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -8,6 +8,13 @@ test('a value that the page sets without a word is seen soon', async () => {
   page.box('name').value = 'Late';
   await vi.waitFor(() => expect(page.calls.name).toEqual({ status: 'read', value: 'Late' }), 3000);
   expect(page.calls).toMatchObject({ located: 0, used: false });
+});
+
+test('a value that the page sets without a word right after a key is seen, too', async () => {
+  const page = await followed();
+  type(page, page.box('name'), 'Typed');
+  page.box('name').value = 'Corrected';
+  await vi.waitFor(() => expect(page.calls.name).toEqual({ status: 'read', value: 'Corrected' }), 4000);
 });
 
 test('fields that a class brings into sight are searched soon', async () => {

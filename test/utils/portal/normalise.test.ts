@@ -30,3 +30,17 @@ test('what is compared holds neither blanks nor marks nor capitals, and stays as
     }),
   );
 });
+
+test('a plain text is compared as it is beside letters of any other language', () => {
+  const unit = fc.constantFrom(
+    ...Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)),
+    '\n',
+    '\u00a0',
+    '\u3000',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 40 }), text => {
+      expect(normalise(`é${text}`)).toBe(`é${normalise(text)}`);
+    }),
+  );
+});

@@ -1,6 +1,5 @@
 import { type FormFollowing, followForm } from '../../../../utils/portal/follow-form.ts';
-import { locateForm, type PortalForm } from '../../../../utils/portal/locate-form.ts';
-import { readForm } from '../../../../utils/portal/read-form.ts';
+import { locateForm } from '../../../../utils/portal/locate-form.ts';
 import { formOn } from '../form-on.ts';
 import { type PageParts, webhookPage } from '../webhook-page.ts';
 import { type LivePage, livePage } from './live-page.ts';
@@ -35,9 +34,9 @@ export async function followed(parts: PageParts = {}): Promise<Followed> {
       calls.located += 1;
       return locateForm(root);
     },
-    changed(form: PortalForm, use) {
+    changed(_, { name }, use) {
       calls.changed += 1;
-      Object.assign(calls, use, { name: readForm(form).name });
+      Object.assign(calls, use, { name });
     },
     isFilling: () => filling.isOn,
     gone() {
