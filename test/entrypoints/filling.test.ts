@@ -25,7 +25,7 @@ test('says which fields did not come back', async () => {
   expect(filling.notTakenBack()).toBeNull();
   filling.undo()?.();
   expect(filling.notTakenBack()).toBeNull();
-  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['name']));
+  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['name']), 5000);
   await filling.fill({ name: 'Other' });
   expect(filling.notTakenBack()).toBeNull();
 });
@@ -55,7 +55,7 @@ test.each([
   await filling.fill({ secret: '5b0f3c8d9e7a41268c1d2f6ba94e07d3' });
   expect(typed()).toBe('5b0f3c8d9e7a41268c1d2f6ba94e07d3');
   filling.undo()?.();
-  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual([]));
+  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual([]), 5000);
   expect(typed()).toBe('');
 });
 
@@ -73,7 +73,7 @@ test('where taking back breaks off, each field that was filled is named', async 
   await filling.fill({ name: 'New', url: 'https://new.example.com/' });
   isGone = true;
   filling.undo()?.();
-  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['name', 'url']));
+  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['name', 'url']), 5000);
 });
 
 test('what unfolds too late to be read before it is filled is not said to have come back', async () => {
@@ -94,7 +94,7 @@ test('what unfolds too late to be read before it is filled is not said to have c
   await filling.fill({ secret: '5b0f3c8d9e7a41268c1d2f6ba94e07d3' });
   expect(document.querySelector<HTMLInputElement>('#s')?.value).toContain('5b0f3c8d');
   filling.undo()?.();
-  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['secret']));
+  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['secret']), 5000);
 }, 15_000);
 
 test('a row of headers that stays blank did not come back', async () => {
@@ -112,7 +112,7 @@ test('a row of headers that stays blank did not come back', async () => {
   );
   await filling.fill({ headers: { 'X-One': '1', 'X-Two': '2' } });
   filling.undo()?.();
-  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['headers']));
+  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['headers']), 5000);
 });
 
 test('what is filled while a filling is still being taken back waits for that', async () => {
@@ -132,7 +132,7 @@ test('what is filled while a filling is still being taken back waits for that', 
   await filling.fill({ name: 'First', headers: { 'X-One': '1', 'X-Two': '2', 'X-Three': '3' } });
   filling.undo()?.();
   await filling.fill({ name: 'Second', headers: { 'X-Four': '4', 'X-Five': '5' } });
-  await vi.waitFor(() => expect(filling.isRunning()).toBe(false));
+  await vi.waitFor(() => expect(filling.isRunning()).toBe(false), 5000);
   const form = formOn(document);
   expect(form && plainDraft(readForm(form))).toMatchObject({
     name: 'Second',

@@ -1,0 +1,39 @@
+import type { WebhookDraft } from '../../webhook/draft.ts';
+import type { FieldReport } from '../../webhook/field-report.ts';
+import { type FieldName, fieldNames } from '../../webhook/fields.ts';
+import type { PortalForm } from '../locate-form.ts';
+import { readForm } from '../read-form.ts';
+import { emptiedDraft } from './emptied-draft.ts';
+import { emptyAgain } from './empty-again.ts';
+import { fillTabs } from './fill-tabs.ts';
+
+/** What a form held before it was filled, and what was to be filled in. */
+export interface BeforeFilling {
+  readonly draft: WebhookDraft;
+  readonly wanted: WebhookDraft;
+  /** The fields to be filled whose boxes were empty, which tells less than a value where the portal keeps one to itself. */
+  readonly blank: readonly FieldName[];
+}
+
+/** What a field held that could not be read, or that stayed folded away. */
+const UNKNOWN: ReadonlySet<string> = new Set(['unreadable', 'collapsed']);
+
+const HOLDS: ReadonlySet<FieldReport['outcome']> = new Set(['filled', 'unchanged']);
+
+/** Takes a filling back: gives each field what it held before. Gives the fields that do not hold it again. */
+export async function bringBack(
+  locate: () => PortalForm | null,
+  { draft, wanted, blank }: BeforeFilling,
+  signal: AbortSignal,
+): Promise<FieldName[]> {
+  const now = locate();
+  const emptied = now && emptiedDraft(draft, readForm(now));
+  if (emptied) await fillTabs(locate, emptied, signal);
+  const reports = await fillTabs(locate, draft, signal);
+  const emptyAsBefore = await emptyAgain(locate, blank);
+  const failed = reports.filter(({ outcome, blankRows }) => blankRows || !HOLDS.has(outcome));
+  const isLeft = (field: FieldName) =>
+    failed.some(report => report.field === field) ||
+    (UNKNOWN.has(draft[field].status) && wanted[field].status === 'read' && !emptyAsBefore.includes(field));
+  return fieldNames.filter(isLeft);
+}
