@@ -10,16 +10,9 @@ import { type Watcher, watchPage } from '../../utils/portal/watch-page.ts';
 import { wholeForm } from '../../utils/portal/whole-form.ts';
 import { generateSecret } from '../../utils/signature/generate-secret.ts';
 import { messageSchema } from '../../utils/store/messages.ts';
-import {
-  keepPointedField,
-  type PointedFields,
-  readPointedFields,
-  watchPointedFields,
-} from '../../utils/store/pointed-fields.ts';
-import { firstSettings, followSettings, readSettings, type Settings } from '../../utils/store/settings.ts';
 import { ASSISTED, WATCHED } from '../../utils/store/watcher-marks.ts';
-import { sameJson } from '../../utils/templates/same-json.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
+import { followKept } from './kept.ts';
 import { openAddForm } from './open-add-form.ts';
 import { createSectionPart } from './section-part.tsx';
 import { openSession, type Session, type SessionHost } from './session.ts';
@@ -38,16 +31,18 @@ export default defineContentScript({
   main(context) {
     Reflect.set(globalThis, WATCHED, ASSISTED);
     speakTheInjectedLanguage();
-    let pointed: PointedFields = {};
-    let settings: Settings = firstSettings;
     let session: Session | null = null;
     /** What the next form is opened for. */
     let arriving: Webhook | null = null;
     let begun = false;
-    const newSecret = () => generateSecret(settings.secretBits, settings.secretFormat);
+    const kept = followKept(location.host, context.signal, isStructural => session?.refresh(isStructural));
+    const newSecret = () => {
+      const { secretBits, secretFormat } = kept.settings();
+      return generateSecret(secretBits, secretFormat);
+    };
     const host: SessionHost = {
       isAlive: () => context.isValid,
-      settings: () => settings,
+      settings: kept.settings,
       newSecret,
       begin(look) {
         // Finding the first form took a task; later ones stand in for a form before them, and no frame may lack the bar.
@@ -55,16 +50,12 @@ export default defineContentScript({
         else context.setTimeout(look);
         begun = true;
       },
-      locate: root => locateForm(root, pointed),
+      locate: root => locateForm(root, kept.pointed()),
       find() {
         const root = rootIn(rootsOf(document));
         return root && host.locate(root);
       },
-      async keep(field, locator) {
-        pointed = { ...pointed, [field]: locator };
-        // Where the browser refuses to keep it, it holds as long as the page.
-        await keepPointedField(location.host, field, locator).catch(() => {});
-      },
+      keep: kept.point,
       beginAnew(form) {
         session = openSession(form, host);
       },
@@ -78,7 +69,10 @@ export default defineContentScript({
       },
     };
     const section = createSectionPart({
-      theme: () => (settings.theme === 'system' ? null : settings.theme),
+      theme() {
+        const { theme } = kept.settings();
+        return theme === 'system' ? null : theme;
+      },
       newSecret,
       async openFilled(webhook) {
         if (session?.isShown()) return 'form-open';
@@ -90,20 +84,6 @@ export default defineContentScript({
       },
     });
     grantWishes(section.open, context.signal);
-    const point = (fields: PointedFields) => {
-      pointed = fields;
-      session?.refresh(true);
-    };
-    const set = (now: Settings) => {
-      if (sameJson(now, settings)) return;
-      settings = now;
-      session?.refresh(false);
-    };
-    // Where the browser cannot read, the first settings stay.
-    readSettings().then(set, () => {});
-    followSettings(set, context.signal);
-    readPointedFields(location.host).then(point, () => {});
-    watchPointedFields(location.host, point);
     const watcher: Watcher = {
       look(roots) {
         if (context.isInvalid) return true;
