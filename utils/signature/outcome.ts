@@ -1,11 +1,13 @@
 import type { Capture } from '../webhook/capture.ts';
 import { isMasked } from '../webhook/is-masked.ts';
 import { LONGEST_JSON } from './body/body-variants.ts';
+import { compressionOf } from './body/inflate.ts';
 import { utf8Text } from './charset.ts';
 import type { Diagnosis, Remark } from './diagnosis.ts';
+import { jsonExtent } from './json/json-extent.ts';
 import type { OutcomeCode } from './outcome-code.ts';
 import { signatureReadings } from './signature-readings.ts';
-import type { Verdict } from './verdict.ts';
+import type { HeaderVerdict, Verdict } from './verdict.ts';
 
 const remark = (code: OutcomeCode, args: Remark['args'] = {}): Remark => ({ code, args });
 
@@ -32,14 +34,15 @@ export function nextSteps(
 ): Remark[] {
   if (secrets.every(secret => secret === '')) return [remark('NO_SECRET')];
   const [v2, v1] = verdict.headers;
-  const fits = (header: Verdict['headers'][number]) =>
-    header.status === 'valid' || diagnoses.some(diagnosis => diagnosis.header === header.header);
-  if (fits(v1)) return [...signatureSteps(verdict), remark('V1_FITS')];
-  if (fits(v2)) return [...signatureSteps(verdict), remark('V2_FITS')];
+  const isExplained = ({ header }: HeaderVerdict) => diagnoses.some(diagnosis => diagnosis.header === header);
+  if (v1.status === 'valid') return [...signatureSteps(verdict), remark('V1_FITS')];
+  if (v2.status === 'valid') return [...signatureSteps(verdict), remark('V2_FITS')];
+  if (isExplained(v1)) return [...signatureSteps(verdict), explained(v1, v2)];
+  if (isExplained(v2)) return [...signatureSteps(verdict), explained(v2, v1)];
   const agent = headerOf(capture, 'user-agent');
   return [
     ...signatureSteps(verdict),
-    ...(secrets.some(isMasked) ? [remark('SECRET_MASKED')] : []),
+    ...secretSteps(verdict, secrets),
     ...bodySteps(capture),
     remark('OTHER_SECRET'),
     remark('BODY_CHANGED'),
@@ -47,11 +50,29 @@ export function nextSteps(
   ];
 }
 
+/** One header fits with its causes undone, the other not even then. */
+const explained = (fitting: HeaderVerdict, changed: HeaderVerdict): Remark =>
+  remark('OTHER_EXPLAINED', { fitting: fitting.header, changed: changed.header });
+
+function secretSteps({ headers }: Verdict, secrets: readonly string[]): Remark[] {
+  const isPasted = ({ given = '' }: HeaderVerdict) =>
+    secrets.some(secret => secret !== '' && secret.trim().toLowerCase() === given.trim().toLowerCase());
+  const copied = headers.find(isPasted);
+  return [
+    ...(copied ? [remark('SECRET_IS_SIGNATURE', { header: copied.header })] : []),
+    ...(secrets.some(isMasked) ? [remark('SECRET_MASKED')] : []),
+  ];
+}
+
+const digitsOf = { 'X-Mist-Signature-v2': 64, 'X-Mist-Signature': 40 } as const;
+
 function signatureSteps({ headers }: Verdict): Remark[] {
   return headers.flatMap(({ header, status, given = '' }) => {
     if (status !== 'malformed') return [];
     const digits = /^(?:\w{1,12}=)?([0-9a-fA-F]+)(?:…|\.\.\.)?$/.exec(given.trim())?.[1]?.length ?? 0;
-    const expected = header === 'X-Mist-Signature-v2' ? 64 : 40;
+    const expected = digitsOf[header];
+    const other = header === 'X-Mist-Signature' ? 'X-Mist-Signature-v2' : 'X-Mist-Signature';
+    if (digits === digitsOf[other]) return [remark('SIGNATURE_OF_OTHER', { header, digits, other })];
     if (digits > 0 && digits < expected) return [remark('SIGNATURE_CUT', { header, digits, expected })];
     return signatureReadings(header, given).length > 0 ? [] : [remark('SIGNATURE_UNREADABLE', { header })];
   });
@@ -65,29 +86,38 @@ function bodySteps(capture: Pick<Capture, 'headers' | 'body'>): Remark[] {
   const bytes = capture.body.length;
   if (bytes === 0) return [remark('BODY_EMPTY')];
   const text = utf8Text(capture.body) ?? '';
-  const encoding = headerOf(capture, 'content-encoding') ?? 'identity';
-  const length = lengthStep(capture);
-  const isOpen = /^\s*[[{]/.test(text) && !/[\]}]\s*$/.test(text.slice(-200));
+  const extent = jsonExtent(text);
+  const length = lengthStep(capture, extent === 'whole');
   return [
     ...(length ? [length] : []),
-    ...(isOpen ? [remark('BODY_OPEN')] : []),
-    ...(isRound(bytes) ? [remark('BODY_ROUND_LENGTH', { bytes })] : []),
+    ...(extent === 'open' ? [remark('BODY_OPEN')] : []),
+    ...(extent === 'followed' ? [remark('BODY_FOLLOWED')] : []),
+    ...(isRound(bytes) && extent !== 'whole' ? [remark('BODY_ROUND_LENGTH', { bytes })] : []),
     ...(bytes > LONGEST_JSON ? [remark('JSON_TOO_LONG')] : []),
     ...(text.includes('\ufffd') ? [remark('BODY_REPLACED')] : []),
     ...(/^[\0-\x7f]*$/.test(text) && /[A-Za-z]\?{1,4}[a-z]/.test(text)
       ? [remark('BODY_QUESTION_MARKS')]
       : []),
-    ...(encoding.toLowerCase() === 'identity' ? [] : [remark('BODY_COMPRESSED', { encoding })]),
+    ...(extent === 'none' ? compressionSteps(capture) : []),
     ...(/[:[,]\s*-?\d{16}/.test(text) ? [remark('NUMBERS_LONG')] : []),
   ];
 }
 
-function lengthStep(capture: Pick<Capture, 'headers' | 'body'>): Remark | undefined {
+/** Bytes that can be unpacked here were tried unpacked, so nothing is left to say of them. */
+function compressionSteps(capture: Pick<Capture, 'headers' | 'body'>): Remark[] {
+  const encoding = headerOf(capture, 'content-encoding') ?? '';
+  if (/^(?:identity)?$/i.test(encoding) || compressionOf(capture.body)) return [];
+  const isKnown = /^(?:x-)?(?:gzip|deflate)$/i.test(encoding);
+  return [remark(isKnown ? 'BODY_COMPRESSED' : 'BODY_COMPRESSED_OTHERWISE', { encoding })];
+}
+
+function lengthStep(capture: Pick<Capture, 'headers' | 'body'>, isWhole: boolean): Remark | undefined {
   const declared = headerOf(capture, 'content-length');
   if (declared === undefined || !/^\d{1,15}$/.test(declared)) return undefined;
   const args = { declared: Number(declared), bytes: capture.body.length };
   if (args.declared === args.bytes) return remark('BODY_LENGTH_FITS', args);
-  return remark(args.declared > args.bytes ? 'BODY_CUT' : 'BODY_TOO_LONG', args);
+  if (args.declared < args.bytes) return remark('BODY_TOO_LONG', args);
+  return remark(isWhole ? 'BODY_REWRITTEN' : 'BODY_CUT', args);
 }
 
 function headerOf({ headers }: Pick<Capture, 'headers'>, name: string): string | undefined {

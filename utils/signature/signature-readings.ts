@@ -72,8 +72,8 @@ function decode({ value, causes: earlier }: Text): { bytes: Uint8Array; causes: 
     return [
       { bytes: hex, causes: /[A-F]/.test(plain) ? [...causes, cause('SIGNATURE_UPPER_CASE')] : causes },
     ];
-  const isSeparated = /^[0-9a-fA-F]{2}(?:[:\s-][0-9a-fA-F]{2})+$/.test(plain);
-  const separated = isSeparated ? fromHex(plain.replace(/[:\s-]/g, '')) : undefined;
+  const isSeparated = /^[0-9a-fA-F]+(?:[:\s-]+[0-9a-fA-F]+)+$/.test(plain);
+  const separated = isSeparated ? fromHex(plain.replace(/[:\s-]+/g, '')) : undefined;
   if (separated) return [{ bytes: separated, causes: [...causes, cause('SIGNATURE_SEPARATED')] }];
   const bytes = fromBase64(plain);
   if (!bytes) return [];

@@ -64,18 +64,62 @@ test('hints at a cut capture by its length', async () => {
   expect(next.map(({ code }) => code)).toEqual(['BODY_CUT', 'BODY_OPEN', 'OTHER_SECRET', 'BODY_CHANGED']);
 });
 
-test('a signature cut to the length of the other is told as cut', async () => {
-  const capture = captureOf('{}', '{}');
-  const [v2] = capture.headers;
-  if (!v2) throw new Error('no header');
-  const { next } = await diagnose([secret], {
-    ...capture,
-    headers: [{ ...v2, value: v2.value.slice(0, 40) }],
+/** What is said to be checked next about a body, its headers' values replaced. */
+async function next(given: string, signed: string, headers: Record<string, string> = {}, secrets = [secret]) {
+  const own = captureOf(given, signed);
+  const names = new Set(Object.keys(headers));
+  const kept = own.headers.filter(({ name }) => !names.has(name));
+  const more = Object.entries(headers).map(([name, value]) => ({ name, value }));
+  const result = await diagnose(secrets, { ...own, headers: [...kept, ...more] });
+  return result.next;
+}
+const codes = (remarks: Awaited<ReturnType<typeof next>>) => remarks.map(({ code }) => code);
+
+test('a signature as long as that of the other header is not said to be cut', async () => {
+  const v1 = captureOf('{}', '{}').headers[1]?.value ?? '';
+  const [first] = await next('{}', '{}', { 'X-Mist-Signature-v2': v1 }, ['wrong']);
+  expect(first).toEqual({
+    code: 'SIGNATURE_OF_OTHER',
+    args: { header: 'X-Mist-Signature-v2', digits: 40, other: 'X-Mist-Signature' },
   });
-  expect(next[0]).toEqual({
-    code: 'SIGNATURE_CUT',
-    args: { header: 'X-Mist-Signature-v2', digits: 40, expected: 64 },
-  });
+  expect(codes(await next('{}', '{}', { 'X-Mist-Signature': 'a'.repeat(64) }, ['wrong']))).toContain(
+    'SIGNATURE_OF_OTHER',
+  );
+});
+
+test('secret and body are not said to be right where one header fits only with a cause undone', async () => {
+  const v2 = { 'X-Mist-Signature-v2': 'a'.repeat(64) };
+  expect(await next('{}', '{}', v2, [`${secret} `])).toEqual([
+    {
+      code: 'OTHER_EXPLAINED',
+      args: { fitting: 'X-Mist-Signature', changed: 'X-Mist-Signature-v2' },
+    },
+  ]);
+  expect(codes(await next('{}', '{}', v2))).toEqual(['V1_FITS']);
+});
+
+test('a whole body that is shorter than Content-Length is not said to be cut', async () => {
+  const length = { 'Content-Length': '99' };
+  expect(codes(await next('{"a":1}', '{"a":2}', length))[0]).toBe('BODY_REWRITTEN');
+  expect(codes(await next('{"a":1', '{"a":2}', length)).slice(0, 2)).toEqual(['BODY_CUT', 'BODY_OPEN']);
+});
+
+test('text after the JSON is not said to be a body that does not end', async () => {
+  const remarks = codes(await next('{"a":"]"}HTTP/1.1 200 OK', '{"a":2}'));
+  expect(remarks[0]).toBe('BODY_FOLLOWED');
+  expect(remarks).not.toContain('BODY_OPEN');
+});
+
+test('compressed bytes are not said to be lost where they are not, or cannot be unpacked here', async () => {
+  const encoded = (encoding: string) => ({ 'Content-Encoding': encoding });
+  expect(codes(await next('\ufffd', '{"a":2}', encoded('gzip')))).toContain('BODY_COMPRESSED');
+  expect(codes(await next('\u0001\u0002', '{"a":2}', encoded('br')))).toContain('BODY_COMPRESSED_OTHERWISE');
+  expect(codes(await next('{"a":1}', '{"a":2}', encoded('gzip'))).join()).not.toContain('COMPRESSED');
+});
+
+test('a signature given as the secret is told', async () => {
+  const [v2] = captureOf('{}', '{}').headers;
+  expect(codes(await next('{}', '{}', {}, [v2?.value ?? '']))[0]).toBe('SECRET_IS_SIGNATURE');
 });
 
 test('lost letters and what is too long to be rewritten are told', async () => {

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts';
 import {
   latin1Bytes,
   utf8Bytes,
@@ -33,9 +34,9 @@ function* beyondAscii(text: string, bytes: Uint8Array): Generator<BodyVariant> {
   yield variant(latin1ToUtf8(bytes), 'BODY_SIGNED_READ_AS_LATIN1');
   yield variant(utf8Bytes(windows1252Text(bytes)), 'BODY_SIGNED_READ_AS_LATIN1');
   for (const [replacement, name] of [
-    ['?', '“?”'],
-    ['', 'nothing'],
-    ['??', 'two “?”'],
+    ['?', sentence('quoted', { text: '?' })],
+    ['', sentence('replacement_nothing')],
+    ['??', sentence('quoted', { text: '??' })],
     ['\ufffd', 'U+FFFD'],
   ] as const) {
     yield variant(replaceBeyondAscii(bytes, utf8Bytes(replacement)), 'BODY_SIGNED_AS_ASCII', {

@@ -2,6 +2,7 @@ import { fromBase64 } from '../base64.ts';
 import { latin1Text, utf8Bytes, utf8Text } from '../charset.ts';
 import { fromHex } from '../hex.ts';
 import { joinBytes } from '../join-bytes.ts';
+import { jsonEnd } from '../json/json-extent.ts';
 import type { Pause } from '../pause.ts';
 import { after, type BodyVariant, variant } from './body-variant.ts';
 import { compressionOf, inflate } from './inflate.ts';
@@ -18,7 +19,12 @@ export async function wrapperVariants(
   depth = DEPTH,
 ): Promise<BodyVariant[]> {
   if (depth === 0 || bytes.length === 0) return [];
-  const found = [...(await compressed(bytes)), ...(await textual(bytes, pause)), ...headed(bytes)];
+  const found = [
+    ...(await compressed(bytes)),
+    ...(await textual(bytes, pause)),
+    ...headed(bytes),
+    ...surrounded(bytes),
+  ];
   const deeper: BodyVariant[] = [];
   for (const outer of found) {
     await pause();
@@ -62,8 +68,30 @@ function members(text: string): BodyVariant[] {
   });
 }
 
+/** How many documents are looked for among other text. */
+const MOST_DOCUMENTS = 8;
+
+/** JSON among other text: a log line's prefix, a code fence, the answer or the request that came after it. */
+function surrounded(bytes: Uint8Array): BodyVariant[] {
+  const text = utf8Text(bytes)?.trim() ?? '';
+  const found: BodyVariant[] = [];
+  const start = /\{\s*"/g;
+  while (found.length < MOST_DOCUMENTS) {
+    const at = start.exec(text)?.index;
+    const end = at === undefined ? undefined : jsonEnd(text, at);
+    if (at === undefined || end === undefined || end - at === text.length) break;
+    found.push(variant(utf8Bytes(text.slice(at, end)), 'BODY_SURROUNDED'));
+    start.lastIndex = end;
+  }
+  return found;
+}
+
 /** A JSON string's inside without the quotes round it. */
 function escapedText(text: string): BodyVariant[] {
+  if (/^[[{]\s*\\x22/.test(text)) {
+    const inner = unescapePythonBytes(`b"${text}"`);
+    return inner ? [variant(inner, 'BODY_ESCAPED')] : [];
+  }
   if (!/^\s*[[{](?:\s|\\n)*\\"/.test(text)) return [];
   const inner = unescapeJson(`"${text.replace(/\r?\n/g, '\\n').replaceAll('\t', '\\t')}"`);
   return inner === undefined ? [] : [variant(utf8Bytes(inner), 'BODY_ESCAPED')];

@@ -26,7 +26,7 @@ export async function secretVariants(secret: string, index: number): Promise<Sec
   if (secret === '') return [];
   const own: SecretVariant = { index, key: utf8Bytes(secret), causes: [], common: true };
   const cleaned = clean({ text: secret, causes: [] });
-  const texts = [...cleaned, ...cleaned.flatMap(clean), ...damaged(secret)];
+  const texts = [...cleaned, ...cleaned.flatMap(clean), ...parts(secret), ...damaged(secret)];
   const keys = [{ text: secret, causes: [] }, ...cleaned].flatMap(recoded);
   const hashed = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(own.key)));
   const variants: SecretVariant[] = [
@@ -60,17 +60,35 @@ const commonCodes: ReadonlySet<DiagnosisCode> = new Set<DiagnosisCode>([
 const isCommon = (causes: readonly Cause[]) =>
   causes.length === 1 && causes.every(({ code }) => commonCodes.has(code));
 
+/** A name as configuration files, shells and JSON write it, or a prefix that other senders use. */
+const namedSecret =
+  /^\s*(?:(?:export\s+|set\s+|\$(?:env:)?)?["']?[\w.-]{1,40}["']?\s*[=:]\s*|bearer\s+|whsec_)([\s\S]+)$/i;
+
+/** How many parts of a line are tried as secrets. */
+const MOST_PARTS = 6;
+
+/** Several secrets side by side, or a secret among other words. */
+function parts(text: string): Damaged[] {
+  const each = text.split(/[,;|\s]+/);
+  return changes(
+    text,
+    [],
+    each.slice(0, MOST_PARTS).map(part => ['SECRET_NAMED', part]),
+  );
+}
+
 /** What a paste may have added, taken off. */
 function clean({ text, causes }: Damaged): Damaged[] {
-  const named = /^(?:[\w.-]{1,40}\s*[=:]\s*|bearer\s+|whsec_)([\s\S]+)$/i.exec(text);
+  const named = namedSecret.exec(text);
   const half = text.length / 2;
   return changes(text, causes, [
     ['SECRET_WHITE_SPACE', text.replace(/^[ \t\r\n]+/, '').replace(/[ \t\r\n]+$/, '')],
     ['SECRET_INVISIBLE', text.replace(/[\p{Cf}\p{Cc}\u00a0\u2000-\u200a\u202f\u3000]/gu, '')],
     ['SECRET_INVISIBLE', text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')],
     ['SECRET_WHITE_SPACE', text.replace(/\s+/g, '')],
-    ['SECRET_QUOTED', /^(["'`“‘«])([\s\S]+)(["'`”’»])[,;]?$/.exec(text)?.[2]],
+    ['SECRET_QUOTED', /^\s*(["'`“‘«])([\s\S]+)(["'`”’»])\s*[,;]?\s*$/.exec(text)?.[2]],
     ['SECRET_NAMED', named?.[1]],
+    ['SECRET_NAMED', /^([\s\S]+?)[,;.]+$/.exec(text)?.[1]],
     ['SECRET_HTML_ENTITIES', unescapeHtml(text)],
     ['SECRET_PERCENT_ENCODED', unescapePercent(text, false)],
     ['SECRET_PERCENT_ENCODED', unescapePercent(text, true)],
