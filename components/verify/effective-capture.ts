@@ -15,9 +15,10 @@ export function effectiveCapture(
 ): { capture: Capture; captured: Signatures } {
   const { v2 = '', v1 = '' } = signatureHeaders(own);
   const captured = { v2, v1 };
-  const headers = own.headers.filter(
-    header => Object.keys(signatureHeaders({ headers: [header] })).length === 0,
-  );
   const shown = { v2: shownSignature(typed.v2, v2), v1: shownSignature(typed.v1, v1) };
+  const headers = own.headers.filter(header => {
+    const found = Object.entries(signatureHeaders({ headers: [header] }));
+    return found.every(([of, value]) => value === '' && shown[of === 'v2' ? 'v2' : 'v1'] === '');
+  });
   return { captured, capture: withSignatures({ ...own, headers }, shown) };
 }

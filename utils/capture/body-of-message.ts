@@ -5,7 +5,7 @@ import { headerValue, note } from './parsed.ts';
 
 /**
  * The body among the bytes that follow a message's head (RFC 9112, 6): chunks joined, and cut at Content-Length where
- * only blanks or another request follow. A body of another length is kept whole: it may have been rewritten.
+ * only blanks, an answer or another request follow. A body of another length is kept whole: it may have been rewritten.
  */
 export function bodyOfMessage(
   bytes: Uint8Array,
@@ -20,7 +20,7 @@ export function bodyOfMessage(
   const rest = binaryText(bytes.subarray(length, length + 200));
   if (
     length < bytes.length &&
-    /^\s*(?:$|[A-Z]{3,10} \S+ HTTP\/\d)/.test(rest) &&
+    /^\s*(?:$|[A-Z]{3,10} \S+ HTTP\/\d|HTTP\/\d)/.test(rest) &&
     isOnlyBlanks(bytes, length, rest)
   ) {
     const removed = bytes.length - length;

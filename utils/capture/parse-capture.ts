@@ -79,8 +79,10 @@ function generalNotes(
       ? [note(body.subarray(0, -1).includes(10) ? 'LINE_ENDS_UNSURE' : 'LAST_LINE_END_UNSURE')]
       : []),
     ...(source.isUtf16 && kind !== 'body' ? [note('UTF16')] : []),
-    ...(encoding === '' || encoding.toLowerCase() === 'identity' ? [] : [note('COMPRESSED', { encoding })]),
+    ...(/^(?:identity)?$/i.test(encoding) || isPlainJson(body) ? [] : [note('COMPRESSED', { encoding })]),
     ...(hasReplacement(body) ? [note('BODY_REPLACED')] : []),
+    ...(kind === 'body' && /x[-_]mist[-_]signature/i.test(source.text) ? [note('SIGNATURE_IN_BODY')] : []),
+    ...doubled(headers),
   ];
 }
 
@@ -91,6 +93,16 @@ function lengthNote(headers: Capture['headers'], body: Uint8Array): CaptureNote 
   if (args.declared === args.bytes) return note('LENGTH_FITS', args);
   if (headerValue(headers, 'transfer-encoding') !== undefined) return undefined;
   return note(args.declared > args.bytes ? 'BODY_SHORTER' : 'BODY_LONGER', args);
+}
+
+/** A proxy may have unpacked the body and left the header that says it is compressed. */
+const isPlainJson = (body: Uint8Array) => body[0] === 0x7b || body[0] === 0x5b;
+
+function doubled(headers: Capture['headers']): CaptureNote[] {
+  return ['X-Mist-Signature-v2', 'X-Mist-Signature'].flatMap(header => {
+    const own = headers.filter(({ name }) => name.trim().toLowerCase() === header.toLowerCase());
+    return new Set(own.map(({ value }) => value)).size > 1 ? [note('SIGNATURE_TWICE', { header })] : [];
+  });
 }
 
 /** U+FFFD in UTF-8 is EF BF BD. */

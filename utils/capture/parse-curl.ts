@@ -14,7 +14,7 @@ const fileSentence = (name: string) => sentence('capture_problem_body_in_file', 
 /** Reads a cURL command as bash would run it, with the continued lines of cmd and PowerShell too. */
 export function parseCurl({ bytes, text }: Source): Parsed {
   const offset = (at: number) => readBinary(binary.slice(0, at)).length;
-  const binary = unfold(binaryText(bytes));
+  const binary = unfold(withoutCarets(binaryText(bytes)));
   const split = splitShellWords(binary);
   if (!split.ok) return problem(split.message, Math.min(offset(split.at), text.length));
   const command = split.words.findIndex(({ value }) => /(?:^|[\\/])curl(?:\.exe)?$/i.test(value));
@@ -30,6 +30,12 @@ export function parseCurl({ bytes, text }: Source): Parsed {
   const body = binaryBytes(data.join('&'));
   return { ok: true, headers, body, notes: body.length === 0 ? [note('NO_BODY')] : [] };
 }
+
+/** A command that browsers copy for cmd, which takes each `^` away and the next character as it is. */
+const withoutCarets = (text: string) =>
+  /\s\^"/.test(text) ? text.replace(/\^(\r?\n[ \t]*(?=-)|\r?\n(\r?\n)|[\s\S])/g, uncaret) : text;
+
+const uncaret = (_: string, next: string, lineEnd?: string) => lineEnd ?? (next.includes('\n') ? ' ' : next);
 
 /** Joins lines that cmd (`^`) and PowerShell (backtick) continue, in the same number of characters. */
 const unfold = (text: string) => text.replace(/[ \t][\^`](\r?\n)/g, (_, lineEnd) => `  ${lineEnd}`);

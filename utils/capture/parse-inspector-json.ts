@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { sentence } from '../language/sentence.ts';
 import type { CapturedHeader } from '../webhook/capture.ts';
+import { jsonEnd } from '../webhook/json-extent.ts';
 import { base64Bytes } from './base64-bytes.ts';
 import { parseRawHttp } from './parse-raw-http.ts';
 import { note, type Parsed, problem } from './parsed.ts';
@@ -58,7 +59,7 @@ export function inspectedRequests(
 /** Reads an export of a request inspector (an object or list with headers and a body), or the event a gateway hands on. */
 export function parseInspectorJson(source: Source): Parsed {
   const json = readJson(source.text);
-  if (!json.ok) return json.problem;
+  if (!json.ok) return headersThenBody(source.text) ?? json.problem;
   const requests = inspectedRequests(json.value);
   if (!requests) return problem(sentence('capture_problem_no_headers'), 0);
   const chosen = Math.max(
@@ -71,6 +72,16 @@ export function parseInspectorJson(source: Source): Parsed {
     requests.length > 1 ? [note('SEVERAL_REQUESTS', { count: requests.length, chosen: chosen + 1 })] : [];
   const parsed = bodyOf(request, source.text);
   return parsed.ok ? { ...parsed, notes: [...several, ...parsed.notes] } : parsed;
+}
+
+/** An object of headers and then the body, as a receiver's log prints the two; undefined where it is something else. */
+function headersThenBody(text: string): Parsed | undefined {
+  const end = jsonEnd(text, 0);
+  const first = end === undefined ? undefined : readJson(text.slice(0, end));
+  const headers = first?.ok ? readHeaderList(first.value) : undefined;
+  if (!headers || !hasSignature(headers)) return undefined;
+  const body = new TextEncoder().encode(text.slice(end).replace(/^\s+/, ''));
+  return { ok: true, headers, body, notes: [note(body.length === 0 ? 'NO_BODY' : 'LAST_LINE_END_UNSURE')] };
 }
 
 function bodyOf({ headers, holder, path }: InspectedRequest, text: string): Parsed {

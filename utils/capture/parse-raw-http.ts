@@ -4,6 +4,7 @@ import { bodyOfMessage } from './body-of-message.ts';
 import { parseHead } from './parse-head.ts';
 import { note, type Parsed, problem } from './parsed.ts';
 import type { Source } from './source.ts';
+import { splitHead } from './split-head.ts';
 
 /** How far a request line is looked for: packet dumps put some bytes of their own before it. */
 const REACH = 65_536;
@@ -18,21 +19,20 @@ export function parseRawHttp({ bytes, text }: Source): Parsed {
   const begin = line.index + line[0].length - (line[1]?.length ?? 0);
   const headAt = line.index + line[0].length;
   const rest = binaryText(bytes.subarray(headAt));
-  const end = /(?:^|\r?\n)(?:> ?)?\r?\n/.exec(rest);
-  const headEnd = end ? end.index : rest.length;
-  const head = parseHead(readBinary(rest.slice(0, headEnd)));
+  const end = splitHead(rest);
+  const head = parseHead(readBinary(rest.slice(0, end.head)));
   if (!head.ok) {
     const lineAt = text.indexOf(head.line, readBinary(start.slice(0, headAt)).length);
     return problem(sentence('capture_problem_no_header', { line: short(head.line) }), Math.max(lineAt, 0));
   }
-  const bodyAt = headAt + headEnd + (end ? end[0].length : 0);
-  const { body, notes } = bodyOfMessage(bytes.subarray(bodyAt), head.headers);
+  const { body, notes } = bodyOfMessage(bytes.subarray(headAt + end.body), head.headers);
   return {
     ok: true,
     headers: head.headers,
     body,
     notes: [
       ...(start.slice(0, begin).trim() === '' ? [] : [note('PREFIX_SKIPPED')]),
+      ...(end.hasEmptyLine ? [] : [note('NO_EMPTY_LINE')]),
       ...(body.length === 0 ? [note('NO_BODY')] : []),
       ...notes,
     ],

@@ -1,10 +1,10 @@
 import type { Capture } from '../webhook/capture.ts';
 import { isMasked } from '../webhook/is-masked.ts';
+import { jsonExtent } from '../webhook/json-extent.ts';
 import { LONGEST_JSON } from './body/body-variants.ts';
 import { compressionOf } from './body/inflate.ts';
 import { utf8Text } from './charset.ts';
 import type { Diagnosis, Remark } from './diagnosis.ts';
-import { jsonExtent } from './json/json-extent.ts';
 import type { OutcomeCode } from './outcome-code.ts';
 import { signatureReadings } from './signature-readings.ts';
 import type { HeaderVerdict, Verdict } from './verdict.ts';

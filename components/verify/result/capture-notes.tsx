@@ -10,7 +10,7 @@ export function CaptureNotes({ notes }: { readonly notes: readonly CaptureNote[]
       <h3>{sentence('verify_about_capture')}</h3>
       <ul className="points">
         {notes.map(note => (
-          <li key={note.code} data-note={note.code}>
+          <li key={sayCaptureNote(note)} data-note={note.code}>
             {sayCaptureNote(note)}
           </li>
         ))}

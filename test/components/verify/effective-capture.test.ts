@@ -34,6 +34,13 @@ test('what is typed counts, and other headers stay', () => {
   expect(capture.headers).toContainEqual({ name: 'Content-Length', value: '2' });
 });
 
+test('a signature header without a value is there, but empty', () => {
+  const empty = { ...own, headers: [{ name: 'X-Mist-Signature-v2', value: '' }] };
+  expect(signatureHeaders(effectiveCapture(empty, { v2: untyped, v1: untyped }).capture)).toEqual({ v2: '' });
+  const typed = { value: 'ab', over: '' };
+  expect(signatureHeaders(effectiveCapture(empty, { v2: typed, v1: untyped }).capture)).toEqual({ v2: 'ab' });
+});
+
 test('a captured signature that was deleted counts as absent', () => {
   const { capture } = effectiveCapture(own, { v2: { value: '', over: 'aa' }, v1: untyped });
   expect(signatureHeaders(capture)).toEqual({});

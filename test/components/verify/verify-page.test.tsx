@@ -31,6 +31,13 @@ test('a delivery as it was signed is valid', async () => {
   expect(container.querySelector('[data-overall="valid"] h2')?.textContent).toBe('Valid');
 });
 
+test('what a matching signature proves is not doubted', async () => {
+  const said = (container: HTMLElement) =>
+    container.querySelector('[data-note="LAST_LINE_END_UNSURE"]') !== null;
+  expect(said(await delivery())).toBe(false);
+  expect(said(await delivery(body.replace('Receiver', 'Receivor')))).toBe(true);
+});
+
 test('of several secrets the one that fits is named by its line', async () => {
   const container = await delivery(body, `another\n${secret}`);
   expect(verdicts(container)['X-Mist-Signature-v2']).toBe('valid');

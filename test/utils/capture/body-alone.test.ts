@@ -28,6 +28,11 @@ describe('a body alone', () => {
   });
 });
 
+test('signatures in a notation that is not known are told', () => {
+  const printed = `{ 'x-mist-signature-v2': 'ab12' }\n${BODY}`;
+  expect(read(utf8.encode(printed))).toMatchObject({ kind: 'body', notes: ['SIGNATURE_IN_BODY'] });
+});
+
 test('a file in UTF-16 is read as text', () => {
   const text = `\ufeff${head}\r\n${BODY}`;
   const input = new Uint8Array(Buffer.from(text, 'utf16le'));

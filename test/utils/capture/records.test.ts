@@ -99,6 +99,24 @@ describe('JSON of request inspectors', () => {
     });
   });
 
+  test('an object of headers and then the body, as a receiver prints them', () => {
+    expect(read(`${JSON.stringify(signed, undefined, 2)}\n${BODY}`)).toEqual(
+      whole('inspector-json', ['LAST_LINE_END_UNSURE']),
+    );
+  });
+
+  test.each([
+    ['har', '{"log":{"entries":[{"startedDateTime":"a","request":{"headers":[{"name":"X-Mi'],
+    ['delivery-log', '{"req_headers":"{}",\n"req_payload":"{'],
+    ['inspector-json', '{"headers":{"X-Mist-Signature-v2":"ab12"},"body":"{'],
+  ])('a cut %s is shown with the place where it ends', (kind, text) => {
+    expect(parseCapture(text)).toMatchObject({
+      ok: false,
+      kind,
+      message: expect.stringContaining('not valid JSON'),
+    });
+  });
+
   test('broken JSON is shown with its place when the kind is given', () => {
     expect(parseCapture('{"headers": {},\n "body": }', 'inspector-json')).toMatchObject({
       ok: false,

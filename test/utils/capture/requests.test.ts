@@ -13,6 +13,12 @@ describe('raw HTTP', () => {
       ['BODY_ENDS_BY_LENGTH', 'LENGTH_FITS'],
     ],
     [
+      'with the answer after it',
+      utf8.encode(`${head}\r\n${BODY}HTTP/1.1 200 OK\r\n\r\nok`),
+      ['BODY_ENDS_BY_LENGTH', 'LENGTH_FITS'],
+    ],
+    ['without the empty line', `${head}${BODY}`, ['NO_EMPTY_LINE', 'LENGTH_FITS']],
+    [
       'after a packet’s bytes',
       `12:00 IP a > b\nE..4..@.@....${head}\r\n${BODY}`,
       ['PREFIX_SKIPPED', 'LENGTH_FITS'],
@@ -69,6 +75,24 @@ describe('raw HTTP', () => {
     expect(notes.map(({ code }) => code)).toEqual(['NO_BODY']);
   });
 
+  test('a body that a proxy unpacked is not said to be compressed', () => {
+    const encoded = 'POST / HTTP/1.1\r\nContent-Encoding: gzip\r\n\r\n{}';
+    expect(read(utf8.encode(encoded)).notes).toEqual([]);
+  });
+
+  test('a signature that stands there twice, with different values, is told', () => {
+    const twice = (value: string) =>
+      read(
+        utf8.encode(`POST / HTTP/1.1\r\nX-Mist-Signature-v2: a\r\nx-mist-signature-v2: ${value}\r\n\r\n{}`),
+      );
+    expect(twice('b').notes).toEqual(['SIGNATURE_TWICE']);
+    expect(twice('a').notes).toEqual([]);
+  });
+
+  test('a first line without a colon does not make it a body', () => {
+    expect(parseCapture('POST / HTTP/1.1\nHost a\n\n{}')).toMatchObject({ ok: false, line: 2 });
+  });
+
   test('a line without a colon is shown with its place', () => {
     expect(parseCapture('POST / HTTP/1.1\r\nHost: a\r\nbroken line\r\n\r\n{}')).toEqual({
       ok: false,
@@ -86,6 +110,16 @@ describe('headers', () => {
     expect(read(lines)).toEqual({ ...whole('headers', ['NO_BODY']), body: '' });
     expect(read(`${lines}\n${BODY}`)).toEqual(whole('headers', ['LAST_LINE_END_UNSURE']));
   });
+
+  test('with the pseudo-headers of HTTP/2 before them', () => {
+    const lines = ':method: POST\n:path: /\nx-mist-signature-v2: ab12\nx-mist-signature: cd34\n';
+    expect(read(utf8.encode(`${lines}\n${BODY}`))).toEqual(whole('headers', []));
+  });
+
+  test('the body begins with its bracket where the empty line is missing', () => {
+    const lines = 'X-Mist-Signature-v2: ab12\nx-mist-signature: cd34\n';
+    expect(read(utf8.encode(lines + BODY))).toEqual(whole('headers', ['NO_EMPTY_LINE']));
+  });
 });
 
 describe('cURL', () => {
@@ -100,6 +134,10 @@ describe('cURL', () => {
     ],
     ['$’…’ with bytes', `curl ${options} -d$'${BODY.replaceAll('\\', '\\\\').replace('ü', '\\303\\274')}'`],
     ['an option before the data', `curl -o out.txt -m 5 ${options} --compressed -kd '${BODY}' url`],
+    [
+      'cmd lines, as browsers copy them',
+      `curl ^"https://example.com^" ^\r\n  ${options.replaceAll("'", '^"')} ^\r\n  --data-raw ^"${BODY.replace(/[\\"]/g, '\\$&').replace(/[^\w\s:,./]/g, '^$&')}^"`,
+    ],
     ['PowerShell lines', `curl.exe https://example.com \`\r\n  ${options} \`\r\n  --data-raw '${BODY}'`],
   ])('%s', (_, command) => {
     expect(read(command)).toEqual(whole('curl', []));

@@ -1,8 +1,8 @@
+import { jsonEnd } from '../../webhook/json-extent.ts';
 import { fromBase64 } from '../base64.ts';
 import { latin1Text, utf8Bytes, utf8Text } from '../charset.ts';
 import { fromHex } from '../hex.ts';
 import { joinBytes } from '../join-bytes.ts';
-import { jsonEnd } from '../json/json-extent.ts';
 import type { Pause } from '../pause.ts';
 import { after, type BodyVariant, variant } from './body-variant.ts';
 import { compressionOf, inflate } from './inflate.ts';
