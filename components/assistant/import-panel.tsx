@@ -33,7 +33,7 @@ interface ImportPanelProps {
 export function ImportPanel(props: ImportPanelProps) {
   const { draft, context, onFill, onUndo, onGenerate } = props;
   const { filling, fill, reset } = useFilling(onFill, onUndo);
-  const { source, result, previews, setText, setFile, preview, forget } = useImportSource(reset);
+  const { source, result, previews, setText, setFiles, preview, forget } = useImportSource(reset);
   const [choice, setChoice] = useState<Choice>({ of: 0, index: null });
   const box = useRef<HTMLTextAreaElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -49,7 +49,7 @@ export function ImportPanel(props: ImportPanelProps) {
   };
   return (
     <div ref={panel} className="stack" data-part="import">
-      <ImportSource source={source} box={box} onText={setText} onFile={setFile} onPreview={preview} />
+      <ImportSource source={source} box={box} onText={setText} onFiles={setFiles} onPreview={preview} />
       {result?.ok === false && (
         <ImportProblems
           problems={result.problems}

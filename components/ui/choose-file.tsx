@@ -5,11 +5,13 @@ interface ChooseFileProps {
   readonly label: string;
   /** What the browser's dialog offers, such as `.json`. */
   readonly accept: string;
-  readonly onFile: (file: File) => void;
+  /** Whether several can be chosen at once. */
+  readonly several?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A button that opens the browser's file dialog. */
-export function ChooseFile({ label, accept, onFile }: ChooseFileProps) {
+export function ChooseFile({ label, accept, several = false, onFiles }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -21,9 +23,10 @@ export function ChooseFile({ label, accept, onFile }: ChooseFileProps) {
         tabIndex={-1}
         aria-hidden="true"
         accept={accept}
+        multiple={several}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
+          const files = [...(target.files ?? [])];
+          if (files.length > 0) onFiles(files);
           // Else the same file could not be chosen again.
           target.value = '';
         }}

@@ -2,12 +2,12 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 
 interface DropZoneProps {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
-/** Takes a file that is dropped on its content; the page hears nothing of it and is not left for the file. */
-export function DropZone({ onFile, children }: DropZoneProps) {
+/** Takes files that are dropped on its content; the page hears nothing of them and is not left for one. */
+export function DropZone({ onFiles, children }: DropZoneProps) {
   const [over, setOver] = useState(false);
   const follow = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -17,11 +17,11 @@ export function DropZone({ onFile, children }: DropZoneProps) {
   };
   const drop = (event: DragEvent) => {
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (!file) return;
+    const files = [...event.dataTransfer.files];
+    if (files.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    onFile(file);
+    onFiles(files);
   };
   return (
     <section

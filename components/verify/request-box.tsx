@@ -12,7 +12,7 @@ import { useRequestSource } from './use-request-source.ts';
 export function RequestBox({ input, verification, onChange, onChooseElsewhere }: RequestProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const { failure, setText, setFile } = useRequestSource(onChange);
+  const { failure, leftOut, setText, setFiles } = useRequestSource(onChange);
   // A text box has line feeds only, so that React would set any other text again each time.
   const shown = useMemo(() => (isLongText(input) ? '' : input.request.replace(/\r\n?/g, '\n')), [input]);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -23,7 +23,7 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
     setText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
   };
   return (
-    <DropZone onFile={setFile}>
+    <DropZone onFiles={setFiles}>
       <div className="field">
         <label htmlFor={id}>{sentence('verify_request')}</label>
         <textarea
@@ -44,12 +44,13 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
         id={`${id}-remark`}
         input={input}
         failure={failure}
+        leftOut={leftOut}
         verification={verification}
         onShowPlace={(line, column) => box.current && showPlace(box.current, line, column)}
       />
       <RequestTools
         {...{ input, verification, onChange, onChooseElsewhere }}
-        onFile={setFile}
+        onFiles={setFiles}
         onRemove={() => setText('')}
       />
     </DropZone>

@@ -10,16 +10,19 @@ interface RequestRemarkProps {
   readonly input: VerifyInput;
   /** Why a file could not be read; '' else. */
   readonly failure: string;
+  /** Which files were not read; '' else. */
+  readonly leftOut: string;
   readonly verification: Verification;
   readonly onShowPlace: (line: number, column: number) => void;
 }
 
 /** A sentence about what was given: its size, or where and why it cannot be read. */
-export function RequestRemark({ id, input, failure, verification, onShowPlace }: RequestRemarkProps) {
+export function RequestRemark({ id, input, failure, leftOut, ...props }: RequestRemarkProps) {
+  const { verification, onShowPlace } = props;
   const isWrong = failure !== '' || verification.state === 'unread';
   return (
     <p id={id} className="request-remark" data-tone={isWrong ? 'error' : 'quiet'} role="status">
-      {failure || remark(input, verification)}
+      {failure || [leftOut, remark(input, verification)].filter(Boolean).join(' ')}
       {verification.state === 'unread' && !input.file && !isLongText(input) && (
         <>
           {' '}

@@ -15,20 +15,20 @@ export interface RequestProps {
 }
 
 interface RequestToolsProps extends RequestProps {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onRemove: () => void;
 }
 
 /** As what the delivery is read, and the buttons for a file. */
 export function RequestTools(props: RequestToolsProps) {
-  const { input, verification, onChange, onChooseElsewhere, onFile, onRemove } = props;
+  const { input, verification, onChange, onChooseElsewhere, onFiles, onRemove } = props;
   return (
     <div className="tool-line">
       <ReadAs value={input.readAs} verification={verification} onChange={readAs => onChange({ readAs })} />
       {onChooseElsewhere ? (
         <Button onClick={onChooseElsewhere}>{sentence('choose_file')}</Button>
       ) : (
-        <ChooseFile label={sentence('choose_file')} accept="" onFile={onFile} />
+        <ChooseFile label={sentence('choose_file')} accept="" onFiles={onFiles} />
       )}
       {input.file && <Button onClick={onRemove}>{sentence('remove_file')}</Button>}
       {isLongText(input) && <Button onClick={onRemove}>{sentence('verify_remove_text')}</Button>}

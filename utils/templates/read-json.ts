@@ -56,7 +56,7 @@ function readText(text: string): ReadJson {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   if (!tree || errors.length > 0) return { ok: false, problems: syntaxProblems(text, errors, tree, placeOf) };
-  const { value, faults }: JsonValue = jsonValue(tree);
+  const { value, faults, notes }: JsonValue = jsonValue(tree, text);
   if (faults.length > 0) {
     const problems = faults.slice(0, limits.problems);
     return {
@@ -64,7 +64,7 @@ function readText(text: string): ReadJson {
       problems: problems.map(({ offset, ...fault }) => ({ ...fault, ...placeOf(offset) })),
     };
   }
-  return { ok: true, value, tree, placeOf, notes: notesOf(scan) };
+  return { ok: true, value, tree, placeOf, notes: [...notesOf(scan), ...notes.slice(0, limits.problems)] };
 }
 
 /** One problem a line at most: what follows the first one in a line mostly follows from it. */

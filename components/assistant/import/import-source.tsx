@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChooseFile } from '../../ui/choose-file.tsx';
@@ -8,9 +9,9 @@ import { useId } from '../../ui/use-id.ts';
 
 export interface Source {
   readonly text: string;
-  /** Set while the text is a file's, as it was read. */
-  readonly file: FileRead | null;
-  /** Whether the file is too long to be shown in the box. */
+  /** What was read while the text is a file's, or that of several. */
+  readonly files: readonly FileRead[];
+  /** Whether it is too long, or too many, to be shown in the box. */
   readonly hidden: boolean;
   /** Why a file could not be read; '' else. */
   readonly failure: string;
@@ -20,17 +21,17 @@ interface ImportSourceProps {
   readonly source: Source;
   readonly box: RefObject<HTMLTextAreaElement | null>;
   readonly onText: (text: string) => void;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onPreview: () => void;
   /** Set where the browser's file dialog would close the page: opens a tab in its place. */
   readonly onChooseElsewhere?: (() => void) | undefined;
 }
 
 /** Where the configuration comes from: typed, pasted, dropped or chosen. */
-export function ImportSource({ source, box, onText, onFile, ...props }: ImportSourceProps) {
+export function ImportSource({ source, box, onText, onFiles, ...props }: ImportSourceProps) {
   const id = useId();
   return (
-    <DropZone onFile={onFile}>
+    <DropZone onFiles={onFiles}>
       <div className="field">
         <label htmlFor={id}>{sentence('import_text')}</label>
         <textarea
@@ -53,7 +54,8 @@ export function ImportSource({ source, box, onText, onFile, ...props }: ImportSo
           <ChooseFile
             label={sentence('choose_file')}
             accept=".json,.jsonc,.txt,application/json"
-            onFile={onFile}
+            several
+            onFiles={onFiles}
           />
         )}
         <span className="quiet" role="status">
@@ -65,8 +67,13 @@ export function ImportSource({ source, box, onText, onFile, ...props }: ImportSo
   );
 }
 
-function fileSentence({ file, hidden, failure }: Source): string {
+/** More are only counted. */
+const NAMED = 5;
+
+function fileSentence({ files, hidden, failure }: Source): string {
   if (failure !== '') return failure;
-  if (!file) return '';
-  return sentence(hidden ? 'import_from_hidden' : 'import_from', { file: file.name });
+  if (files.length === 0) return '';
+  const more = files.length > NAMED ? ['…'] : [];
+  const file = listed([...files.slice(0, NAMED).map(({ name }) => name), ...more]);
+  return sentence(hidden && files.length === 1 ? 'import_from_hidden' : 'import_from', { file });
 }

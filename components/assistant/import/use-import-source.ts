@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { type ImportResult, importConfiguration } from '../../../utils/templates/import-configuration.ts';
+import { importFiles } from '../../../utils/templates/import-files.ts';
 import { limits } from '../../../utils/templates/limits.ts';
 import { type FileRead, readFile } from '../../ui/read-file.ts';
 import type { Source } from './import-source.tsx';
@@ -10,18 +11,18 @@ const MOST_BYTES = limits.bytes + 1;
 /** A longer text makes the page slow while it stands in a box. */
 const MOST_SHOWN = 200_000;
 
-const NOTHING: Source = { text: '', file: null, hidden: false, failure: '' };
+const NOTHING: Source = { text: '', files: [], hidden: false, failure: '' };
 
 /**
- * The text or file to import, and what came of reading it: null until it is previewed and after each change.
+ * The text or files to import, and what came of reading it: null until it is previewed and after each change.
  * `previews` counts the previews. `onPreview` is called at each.
  */
 export function useImportSource(onPreview: () => void) {
   const [source, setSource] = useState<Source>(NOTHING);
   const [result, setResult] = useState<ImportResult | null>(null);
   const [previews, setPreviews] = useState(0);
-  const show = (of: string | Uint8Array) => {
-    setResult(importConfiguration(of));
+  const show = ({ text, files }: Source) => {
+    setResult(files.length > 0 ? importFiles(files) : importConfiguration(text));
     setPreviews(count => count + 1);
     onPreview();
   };
@@ -30,23 +31,28 @@ export function useImportSource(onPreview: () => void) {
     setSource({ ...NOTHING, ...by });
     forget();
   };
-  const setFile = async (file: File) => {
-    try {
-      const read = await readFile(file, MOST_BYTES);
-      setSource(sourceOf(read));
-      show(read.bytes);
-    } catch {
-      replace({ failure: sentence('file_unreadable', { file: file.name }) });
+  const setFiles = async (files: readonly File[]) => {
+    const read: FileRead[] = [];
+    for (const file of files) {
+      try {
+        read.push(await readFile(file, MOST_BYTES));
+      } catch {
+        return replace({ failure: sentence('file_unreadable', { file: file.name }) });
+      }
     }
+    const taken = sourceOf(read);
+    setSource(taken);
+    show(taken);
   };
   return {
-    ...{ source, result, previews, setFile, forget },
+    ...{ source, result, previews, setFiles, forget },
     setText: (text: string) => replace({ text }),
-    preview: () => show(source.file?.bytes ?? source.text),
+    preview: () => show(source),
   };
 }
 
-function sourceOf(file: FileRead): Source {
-  const hidden = file.bytes.length > MOST_SHOWN;
-  return { text: hidden ? '' : new TextDecoder().decode(file.bytes), file, hidden, failure: '' };
+function sourceOf(files: readonly FileRead[]): Source {
+  const [only, second] = files;
+  const shown = only && !second && only.bytes.length <= MOST_SHOWN ? only.bytes : undefined;
+  return { text: new TextDecoder().decode(shown), files, hidden: shown === undefined, failure: '' };
 }

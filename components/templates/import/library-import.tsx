@@ -19,7 +19,7 @@ interface LibraryImportProps {
 
 /** Templates from a file or text: what is wrong with it, what it brings, and what becomes of those that are there already. */
 export function LibraryImport({ existing, commands, onOutcome, onChooseElsewhere }: LibraryImportProps) {
-  const { source, result, previews, setText, setFile, preview } = useImportSource(() => {});
+  const { source, result, previews, setText, setFiles, preview } = useImportSource(() => {});
   const box = useRef<HTMLTextAreaElement>(null);
   const incoming = useMemo(() => (result?.ok ? incomingTemplates(result.webhooks) : null), [result]);
   return (
@@ -28,7 +28,7 @@ export function LibraryImport({ existing, commands, onOutcome, onChooseElsewhere
       <ImportSource
         {...{ source, box, onChooseElsewhere }}
         onText={setText}
-        onFile={setFile}
+        onFiles={setFiles}
         onPreview={preview}
       />
       {result?.ok === false && (

@@ -25,7 +25,7 @@ export function HeaderResult({ verdict, checked }: HeaderResultProps) {
     <li data-verdict={shown} data-header={verdict.header}>
       <span className="header-mark">
         <Icon size={15} aria-hidden="true" />
-        <b>{verdict.header}</b>: {word}
+        <b>{verdict.header}</b>: {word}.
       </span>
       <span className="quiet"> {headerSentence(verdict, checked)}</span>
     </li>

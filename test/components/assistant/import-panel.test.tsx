@@ -204,10 +204,10 @@ test('a filling that breaks off is said', async () => {
   expect(container.querySelector('[role="alert"]')?.textContent).toContain('Filling broke off');
 });
 
-async function dropFile(container: Element, file: File): Promise<Event> {
+async function dropFile(container: Element, ...files: File[]): Promise<Event> {
   const zone = container.querySelector('.drop-zone');
   const event = new Event('drop', { bubbles: true, cancelable: true });
-  Object.assign(event, { dataTransfer: { types: ['Files'], files: [file] } });
+  Object.assign(event, { dataTransfer: { types: ['Files'], files } });
   await act(async () => {
     zone?.dispatchEvent(event);
   });
@@ -248,4 +248,14 @@ test('a hostile configuration is shown as text', () => {
   preview(container, { name: '<img src=x onerror=alert(1)>', '<b>field</b>': 1 });
   expect(container.querySelector('img, b')).toBeNull();
   expect(rowOf(container, 'name')[2]).toBe('<img src=x onerror=alert(1)>');
+});
+
+test('of several dropped files all is offered, and they can be removed', async () => {
+  const { container } = render(<Form />);
+  const fileOf = (name: string) => new File([`{"name": "${name}"}`], `${name}.json`);
+  await dropFile(container, fileOf('One'), fileOf('Two'));
+  await vi.waitFor(() => expect(container.textContent).toContain('From One.json, Two.json.'));
+  expect(container.textContent).toContain('Choose one of the 2 webhooks');
+  click(container, 'Remove file');
+  expect(container.textContent).not.toContain('One.json');
 });

@@ -125,3 +125,16 @@ test('a long text is read without standing in the box, and can be removed', asyn
   await settled(container);
   expect(verdicts(container)).toEqual({});
 });
+
+test('of several dropped files the first is read, and the others are named', async () => {
+  const container = renderVerify();
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  const files = ['a.bin', 'b.bin', 'c.bin'].map(name => new File([body], name));
+  Object.assign(event, { dataTransfer: { types: ['Files'], files } });
+  await act(async () => {
+    container.querySelector('.drop-zone')?.dispatchEvent(event);
+  });
+  await settled(container);
+  const remark = container.querySelector('.request-remark')?.textContent;
+  expect(remark).toContain('Only a.bin was read; b.bin, c.bin were left out.');
+});
