@@ -1,6 +1,9 @@
 import { useMemo, useRef } from 'react';
+import { counted } from '../../../utils/language/counted.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
+import type { Distinct } from '../../../utils/templates/distinct-templates.ts';
 import type { ImportOutcome, LibraryCommands } from '../../../utils/templates/library.ts';
+import type { Note } from '../../../utils/templates/note.ts';
 import type { Template } from '../../../utils/templates/template.ts';
 import { ImportProblems } from '../../assistant/import/import-problems.tsx';
 import { ImportSource } from '../../assistant/import/import-source.tsx';
@@ -8,6 +11,9 @@ import { useImportSource } from '../../assistant/import/use-import-source.ts';
 import { showPlace } from '../../ui/show-place.ts';
 import { ImportStep } from './import-step.tsx';
 import { incomingTemplates } from './incoming-templates.ts';
+
+const repeatedNote = ({ repeated }: Distinct): Note[] =>
+  repeated === 0 ? [] : [{ message: counted('templates_incoming_repeated', repeated), path: '' }];
 
 interface LibraryImportProps {
   /** The person's own templates. */
@@ -43,7 +49,12 @@ export function LibraryImport({ existing, commands, onOutcome, onChooseElsewhere
         />
       )}
       {result?.ok && incoming && (
-        <ImportStep key={previews} {...{ existing, incoming, commands, onOutcome }} notes={result.notes} />
+        <ImportStep
+          key={previews}
+          {...{ existing, commands, onOutcome }}
+          incoming={incoming.templates}
+          notes={[...repeatedNote(incoming), ...result.notes]}
+        />
       )}
     </section>
   );

@@ -16,13 +16,14 @@ interface DiagnosisItemProps {
 export function DiagnosisItem({ diagnoses, checked }: DiagnosisItemProps) {
   const [first] = diagnoses;
   const { repairedBody } = first;
+  const said = sayDiagnosis(first);
   return (
     <article className="diagnosis">
-      {sayDiagnosis(first).map(({ code, title, happened, repair }) => (
+      {said.map(({ code, title, happened, repair }, index) => (
         <div key={code} data-diagnosis={code}>
           <h3>{title}</h3>
           <p>{happened}</p>
-          <p>{repair}</p>
+          {said.slice(index + 1).every(later => later.repair !== repair) && <p>{repair}</p>}
         </div>
       ))}
       <p className="quiet">

@@ -39,6 +39,17 @@ test('a webhook of the API becomes a template without its secret', async () => {
   expect(JSON.stringify(memory.library)).not.toContain('MARK');
 });
 
+test('webhooks of one name in one file are kept apart, and not said to be in the library', async () => {
+  const { container } = showTemplates([]);
+  const webhook = { name: 'Alerts', type: 'http-post', topics: ['alarms'] };
+  const urls = ['https://a.example/', 'https://b.example/', 'https://a.example/'];
+  await read(container, JSON.stringify(urls.map(url => ({ ...webhook, url }))));
+  expect(container.textContent).not.toContain('already');
+  expect(container.textContent).toContain('1 template stands there a second time');
+  await press(container, 'Import 2 templates');
+  expect(namesIn(container)).toEqual(['Alerts', 'Alerts (2)']);
+});
+
 test('what cannot be read is told with its place, and nothing comes in', async () => {
   const { container, memory } = showTemplates([]);
   await read(container, '{"name": 3}');
