@@ -72,7 +72,9 @@ function signatureSteps({ headers }: Verdict): Remark[] {
     const digits = /^(?:\w{1,12}=)?([0-9a-fA-F]+)(?:…|\.\.\.)?$/.exec(given.trim())?.[1]?.length ?? 0;
     const expected = digitsOf[header];
     const other = header === 'X-Mist-Signature' ? 'X-Mist-Signature-v2' : 'X-Mist-Signature';
-    if (digits === digitsOf[other]) return [remark('SIGNATURE_OF_OTHER', { header, digits, other })];
+    const isOther =
+      digits === digitsOf[other] && !headers.some(each => each.header === other && each.status === 'valid');
+    if (isOther) return [remark('SIGNATURE_OF_OTHER', { header, digits, other })];
     if (digits > 0 && digits < expected) return [remark('SIGNATURE_CUT', { header, digits, expected })];
     return signatureReadings(header, given).length > 0 ? [] : [remark('SIGNATURE_UNREADABLE', { header })];
   });
@@ -87,11 +89,12 @@ function bodySteps(capture: Pick<Capture, 'headers' | 'body'>): Remark[] {
   if (bytes === 0) return [remark('BODY_EMPTY')];
   const text = utf8Text(capture.body) ?? '';
   const extent = jsonExtent(text);
-  const length = lengthStep(capture, extent === 'whole');
+  const length = lengthStep(capture, extent);
   return [
     ...(length ? [length] : []),
     ...(extent === 'open' ? [remark('BODY_OPEN')] : []),
     ...(extent === 'followed' ? [remark('BODY_FOLLOWED')] : []),
+    ...(extent === 'whole' && !isDelivery(text) ? [remark('BODY_NOT_WHOLE')] : []),
     ...(isRound(bytes) && extent !== 'whole' ? [remark('BODY_ROUND_LENGTH', { bytes })] : []),
     ...(bytes > LONGEST_JSON ? [remark('JSON_TOO_LONG')] : []),
     ...(text.includes('\ufffd') ? [remark('BODY_REPLACED')] : []),
@@ -103,6 +106,9 @@ function bodySteps(capture: Pick<Capture, 'headers' | 'body'>): Remark[] {
   ];
 }
 
+/** Whether the members that every delivery has are named (API reference, webhooks). */
+const isDelivery = (text: string) => /"topic"\s*:/.test(text) && /"events"\s*:/.test(text);
+
 /** Bytes that can be unpacked here were tried unpacked, so nothing is left to say of them. */
 function compressionSteps(capture: Pick<Capture, 'headers' | 'body'>): Remark[] {
   const encoding = headerOf(capture, 'content-encoding') ?? '';
@@ -111,13 +117,16 @@ function compressionSteps(capture: Pick<Capture, 'headers' | 'body'>): Remark[] 
   return [remark(isKnown ? 'BODY_COMPRESSED' : 'BODY_COMPRESSED_OTHERWISE', { encoding })];
 }
 
-function lengthStep(capture: Pick<Capture, 'headers' | 'body'>, isWhole: boolean): Remark | undefined {
+function lengthStep(
+  capture: Pick<Capture, 'headers' | 'body'>,
+  extent: ReturnType<typeof jsonExtent>,
+): Remark | undefined {
   const declared = headerOf(capture, 'content-length');
   if (declared === undefined || !/^\d{1,15}$/.test(declared)) return undefined;
   const args = { declared: Number(declared), bytes: capture.body.length };
-  if (args.declared === args.bytes) return remark('BODY_LENGTH_FITS', args);
+  if (args.declared === args.bytes) return extent === 'open' ? undefined : remark('BODY_LENGTH_FITS', args);
   if (args.declared < args.bytes) return remark('BODY_TOO_LONG', args);
-  return remark(isWhole ? 'BODY_REWRITTEN' : 'BODY_CUT', args);
+  return remark(extent === 'whole' ? 'BODY_REWRITTEN' : 'BODY_CUT', args);
 }
 
 function headerOf({ headers }: Pick<Capture, 'headers'>, name: string): string | undefined {

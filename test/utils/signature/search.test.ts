@@ -85,6 +85,8 @@ test('a signature as long as that of the other header is not said to be cut', as
   expect(codes(await next('{}', '{}', { 'X-Mist-Signature': 'a'.repeat(64) }, ['wrong']))).toContain(
     'SIGNATURE_OF_OTHER',
   );
+  const cut = { 'X-Mist-Signature-v2': 'a'.repeat(40) };
+  expect(codes(await next('{}', '{}', cut))).toEqual(['SIGNATURE_CUT', 'V1_FITS']);
 });
 
 test('secret and body are not said to be right where one header fits only with a cause undone', async () => {
@@ -102,6 +104,15 @@ test('a whole body that is shorter than Content-Length is not said to be cut', a
   const length = { 'Content-Length': '99' };
   expect(codes(await next('{"a":1}', '{"a":2}', length))[0]).toBe('BODY_REWRITTEN');
   expect(codes(await next('{"a":1', '{"a":2}', length)).slice(0, 2)).toEqual(['BODY_CUT', 'BODY_OPEN']);
+});
+
+test('a body that does not end is not said to be whole by its length', async () => {
+  expect(codes(await next('{"a":1', '{"a":2}', { 'Content-Length': '6' }))[0]).toBe('BODY_OPEN');
+});
+
+test('a part of a delivery is told from a whole one', async () => {
+  expect(codes(await next('[{"ap":"1"}]', '{"a":2}'))[0]).toBe('BODY_NOT_WHOLE');
+  expect(codes(await next('{"topic":"a","events":[]}', '{"a":2}'))).not.toContain('BODY_NOT_WHOLE');
 });
 
 test('text after the JSON is not said to be a body that does not end', async () => {
