@@ -1,6 +1,9 @@
 import { sentence } from '../../utils/language/sentence.ts';
 import './samples.css';
 import { memo } from 'react';
+import { numberText } from '../../utils/language/number-text.ts';
+import { Announcement } from '../ui/announcement.tsx';
+import type { Sample } from './make-sample.ts';
 import { SampleForm } from './sample-form.tsx';
 import type { SampleOptions } from './sample-options.ts';
 import { SampleResult } from './sample-result.tsx';
@@ -14,13 +17,21 @@ interface SamplesPageProps {
   readonly onVerify: (sample: VerifySample) => void;
 }
 
+/** What a screen reader hears of a sample: the request itself would be read out at each change. */
+function spokenSample(sample: Sample | null, topic: string): string {
+  if (!sample) return '';
+  if ('problem' in sample) return sample.problem;
+  return sentence('samples_signed', { topic, bytes: numberText(sample.request.body.length) });
+}
+
 /** Signed deliveries of every topic, whole or damaged on purpose, for trying a receiver. */
 export const SamplesPage = memo(function SamplesPage({ options, onChange, onVerify }: SamplesPageProps) {
   const sample = useSample(options);
   return (
     <div className="samples">
       <SampleForm options={options} onChange={onChange} />
-      <section className="stack" aria-label={sentence('samples_sample')} aria-live="polite">
+      <Announcement sentence={spokenSample(sample, options.topic)} />
+      <section className="stack" aria-label={sentence('samples_sample')}>
         {sample && 'problem' in sample && <p className="warning-text">{sample.problem}</p>}
         {sample && 'request' in sample && (
           <SampleResult request={sample.request} options={options} onVerify={onVerify} />

@@ -1,7 +1,9 @@
 import './verify.css';
 import { memo } from 'react';
+import { Announcement } from '../ui/announcement.tsx';
 import { InputPart, type InputPartProps } from './input-part.tsx';
 import { ResultPart } from './result-part.tsx';
+import { spokenVerification } from './spoken-verification.ts';
 import type { Verifying } from './use-verification.ts';
 
 export type VerifyPageProps = InputPartProps & Verifying;
@@ -11,6 +13,7 @@ export const VerifyPage = memo(function VerifyPage({ busy, stale, ...props }: Ve
   return (
     <div className="verify">
       <InputPart {...props} />
+      <Announcement sentence={spokenVerification(props.verification)} />
       <ResultPart verification={props.verification} busy={busy} stale={stale} />
     </div>
   );

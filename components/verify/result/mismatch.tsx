@@ -13,7 +13,7 @@ export function Mismatch({ checked }: { readonly checked: Checked }) {
   return (
     <section aria-label={sentence('verify_why')} className="stack">
       {search.state === 'running' && <SearchProgress done={search.done} tried={search.tried} />}
-      <div aria-live="polite" className="stack">
+      <div className="stack">
         {together(search.diagnoses).map(diagnoses => (
           <DiagnosisItem key={diagnoses[0].header} diagnoses={diagnoses} checked={checked} />
         ))}

@@ -4,12 +4,12 @@ import type { Checked } from '../verification.ts';
 
 const icons = { valid: CircleCheck, invalid: CircleX, incomplete: CircleHelp } as const;
 
-/** The verdict in large letters, and what it rests on. Screen readers hear both. */
+/** The verdict in large letters, and what it rests on. */
 export function OverallVerdict({ checked }: { readonly checked: Checked }) {
   const { title, sentence } = overallSentence(checked);
   const Icon = icons[checked.verdict.status];
   return (
-    <div className="overall" data-overall={checked.verdict.status} aria-live="polite" aria-atomic="true">
+    <div className="overall" data-overall={checked.verdict.status}>
       <h2>
         <Icon size={22} aria-hidden="true" />
         {title}

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sign } from '../../../utils/signature/sign.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { boxNamed, renderVerify, settled, type, verdicts } from './verify-harness.tsx';
@@ -137,4 +137,18 @@ test('of several dropped files the first is read, and the others are named', asy
   await settled(container);
   const remark = container.querySelector('.request-remark')?.textContent;
   expect(remark).toContain('Only a.bin was read; b.bin, c.bin were left out.');
+});
+
+test('screen readers hear the verdict and its cause, from a region that is there before', async () => {
+  const container = renderVerify();
+  const region = container.querySelector('[data-part="announcement"]');
+  expect(region?.textContent).toBe('');
+  type(container, 'Request or body', body.replaceAll(':', ': '));
+  type(container, 'Secrets', secret);
+  type(container, 'X-Mist-Signature-v2', signatures.v2);
+  await settled(container);
+  await vi.waitFor(
+    () => expect(region?.textContent).toMatch(/^Not valid\. .* Blanks were added to the body\.$/),
+    3000,
+  );
 });
