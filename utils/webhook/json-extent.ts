@@ -1,20 +1,41 @@
 /** Where the JSON document ends that begins at an offset, or undefined where its brackets do not close. */
 export function jsonEnd(text: string, start: number): number | undefined {
-  const pattern = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\]]/g;
-  pattern.lastIndex = start;
   let depth = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [token] = match;
-    if (token === '{' || token === '[') depth += 1;
-    else if (token === '}' || token === ']') depth -= 1;
-    if (depth <= 0) return pattern.lastIndex;
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      const end = stringEnd(text, at);
+      if (end === undefined) return undefined;
+      at = end;
+    } else if (code === OPEN_BRACE || code === OPEN_BRACKET) depth += 1;
+    else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+      depth -= 1;
+      if (depth <= 0) return at + 1;
+    }
   }
   return undefined;
 }
 
+const [QUOTE, BACKSLASH] = [34, 92];
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [123, 125, 91, 93];
+
+/** The quote that ends the string which begins at an offset: the next one that no odd number of backslashes escapes. */
+function stringEnd(text: string, start: number): number | undefined {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === BACKSLASH) before -= 1;
+    if ((end - before) % 2 === 1) return end;
+  }
+  return undefined;
+}
+
+/** Of longer texts only the last character is looked at: it would take long in one go. */
+const LONGEST = 2 * 1024 * 1024;
+
 /** Whether a text is a whole JSON document by its brackets, one without its end, one with more after it, or none. */
 export function jsonExtent(text: string): 'whole' | 'open' | 'followed' | 'none' {
   if (!/^\s*[[{]/.test(text)) return 'none';
+  if (text.length > LONGEST) return /[\]}]\s*$/.test(text.slice(-200)) ? 'whole' : 'open';
   const end = jsonEnd(text, text.search(/[[{]/));
   if (end === undefined) return 'open';
   return text.slice(end).trim() === '' ? 'whole' : 'followed';

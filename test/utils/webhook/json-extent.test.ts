@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { jsonEnd, jsonExtent } from '../../../utils/webhook/json-extent.ts';
+
+test.each([
+  ['{}', 'whole'],
+  [' [1, {"a": "]}\\""}]\n', 'whole'],
+  ['{"a": "\\\\"}', 'whole'],
+  ['{"a": "\\"}', 'open'],
+  ['{"a": [1}', 'open'],
+  ['{} {}', 'followed'],
+  ['{"a":1}HTTP/1.1 200', 'followed'],
+  ['a {}', 'none'],
+  ['', 'none'],
+])('%j is %s', (text, extent) => expect(jsonExtent(text)).toBe(extent));
+
+test('a document within a text ends where its brackets close', () => {
+  const text = 'body: {"a": {"b": "}"}} end';
+  expect(text.slice(6, jsonEnd(text, 6))).toBe('{"a": {"b": "}"}}');
+});
+
+test('hostile texts take no longer than others', () => {
+  const texts = ['"\\', '{"', '\\', '"a', '{"a":"\\\\'].map(part => `{"${part.repeat(500_000)}`);
+  const begin = performance.now();
+  for (const text of texts) jsonEnd(text, 0);
+  expect(performance.now() - begin).toBeLessThan(1000);
+});
