@@ -1,66 +1,37 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { sentence } from '../language/sentence.ts';
-import type { CapturedHeader } from '../webhook/capture.ts';
 import { jsonEnd } from '../webhook/json-extent.ts';
 import { base64Bytes } from './base64-bytes.ts';
+import { bodyNameOf, type InspectedRequest, inspectedRequests } from './inspected-requests.ts';
 import { parseRawHttp } from './parse-raw-http.ts';
 import { note, type Parsed, problem } from './parsed.ts';
 import { hasSignature, readHeaderList } from './read-header-list.ts';
 import { isObject, type JsonObject, readJson } from './read-json.ts';
 import { type Source, sourceOf } from './source.ts';
 
-/** A request within a JSON export: its headers, the object that has its body, and that object's path. */
-export interface InspectedRequest {
-  readonly headers: readonly CapturedHeader[];
-  readonly holder: JsonObject;
-  readonly path: readonly (string | number)[];
-}
-
-const listNames = ['data', 'requests', 'results', 'items', 'entries', 'events'];
-const requestNames = ['request', 'req', 'event', 'message'];
-const headerNames = ['headers', 'header', 'request_headers', 'requestHeaders', 'multiValueHeaders'];
-const bodyNames = [
-  'rawBody',
-  'raw_body',
-  'body',
-  'content',
-  'payload',
-  'postData',
-  'requestBody',
-  'request_body',
-  'text',
-  'data',
-  'json',
-];
-
-/** The requests in an export of a request inspector or a gateway's event; undefined where there are none. */
-export function inspectedRequests(
-  value: unknown,
-  path: readonly (string | number)[] = [],
-): InspectedRequest[] | undefined {
-  if (Array.isArray(value)) {
-    const found = value.flatMap((each, at) =>
-      path.length < 4 ? (inspectedRequests(each, [...path, at]) ?? []) : [],
-    );
-    return found.length > 0 ? found : undefined;
-  }
-  if (!isObject(value)) return undefined;
-  for (const name of headerNames) {
-    const headers = readHeaderList(value[name]);
-    if (headers && headers.length > 0) return [{ headers, holder: value, path }];
-  }
-  for (const name of [...requestNames, ...listNames]) {
-    const inner = path.length < 4 ? inspectedRequests(value[name], [...path, name]) : undefined;
-    if (inner) return inner;
-  }
-  return undefined;
-}
-
 /** Reads an export of a request inspector (an object or list with headers and a body), or the event a gateway hands on. */
 export function parseInspectorJson(source: Source): Parsed {
   const json = readJson(source.text);
-  if (!json.ok) return headersThenBody(source.text) ?? json.problem;
-  const requests = inspectedRequests(json.value);
+  if (!json.ok) return headersThenBody(source.text) ?? fromLines(source.text) ?? json.problem;
+  return chooseFrom(inspectedRequests(json.value), source.text);
+}
+
+/** A log of one JSON object a line. */
+function fromLines(text: string): Parsed | undefined {
+  const lines = text.split(/\r?\n/).filter(line => line.trim() !== '');
+  const requests = lines.flatMap(line => {
+    const json = line.startsWith('{') ? readJson(line) : undefined;
+    return json?.ok ? (inspectedRequests(json.value) ?? []).map(request => ({ request, line })) : [];
+  });
+  const chosen = requests.find(({ request }) => hasSignature(request.headers));
+  if (!chosen) return undefined;
+  return chooseFrom(
+    requests.map(({ request }) => request),
+    chosen.line,
+  );
+}
+
+function chooseFrom(requests: readonly InspectedRequest[] | undefined, text: string): Parsed {
   if (!requests) return problem(sentence('capture_problem_no_headers'), 0);
   const chosen = Math.max(
     requests.findIndex(({ headers }) => hasSignature(headers)),
@@ -70,7 +41,7 @@ export function parseInspectorJson(source: Source): Parsed {
   if (!request) return problem(sentence('capture_problem_no_headers'), 0);
   const several =
     requests.length > 1 ? [note('SEVERAL_REQUESTS', { count: requests.length, chosen: chosen + 1 })] : [];
-  const parsed = bodyOf(request, source.text);
+  const parsed = bodyOf(request, text);
   return parsed.ok ? { ...parsed, notes: [...several, ...parsed.notes] } : parsed;
 }
 
@@ -92,15 +63,25 @@ function bodyOf({ headers, holder, path }: InspectedRequest, text: string): Pars
   const encoded = holder.bodyBase64 ?? holder.body_base64 ?? (saysBase64(holder) ? holder.body : undefined);
   const decoded = typeof encoded === 'string' ? base64Bytes(encoded) : undefined;
   if (decoded) return { ok: true, headers, body: decoded, notes: [note('BASE64_DECODED')] };
-  const name = bodyNames.find(each => holder[each] !== undefined && holder[each] !== null);
+  const name = bodyNameOf(holder);
   const value = name === undefined ? '' : holder[name];
   const inner = isObject(value) && typeof value.text === 'string' ? value.text : value;
+  const stored = isObject(inner) ? storedBytes(inner) : undefined;
+  if (stored) return { ok: true, headers, body: stored, notes: [] };
   if (typeof inner === 'string') {
     const notes = inner === '' ? [note('NO_BODY')] : [];
     return { ok: true, headers, body: new TextEncoder().encode(inner), notes };
   }
   const written = writtenValue(text, [...path, name ?? '']) ?? JSON.stringify(inner);
   return { ok: true, headers, body: new TextEncoder().encode(written), notes: [note('BODY_WAS_PARSED')] };
+}
+
+/** Bytes as Node writes a Buffer in JSON, or as Azure's workflows write content. */
+function storedBytes({ type, data, $content }: JsonObject): Uint8Array | undefined {
+  if (typeof $content === 'string') return base64Bytes($content);
+  const isByte = (each: unknown) =>
+    typeof each === 'number' && Number.isInteger(each) && each >= 0 && each < 256;
+  return type === 'Buffer' && Array.isArray(data) && data.every(isByte) ? Uint8Array.from(data) : undefined;
 }
 
 const saysBase64 = ({ isBase64Encoded, bodyEncoding, body_encoding, encoding }: JsonObject) =>

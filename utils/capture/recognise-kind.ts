@@ -1,7 +1,7 @@
 import type { CaptureKind } from '../webhook/capture.ts';
+import { inspectedRequests } from './inspected-requests.ts';
 import { deliveryRecords } from './parse-delivery-log.ts';
 import { harEntries } from './parse-har.ts';
-import { inspectedRequests } from './parse-inspector-json.ts';
 import { isObject, readJson } from './read-json.ts';
 import type { Source } from './source.ts';
 
@@ -11,7 +11,7 @@ const requestLine = /(?:^|[^A-Z])[A-Z]{3,10} \S+ HTTP\/\d(?:\.\d)?[ \t]*\r?\n(?:
 /** The notation that a text is in, by what it looks like; `body` where it looks like none of the others. */
 export function recogniseKind({ text }: Source): CaptureKind {
   const start = text.slice(0, 65_536);
-  if (/^\s*(?:\$ |# |> )?(?:\S*[\\/])?curl(?:\.exe)?\s/i.test(start)) return 'curl';
+  if (/^\s*(?:\$ |# |> )?(?:(?:sudo|time)\s+)*(?:\S*[\\/])?curl(?:\.exe)?\s/i.test(start)) return 'curl';
   if (requestLine.test(start) || /^\s*[A-Z]{3,10} \S+ HTTP\/\d(?:\.\d)?[ \t]*\r?\n/.test(start))
     return 'raw-http';
   if (/^\s*[[{]/.test(start)) return jsonKind(text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseCapture } from '../../../utils/capture/parse-capture.ts';
-import { BODY, capture, head, read, signed, whole } from './read-capture.ts';
+import { BODY, capture, head, read, signed, utf8, whole } from './read-capture.ts';
 
 describe('HAR', () => {
   const headers = Object.entries(signed).map(([name, value]) => ({ name, value }));
@@ -89,6 +89,36 @@ describe('JSON of request inspectors', () => {
     ['a nested request', { request: { headers: signed, body: BODY } }, []],
   ])('%s', (_, value, notes) => {
     expect(read(JSON.stringify(value))).toEqual(whole('inspector-json', notes));
+  });
+
+  test.each([
+    ['the head apart from the body', { payload: JSON.parse(BODY), req: { headers: signed } }],
+    ['a workflow’s trigger', { steps: { trigger: { event: { headers: signed, body: JSON.parse(BODY) } } } }],
+    ['headers beside the body', { ...signed, body: JSON.parse(BODY), query: {} }],
+  ])('%s', (_, value) => {
+    const body = JSON.stringify(JSON.parse(BODY));
+    expect(read(JSON.stringify(value))).toEqual({ ...whole('inspector-json', ['BODY_WAS_PARSED']), body });
+  });
+
+  test.each([
+    ['a Buffer of Node', { type: 'Buffer', data: [...utf8.encode(BODY)] }],
+    ['content of Azure', { $content: Buffer.from(BODY).toString('base64') }],
+  ])('%s', (_, body) => {
+    expect(read(JSON.stringify({ headers: signed, body }))).toEqual(whole('inspector-json', []));
+  });
+
+  test('a list whose requests have no body is not taken for one', () => {
+    expect(read(JSON.stringify({ data: [{ headers: signed }] }))).toMatchObject({
+      body: '',
+      notes: ['NO_BODY'],
+    });
+  });
+
+  test('one object a line: the first that is signed', () => {
+    const lines = [{ msg: 'up' }, { headers: signed, body: BODY }, { headers: signed, body: '{}' }];
+    expect(read(lines.map(line => JSON.stringify(line)).join('\n'))).toEqual(
+      whole('inspector-json', ['SEVERAL_REQUESTS']),
+    );
   });
 
   test('a parsed body is taken as it is written, and said', () => {

@@ -124,7 +124,8 @@ function unescaped(text: string, plusIsBlank: boolean): Uint8Array[] {
 }
 
 function encoded(text: string): BodyVariant[] {
-  const hex = /^[0-9a-fA-F\s]+$/.test(text) ? fromHex(text.replace(/\s+/g, '')) : undefined;
+  const digits = /^<Buffer ([0-9a-f ]+)>$/.exec(text)?.[1] ?? text;
+  const hex = /^[0-9a-fA-F\s]+$/.test(digits) ? fromHex(digits.replace(/\s+/g, '')) : undefined;
   const base64 = hex ? undefined : fromBase64(text);
   const unescapedHtml = text.includes('&') ? unescapeHtml(text) : text;
   return [
