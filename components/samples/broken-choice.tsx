@@ -4,14 +4,19 @@ import { useId } from '../ui/use-id.ts';
 
 interface BrokenChoiceProps {
   readonly value: BreakCode | null;
+  /** Whether there is a secret to sign with. */
+  readonly isSigned: boolean;
   readonly onChange: (value: BreakCode | null) => void;
 }
 
 const isBreak = (code: string): code is BreakCode => Object.hasOwn(breaks, code);
 const codes = Object.keys(breaks).filter(isBreak);
 
+const remarkOf = (value: BreakCode | null, isSigned: boolean) =>
+  value === null && isSigned ? 'samples_accepted' : isSigned ? 'samples_refused' : 'samples_unsigned';
+
 /** What is damaged on purpose, to see a receiver refuse it. */
-export function BrokenChoice({ value, onChange }: BrokenChoiceProps) {
+export function BrokenChoice({ value, isSigned, onChange }: BrokenChoiceProps) {
   const id = useId();
   return (
     <div className="field">
@@ -31,7 +36,7 @@ export function BrokenChoice({ value, onChange }: BrokenChoiceProps) {
         ))}
       </select>
       <p id={`${id}-remark`} className="quiet">
-        {sentence(value === null ? 'samples_accepted' : 'samples_refused')}
+        {sentence(remarkOf(value, isSigned))}
       </p>
     </div>
   );

@@ -39,7 +39,11 @@ export function SampleForm({ options, onChange }: SampleFormProps) {
           onChange={({ target }) => onChange({ url: target.value })}
         />
       </div>
-      <BrokenChoice value={options.broken} onChange={broken => onChange({ broken })} />
+      <BrokenChoice
+        value={options.broken}
+        isSigned={options.secret !== ''}
+        onChange={broken => onChange({ broken })}
+      />
       <div className="tool-line">
         <Button onClick={() => onChange(firstOptions())}>{sentence('forget')}</Button>
         <span className="quiet">{sentence('kept_in_memory')}</span>

@@ -45,7 +45,9 @@ export function SampleResult({ request, options, onVerify }: SampleResultProps) 
         </Button>
       </div>
       <figure>
-        <figcaption>{sentence('samples_signed_request')}</figcaption>
+        <figcaption>
+          {sentence(options.secret === '' ? 'samples_unsigned_request' : 'samples_signed_request')}
+        </figcaption>
         <pre className="code code-block">{raw.slice(0, MOST_SHOWN)}</pre>
       </figure>
       {raw.length > MOST_SHOWN && <p className="quiet">{sentence('beginning_only')}</p>}

@@ -18,9 +18,10 @@ interface SamplesPageProps {
 }
 
 /** What a screen reader hears of a sample: the request itself would be read out at each change. */
-function spokenSample(sample: Sample | null, topic: string): string {
+function spokenSample(sample: Sample | null, { topic, secret }: SampleOptions): string {
   if (!sample) return '';
   if ('problem' in sample) return sample.problem;
+  if (secret === '') return sentence('samples_unsigned');
   return sentence('samples_signed', { topic, bytes: numberText(sample.request.body.length) });
 }
 
@@ -30,7 +31,7 @@ export const SamplesPage = memo(function SamplesPage({ options, onChange, onVeri
   return (
     <div className="samples">
       <SampleForm options={options} onChange={onChange} />
-      <Announcement sentence={spokenSample(sample, options.topic)} />
+      <Announcement sentence={spokenSample(sample, options)} />
       <section className="stack" aria-label={sentence('samples_sample')}>
         {sample && 'problem' in sample && <p className="warning-text">{sample.problem}</p>}
         {sample && 'request' in sample && (

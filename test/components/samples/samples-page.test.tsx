@@ -48,6 +48,9 @@ test('a signed delivery is shown, and can be taken along in every form', async (
 test('without a secret nothing is signed, as Mist does it', async () => {
   const { container } = await show({ secret: '' });
   expect(container.querySelector('pre')?.textContent).not.toMatch(/signature/i);
+  expect(container.textContent).toContain('a receiver that verifies refuses it');
+  expect(container.textContent).not.toContain('accepts this one');
+  expect(container.querySelector('figcaption')?.textContent).toBe('Unsigned request');
 });
 
 test('“Generate secret” signs anew', async () => {
