@@ -1,6 +1,7 @@
 import { decodeBody } from '../../utils/capture/decode-body.ts';
 import { parseCapture } from '../../utils/capture/parse-capture.ts';
 import { diagnose } from '../../utils/signature/diagnose.ts';
+import type { HeaderVerdict, Verdict } from '../../utils/signature/verdict.ts';
 import { verify } from '../../utils/signature/verify.ts';
 import type { Capture } from '../../utils/webhook/capture.ts';
 import { afterPaint } from './after-paint.ts';
@@ -41,14 +42,23 @@ export async function runVerification(
 async function judge(own: Capture, input: VerifyInput): Promise<Checked> {
   const { capture, captured } = effectiveCapture(own, input);
   const secrets = input.secrets.split(/\r?\n/);
-  const verdict = await verify(secrets, capture);
-  const hasMismatch = verdict.headers.some(({ status }) => status === 'invalid' || status === 'malformed');
+  const verdict = withoutBody(await verify(secrets, capture), capture);
+  const hasMismatch =
+    verdict.status !== 'incomplete' &&
+    verdict.headers.some(({ status }) => status === 'invalid' || status === 'malformed');
   return {
     state: 'checked',
     ...{ capture, captured, secrets, verdict },
     search: hasMismatch && secrets.some(secret => secret !== '') ? notBegun : { state: 'none' },
     decoded: undefined,
   };
+}
+
+/** Signatures that nothing can be compared with are not wrong: only the headers were given. */
+function withoutBody(verdict: Verdict, { body }: Capture): Verdict {
+  const isOpen = ({ status }: HeaderVerdict) => status === 'invalid' || status === 'absent';
+  if (body.length > 0 || !verdict.headers.every(isOpen)) return verdict;
+  return { ...verdict, status: 'incomplete' };
 }
 
 const decoded = (checked: Checked): Checked => ({ ...checked, decoded: decodeBody(checked.capture.body) });

@@ -1,24 +1,32 @@
 import { sentence } from '../../utils/language/sentence.ts';
-import type { HeaderVerdict, MalformedReason, Verdict } from '../../utils/signature/verdict.ts';
+import type { HeaderVerdict, MalformedReason } from '../../utils/signature/verdict.ts';
 import type { Checked } from './verification.ts';
 
-/** What one header comes to for a person: without a secret nothing is said of it. */
+/** What one header comes to for a person: without a secret, or without a body, nothing is said of it. */
 export type Shown = 'valid' | 'invalid' | 'incomplete';
 
 const digits = { 'X-Mist-Signature-v2': 64, 'X-Mist-Signature': 40 } as const;
 
 /** The state in which a header is shown. */
-export function shownVerdict({ status }: HeaderVerdict, hasSecret: boolean): Shown {
+export function shownVerdict({ status }: HeaderVerdict, checked: Checked): Shown {
   if (status === 'valid') return 'valid';
-  return status === 'absent' || !hasSecret ? 'incomplete' : 'invalid';
+  return status === 'absent' || !hasSecret(checked) || lacksBody(checked) ? 'incomplete' : 'invalid';
 }
 
+const hasSecret = ({ secrets }: Pick<Checked, 'secrets'>) => secrets.some(secret => secret !== '');
+
+/** Whether only headers were given, so that their signatures are neither right nor wrong. */
+const lacksBody = ({ verdict, capture }: Pick<Checked, 'verdict' | 'capture'>) =>
+  verdict.status === 'incomplete' && capture.body.length === 0;
+
 /** One sentence about one header. */
-export function headerSentence(verdict: HeaderVerdict, { secrets }: Pick<Checked, 'secrets'>): string {
+export function headerSentence(verdict: HeaderVerdict, checked: Checked): string {
+  const { secrets } = checked;
   const { header, status, reason } = verdict;
   if (status === 'absent') return sentence('verdict_absent', { header });
   if (reason) return malformedSentence(header, reason);
-  if (secrets.every(secret => secret === '')) return sentence('verdict_no_secret');
+  if (!hasSecret(checked)) return sentence('verdict_no_secret');
+  if (status !== 'valid' && lacksBody(checked)) return sentence('verdict_body_missing');
   if (status === 'valid')
     return sentence('verdict_matches', { secret: secretNamed(secrets, verdict.secretIndex ?? 0) });
   const isOne = secrets.filter(secret => secret !== '').length === 1;
@@ -44,17 +52,20 @@ const malformed = {
 } as const satisfies Readonly<Record<MalformedReason, string>>;
 
 /** The verdict on the whole delivery: a word, and a sentence that says what it rests on. */
-export function overallSentence({ verdict, secrets }: Checked): { title: string; sentence: string } {
-  return { title: sentence(`verdict_title_${verdict.status}`), sentence: sentenceOf(verdict, secrets) };
+export function overallSentence(checked: Checked): { title: string; sentence: string } {
+  return { title: sentence(`verdict_title_${checked.verdict.status}`), sentence: sentenceOf(checked) };
 }
 
-function sentenceOf({ status, headers: [v2, v1] }: Verdict, secrets: readonly string[]): string {
+function sentenceOf(checked: Checked): string {
+  const { status, headers } = checked.verdict;
+  const [v2, v1] = headers;
   if (status === 'valid') return sentence('verdict_valid');
   if (status === 'invalid') {
     if (v1.status === 'valid') return sentence('verdict_v2_decides');
     return sentence('verdict_refused');
   }
-  if (secrets.every(secret => secret === '')) return sentence('verdict_enter_secret');
+  if (!hasSecret(checked)) return sentence('verdict_enter_secret');
   if (v1.status === 'valid') return sentence('verdict_v2_missing');
-  return v2.status === 'absent' ? sentence('verdict_no_signature') : sentence('verdict_nothing');
+  if (v2.status === 'absent' && v1.status === 'absent') return sentence('verdict_no_signature');
+  return sentence(lacksBody(checked) ? 'verdict_no_body' : 'verdict_nothing');
 }

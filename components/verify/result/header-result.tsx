@@ -17,8 +17,7 @@ interface HeaderResultProps {
 
 /** What one signature header is worth. */
 export function HeaderResult({ verdict, checked }: HeaderResultProps) {
-  const hasSecret = checked.secrets.some(secret => secret !== '');
-  const shown = shownVerdict(verdict, hasSecret);
+  const shown = shownVerdict(verdict, checked);
   const Icon = icons[shown];
   const word = sentence(`verdict_word_${verdict.status === 'absent' ? 'absent' : shown}`);
   return (

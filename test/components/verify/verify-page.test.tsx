@@ -67,6 +67,23 @@ test('without a secret nothing is decided, and it says what is missing', async (
   expect(container.textContent).toContain('Enter the secret');
 });
 
+test('headers alone are not called wrong: the body is asked for', async () => {
+  const container = renderVerify();
+  type(
+    container,
+    'Request or body',
+    `X-Mist-Signature-v2: ${signatures.v2}\nX-Mist-Signature: ${signatures.v1}`,
+  );
+  type(container, 'Secrets', secret);
+  await settled(container);
+  expect(verdicts(container)).toEqual({
+    'X-Mist-Signature-v2': 'incomplete',
+    'X-Mist-Signature': 'incomplete',
+  });
+  expect(container.querySelector('[data-overall]')?.textContent).toContain('no body to compare with');
+  expect(container.querySelector('[data-part="unexplained"]')).toBeNull();
+});
+
 test('a matching X-Mist-Signature does not make up for a wrong X-Mist-Signature-v2', async () => {
   const container = await delivery();
   type(
