@@ -1,4 +1,6 @@
+import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
+import { nearVariables } from '../../../utils/templates/near-variables.ts';
 import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
 import { variablesIn } from '../../../utils/templates/variables-in.ts';
 import type { ChangeEdit } from './change-edit.ts';
@@ -16,10 +18,16 @@ interface VariableRowsProps {
 export function VariableRows({ edit, onChange }: VariableRowsProps) {
   const variables = editVariables(edit);
   const used = new Set(variablesIn(editWebhook(edit)));
+  const near = nearVariables(editWebhook(edit));
   return (
     <fieldset className="edit-part stack">
       <legend>{sentence('templates_variables')}</legend>
       <p className="quiet">{sentence('templates_variables_help')}</p>
+      {near.length > 0 && (
+        <p className="warning-text" data-part="near-variables">
+          {sentence('templates_near_variables', { texts: listed(near) })}
+        </p>
+      )}
       {variables.map((variable, index) => (
         <VariableRow
           key={variable.name}

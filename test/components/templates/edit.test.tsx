@@ -35,6 +35,15 @@ test('a new template is made, its secrets become variables', async () => {
   expect(container.textContent).toContain('Saved “Field”.');
 });
 
+test('what looks like a variable and is none is told', async () => {
+  const { container } = showTemplates([]);
+  await press(container, 'New template');
+  const told = () => container.querySelector('[data-part="near-variables"]')?.textContent;
+  expect(told()).toBeUndefined();
+  enter(labelled(container, 'Name'), '{{org name}} alerts');
+  expect(told()).toContain('{{org name}}: this stays as plain text');
+});
+
 test('a header is kept in clear where the person says so', async () => {
   const { container, memory } = showTemplates([]);
   await press(container, 'New template');
