@@ -15,10 +15,14 @@ export interface InputPartProps extends Omit<RequestProps, 'onChange'> {
   readonly isKept: boolean;
 }
 
+const NO_SIGNATURES = { v2: '', v1: '' };
+
 /** All that a person gives: the delivery, the secrets, and the signatures where the delivery has none. */
 export function InputPart({ onForget, isKept, ...props }: InputPartProps) {
   const { input, verification, onChange } = props;
-  const captured = verification.state === 'checked' ? verification.captured : { v2: '', v1: '' };
+  // What came of the delivery before stands until there is news, but nothing of one that was taken away.
+  const isGone = input.request === '' && !input.file;
+  const captured = verification.state === 'checked' && !isGone ? verification.captured : NO_SIGNATURES;
   return (
     <section className="verify-input stack" aria-label={sentence('verify_what_arrived')}>
       <RequestBox {...props} />

@@ -122,6 +122,15 @@ test('“Forget” clears every box and the verdict', async () => {
   expect(verdicts(container)).toEqual({});
 });
 
+test('“Forget” clears the captured signatures at once, before there is a new verdict', async () => {
+  const container = renderVerify();
+  type(container, 'Request or body', `X-Mist-Signature-v2: ${signatures.v2}\n\n${body}`);
+  await settled(container);
+  expect(boxNamed(container, 'X-Mist-Signature-v2').value).toBe(signatures.v2);
+  click(container, 'Forget');
+  expect(boxNamed(container, 'X-Mist-Signature-v2').value).toBe('');
+});
+
 test('a long text is read without standing in the box, and can be removed', async () => {
   const long = JSON.stringify({ topic: 'ping', events: ['x'.repeat(200_000)] });
   const { v2 } = await sign(secret, new TextEncoder().encode(long));
