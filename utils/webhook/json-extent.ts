@@ -30,7 +30,7 @@ function stringEnd(text: string, start: number): number | undefined {
 }
 
 /** Of longer texts only the last character is looked at: it would take long in one go. */
-const LONGEST = 2 * 1024 * 1024;
+const LONGEST = 256 * 1024;
 
 /** Whether a text is a whole JSON document by its brackets, one without its end, one with more after it, or none. */
 export function jsonExtent(text: string): 'whole' | 'open' | 'followed' | 'none' {

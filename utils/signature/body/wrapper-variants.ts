@@ -71,7 +71,7 @@ function members(text: string): BodyVariant[] {
 /** How many documents are looked for among other text. */
 const MOST_DOCUMENTS = 8;
 /** Longer texts are not searched for them: it would take long in one go. */
-const LONGEST_AMONG = 2 * 1024 * 1024;
+const LONGEST_AMONG = 256 * 1024;
 
 /** JSON among other text: a log line's prefix, a code fence, the answer or the request that came after it. */
 function surrounded(bytes: Uint8Array): BodyVariant[] {
