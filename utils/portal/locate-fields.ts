@@ -11,6 +11,7 @@ import { locateTopics } from './locate-topics.ts';
 import { mayBeField } from './may-be-field.ts';
 import type { Outline, Token } from './outline.ts';
 import { locatePointed, type PointedFields } from './point-out/locate-pointed.ts';
+import { withBoxesBehindCaptions } from './side-by-side.ts';
 import { fieldOf } from './words.ts';
 
 /** The fields of a form, each with one clear control; `doubtful` have a label or rival controls, but no clear one. */
@@ -27,8 +28,8 @@ export interface LocatedFields {
 
 /** Decides for every field which control it is: the surest candidate, and none where two are equally sure. */
 export function locateFields(outline: Outline, pointed: PointedFields = {}): LocatedFields {
-  const { tokens } = outline;
-  const boxes = boxesOf(tokens);
+  const { tokens, captions } = withBoxesBehindCaptions(outline.tokens);
+  const boxes = boxesOf(tokens, captions);
   const labels = labelsOf(tokens, ownedTexts(boxes));
   const headers = locateHeaders(tokens, labels.fields);
   const choices = locateChoices(tokens, labels.fields, boxes);
@@ -38,7 +39,7 @@ export function locateFields(outline: Outline, pointed: PointedFields = {}): Loc
   const found = [
     ...headers,
     ...choices,
-    ...locateTopics(outline, labels.fields, boxes),
+    ...locateTopics({ ...outline, tokens }, labels.fields, boxes),
     ...locateTexts(tokens, labels.fields, taken),
   ];
   const named = nameClientSecret({ candidates: found, labels: labels.fields }, tokens);

@@ -4,7 +4,7 @@ import { holds, partAround } from './tree.ts';
 import { headerPartOf } from './words.ts';
 
 /** Marks and counters beside a label, which are not what it names. */
-const MARK = /^[*•:?]$|^\W*(optional|required)\W*$|^\d+ ?(\/|of) ?\d+$/i;
+export const MARK = /^[*•:?]$|^\W*(optional|required)\W*$|^\d+ ?(\/|of) ?\d+$/i;
 
 /** What stands in the place of a value that is shown and changed elsewhere: dots, or what opens the other place. */
 const KEPT = /[•●∙]{3,}|^(change|edit|replace|reset|update|rotate)( \w+)?$/i;

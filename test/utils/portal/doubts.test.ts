@@ -52,15 +52,6 @@ const inDoubt: readonly Case[] = [
     { verify_cert: 'unreadable' },
   ],
   [
-    'captions in one row of a table, boxes in the next',
-    {
-      name: '',
-      url: `<table><thead><tr><td>Name</td><td>URL</td></tr></thead>
-        <tbody><tr><td><input value="n"></td><td><input value="u"></td></tr></tbody></table>`,
-    },
-    { name: 'unreadable', url: 'unreadable' },
-  ],
-  [
     'a caption without its own box, of the same make',
     { name: `${caption('Name')}${caption('Description')}<input value="d">` },
     { name: 'unreadable', url: 'https://hooks.example.com/in' },
