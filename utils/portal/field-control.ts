@@ -39,6 +39,23 @@ export interface HeaderRow {
   readonly remove: Element | null;
 }
 
+/** A topic that stands in one of two lists: a line of it, or the box by which it is marked there. */
+export interface TransferItem {
+  readonly element: Element;
+  readonly key: string;
+}
+
+/** Two lists between which topics are moved; those of the one are chosen. */
+export interface Transfer {
+  readonly available: readonly TransferItem[];
+  readonly selected: readonly TransferItem[];
+  /** What moves the marked ones into the list of the chosen, and out of it, where one button clearly does. */
+  readonly add: Element | null;
+  readonly remove: Element | null;
+  /** What the lists are made of. */
+  readonly elements: readonly Element[];
+}
+
 export type HeaderPair = Pick<HeaderRow, 'name' | 'value'>;
 
 /** What a field is made of on this page. */
@@ -67,6 +84,8 @@ export type FieldControl =
       readonly standIns: readonly StandIn[];
       /** Texts that say how many topics are chosen: more than stand there where a list is only drawn in part. */
       readonly counts: readonly Element[];
+      /** Set where topics are chosen by moving them from list to list: there are no boxes then. */
+      readonly transfer?: Transfer;
     }
   | {
       readonly kind: 'header-rows';

@@ -9,10 +9,15 @@ const OPENS = /\b(expand|collapse|toggle|accordion|chevron|caret)/i;
 /** What pressing a button without words does, as far as its maker's names for it and for what is drawn in it tell. */
 export function iconMeaning(button: Element): 'adds' | 'removes' | null {
   if (button.hasAttribute('aria-expanded')) return null;
-  const words = [button, ...button.querySelectorAll('*')].flatMap(wordsIn).join('\n');
+  const words = iconWords(button);
   const [adds, removes] = [ADDS.test(words), REMOVES.test(words)];
   if (adds === removes || OPENS.test(words)) return null;
   return adds ? 'adds' : 'removes';
+}
+
+/** The words by which a button's maker calls it and what is drawn in it, one name a line. */
+export function iconWords(button: Element): string {
+  return [button, ...button.querySelectorAll('*')].flatMap(wordsIn).join('\n');
 }
 
 /** "fa-trash-alt", "AddIcon" and "/icons/plus.svg?v=2" as words, one name a line. */

@@ -5,8 +5,10 @@ import type { ControlToken, Token } from './outline.ts';
 import { listsOptions } from './read-value.ts';
 import { topicOf } from './words.ts';
 
-const OFFERED = /^\W*(available|unselected|not selected|unassigned|source|offered)\b/i;
-const TAKEN = /^\W*(selected|chosen|assigned|target|subscribed)\b/i;
+/** What stands over the list of those that may be chosen. */
+export const OFFERED = /^\W*(available|unselected|not selected|unassigned|source|offered)\b/i;
+/** What stands over the list of the chosen. */
+export const TAKEN = /^\W*(selected|chosen|assigned|target|subscribed)\b/i;
 const LONGEST = 40;
 /** What the buttons between two lists say: arrows, or the words for them. */
 const MOVES = /^(\W*|(move|add|remove|to the|assign|unassign|transfer)\b.*)$/i;

@@ -75,7 +75,11 @@ export function elementsOf(control: FieldControl): Element[] {
     case 'options':
       return control.options.map(option => option.element);
     case 'topics':
-      return [...control.boxes.map(box => box.element), ...(control.list ? [control.list.element] : [])];
+      return [
+        ...control.boxes.map(box => box.element),
+        ...(control.list ? [control.list.element] : []),
+        ...(control.transfer?.elements ?? []),
+      ];
     case 'header-rows':
       return control.rows.flatMap(row => [row.name, row.value]);
     default:

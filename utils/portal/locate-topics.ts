@@ -1,7 +1,7 @@
 import type { Box } from './boxes.ts';
 import { boxesBeyond, firstRepeated, partAroundAll } from './boxes-beyond.ts';
 import { emptyListIn } from './empty-list.ts';
-import type { LocatedField, TopicBox } from './field-control.ts';
+import type { LocatedField, TopicBox, Transfer } from './field-control.ts';
 import { isSubOption } from './is-sub-option.ts';
 import { isTransfer } from './is-transfer.ts';
 import type { Label } from './labels.ts';
@@ -15,6 +15,7 @@ import { toldCountsIn } from './told-count.ts';
 import { areTitled, keyOf, unknownKey } from './topic-key.ts';
 import { topicsIn } from './topics-in-text.ts';
 import { NOTHING_UNSEEN, standingUnseen, type Unseen } from './topics-out-of-sight.ts';
+import { transferIn } from './transfer.ts';
 import { holds, parentOf } from './tree.ts';
 import { fieldOf, topicOf } from './words.ts';
 
@@ -48,9 +49,12 @@ export function locateTopics(
   const beyond = boxesBeyond(ticks, known, region, label);
   const inRegion = ticks.filter(box => !isAnothers(box) && !beyond.has(box));
   const sure = label ? known.filter(box => inRegion.includes(box)) : known;
-  // What is moved from list to list is neither read nor ticked, nor what stands there twice.
-  if (isTransfer(region.length > 0 ? region : tokens, known) || firstRepeated(sure))
-    return [found([], null, 0, NOTHING_UNSEEN, [])];
+  const around = region.length > 0 ? region : tokens;
+  const isMoved = isTransfer(around, known);
+  const transfer = isMoved ? transferIn(around, boxes) : null;
+  if (transfer) return [moved(transfer, label)];
+  // What is moved from list to list by nobody knows what is neither read nor ticked, nor what stands there twice.
+  if (isMoved || firstRepeated(sure)) return [found([], null, 0, NOTHING_UNSEEN, [])];
   // A box that nothing names may be any topic.
   if (inRegion.some(({ texts }) => texts.length === 0)) return [];
   if (label && sure.length > 0) {
@@ -86,6 +90,15 @@ export function locateTopics(
       score: 70,
     },
   ];
+}
+
+/** Topics that are moved from list to list. */
+function moved(transfer: Transfer, label: Label | undefined): LocatedField {
+  const one = found([], label?.token.element ?? null, label ? 90 : 75, NOTHING_UNSEEN, []);
+  return {
+    ...one,
+    control: { kind: 'topics', boxes: [], list: null, ...NOTHING_UNSEEN, counts: [], transfer },
+  };
 }
 
 /** Topics of which each group is closed. */

@@ -29,6 +29,7 @@ export function readTopics(control: TopicsControl): readonly string[] | null {
 
 /** The chosen ones of the topics that are in the page, though there may be more in a closed group; null where they cannot be told. */
 export function readShownTopics(control: TopicsControl): readonly string[] | null {
+  if (control.transfer) return control.transfer.selected.map(({ key }) => key);
   const keys = control.list ? readTopicList(control.list) : readTopicBoxes(control);
   return control.standIns.some(each => saysAll(each, keys?.length === 0)) ? null : keys;
 }

@@ -6,6 +6,7 @@ import { tickTopics } from './tick-topics.ts';
 import { until } from './until.ts';
 import { writeTopicGroups } from './write-topic-groups.ts';
 import { type TopicsWritten, writeTopicList } from './write-topic-list.ts';
+import { writeTransfer } from './write-transfer.ts';
 
 /**
  * Ticks exactly the wanted topics, opening fold-outs and modes that hide some. Takes none away while a wanted one may still
@@ -19,6 +20,7 @@ export async function writeTopics(
   const topics = () => topicsOf(form());
   const control = topics();
   if (!control) return { missing: wanted };
+  if (control.transfer) return writeTransfer(() => topics()?.transfer ?? null, wanted, signal);
   if (control.list) return writeTopicList(() => topics()?.list ?? null, wanted, signal);
   if (control.groups.some(({ isOpen }) => !isOpen)) return writeTopicGroups(topics, wanted, signal);
   await tickTopics(topics, wanted, missingIn(control, wanted).length === 0);

@@ -21,16 +21,20 @@ const plain = `<div><b>Available topics (2)</b><ul><li>Audits</li><li>Client Joi
 
 test.each([
   ['selects', selects],
-  ['list boxes', listBoxes],
   ['lists with ticks', ticks],
   ['plain lists', plain],
-])('topics that are moved between two %s are not told', (_, lists) => {
+])('topics that are moved between two %s are those of the second one', (_, lists) => {
   const labelled = draftOn({ topics: `<div><label>Topics</label>${lists}</div>` });
+  expect(labelled.topics).toEqual({ status: 'read', value: ['alarms'] });
+});
+
+test('two lists of topics that nothing tells apart are not told', () => {
+  const labelled = draftOn({ topics: `<div><label>Topics</label>${listBoxes}</div>` });
   expect(labelled.topics).toEqual({ status: 'unreadable' });
 });
 
-test('two lists of topics without a label over them are not told either', () => {
-  expect(draftOn({ topics: `<div>${selects}</div>` }).topics).toEqual({ status: 'unreadable' });
+test('two lists of topics without a label over them are told by what stands over each', () => {
+  expect(draftOn({ topics: `<div>${selects}</div>` }).topics).toEqual({ status: 'read', value: ['alarms'] });
 });
 
 const known = ['Alerts', 'Audits', 'Client Join'].map(
