@@ -60,8 +60,14 @@ export type HeaderPair = Pick<HeaderRow, 'name' | 'value'>;
 
 /** What a field is made of on this page. */
 export type FieldControl =
-  /** `kept` is set where the value stays as it is while the box is empty, and is the box that shows it, if any does. */
-  | { readonly kind: 'text'; readonly element: Element; readonly kept?: Element | null }
+  | {
+      readonly kind: 'text';
+      readonly element: Element;
+      /** Set where the value stays as it is while the box is empty: the box that shows it, if any does. */
+      readonly kept?: Element | null;
+      /** The box in which the same is typed once more, where there is one. */
+      readonly repeat?: Element;
+    }
   /** A select, a combo box, or a button that opens a list. `shown` are texts near it that may be its value. */
   | { readonly kind: 'choice'; readonly element: Element; readonly shown: readonly Element[] }
   /** Radios or toggle buttons. */
@@ -102,5 +108,6 @@ export interface LocatedField {
   readonly score: number;
 }
 
+export type TextControl = Extract<FieldControl, { kind: 'text' }>;
 export type TopicsControl = Extract<FieldControl, { kind: 'topics' }>;
 export type TopicList = NonNullable<TopicsControl['list']>;

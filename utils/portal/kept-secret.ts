@@ -5,7 +5,8 @@ import { namesOf } from './names.ts';
 import type { Token } from './outline.ts';
 import { fieldOf } from './words.ts';
 
-const SECRETS: ReadonlySet<FieldName> = new Set([
+/** The fields whose value is nobody's to see. */
+export const SECRETS: ReadonlySet<FieldName> = new Set([
   'secret',
   'splunk_token',
   'oauth2_client_secret',

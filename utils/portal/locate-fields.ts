@@ -72,6 +72,8 @@ function ownedTexts(boxes: readonly Box[]): ReadonlySet<Token> {
 /** The elements a field's control takes up, so that no other field claims them. */
 export function elementsOf(control: FieldControl): Element[] {
   switch (control.kind) {
+    case 'text':
+      return control.repeat ? [control.element, control.repeat] : [control.element];
     case 'options':
       return control.options.map(option => option.element);
     case 'topics':

@@ -5,6 +5,7 @@ import type { Label } from './labels.ts';
 import { type Name, type NameSource, namesOf } from './names.ts';
 import { normalise } from './normalise.ts';
 import type { ControlToken, Token } from './outline.ts';
+import { withRepeats } from './repeated-secret.ts';
 import { sameShape } from './shape.ts';
 import { isTitle, standsInNextRow } from './stands-in-next-row.ts';
 import { holds, parentOf } from './tree.ts';
@@ -61,7 +62,7 @@ export function locateTexts(
     ...candidates.flatMap(candidate => byName(candidate, tokens)),
     ...texts.flatMap((label, index) => byPlace(label, texts[index - 1], tokens, candidates)),
   ];
-  return withKeptSecrets(found, tokens);
+  return withRepeats(withKeptSecrets(found, tokens), tokens);
 }
 
 function byName({ token, names }: Candidate, tokens: readonly Token[]): LocatedField[] {

@@ -2,7 +2,7 @@ import type { FieldName } from '../../webhook/fields.ts';
 import type { PortalForm } from '../locate-form.ts';
 import { blankBoxes } from './blank-boxes.ts';
 import { pageTurn } from './page-turn.ts';
-import { writeText } from './write-text.ts';
+import { textControlOf, writeTextField } from './write-text-field.ts';
 
 /** Empties the boxes of fields that were blank; gives those that are blank then. */
 export async function emptyAgain(
@@ -11,9 +11,9 @@ export async function emptyAgain(
 ): Promise<FieldName[]> {
   for (const field of blank) {
     const form = locate();
-    const control = form?.fields.located.get(field)?.control;
-    if (!form || control?.kind !== 'text' || blankBoxes(form).includes(field)) continue;
-    writeText(control.element, '');
+    const control = textControlOf(form, field);
+    if (!form || !control || blankBoxes(form).includes(field)) continue;
+    await writeTextField(control, '', () => textControlOf(locate(), field));
     await pageTurn();
   }
   const form = locate();

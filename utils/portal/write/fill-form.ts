@@ -16,7 +16,7 @@ import { reportFill } from './report-fill.ts';
 import { until } from './until.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writeScopes } from './write-scopes.ts';
-import { writeText } from './write-text.ts';
+import { textControlOf, writeTextField } from './write-text-field.ts';
 import type { TopicsWritten } from './write-topic-list.ts';
 import { writeTopics } from './write-topics.ts';
 
@@ -227,7 +227,8 @@ async function write(
   const means = meaningOf(field, value);
   if (means) return (await choose(control, means, signal)) ? WRITTEN : { missing: [String(value)] };
   const text = String(value);
-  if (control.kind === 'text' && readText(control.element) !== text) writeText(control.element, text);
+  if (control.kind === 'text' && readText(control.element) !== text)
+    await writeTextField(control, text, () => textControlOf(locate(), field));
   return WRITTEN;
 }
 

@@ -1,12 +1,13 @@
 import type { WebhookDraft } from '../../webhook/draft.ts';
 import type { FieldName } from '../../webhook/fields.ts';
 import type { CustomHeaders } from '../../webhook/headers.ts';
-import type { PortalForm } from '../locate-form.ts';
+import { locateForm, type PortalForm } from '../locate-form.ts';
 import { readText } from '../read-value.ts';
 import { writeText } from './write-text.ts';
+import { textControlOf, writeTextField } from './write-text-field.ts';
 
 /** Writes one typed field of a draft into the form, touching only boxes whose text differs. */
-export function writeField({ fields }: PortalForm, field: FieldName, draft: WebhookDraft): void {
+export function writeField({ fields, root }: PortalForm, field: FieldName, draft: WebhookDraft): void {
   const control = fields.located.get(field)?.control;
   const reading = draft[field];
   if (!control || reading.status !== 'read') return;
@@ -21,7 +22,8 @@ export function writeField({ fields }: PortalForm, field: FieldName, draft: Webh
   } else if (control.kind === 'text') {
     const text =
       field === 'headers' && draft.headers.status === 'read' ? draft.headers.value.text : reading.value;
-    if (typeof text === 'string') update(control.element, text);
+    if (typeof text !== 'string') return;
+    void writeTextField(control, text, () => textControlOf(locateForm(root), field));
   }
 }
 
