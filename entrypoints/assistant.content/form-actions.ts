@@ -45,10 +45,11 @@ export function createFormActions({ form, signal, keep, refresh }: Surrounding):
   return {
     onFix(finding) {
       fixed = finding.field;
-      writeField(form(), fixed, fix(readForm(form()), finding));
+      writeField(form(), fixed, fix(readForm(form()), finding), signal);
     },
     onUseSecret(secret) {
-      writeField(form(), 'secret', { ...readForm(form()), secret: { status: 'read', value: secret } });
+      const draft = { ...readForm(form()), secret: { status: 'read', value: secret } } as const;
+      writeField(form(), 'secret', draft, signal);
     },
     onShow: field => reveal(form(), field),
     onOpenAdvanced: () => openAdvanced(form()),

@@ -58,6 +58,13 @@ export interface Transfer {
 
 export type HeaderPair = Pick<HeaderRow, 'name' | 'value'>;
 
+/** A header that stands there as text, with the button that takes it away. */
+export interface HeaderLine {
+  readonly name: string;
+  readonly value: string;
+  readonly remove: Element;
+}
+
 /** What a field is made of on this page. */
 export type FieldControl =
   | {
@@ -98,6 +105,14 @@ export type FieldControl =
       readonly rows: readonly HeaderRow[];
       /** The button that adds a row. */
       readonly add: Element | null;
+    }
+  | {
+      readonly kind: 'header-lines';
+      readonly lines: readonly HeaderLine[];
+      /** Where the next one is typed: one box for the whole line, or one for its name and one for its value. */
+      readonly boxes: readonly Element[];
+      /** The button that makes a line of what is typed. */
+      readonly add: Element | null;
     };
 
 /** A field that was found, its label where it has one, and how sure that is (0 to 100). */
@@ -108,6 +123,7 @@ export interface LocatedField {
   readonly score: number;
 }
 
+export type HeaderLines = Extract<FieldControl, { kind: 'header-lines' }>;
 export type TextControl = Extract<FieldControl, { kind: 'text' }>;
 export type TopicsControl = Extract<FieldControl, { kind: 'topics' }>;
 export type TopicList = NonNullable<TopicsControl['list']>;

@@ -56,6 +56,14 @@ function textWithoutIcons(element: Element): string {
   return pieces.filter(piece => piece !== '').join(' ');
 }
 
+/** What takes something away that stands in a part of the form, in order. */
+export function removersIn(region: readonly Token[]): Element[] {
+  return region.flatMap(token => {
+    const button = buttonOf(token);
+    return button && removes(token) && !CLEARS.test(spoken(token)) ? [button] : [];
+  });
+}
+
 function controlsBeyond({ name, value }: HeaderPair, tokens: readonly Token[]): Element[] {
   return tokens.flatMap(({ kind, element }) =>
     kind === 'control' && element !== name && element !== value ? [element] : [],

@@ -82,6 +82,8 @@ export function elementsOf(control: FieldControl): Element[] {
         ...(control.list ? [control.list.element] : []),
         ...(control.transfer?.elements ?? []),
       ];
+    case 'header-lines':
+      return [...control.boxes];
     case 'header-rows':
       return control.rows.flatMap(row => [row.name, row.value]);
     default:

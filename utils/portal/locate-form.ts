@@ -126,7 +126,7 @@ function modeOf(seen: Outline, title: TextToken | undefined): 'add' | 'edit' {
 /** Buttons that may save, in any make; the one that adds a header row may be called "Add" too, and is none. */
 function commitsOf({ tokens }: Outline, { located }: LocatedFields): Element[] {
   const headers = located.get('headers')?.control;
-  const add = headers?.kind === 'header-rows' ? headers.add : null;
+  const add = headers && 'add' in headers ? headers.add : null;
   const found = tokens.flatMap(token => {
     if (token.kind === 'text')
       return token.text.length < 30 && markOf(token.text) === 'commit' ? [token.within ?? token.element] : [];

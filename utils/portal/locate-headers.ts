@@ -2,6 +2,7 @@ import { captionsOver, captionText, cellAt } from './captions.ts';
 import { columnHead } from './column-head.ts';
 import type { HeaderPair, LocatedField } from './field-control.ts';
 import { addButton, removeButton } from './header-buttons.ts';
+import { headerLines } from './header-lines.ts';
 import { headerPart, headerPartNamed, pairsOf } from './header-pairs.ts';
 import { isLocked, isReadOnly } from './is-locked.ts';
 import type { Label } from './labels.ts';
@@ -28,6 +29,8 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
       { field: 'headers', control: { kind: 'text', element: single.element }, label: anchor, score: 100 },
     ];
   }
+  const lines = headerLines(boxes, region, tokens);
+  if (lines) return [{ field: 'headers', control: lines, label: anchor, score: 80 }];
   const [only] = boxes;
   if (boxes.length === 1 && only && headerPart(only) === undefined) {
     if (isAnothers(only, region) || isPreview(only, tokens)) return [];

@@ -13,7 +13,7 @@ export function placesUnder(
   others: readonly Element[],
   root: Element,
 ): Place[] {
-  const add = control.kind === 'header-rows' && control.add ? [control.add] : [];
+  const add = 'add' in control && control.add ? [control.add] : [];
   const last = [...elementsOf(control), ...add].at(-1) ?? label;
   if (!last) return [];
   const end = label && follows(last, label) ? label : last;

@@ -2,7 +2,7 @@ import type { GrantType, Reading, WebhookDraft, WebhookType } from '../webhook/d
 import type { FieldName } from '../webhook/fields.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { parseHeaders } from '../webhook/parse-headers.ts';
-import type { FieldControl } from './field-control.ts';
+import type { FieldControl, HeaderLines } from './field-control.ts';
 import { readTopics } from './read-topics.ts';
 import { looksChosen, readChecked, readText, shownChoices, shownText, shownWord } from './read-value.ts';
 import { CROSS } from './removes.ts';
@@ -128,6 +128,7 @@ function readHeaders(control: FieldControl): CustomHeaders | null {
     const text = readText(control.element);
     return text === null ? null : parseHeaders(text);
   }
+  if (control.kind === 'header-lines') return readLines(control);
   if (control.kind !== 'header-rows') return null;
   const fields: HeaderField[] = [];
   for (const row of control.rows) {
@@ -136,4 +137,10 @@ function readHeaders(control: FieldControl): CustomHeaders | null {
     fields.push({ name, value });
   }
   return { notation: 'rows', fields };
+}
+
+/** What is typed and not added yet is not sent, though the person means it to be. */
+function readLines({ lines, boxes }: HeaderLines): CustomHeaders | null {
+  if (boxes.some(box => readText(box) !== '')) return null;
+  return { notation: 'rows', fields: lines.map(({ name, value }) => ({ name, value })) };
 }
