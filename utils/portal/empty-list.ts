@@ -3,7 +3,7 @@ import { holds, parentOf } from './tree.ts';
 import { wordBeside } from './word-beside.ts';
 
 /** What a drop-down shows in the place of what is chosen in it. */
-const PROMPT = /^[-–—\s]*(please )?(select|choose|pick)\b/i;
+export const PROMPT = /^[-–—\s]*(please )?(select|choose|pick)\b/i;
 /** Help speaks in whole sentences; what is chosen is named. */
 const SENTENCE = /[.!?]$|(\S+\s+){4}/;
 

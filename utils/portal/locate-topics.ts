@@ -2,6 +2,7 @@ import type { Box } from './boxes.ts';
 import { boxesBeyond, firstRepeated, partAroundAll } from './boxes-beyond.ts';
 import { emptyListIn } from './empty-list.ts';
 import type { LocatedField, TopicBox, Transfer } from './field-control.ts';
+import { focusableList } from './focusable-list.ts';
 import { isSubOption } from './is-sub-option.ts';
 import { isTransfer } from './is-transfer.ts';
 import type { Label } from './labels.ts';
@@ -69,9 +70,10 @@ export function locateTopics(
   }
   const list = areAllButtons(region, tokens)
     ? undefined
-    : (listIn(tokens, region, label) ?? emptyListIn(region, tokens));
+    : (listIn(tokens, region, label) ?? emptyListIn(region, tokens) ?? focusableList(region));
   if (!list) return label ? foldedTopics(label, standingUnseen(region, boxes, hidden, true), counts) : [];
-  const part = region.length > 0 && !region.includes(list) ? aroundList(list, tokens) : region;
+  const part =
+    region.length > 0 && tokens.includes(list) && !region.includes(list) ? aroundList(list, tokens) : region;
   const shown = untilRemark(list, part.length > 0 ? part : tokens).flatMap(token =>
     token.kind === 'text' && !liesOver(token.element, list.element) ? [token.element] : [],
   );

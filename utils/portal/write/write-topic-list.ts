@@ -66,15 +66,26 @@ export async function writeTopicList(
     tried: new Set<string>(),
     line: null,
   };
-  const missing = await addTopics(wanted, writing);
+  const before = keysIn(first);
+  const missing = await addTopics(
+    wanted.filter(key => !before.has(key)),
+    writing,
+  );
+  const shown = keysIn(list());
+  // Some lists show what is chosen only while they are closed.
+  if (Array.from(before).some(key => !shown.has(key))) await close(writing);
   // An open list may show more of them than a closed one.
-  const held = new Set([...keysIn(first), ...keysIn(list())]);
+  const held = new Set([...before, ...keysIn(list())]);
   const surplus = Array.from(held).filter(key => !wanted.includes(key));
   await takeTopics(surplus, missing.length > 0, writing);
   const told = await clearCounted(writing, wanted);
-  const last = list()?.element;
-  if (last) await closeList(last, signal, () => isOpen(last) || showsLine(last, writing));
+  await close(writing);
   return { missing, told };
+}
+
+async function close(writing: Writing): Promise<void> {
+  const opener = writing.list()?.element;
+  if (opener) await closeList(opener, writing.signal, () => isOpen(opener) || showsLine(opener, writing));
 }
 
 /** Adds what is not chosen yet; returns what the list does not offer. */

@@ -112,7 +112,6 @@ describe('headers', () => {
       'boxes that are named as their headers are',
       `<label>Authorization ${box('Bearer 1')}</label><label>X-Api-Key ${box('k')}</label>`,
     ],
-    ['chips before the box for the next', `<span>X-A: 1 <button>×</button></span>${box('', 'Name: value')}`],
     [
       'rows of which one is left out',
       [

@@ -22,6 +22,10 @@ const rows = (...texts: readonly string[]) =>
 describe('headers that stand there as texts, beside the box for the next one', () => {
   test.each([
     ['a list', lines('X-Env: prod', 'Authorization: Basic abc=') + one],
+    [
+      'chips before a box that the Enter key adds',
+      chips('X-Env: prod', 'Authorization: Basic abc=') + one.replace(/<button.*?button>/, ''),
+    ],
     ['a list below the box', one + lines('X-Env: prod', 'Authorization: Basic abc=')],
     ['chips', chips('X-Env: prod', 'Authorization: Basic abc=') + one],
     ['a table, and two boxes', rows('X-Env: prod', 'Authorization: Basic abc=') + two],
