@@ -8,6 +8,7 @@ import { closeList } from './close-list.ts';
 import { isOpen } from './is-open.ts';
 import { openList } from './open-list.ts';
 import { click, pointAndPress, press } from './press.ts';
+import { turnBox } from './turn-box.ts';
 import { until } from './until.ts';
 
 type Means = (text: string) => boolean;
@@ -23,7 +24,8 @@ export async function choose(control: FieldControl, means: Means, signal: AbortS
   switch (control.kind) {
     case 'options': {
       const option = control.options.find(({ text }) => means(text));
-      if (option && readChecked(option.element) !== true) pressOption(option.element);
+      if (option && readChecked(option.element) !== true)
+        await turnBox(() => option.element, true, { by: null }, signal, pressOption);
       // Where the page hears only the label, a lone press on a hidden radio leaves two of them checked.
       const others = control.options.filter(each => each !== option && readChecked(each.element) === true);
       if (option && readChecked(option.element) === true && others.length > 0)
@@ -33,7 +35,8 @@ export async function choose(control: FieldControl, means: Means, signal: AbortS
     case 'checkbox': {
       const wanted = means('Yes');
       const state = readChecked(control.element);
-      if (state !== null && state !== wanted) click(control.element);
+      if (state !== null && state !== wanted)
+        await turnBox(() => control.element, wanted, { by: null }, signal);
       return state !== null;
     }
     case 'word':

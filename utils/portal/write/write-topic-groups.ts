@@ -21,7 +21,7 @@ export async function writeTopicGroups(
   if (wanted.length > 0 && missing.length === wanted.length) return { missing };
   const ticked = new Map<string, boolean>();
   const write = async () => {
-    await tickTopics(topics, wanted, true);
+    await tickTopics(topics, wanted, true, signal);
     for (const { element, key } of topics()?.boxes ?? []) ticked.set(key, readChecked(element) === true);
   };
   const isWhole = await lookIntoGroups(topics, write, signal);

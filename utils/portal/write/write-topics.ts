@@ -23,19 +23,19 @@ export async function writeTopics(
   if (control.transfer) return writeTransfer(() => topics()?.transfer ?? null, wanted, signal);
   if (control.list) return writeTopicList(() => topics()?.list ?? null, wanted, signal);
   if (control.groups.some(({ isOpen }) => !isOpen)) return writeTopicGroups(topics, wanted, signal);
-  await tickTopics(topics, wanted, missingIn(control, wanted).length === 0);
+  await tickTopics(topics, wanted, missingIn(control, wanted).length === 0, signal);
   for (const opener of control.openers) {
     const missing = missingIn(topics(), wanted);
     if (missing.length === 0) break;
     // The other mode takes these boxes away.
-    if (controlKind(opener) === 'radio') await tickTopics(topics, wanted, true);
+    if (controlKind(opener) === 'radio') await tickTopics(topics, wanted, true, signal);
     click(opener);
     const more = await until(() => missingIn(topics(), wanted).length < missing.length, signal, 300);
-    if (more) await tickTopics(topics, wanted, missingIn(topics(), wanted).length === 0);
+    if (more) await tickTopics(topics, wanted, missingIn(topics(), wanted).length === 0, signal);
   }
   const missing = missingIn(topics(), wanted);
   const isAllSeen = missing.length < wanted.length && topics()?.unseen === false;
-  if (isAllSeen) await tickTopics(topics, wanted, true);
+  if (isAllSeen) await tickTopics(topics, wanted, true, signal);
   return { missing };
 }
 
