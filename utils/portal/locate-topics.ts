@@ -13,6 +13,7 @@ import { standInsIn } from './stand-ins.ts';
 import { standsInNextRow } from './stands-in-next-row.ts';
 import { standsOverOthers } from './stands-over-others.ts';
 import { toldCountsIn } from './told-count.ts';
+import { isTickOfNode } from './topic-groups.ts';
 import { areTitled, keyOf, unknownKey } from './topic-key.ts';
 import { topicsIn } from './topics-in-text.ts';
 import { NOTHING_UNSEEN, standingUnseen, type Unseen } from './topics-out-of-sight.ts';
@@ -158,7 +159,7 @@ function found(
 ): LocatedField {
   const isTitled = areTitled(boxes);
   const topics = boxes.flatMap((box): TopicBox[] => {
-    const isNone = () => standsOverOthers(box, boxes) || isSubOption(box, boxes);
+    const isNone = () => standsOverOthers(box, boxes) || isSubOption(box, boxes) || isTickOfNode(box, boxes);
     const key = keyOf(box) ?? (isNone() ? '' : unknownKey(box, isTitled));
     return key ? [{ element: box.token.element, key }] : [];
   });

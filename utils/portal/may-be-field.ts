@@ -10,7 +10,7 @@ const OTHERS =
 /** Whether a token is a typed box that may be a field which nothing names: nothing says that it is for something else. */
 export function mayBeField(token: Token, tokens: readonly Token[]): boolean {
   if (token.kind !== 'control' || token.control !== 'text' || isLocked(token.element)) return false;
-  if (token.element.matches(OTHERS)) return false;
+  if (token.element.matches(OTHERS) || token.element.closest('[role=tree]')) return false;
   const before = tokens[tokens.indexOf(token) - 1];
   const caption = before?.kind === 'text' && !before.within ? before.text : '';
   return ![caption, ...namesOf(token.element).map(({ text }) => text)].some(text => REMARK.test(text.trim()));

@@ -2,18 +2,20 @@ import { type Box, boxesOf } from './boxes.ts';
 import { byId } from './by-id.ts';
 import type { TopicGroup } from './field-control.ts';
 import { follows } from './follows.ts';
-import { namesOf } from './names.ts';
+import { labelTexts, namesOf } from './names.ts';
 import type { Token } from './outline.ts';
-import { looksChosen, shownText } from './read-value.ts';
+import { looksChosen, readChecked, shownText } from './read-value.ts';
 import { looksAlike } from './shape.ts';
 import { keyOf } from './topic-key.ts';
-import { holds, parentOf, partAround } from './tree.ts';
+import { closestAcross, holds, parentOf, partAround } from './tree.ts';
 import { fieldOf, markOf } from './words.ts';
 
 const OPENER = '[aria-expanded],[role=tab],summary';
+/** A tree's node that opens and closes; its tick is one over those in it. */
+const NODE = '[role=treeitem][aria-expanded]';
 /** These open a list, or change what they stand for. */
 const OPENS_A_LIST =
-  'input,select,[role=combobox],[role=listbox],[role=option],[role=treeitem],[role=checkbox],[role=switch],[aria-haspopup]:not([aria-haspopup=false])';
+  'input,select,[role=combobox],[role=listbox],[role=option],[role=checkbox],[role=switch],[aria-haspopup]:not([aria-haspopup=false])';
 /** What opens a text, or something else about the topics. */
 const OPENS_OTHERS =
   /^(show|view|see|more|read)\b(?!.*\b(topic|event)s?\b)|^(learn|what|why|how|about|help|hint|tip|info(rmation)?|details?|examples?|sample|filter|sort|search|options|settings|advanced|menu|actions|preview|legend|note)\b|\b(help|settings|options|details)$|\?$/i;
@@ -58,11 +60,41 @@ export function topicGroups(
     opener => open.includes(opener) || (closed.includes(opener) && isGroup(opener)),
   );
   return groups.map((element, index) => {
-    const [title, told] = [titleOf(element), toldBy(element, openers)];
+    const [title, told] = [titleOf(element), isNone(element, boxes) ? 0 : toldBy(element, openers)];
     const same = groups.slice(0, index).filter(other => titleOf(other) === title).length;
     const isKnown = told === 0 || held(element, away);
     return { title: `${title} ${same}`, element, isOpen: isOpen(element), isKnown, told };
   });
+}
+
+/** Whether a closed node of a tree says by its tick that nothing in it is chosen; where ticks go up, a chosen one shows above. */
+function isNone(node: Element, boxes: readonly Box[]): boolean {
+  if (!node.matches(NODE) || isOpen(node)) return false;
+  const own = boxes.filter(({ token }) => holds(node, token.element));
+  const nodes = boxes.filter(({ token }) => isOpenNode(closestAcross(token.element, '[role=treeitem]')));
+  const isTicked = ({ token }: Box) => readChecked(token.element) === true;
+  const goesUp = nodes.every(
+    box => readChecked(box.token.element) !== false || !under(box, boxes).some(isTicked),
+  );
+  return own.length === 1 && own.every(({ token }) => readChecked(token.element) === false) && goesUp;
+}
+
+function isOpenNode(item: Element | null): boolean {
+  return item?.matches(NODE) === true && isOpen(item);
+}
+
+/** The boxes behind a node's own, up to that of the next node. */
+function under(box: Box, boxes: readonly Box[]): readonly Box[] {
+  const behind = boxes.slice(boxes.indexOf(box) + 1);
+  const end = behind.findIndex(({ token }) => closestAcross(token.element, '[role=treeitem]')?.matches(NODE));
+  return behind.slice(0, end < 0 ? undefined : end);
+}
+
+/** Whether a box is the tick of a tree's node over those in it. */
+export function isTickOfNode({ token }: Box, boxes: readonly Box[]): boolean {
+  const node = closestAcross(token.element, NODE);
+  if (!node) return false;
+  return node === token.element || boxes.filter(other => holds(node, other.token.element)).length === 1;
 }
 
 function elementOf({ token }: Box): Element {
@@ -115,7 +147,9 @@ function isOthers(opener: Element, topics: readonly Element[], openers: readonly
 }
 
 function titleOf(opener: Element): string {
-  const text = shownText(opener).replace(COUNT, ' ').replace(/\s+/g, ' ').trim();
+  // What is in a node of a tree may stand in it.
+  const own = opener.matches(NODE) ? labelTexts(opener).at(-1) : undefined;
+  const text = (own ?? shownText(opener)).replace(COUNT, ' ').replace(/\s+/g, ' ').trim();
   if (/\p{L}/u.test(text)) return text;
   const name = namesOf(opener).find(each => fieldOf(each.text) === undefined);
   return name?.text.replace(COUNT, ' ').trim() ?? '';

@@ -6,6 +6,9 @@ import { topicOf, unknownTopicKey } from './words.ts';
 const NOT_A_TOPIC =
   /^((select|check|tick|choose|mark|toggle)\b.*\b)?(all|none|everything)\b|^(Location|Infrastructure|Network Service|Entry\/Exit Events|X\/Y Coordinates|Wi-?Fi Clients)$/i;
 
+/** What a box that is only drawn says of itself, before what it is for. */
+const PRESSES = /^(select|check|tick|toggle)\s+(?=\S)/i;
+
 /** Longer texts explain rather than name. */
 const LONGEST = 40;
 
@@ -13,7 +16,7 @@ const LONGEST = 40;
 export function keyOf(box: Box): string | undefined {
   for (const text of box.texts) {
     if (NOT_A_TOPIC.test(text.trim())) return undefined;
-    const key = topicOf(text) ?? topicOf(leadOf(text));
+    const key = topicOf(text) ?? topicOf(leadOf(text)) ?? topicOf(text.trim().replace(PRESSES, ''));
     if (key) return key;
   }
   return undefined;
@@ -39,5 +42,5 @@ export function unknownKey({ texts }: Box, isTitled: boolean): string {
     leadOf(text),
   ]);
   const text = whole.length > LONGEST ? (pieces.find(isTitle) ?? '') : whole;
-  return NOT_A_TOPIC.test(text.trim()) ? '' : unknownTopicKey(text);
+  return NOT_A_TOPIC.test(text.trim()) ? '' : unknownTopicKey(text.trim().replace(PRESSES, ''));
 }

@@ -1,5 +1,6 @@
 import type { TopicGroup, TopicsControl } from '../field-control.ts';
 import { leadsAway } from '../leads-away.ts';
+import { openNode } from './open-node.ts';
 import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';
 import { until } from './until.ts';
@@ -50,7 +51,8 @@ async function openGroup(
 ): Promise<boolean> {
   if (leadsAway(element)) return false;
   const before = keysIn(topics());
-  press(element);
+  if (element.matches('[role=treeitem]')) await openNode(element, signal);
+  else press(element);
   await pageTurn();
   const isChanged = () => topics() !== null && keysIn(topics()) !== before;
   const isOpen = () => topics()?.groups.some(each => each.title === title && each.isOpen) === true;
