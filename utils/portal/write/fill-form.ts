@@ -3,14 +3,15 @@ import type { FieldReport } from '../../webhook/field-report.ts';
 import type { FieldName } from '../../webhook/fields.ts';
 import { controlKind } from '../control.ts';
 import type { FieldControl } from '../field-control.ts';
-import { elementsOf } from '../locate-fields.ts';
 import type { PortalForm } from '../locate-form.ts';
 import { readForm } from '../read-form.ts';
 import { readText } from '../read-value.ts';
 import { openAdvanced } from '../reveal.ts';
+import { answersAnew } from './answers-anew.ts';
 import { areBlindTopics } from './are-blind-topics.ts';
 import { choose } from './choose.ts';
 import { keepFocus } from './keep-focus.ts';
+import { loadingSigns } from './loading-signs.ts';
 import { meaningOf } from './meaning-of.ts';
 import { reportFill } from './report-fill.ts';
 import { until } from './until.ts';
@@ -44,8 +45,6 @@ const ADVANCED: ReadonlySet<FieldName> = new Set(['verify_cert', 'secret', 'head
 const APPEARING = 350;
 /** How long the page may keep its form away, as while it loads what another type needs. */
 const RETURNING = 2000;
-/** How long the page may take until it builds its form anew for another type. */
-const ANSWERING = 400;
 /** How long the page may take to show what was filled. */
 const SETTLING = 300;
 /** How long the advanced section may take to unfold. */
@@ -62,7 +61,8 @@ export async function fillForm(
   signal: AbortSignal,
 ): Promise<FieldReport[]> {
   const page = remembered(locate);
-  const before = page.look().draft;
+  const { form: first, draft: before } = page.look();
+  const standing = new Set(first ? loadingSigns(first.root) : []);
   const returnFocus = keepFocus();
   const missing = new Map<FieldName, readonly string[]>();
   const told = new Set<FieldName>();
@@ -70,7 +70,7 @@ export async function fillForm(
   const filling: Filling = { page, locate, wanted, signal, opened: new Set(), missing, told };
   await fillFields(filling);
   if (wanted.type.status === 'read' && !missing.has('type') && !holds('type', wanted, before)) {
-    const isBuiltAnew = await until(() => !isWhole(page.look().form), signal, ANSWERING);
+    const isBuiltAnew = await answersAnew(() => page.look().form, standing, signal);
     page.forget();
     const open = report(page.look().draft).filter(({ field }) => !missing.has(field));
     if (isBuiltAnew || isLost(page.look().form, open)) await fillFields(filling);
@@ -110,13 +110,6 @@ async function fillFields(filling: Filling): Promise<void> {
   await new Promise(resolve => requestAnimationFrame(resolve));
   page.forget();
   await page.isBack(signal);
-}
-
-/** Whether a form, as it was located, is still on the page. */
-function isWhole(form: PortalForm | null): boolean {
-  if (!form?.root.isConnected) return false;
-  const elements = Array.from(form.fields.located.values()).flatMap(({ control }) => elementsOf(control));
-  return elements.every(element => element.isConnected);
 }
 
 /** Whether the form has a field, now at least, that does not hold what is wanted. */

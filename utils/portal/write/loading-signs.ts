@@ -1,0 +1,23 @@
+import { HOST_TAG } from '../tree.ts';
+import { isRendered } from '../visible.ts';
+
+const SIGNS =
+  '[aria-busy=true],fieldset[disabled],[role=progressbar]:not([aria-valuenow]),[class*=spin],[class*=Spin],[class*=oading],[class*=oader],[class*=keleton]';
+const SAYS_SO = '[aria-busy=true],fieldset[disabled]';
+/** What only may show that it loads goes around the form for good. */
+const FIELD = 'input:not([type=hidden]),select,textarea';
+
+/** What shows by now that the page is loading, around a form or in it. */
+export function loadingSigns(form: Element): Element[] {
+  const roots = new Set([form.getRootNode(), form.ownerDocument]);
+  return Array.from(roots).flatMap(root =>
+    'querySelectorAll' in root && typeof root.querySelectorAll === 'function'
+      ? Array.from<Element>(root.querySelectorAll(SIGNS)).filter(isLoading)
+      : [],
+  );
+}
+
+function isLoading(sign: Element): boolean {
+  if (sign.closest(HOST_TAG) || !isRendered(sign)) return false;
+  return sign.matches(SAYS_SO) || sign.querySelector(FIELD) === null;
+}
