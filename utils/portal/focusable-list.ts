@@ -2,7 +2,7 @@ import { controlKind } from './control.ts';
 import { PROMPT } from './empty-list.ts';
 import type { ControlToken, Token } from './outline.ts';
 import { shownText } from './read-value.ts';
-import { REMOVES } from './removes.ts';
+import { takesAway } from './removes.ts';
 import { closestAcross, holds, parentOf } from './tree.ts';
 
 const FOCUSABLE = '[tabindex="0"]';
@@ -15,7 +15,7 @@ const LONGEST = 40;
  * typing box, if it has one, is not rendered while it is closed. Undefined where several may be it.
  */
 export function focusableList(region: readonly Token[]): ControlToken | undefined {
-  const crosses = region.filter(token => token.kind === 'control' && takesAway(token.element));
+  const crosses = region.filter(token => token.kind === 'control' && isCross(token.element));
   const around = crosses.map(({ element }) => closestAcross(parentOf(element) ?? element, FOCUSABLE));
   const found = around.length > 0 ? around : region.map(promptedBy);
   const [only, ...more] = new Set(found.filter(element => element !== null));
@@ -25,8 +25,8 @@ export function focusableList(region: readonly Token[]): ControlToken | undefine
   return region.some(isOthers) ? undefined : { kind: 'control', control: 'choice', element: only };
 }
 
-function takesAway(button: Element): boolean {
-  return [shownText(button), button.getAttribute('aria-label') ?? ''].some(text => REMOVES.test(text.trim()));
+function isCross(button: Element): boolean {
+  return [shownText(button), button.getAttribute('aria-label') ?? ''].some(text => takesAway(text.trim()));
 }
 
 /** What takes the focus beside a text that asks for a choice. */

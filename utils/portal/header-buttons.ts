@@ -3,12 +3,14 @@ import { iconMeaning } from './icon-meaning.ts';
 import { iconRemover } from './icon-remover.ts';
 import { labelTexts } from './names.ts';
 import type { Token } from './outline.ts';
+import { takesAway } from './removes.ts';
 import { holds, isElement, parentOf, partAround } from './tree.ts';
 import { markOf } from './words.ts';
 
 const FORM_BUTTON = /\b(save|create|submit|update|apply|cancel|close|done|ok|test|webhook)\b/i;
 const ADDS = /\badd\b|\bnew\b|^\s*[+＋➕]/i;
-const REMOVES = /\b(remove|delete|clear|close|discard|minus|trash)\b|^[×✕✖✗✘⨯❌xX–−➖⊖⊗-]$|^🗑/iu;
+/** Beside what takes a chip away. */
+const REMOVES = /\b(remove|delete|clear|close|discard|minus|trash)\b|^[–−➖⊖⊗-]$|^🗑/iu;
 /** What may only empty a box. */
 const CLEARS = /\bclear\b/i;
 
@@ -26,7 +28,7 @@ function adds(token: Token): boolean {
 
 function removes(token: Token): boolean {
   const text = spoken(token);
-  return text === '' ? iconMeaning(token.element) === 'removes' : REMOVES.test(text);
+  return text === '' ? iconMeaning(token.element) === 'removes' : takesAway(text) || REMOVES.test(text);
 }
 
 /** What is pressed: a button, or a short text by itself, as buttons made of plain elements are. */

@@ -1,12 +1,12 @@
 import { follows } from './follows.ts';
+import { iconWords } from './icon-meaning.ts';
 import { HOST_TAG, holds, parentOf, partAround } from './tree.ts';
 import { isRendered } from './visible.ts';
 
-const SAYS_SO = /trash|delete|remove|minus|\bbin\b|close|cross|times|clear|cancel/i;
+const SAYS_SO = /trash|delete|remove|minus|\bbin\b|close|cross|times|xmark|clear|cancel|\bx$/im;
 const SAYS_OTHERWISE =
   /eye|visib|show|hide|drag|handle|grip|sort|move|copy|info|help|question|warn|error|check|valid|status|plus|add|edit|chevron|arrow|caret|expand|collapse|toggle|menu|more|dots|lock|link|refresh|load/i;
 const CONTROLS = 'input,textarea,select,button,[role=button]';
-const NAMES = ['class', 'aria-label', 'title', 'data-icon', 'alt'];
 const HIGHEST = 3;
 
 /**
@@ -43,7 +43,7 @@ function isPressed(icon: Element): boolean {
 
 /** The words by which a page's maker calls an icon, or what holds it and nothing else. */
 function namesIn(icon: Element): string {
-  const names = NAMES.map(name => icon.getAttribute(name) ?? '').join(' ');
-  const parent = parentOf(icon);
-  return parent?.childElementCount === 1 ? `${names} ${namesIn(parent)}` : names;
+  let around = icon;
+  for (let next = parentOf(icon); next?.childElementCount === 1; next = parentOf(next)) around = next;
+  return iconWords(around);
 }

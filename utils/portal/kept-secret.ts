@@ -3,6 +3,7 @@ import type { LocatedField } from './field-control.ts';
 import { isLocked } from './is-locked.ts';
 import { namesOf } from './names.ts';
 import type { Token } from './outline.ts';
+import { saysKept } from './says-kept.ts';
 import { fieldOf } from './words.ts';
 
 /** The fields whose value is nobody's to see. */
@@ -13,10 +14,6 @@ export const SECRETS: ReadonlySet<FieldName> = new Set([
   'oauth2_password',
 ]);
 const NEW = /^new\b/i;
-/** A hint that says so of an empty box. */
-const KEPT =
-  /\bunchanged\b|\b(keeps?|retain)\b.*\b(current|existing|old|saved|stored)\b|\balready (set|configured|stored|saved)\b|\b(secret|token|password) (is|has been) (already )?(set|configured)\s*([.,;)]|$)/i;
-
 /**
  * The boxes in which a secret is replaced, which leave it as it is where they are empty: those called new, and those of
  * which a hint says so. One in which nobody can type shows the secret that is kept, and is no field of its own.
@@ -38,7 +35,7 @@ export function withKeptSecrets(found: readonly LocatedField[], tokens: readonly
 function keeps({ field, control, label }: LocatedField, tokens: readonly Token[]): boolean {
   if (!SECRETS.has(field) || control.kind !== 'text') return false;
   const names = [label?.textContent?.trim() ?? '', ...namesOf(control.element).map(({ text }) => text)];
-  const isSaid = [...names, ...hintsOf(control.element, tokens)].some(text => KEPT.test(text));
+  const isSaid = [...names, ...hintsOf(control.element, tokens)].some(saysKept);
   return isSaid || names.some(name => NEW.test(name));
 }
 

@@ -9,6 +9,7 @@ import type { Label } from './labels.ts';
 import { liesOver } from './lies-over.ts';
 import { type NameSource, namesOf } from './names.ts';
 import type { ControlToken, Outline, Token } from './outline.ts';
+import { takesAway } from './removes.ts';
 import { standInsIn } from './stand-ins.ts';
 import { standsInNextRow } from './stands-in-next-row.ts';
 import { standsOverOthers } from './stands-over-others.ts';
@@ -24,8 +25,6 @@ import { fieldOf, topicOf } from './words.ts';
 /** Topics are named by nouns; what begins so, or speaks of the webhook, is another setting's switch. */
 const SETTING =
   /^(enable|disable|activate|verify|validate|use|send|allow|include|require|skip|ignore|notify|retry|sign|compress)\b|\bwebhook\b|\bper (message|request|delivery)\b/i;
-/** The cross of a chip. */
-const REMOVES = /^((close|remove|delete|clear|dismiss)\b|[×✕✖]|x$)/i;
 /** What a button shows in the place of several topics. */
 const COUNT = /^\d+ (topics?|selected|chosen)\b/i;
 const WRITTEN: readonly NameSource[] = ['labelledby', 'label'];
@@ -232,7 +231,7 @@ function areAllButtons(region: readonly Token[], tokens: readonly Token[]): bool
 
 /** A button that says something else, such as what opens the section below. */
 function saysOtherwise({ element }: ControlToken, tokens: readonly Token[]): boolean {
-  if (namesOf(element).some(name => REMOVES.test(name.text.trim()))) return true;
+  if (namesOf(element).some(({ text }) => takesAway(text.trim().replace(/\s.*$/, '')))) return true;
   const own = tokens.flatMap(token =>
     token.kind === 'text' && token.within === element ? [token.text] : [],
   );

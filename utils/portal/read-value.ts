@@ -1,3 +1,4 @@
+import { saysKept } from './says-kept.ts';
 import { textRun } from './text-run.ts';
 import { childrenOf, isElement } from './tree.ts';
 
@@ -5,8 +6,6 @@ export const BUTTON = 'button,[role=button]';
 
 const MASKED =
   /[•●∙]{3,}|^[*·]{3,}$|^(?:·{3,}|\*{6,})\S{1,8}$|^[<([{](?:hidden|masked|redacted|encrypted|protected|set|unchanged)[>)\]}]$/iu;
-/** A placeholder that says so of a value which the portal keeps to itself. */
-const KEPT = /\bunchanged\b|\b(keep|retain)\b.*\b(current|existing|secret|token|password)\b/i;
 /** Editors whose text stands beside the box in which it is typed. */
 const EDITORS = '.inputarea,.ace_text-input,.CodeMirror textarea';
 
@@ -18,7 +17,7 @@ export function readText(element: Element): string | null {
   const value =
     'value' in element && typeof element.value === 'string' ? element.value : editableText(element);
   const placeholder = value === '' ? (element.getAttribute('placeholder') ?? '') : '';
-  const isElsewhere = MASKED.test(value || placeholder) || KEPT.test(placeholder) || element.matches(EDITORS);
+  const isElsewhere = MASKED.test(value || placeholder) || saysKept(placeholder) || element.matches(EDITORS);
   return isElsewhere ? null : value;
 }
 

@@ -2,7 +2,7 @@ import { topics } from '../webhook/topics.ts';
 import { chosenWords } from './chosen-words.ts';
 import type { TopicList } from './field-control.ts';
 import { BUTTON, shownText, shownWord } from './read-value.ts';
-import { CROSS, REMOVES } from './removes.ts';
+import { CROSS, takesAway } from './removes.ts';
 import { looksAlike } from './shape.ts';
 import { topicsNamedIn } from './topics-in-text.ts';
 import { closestAcross, holds, parentOf } from './tree.ts';
@@ -18,7 +18,6 @@ export interface UnknownChip {
 /** How far a chip's edge may be from its word. */
 const HIGHEST = 3;
 const LONGEST = 40;
-const LONE_CROSS = /^[×✕✖x]$/i;
 const TITLES = topics.map(({ title }) => title);
 /** Icons may be drawn by their names. */
 const ICON = /^[a-z]+(_[a-z]+)+$|^cancel$/;
@@ -56,10 +55,6 @@ export function unknownChips(list: TopicList): UnknownChip[] {
 function begins(text: string, ...others: readonly (string | null)[]): boolean {
   const begin = text.replace(IS_CUT, '').trim().toLowerCase();
   return IS_CUT.test(text) && begin !== '' && others.some(other => other?.toLowerCase().startsWith(begin));
-}
-
-function takesAway(text: string): boolean {
-  return REMOVES.test(text) || LONE_CROSS.test(text);
 }
 
 function isWord(element: Element): boolean {
