@@ -63,7 +63,8 @@ describe('a form', () => {
     ['a sign that says so', (dialog: Element) => dialog.setAttribute('aria-busy', 'true')],
     [
       'a spinner',
-      (dialog: Element) => dialog.insertAdjacentHTML('beforeend', '<div class="spinner-border"></div>'),
+      (dialog: Element) =>
+        dialog.insertAdjacentHTML('beforeend', '<div class="spinner-border"><span>Loading…</span></div>'),
     ],
     [
       'a bar over the page',
@@ -93,8 +94,17 @@ describe('a form', () => {
     expect(draft).toMatchObject({ type: 'splunk', name: 'Other', url: 'https://other.example.com' });
   });
 
+  test('that brings what only could show that it loads is not waited for longer', async () => {
+    const began = performance.now();
+    const bring = onChosenType(dialog =>
+      dialog.insertAdjacentHTML('beforeend', '<i class="base-loading"></i>'),
+    );
+    await fillPage(webhookPage(), ofOtherType, bring);
+    expect(performance.now() - began).toBeLessThan(2500);
+  });
+
   test('beside which something always shows that it loads is not waited for longer', async () => {
-    const before = '<div class="spinner-border"></div>';
+    const before = '<div class="spinner-border">Loading…</div>';
     const began = performance.now();
     await fillPage(webhookPage({ before }), ofOtherType);
     expect(performance.now() - began).toBeLessThan(2500);
