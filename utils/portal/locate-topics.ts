@@ -1,7 +1,7 @@
 import type { Box } from './boxes.ts';
 import { boxesBeyond, firstRepeated, partAroundAll } from './boxes-beyond.ts';
 import { emptyListIn } from './empty-list.ts';
-import type { LocatedField, TopicBox, Transfer } from './field-control.ts';
+import type { LocatedField, TopicBox, TopicList, TopicsControl } from './field-control.ts';
 import { focusableList } from './focusable-list.ts';
 import { isSubOption } from './is-sub-option.ts';
 import { isTransfer } from './is-transfer.ts';
@@ -53,7 +53,7 @@ export function locateTopics(
   const around = region.length > 0 ? region : tokens;
   const isMoved = isTransfer(around, known);
   const transfer = isMoved ? transferIn(around, boxes) : null;
-  if (transfer) return [moved(transfer, label)];
+  if (transfer) return [withoutBoxes(label, label ? 90 : 75, { transfer })];
   // What is moved from list to list by nobody knows what is neither read nor ticked, nor what stands there twice.
   if (isMoved || firstRepeated(sure)) return [found([], null, 0, NOTHING_UNSEEN, [])];
   // A box that nothing names may be any topic.
@@ -72,35 +72,24 @@ export function locateTopics(
     ? undefined
     : (listIn(tokens, region, label) ?? emptyListIn(region, tokens) ?? focusableList(region));
   if (!list) return label ? foldedTopics(label, standingUnseen(region, boxes, hidden, true), counts) : [];
-  const part =
-    region.length > 0 && tokens.includes(list) && !region.includes(list) ? aroundList(list, tokens) : region;
+  const standIns = standInsIn(region, boxes, list.element, label !== undefined);
+  return [withoutBoxes(label, 70, { list: listOf(list, region, tokens), standIns, counts })];
+}
+
+/** A list with the texts near it that may be what is chosen. */
+function listOf(list: ControlToken, region: readonly Token[], tokens: readonly Token[]): TopicList {
+  const isBefore = region.length > 0 && tokens.includes(list) && !region.includes(list);
+  const part = isBefore ? aroundList(list, tokens) : region;
   const shown = untilRemark(list, part.length > 0 ? part : tokens).flatMap(token =>
     token.kind === 'text' && !liesOver(token.element, list.element) ? [token.element] : [],
   );
-  return [
-    {
-      field: 'topics',
-      control: {
-        kind: 'topics',
-        boxes: [],
-        list: { element: list.element, shown: [...new Set(shown)] },
-        ...NOTHING_UNSEEN,
-        standIns: standInsIn(region, boxes, list.element, label !== undefined),
-        counts,
-      },
-      label: label?.token.element ?? null,
-      score: 70,
-    },
-  ];
+  return { element: list.element, shown: [...new Set(shown)] };
 }
 
-/** Topics that are moved from list to list. */
-function moved(transfer: Transfer, label: Label | undefined): LocatedField {
-  const one = found([], label?.token.element ?? null, label ? 90 : 75, NOTHING_UNSEEN, []);
-  return {
-    ...one,
-    control: { kind: 'topics', boxes: [], list: null, ...NOTHING_UNSEEN, counts: [], transfer },
-  };
+/** Topics that are chosen in a list, or by moving them from list to list. */
+function withoutBoxes(label: Label | undefined, score: number, parts: Partial<TopicsControl>): LocatedField {
+  const none = { kind: 'topics', boxes: [], list: null, ...NOTHING_UNSEEN, counts: [] } as const;
+  return { field: 'topics', control: { ...none, ...parts }, label: label?.token.element ?? null, score };
 }
 
 /** Topics of which each group is closed. */
