@@ -52,13 +52,30 @@ async function writeRows(
   const rows = () => headerRows(form());
   await resize(rows, fields.length, signal);
   let now = rows();
-  for (let index = 0; index < (now?.rows.length ?? 0); index++) {
-    if (!now?.rows[index]?.name.isConnected) now = rows();
+  for (let index = 0; index < Math.max(now?.rows.length ?? 0, fields.length); index++) {
+    // Some pages bring the next row only once the last one is written in.
+    if (!now?.rows[index]) now = await until(() => longerThan(index, rows()), signal);
+    if (!now) return;
+    if (!now.rows[index]?.name.isConnected) now = rows();
     const field = fields[index];
     await update(now?.rows[index], 'name', field?.name ?? '');
     if (!now?.rows[index]?.value.isConnected) now = rows();
     await update(now?.rows[index], 'value', field ? plain(field) : '');
   }
+  // What was emptied may have brought a row of its own.
+  if (fields.every(field => field.name === '' && plain(field) === ''))
+    await shrink(rows, fields.length, signal);
+}
+
+function longerThan(count: number, rows: Rows | null): Rows | null {
+  return rows && rows.rows.length > count ? rows : null;
+}
+
+/** Removes surplus rows, as long as the last one is blank. */
+async function shrink(rows: () => Rows | null, wanted: number, signal: AbortSignal): Promise<void> {
+  const last = rows()?.rows.at(-1);
+  const isBlank = last && readText(last.name) === '' && readText(last.value) === '';
+  if (isBlank && (rows()?.rows.length ?? 0) > wanted) await resize(rows, wanted, signal);
 }
 
 /** Adds or removes rows until there are as many as wanted, or the page no longer follows. */

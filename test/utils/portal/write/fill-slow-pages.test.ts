@@ -1,0 +1,88 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { LivePage } from '../live/live-page.ts';
+import { webhookPage } from '../webhook-page.ts';
+import { fillPage } from './fill-page.ts';
+import { on } from './on.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const read = <T>(value: T) => ({ status: 'read', value }) as const;
+const NAMES = ['Alerts', 'Audits', 'Client Join'];
+const topics = `<div><div>Topics</div>${NAMES.map(
+  name =>
+    `<div><button role="switch" aria-checked="${name === 'Audits'}" aria-label="${name}"></button><span>${name}</span></div>`,
+).join('')}</div>`;
+const wanted = { topics: read(['alarms', 'client-join']) };
+
+test('topics that show their new state some time after a press are pressed once', async () => {
+  const { report, draft, pressed } = await fillPage(webhookPage({ topics }), wanted, page =>
+    on(page, 'click', target => {
+      const state = target.getAttribute('aria-checked') !== 'true';
+      page.window.setTimeout(() => target.setAttribute('aria-checked', String(state)), 50);
+    }),
+  );
+  expect(report).toEqual({ topics: 'filled' });
+  expect(draft.topics).toEqual(['alarms', 'client-join']);
+  expect(pressed).toHaveLength(3);
+});
+
+test('topics that never show a press are pressed once', async () => {
+  const { report, pressed } = await fillPage(webhookPage({ topics }), wanted);
+  expect(report).toEqual({ topics: 'refused audits' });
+  expect(pressed.length).toBeLessThanOrEqual(3);
+});
+
+test('topics that are locked until the page has taken a press are waited for', async () => {
+  const { report, draft } = await fillPage(webhookPage({ topics }), wanted, page => {
+    const boxes = () => Array.from(page.document.querySelectorAll<HTMLButtonElement>('[role=switch]'));
+    on(page, 'click', target => {
+      if (!target.matches('[role=switch]:not(:disabled)')) return;
+      for (const box of boxes()) box.disabled = true;
+      page.window.setTimeout(() => {
+        target.setAttribute('aria-checked', String(target.getAttribute('aria-checked') !== 'true'));
+        for (const box of boxes()) box.disabled = false;
+      }, 50);
+    });
+  });
+  expect(report).toEqual({ topics: 'filled' });
+  expect(draft.topics).toEqual(['alarms', 'client-join']);
+});
+
+/** Rows of which the next one comes once something is typed in the last one. */
+const growing = `<fieldset><legend>Custom Headers</legend><table><thead><tr><th>Name</th><th>Value</th><th></th></tr></thead>
+  <tbody><tr><td><input></td><td><input></td><td><button title="Remove row">🗑</button></td></tr></tbody></table></fieldset>`;
+
+const grow = (page: LivePage, later: (work: () => void) => void) => {
+  on(page, 'input', target => {
+    const row = target.closest('tbody tr');
+    if (!row || row.nextElementSibling) return;
+    const next = row.cloneNode(true);
+    if (!(next instanceof page.window.Element)) return;
+    for (const box of next.querySelectorAll('input')) box.value = '';
+    later(() => row.nextElementSibling ?? row.after(next));
+  });
+  on(page, 'click', target => target.closest('[title]')?.closest('tr')?.remove());
+};
+
+const header = (name: string, value: string) => ({ name, value });
+const rows = (...fields: { name: string; value: string }[]) => read({ notation: 'rows' as const, fields });
+
+test('header rows that come once the last one is written in', async () => {
+  const headers = rows(header('X-A', '1'), header('X-B', '2'));
+  const { report, draft } = await fillPage(webhookPage({ advanced: growing }), { headers }, page =>
+    grow(page, add => page.window.setTimeout(add, 20)),
+  );
+  expect(report).toEqual({ headers: 'filled' });
+  // The blank row below them may still be to come.
+  expect(draft.headers).toMatchObject({ 0: ['X-A', '1'], 1: ['X-B', '2'] });
+});
+
+test('a header row that came while the last one was emptied is removed', async () => {
+  const advanced = growing
+    .replace('<td><input>', '<td><input value="X-A">')
+    .replace('</td><td><input>', '</td><td><input value="1">');
+  const { draft } = await fillPage(webhookPage({ advanced }), { headers: rows(header('', '')) }, page =>
+    grow(page, add => add()),
+  );
+  expect(draft.headers).toEqual([['', '']]);
+});
