@@ -4,6 +4,7 @@ import type { FieldControl, LocatedField } from './field-control.ts';
 import { isOneOfCaptions } from './is-one-of-captions.ts';
 import { isOpenedBy } from './is-opened-by.ts';
 import type { Label } from './labels.ts';
+import { listsByOptions } from './lists-by-options.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, TextToken, Token } from './outline.ts';
 import { withoutPlainWords } from './plain-words.ts';
@@ -31,6 +32,7 @@ export function locateChoices(
   });
   const found = [
     ...byLabel,
+    ...listsByOptions(tokens, labels),
     ...byName(tokens, labels),
     ...byOwnText(boxes, tokens),
     ...byGroup(boxes),

@@ -75,11 +75,18 @@ function hasTypeControl(located: LocatedFields['located']): boolean {
   return type !== undefined && type.control.kind !== 'word' && !offersOthers(type);
 }
 
+/** What a list shows in the place of what is chosen in it. */
+const PROMPT = /^[^\p{L}]*((please )?(select|choose|pick)\b|$)/iu;
+
 /** Whether a list offers other types, or all of them as a filter does. */
 function offersOthers({ control }: LocatedField): boolean {
   if (control.kind !== 'choice' || control.element.localName !== 'select') return false;
   const options = Array.from(control.element.querySelectorAll('option'), option => option.textContent ?? '');
-  return !options.some(text => typeOf(text)) || options.some(text => /^\s*(all|any)\b/i.test(text));
+  const types = options.map(typeOf);
+  // Sign-on and log receivers, too, are of OAuth2 or Splunk, beside what no webhook is.
+  const isOther =
+    !types.includes('http-post') && options.some((text, at) => !types[at] && !PROMPT.test(text));
+  return isOther || types.every(type => !type) || options.some(text => /^\s*(all|any)\b/i.test(text));
 }
 
 function isOthers({ root, tokens }: Outline, { located }: LocatedFields): boolean {

@@ -35,13 +35,15 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   if (boxes.length === 1 && only && headerPart(only) === undefined) {
     if (isAnothers(only, region) || isPreview(only, tokens)) return [];
     // A line beside lines that stand there as texts or under names of their own.
-    const isLine = only !== region.find(isTextControl) || standsInRowsOfText(region);
+    const isLine =
+      only !== region.find(isTextControl) || standsInRowsOfText(region) || haveListsBefore(boxes, region);
     if (isLine && only.element.localName === 'input') return [inDoubt(boxes, anchor)];
     return [{ field: 'headers', control: { kind: 'text', element: only.element }, label: anchor, score: 70 }];
   }
   const add = addButton(region, tokens);
   if (boxes.length === 0 && (!add || near.length > 0)) return [];
-  if (boxes.length > 0 && haveUntickedRows(boxes, region)) return [inDoubt(boxes, anchor)];
+  if (boxes.length > 0 && (haveUntickedRows(boxes, region) || haveListsBefore(boxes, region)))
+    return [inDoubt(boxes, anchor)];
   const all = pairsOf(boxes, region);
   if (!all) return [inDoubt(boxes, anchor)];
   const pairs = writable(all);
@@ -107,6 +109,18 @@ function isAnothers(only: ControlToken, region: readonly Token[]): boolean {
   const before = region.slice(0, region.indexOf(only));
   const named = before.some(token => token.kind === 'text' && headerPartOf(token.text) === 'name');
   return named || addButton(before, region) !== null;
+}
+
+/** Whether a list from which the name may be chosen stands before each of boxes that nothing names. */
+function haveListsBefore(boxes: readonly ControlToken[], region: readonly Token[]): boolean {
+  const controls = region.filter(
+    (token): token is ControlToken => token.kind === 'control' && token.control !== 'button',
+  );
+  const isBehindList = (box: ControlToken) => {
+    const before = controls[controls.indexOf(box) - 1];
+    return before?.control === 'choice' && !isTextControl(before) && headerPart(box) === undefined;
+  };
+  return boxes.every(isBehindList);
 }
 
 /** Whether rows have a box each by which they may be left out, and one is. */

@@ -1,4 +1,5 @@
 import type { FieldName } from '../webhook/fields.ts';
+import { controlBefore } from './control-before.ts';
 import type { LocatedField } from './field-control.ts';
 import { withKeptSecrets } from './kept-secret.ts';
 import type { Label } from './labels.ts';
@@ -8,7 +9,7 @@ import type { ControlToken, Token } from './outline.ts';
 import { withRepeats } from './repeated-secret.ts';
 import { sameShape } from './shape.ts';
 import { isTitle, standsInNextRow } from './stands-in-next-row.ts';
-import { holds, parentOf } from './tree.ts';
+import { holds } from './tree.ts';
 import { fieldOf } from './words.ts';
 
 const SOURCE_SCORES: Readonly<Record<NameSource, number>> = {
@@ -113,10 +114,9 @@ function byPlace(
   tokens: readonly Token[],
   candidates: readonly Candidate[],
 ): LocatedField[] {
-  const earlier = candidates.find(({ token }) => token === lastControl(tokens.slice(0, label.from - 1)));
-  if (earlier && standsAfter(label, earlier, tokens)) {
-    return [located(label.field, earlier.token, label.token.element, AROUND, tokens)];
-  }
+  const earlier = controlBefore(label, tokens);
+  if (earlier?.control === 'text' && candidates.some(({ token }) => token === earlier))
+    return [located(label.field, earlier, label.token.element, AROUND, tokens)];
   const region = tokens.slice(label.from, label.to);
   const inRegion = candidates.filter(({ token }) => token.control === 'text' && region.includes(token));
   const [first] = inRegion;
@@ -170,24 +170,4 @@ function hasLabelBetween(region: readonly Token[], control: ControlToken, label:
   return region
     .slice(0, region.indexOf(control))
     .some(token => token.kind === 'text' && !token.within && sameShape(token.element, label.token.element));
-}
-
-function lastControl(tokens: readonly Token[]): ControlToken | undefined {
-  return tokens.findLast(
-    (token): token is ControlToken => token.kind === 'control' && token.control !== 'button',
-  );
-}
-
-/** Whether a label stands behind its control: the smallest ancestor that holds a control holds only the one before it. */
-function standsAfter(label: Label, earlier: Candidate, tokens: readonly Token[]): boolean {
-  if (earlier.token.control !== 'text' || earlier.names.some(({ element }) => element !== null)) return false;
-  const next = tokens
-    .slice(label.from)
-    .find((token): token is ControlToken => token.kind === 'control' && token.control !== 'button');
-  let at = parentOf(label.token.element);
-  for (let depth = 0; at && depth < 4; depth++, at = parentOf(at)) {
-    if (next && holds(at, next.element)) return false;
-    if (holds(at, earlier.token.element)) return true;
-  }
-  return false;
 }

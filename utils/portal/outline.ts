@@ -157,9 +157,13 @@ function isShell(element: Element, control: ControlKind): boolean {
     const boxes = Array.from(element.querySelectorAll('input[type=checkbox],input[type=radio]'));
     return boxes.some(box => box.closest('[aria-hidden=true]') === null);
   }
-  return (
-    element.getAttribute('role') === 'listbox' && element.querySelector('input:not([type=hidden])') !== null
-  );
+  if (element.getAttribute('role') !== 'listbox') return false;
+  return Array.from(element.querySelectorAll('input:not([type=hidden])')).some(input => !isPainted(input));
+}
+
+/** A box by which an option shows that it is chosen. */
+function isPainted(input: Element): boolean {
+  return input.matches('[role=option] :is([type=checkbox],[type=radio])');
 }
 
 /** The box in which one types to search a drop-down, or in which its button shows the word, and the one painted in an option. */

@@ -20,6 +20,18 @@ test.each(['Edit Alert', 'Add Alert', 'Create a Rule', 'New Report Schedule'])(
   },
 );
 
+test.each([
+  ['Edit Identity Provider', 'SAML', 'OAuth2'],
+  ['Add Log Receiver', 'Splunk', 'QRadar'],
+])(
+  'a dialog with the title "%s" is another’s, though one of its types is a webhook’s, too',
+  (title, ...types) => {
+    const list = types.map(text => `<option>${text}</option>`).join('');
+    const type = `<p>Sends audits to a webhook</p><label>Type <select>${list}</select></label>`;
+    expect(isForm(title, { status: '', type })).toBe(false);
+  },
+);
+
 test('a type to choose, or one that is a webhook’s, tells that it is one after all', () => {
   expect(isForm('Edit Feed', {})).toBe(true);
   expect(isForm('Edit Feed', plainType('Webhook Type'))).toBe(true);
