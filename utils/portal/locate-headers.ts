@@ -1,6 +1,6 @@
 import { captionsOver, captionText, cellAt } from './captions.ts';
 import { columnHead } from './column-head.ts';
-import type { HeaderPair, LocatedField } from './field-control.ts';
+import type { HeaderPair, HeaderRow, LocatedField } from './field-control.ts';
 import { addButton, removeButton } from './header-buttons.ts';
 import { headerLines } from './header-lines.ts';
 import { headerPart, headerPartNamed, pairsOf } from './header-pairs.ts';
@@ -47,11 +47,12 @@ export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]
   const all = pairsOf(boxes, region);
   if (!all) return [inDoubt(boxes, anchor)];
   const pairs = writable(all);
-  const score = pairs.length <= 1 && standsInRowsOfText(region) ? 0 : 80;
   const rows = pairs.map((pair, index) => ({
     ...pair,
     remove: removeButton(pair, pairs[index + 1], region, add, tokens),
   }));
+  const isOneToBeAdded = standsInRowsOfText(region) || takesOneByOne(rows, add);
+  const score = rows.length <= 1 && isOneToBeAdded ? 0 : 80;
   return [
     { field: 'headers', control: { kind: 'header-rows', rows, add }, label: anchor, score },
     ...besides(all, region),
@@ -121,6 +122,13 @@ function haveListsBefore(boxes: readonly ControlToken[], region: readonly Token[
     return before?.control === 'choice' && !isTextControl(before) && headerPart(box) === undefined;
   };
   return boxes.every(isBehindList);
+}
+
+/** Whether a lone row's boxes stand with a bare "Add" behind them, which takes what is typed there to a list elsewhere. */
+function takesOneByOne([row]: readonly HeaderRow[], add: Element | null): boolean {
+  if (!row || row.remove || !add || !/^\s*add\s*$/i.test(add.textContent ?? '')) return false;
+  const part = partAround(row.name, row.value);
+  return part !== null && holds(part, add);
 }
 
 /** Whether rows have a box each by which they may be left out, and one is. */
@@ -193,10 +201,11 @@ function isHeadingLike(token: Token, label: Label, own: Token): boolean {
   return sameShape(token.element, label.token.element) || isApart(token, label, own);
 }
 
-/** Whether a plain text is of the make of the headers' label, outside of the part that this has with their first box. */
+/** Whether a heading, or a text of the make of the headers' label, is outside of the part that this has with their first box. */
 function isApart({ element, text }: TextToken, { token }: Label, own: Token): boolean {
   const part = partAround(token.element, own.element);
-  return looksAlike(element, token.element) && !/\d/.test(text) && !!part && !holds(part, element);
+  if (!part || holds(part, element)) return false;
+  return /^h[1-6]$/.test(element.localName) || (looksAlike(element, token.element) && !/\d/.test(text));
 }
 
 function isLabelOfBox(element: Element): boolean {

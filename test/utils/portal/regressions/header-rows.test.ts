@@ -142,4 +142,12 @@ describe('headers in columns', () => {
     const none = '<table><tr><th>Name</th><th>Value</th></tr><tr><td colspan="2">No data</td></tr></table>';
     expect(headersOn(`<div>${title}${none}${add}</div>`)).toEqual([]);
   });
+
+  test('a lone pair of boxes with a bare "Add" behind them is one that is still to be added', () => {
+    const pair = (value: string) => `${box(value, 'placeholder="Name"')}${box('', 'placeholder="Value"')}`;
+    const entry = (value: string) => `<div>${title}<ul></ul>${pair(value)}<button>Add</button></div>`;
+    expect(headersOn(entry(''))).toBe('unreadable');
+    expect(headersOn(entry('X-A'))).toBe('unreadable');
+    expect(headersOn(`<div>${title}<div>${pair('X-A')}</div><button>Add</button></div>`)).toEqual(['X-A: ']);
+  });
 });
