@@ -1,9 +1,9 @@
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
-import { blankBoxes } from '../../utils/portal/write/blank-boxes.ts';
 import { type BeforeFilling, bringBack } from '../../utils/portal/write/bring-back.ts';
 import { fillTabs } from '../../utils/portal/write/fill-tabs.ts';
 import { readUnfolded } from '../../utils/portal/write/read-unfolded.ts';
 import { readUnseenTopics } from '../../utils/portal/write/read-unseen-topics.ts';
+import { untoldTexts } from '../../utils/portal/write/untold-texts.ts';
 import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
@@ -68,11 +68,12 @@ export function createFilling(
     if (draft) names = namesIn(draft, wanted);
     const form = locate();
     const filled = fieldsIn(wanted);
-    const blank = (form ? blankBoxes(form) : []).filter(field => filled.includes(field));
+    const texts = form ? Array.from(untoldTexts(form)) : [];
+    const untold = new Map(texts.filter(([field]) => filled.includes(field)));
     try {
       return await fillTabs(locate, wanted, signal);
     } finally {
-      keep(draft && { draft, wanted, blank });
+      keep(draft && { draft, wanted, untold });
     }
   };
   return {

@@ -41,7 +41,8 @@ test.each([
     'of which a hint says so',
     '<label>Secret <input id="s"></label><p>Leave blank to keep the current secret.</p>',
   ],
-])('the empty box of a secret that is kept is empty again: one %s', async (_, box) => {
+  ['with a mask', '<label>Secret <input id="s" value="••••••••"></label>', '••••••••'],
+])('the box of a secret that is kept shows again what it showed: one %s', async (_, box, shown = '') => {
   const { document, window } = livePage(webhookPage({ advanced: `<div>${box}</div>` }));
   const filling = createFilling(
     () => formOn(document),
@@ -56,7 +57,7 @@ test.each([
   expect(typed()).toBe('5b0f3c8d9e7a41268c1d2f6ba94e07d3');
   filling.undo()?.();
   await vi.waitFor(() => expect(filling.notTakenBack()).toEqual([]), 5000);
-  expect(typed()).toBe('');
+  expect(typed()).toBe(shown);
 });
 
 test('where taking back breaks off, each field that was filled is named', async () => {

@@ -48,12 +48,15 @@ function labelledBy(control: Element): Name[] {
   });
 }
 
+/** A combo box may hold another one, which is the one that its label names. */
+const HOLDS_LABEL = 'button,[role=combobox]:not(:has([role=combobox]))';
+
 function labels(control: Element): Name[] {
   // Browsers search the whole document for them: what has no id has none but the one around it.
   const given = control.id !== '' && 'labels' in control ? control.labels : null;
   const own = given ? Array.from(given as Iterable<unknown>) : [];
   const elements = own.length > 0 ? own.filter(isElement) : labelsFor(control);
-  const inner = control.localName === 'button' ? control.querySelector('label') : null;
+  const inner = control.matches(HOLDS_LABEL) ? control.querySelector('label') : null;
   const around = elements.length > 0 ? elements : [control.closest('label') ?? inner];
   return around.flatMap(label => named(label && isAroundSeveral(label, control) ? 'group' : 'label', label));
 }

@@ -4,15 +4,15 @@ import { type FieldName, fieldNames } from '../../webhook/fields.ts';
 import type { PortalForm } from '../locate-form.ts';
 import { readForm } from '../read-form.ts';
 import { emptiedDraft } from './emptied-draft.ts';
-import { emptyAgain } from './empty-again.ts';
 import { fillTabs } from './fill-tabs.ts';
+import { writeBack } from './write-back.ts';
 
 /** What a form held before it was filled, and what was to be filled in. */
 export interface BeforeFilling {
   readonly draft: WebhookDraft;
   readonly wanted: WebhookDraft;
-  /** The fields to be filled whose boxes were empty, which tells less than a value where the portal keeps one to itself. */
-  readonly blank: readonly FieldName[];
+  /** What stood in the boxes to be filled that did not tell their value, as where the portal keeps one to itself. */
+  readonly untold: ReadonlyMap<FieldName, string>;
 }
 
 /** What a field held that could not be read, or that stayed folded away. */
@@ -23,17 +23,17 @@ const HOLDS: ReadonlySet<FieldReport['outcome']> = new Set(['filled', 'unchanged
 /** Takes a filling back: gives each field what it held before. Gives the fields that do not hold it again. */
 export async function bringBack(
   locate: () => PortalForm | null,
-  { draft, wanted, blank }: BeforeFilling,
+  { draft, wanted, untold }: BeforeFilling,
   signal: AbortSignal,
 ): Promise<FieldName[]> {
   const now = locate();
   const emptied = now && emptiedDraft(draft, readForm(now));
   if (emptied) await fillTabs(locate, emptied, signal);
   const reports = await fillTabs(locate, draft, signal);
-  const emptyAsBefore = await emptyAgain(locate, blank);
+  const asBefore = await writeBack(locate, untold);
   const failed = reports.filter(({ outcome, blankRows }) => blankRows || !HOLDS.has(outcome));
   const isLeft = (field: FieldName) =>
     failed.some(report => report.field === field) ||
-    (UNKNOWN.has(draft[field].status) && wanted[field].status === 'read' && !emptyAsBefore.includes(field));
+    (UNKNOWN.has(draft[field].status) && wanted[field].status === 'read' && !asBefore.includes(field));
   return fieldNames.filter(isLeft);
 }

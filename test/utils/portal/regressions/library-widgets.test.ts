@@ -13,6 +13,17 @@ test('a list button that shows its word in a box of its own is one control', () 
   expect(readPage(webhookPage({ type })).type).toBe('splunk');
 });
 
+test('a combo box that holds its own label', () => {
+  const list = (label: string, shown: string) =>
+    `<div role="combobox" aria-haspopup="menu" aria-expanded="false"><label for="${shown}">${label}</label>
+      <div><span>${shown}</span><input id="${shown}" readonly aria-label="Open" style="opacity: 0"></div></div>`;
+  const topics = list('Topics', 'Audits');
+  expect(readPage(webhookPage({ type: list('Webhook Type', 'Splunk'), topics }))).toMatchObject({
+    type: 'splunk',
+    topics: ['audits'],
+  });
+});
+
 test('radios that are hidden behind the words of their labels', () => {
   const radio = (text: string, checked = '') =>
     `<div class="radio"><label><span style="display: none"><input type="radio" name="s" ${checked}></span><span>${text}</span></label></div>`;
