@@ -11,14 +11,21 @@ const EDITORS = '.inputarea,.ace_text-input,.CodeMirror textarea';
 
 /**
  * A box's text; null where it does not hold the value: where dots stand in the place of a part of it, in the box or as its
- * placeholder, as for a secret that the portal keeps to itself, and where an editor shows its text elsewhere.
+ * placeholder, as for a secret that the portal keeps to itself, and where an editor shows its text elsewhere, or a part of it.
  */
 export function readText(element: Element): string | null {
   const value =
     'value' in element && typeof element.value === 'string' ? element.value : editableText(element);
   const placeholder = value === '' ? (element.getAttribute('placeholder') ?? '') : '';
   const isElsewhere = MASKED.test(value || placeholder) || saysKept(placeholder) || element.matches(EDITORS);
-  return isElsewhere ? null : value;
+  return isElsewhere || hasGaps(element) ? null : value;
+}
+
+/** Whether an editor draws only the lines in view, and keeps the place of the others by empty parts of their height. */
+function hasGaps({ children }: Element): boolean {
+  return Array.from(children).some(
+    line => !line.firstChild && /(^|;)\s*height:/i.test(line.getAttribute('style') ?? ''),
+  );
 }
 
 /** The lines of an edited text, as the browsers make them: blocks, lines before them, and breaks. */

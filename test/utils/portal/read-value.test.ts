@@ -26,6 +26,7 @@ test.each([
   ['<div contenteditable>A: b<br>C: d<br></div>', 'A: b\nC: d'],
   ['<div contenteditable><div>A: b</div><div><br></div><div>C: <b>d</b></div></div>', 'A: b\n\nC: d'],
   ['<div contenteditable><div><span contenteditable="false">X: y</span><br></div></div>', ''],
+  ['<div contenteditable><div>A: b</div><div style="height: 900px"></div><div>Z: y</div></div>', null],
   ['<textarea class="inputarea"></textarea>', null],
   ['<input value="***URGENT">', '***URGENT'],
   ['<input placeholder="••••••••">', null],
