@@ -34,13 +34,18 @@ function leave(opener: Element): void {
   if ('blur' in opener && typeof opener.blur === 'function') opener.blur();
 }
 
-/** In the list where the page says which that is, as the focus is there or stays on the opener. */
+/** In the list where the page says which that is, or where the focus is in one; else on the opener. */
 function pressTab(opener: Element, isShown: () => boolean): void {
   // Libraries that are older than `key` ask for the number.
   const shape = { key: 'Tab', code: 'Tab', keyCode: 9, bubbles: true, cancelable: true, composed: true };
-  for (const target of [listOf(opener), opener]) {
+  for (const target of [listOf(opener), focusedLine(opener), opener]) {
     if (target && isShown()) target.dispatchEvent(new KeyboardEvent('keydown', shape));
   }
+}
+
+function focusedLine({ ownerDocument }: Element): Element | null {
+  const focused = ownerDocument.activeElement;
+  return focused?.matches('[role=listbox],[role=option]') ? focused : null;
 }
 
 function listOf(opener: Element): Element | null {

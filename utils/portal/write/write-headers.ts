@@ -89,12 +89,11 @@ async function resize(rows: () => Rows | null, wanted: number, signal: AbortSign
       click(button);
       await pageTurn();
     }
-    const next = await until(() => {
-      const length = rows()?.rows.length ?? count;
-      return length !== count && { length };
-    }, signal);
-    if (!next) return;
-    count = next.length;
+    const length = () => rows()?.rows.length ?? count;
+    // Rows that are still to come would be asked for twice.
+    await until(() => length() === (more ? wanted : count - 1), signal);
+    if (length() === count) return;
+    count = length();
   }
 }
 

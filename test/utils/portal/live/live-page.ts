@@ -17,6 +17,7 @@ const GLOBALS = [
   'document',
   'Event',
   'EventTarget',
+  'FocusEvent',
   'MouseEvent',
   'PointerEvent',
   'KeyboardEvent',

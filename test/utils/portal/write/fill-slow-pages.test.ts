@@ -86,3 +86,28 @@ test('a header row that came while the last one was emptied is removed', async (
   );
   expect(draft.headers).toEqual([['', '']]);
 });
+
+test('header rows that come some time after they were asked for are asked for once', async () => {
+  const advanced =
+    '<section><h4>Custom Headers</h4><div id="rows"></div><button>Add Header</button></section>';
+  const row = '<div><input placeholder="Name"><input placeholder="Value"></div>';
+  const { draft, pressed } = await fillPage(
+    webhookPage({ advanced }),
+    { headers: rows(header('X-A', '1'), header('X-B', '2')) },
+    page =>
+      on(page, 'click', target => {
+        if (target.textContent !== 'Add Header') return;
+        const wait = 40 * page.document.querySelectorAll('[data-asked]').length;
+        target.insertAdjacentHTML('afterend', '<i data-asked></i>');
+        page.window.setTimeout(
+          () => page.document.getElementById('rows')?.insertAdjacentHTML('beforeend', row),
+          40 + wait,
+        );
+      }),
+  );
+  expect(draft.headers).toEqual([
+    ['X-A', '1'],
+    ['X-B', '2'],
+  ]);
+  expect(pressed).toEqual(['Add Header', 'Add Header']);
+});
