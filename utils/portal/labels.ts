@@ -3,6 +3,7 @@ import { isCaption } from './captions.ts';
 import { headsColumn } from './column-head.ts';
 import { normalise } from './normalise.ts';
 import type { TextToken, Token } from './outline.ts';
+import { unfolds } from './unfolds.ts';
 import { choiceWordOf, fieldOf, isChoiceField, markOf } from './words.ts';
 
 /** A text that names a field. Its region reaches to the next label: `from` and `to` are token indexes, `to` exclusive. */
@@ -18,6 +19,9 @@ export interface Labels {
   /** The opener of the advanced section, where there is one. */
   readonly advanced: TextToken | null;
 }
+
+/** Fields that are parts of a form by themselves. */
+const PARTS: ReadonlySet<FieldName | undefined> = new Set(['topics', 'headers']);
 
 interface Mark {
   readonly index: number;
@@ -36,7 +40,7 @@ export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): L
       marks.push({ index, field: null, token });
       return;
     }
-    if (token.within || owned.has(token)) return;
+    if (owned.has(token) || (token.within && !isHeadingOfOpenPart(token, tokens.slice(index + 1)))) return;
     const field = fieldOf(token.text) ?? fieldOfWhole(token);
     if (!field || isPieceOf(marks.at(-1), { index, field, token }) || headsColumn(token.element)) return;
     if (field !== 'name' && field !== 'headers' && isCaption(token.element)) return;
@@ -47,6 +51,13 @@ export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): L
     field ? [{ field, token, from: index + 1, to: real[position + 1]?.index ?? tokens.length }] : [],
   );
   return { fields, advanced };
+}
+
+/** Whether a text in a button names a part of several boxes that the button has unfolded; a list may only add to them. */
+function isHeadingOfOpenPart({ text, within }: TextToken, behind: readonly Token[]): boolean {
+  if (within === null || unfolds(within) !== true || !PARTS.has(fieldOf(text))) return false;
+  const first = behind.find(token => token.kind === 'control' && token.control !== 'button');
+  return first !== undefined && first.element.localName !== 'select';
 }
 
 /** "Enabled" after "Status" and "Password" after "Grant Types" are what a drop-down of plain elements shows: no control follows. */

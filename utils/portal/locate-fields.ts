@@ -12,6 +12,7 @@ import { mayBeField } from './may-be-field.ts';
 import type { Outline, Token } from './outline.ts';
 import { locatePointed, type PointedFields } from './point-out/locate-pointed.ts';
 import { withBoxesBehindCaptions } from './side-by-side.ts';
+import { unfolds } from './unfolds.ts';
 import { fieldOf } from './words.ts';
 
 /** The fields of a form, each with one clear control; `doubtful` have a label or rival controls, but no clear one. */
@@ -135,7 +136,11 @@ function doubtsOf(
   return new Set(seen.filter(field => !located.has(field) && !others.has(field)));
 }
 
-function hiddenFields({ hidden }: Outline): Set<FieldName> {
-  const texts = hidden.flatMap(token => (token.kind === 'text' ? [fieldOf(token.text)] : []));
+/** Fields of which a text is folded away, or heads a part that is. */
+function hiddenFields({ tokens, hidden }: Outline): Set<FieldName> {
+  const heads = tokens.filter(
+    token => token.kind === 'text' && token.within && unfolds(token.within) === false,
+  );
+  const texts = [...hidden, ...heads].flatMap(token => (token.kind === 'text' ? [fieldOf(token.text)] : []));
   return new Set(fieldNames.filter(field => texts.includes(field)));
 }

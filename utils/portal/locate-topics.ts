@@ -20,7 +20,7 @@ import { topicsIn } from './topics-in-text.ts';
 import { NOTHING_UNSEEN, standingUnseen, type Unseen } from './topics-out-of-sight.ts';
 import { transferIn } from './transfer.ts';
 import { holds, parentOf } from './tree.ts';
-import { fieldOf, topicOf } from './words.ts';
+import { answerOf, fieldOf, topicOf } from './words.ts';
 
 /** Topics are named by nouns; what begins so, or speaks of the webhook, is another setting's switch. */
 const SETTING =
@@ -168,11 +168,13 @@ function listIn(
   label: Label | undefined,
 ): ControlToken | undefined {
   const choices = tokens.filter(
-    (token): token is ControlToken => token.kind === 'control' && token.control === 'choice',
+    (token): token is ControlToken =>
+      token.kind === 'control' && token.control === 'choice' && !isOfAnswers(token),
   );
   const here = region.filter(
     (token): token is ControlToken =>
-      token.kind === 'control' && !(token.control === 'choice' && isNamedOtherwise(token, label, tokens)),
+      token.kind === 'control' &&
+      !(token.control === 'choice' && (isOfAnswers(token) || isNamedOtherwise(token, label, tokens))),
   );
   return (
     choices.find(token => namesOf(token.element).some(name => fieldOf(name.text) === 'topics')) ??
@@ -189,6 +191,13 @@ function listIn(
 function offersTopics({ element }: ControlToken): boolean {
   const options = Array.from(element.matches('select[multiple]') ? element.querySelectorAll('option') : []);
   return options.filter(({ textContent }) => topicOf(textContent ?? '') !== undefined).length >= ENOUGH;
+}
+
+/** Whether a list takes one of some answers, as where each topic has one beside it. */
+function isOfAnswers({ element }: ControlToken): boolean {
+  if (!element.matches('select:not([multiple])')) return false;
+  const options = Array.from(element.querySelectorAll('option'), ({ textContent }) => textContent ?? '');
+  return options.some(text => answerOf(text) !== undefined) && !options.some(text => topicOf(text));
 }
 
 /** Whether a list is of something else: a label of its own says so, or the title of its row. */
