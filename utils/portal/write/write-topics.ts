@@ -23,19 +23,21 @@ export async function writeTopics(
   if (control.transfer) return writeTransfer(() => topics()?.transfer ?? null, wanted, signal);
   if (control.list) return writeTopicList(() => topics()?.list ?? null, wanted, signal);
   if (control.groups.some(({ isOpen }) => !isOpen)) return writeTopicGroups(topics, wanted, signal);
-  await tickTopics(topics, wanted, missingIn(control, wanted).length === 0, signal);
+  const tick = (takesAway: boolean) => tickTopics(topics, wanted, takesAway, signal);
+  let answers = await tick(missingIn(control, wanted).length === 0);
   for (const opener of control.openers) {
     const missing = missingIn(topics(), wanted);
     if (missing.length === 0) break;
     // The other mode takes these boxes away.
-    if (controlKind(opener) === 'radio') await tickTopics(topics, wanted, true, signal);
+    if (controlKind(opener) === 'radio') answers = (await tick(true)) && answers;
     click(opener);
     const more = await until(() => missingIn(topics(), wanted).length < missing.length, signal, 300);
-    if (more) await tickTopics(topics, wanted, missingIn(topics(), wanted).length === 0, signal);
+    if (more) answers = (await tick(missingIn(topics(), wanted).length === 0)) && answers;
   }
   const missing = missingIn(topics(), wanted);
   const isAllSeen = missing.length < wanted.length && topics()?.unseen === false;
-  if (isAllSeen) await tickTopics(topics, wanted, true, signal);
+  // A box that has not answered yet would be turned back by a second press.
+  if (isAllSeen && answers) await tick(true);
   return { missing };
 }
 
