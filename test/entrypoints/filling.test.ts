@@ -41,24 +41,32 @@ test.each([
     'of which a hint says so',
     '<label>Secret <input id="s"></label><p>Leave blank to keep the current secret.</p>',
   ],
-  ['with a mask', '<label>Secret <input id="s" value="••••••••"></label>', '••••••••'],
-])('the box of a secret that is kept shows again what it showed: one %s', async (_, box, shown = '') => {
-  const { document, window } = livePage(webhookPage({ advanced: `<div>${box}</div>` }));
-  const filling = createFilling(
-    () => formOn(document),
-    new AbortController().signal,
-    () => {},
-  );
-  const typed = () => {
-    const element = document.getElementById('s');
-    return element instanceof window.HTMLInputElement ? element.value : null;
-  };
-  await filling.fill({ secret: '5b0f3c8d9e7a41268c1d2f6ba94e07d3' });
-  expect(typed()).toBe('5b0f3c8d9e7a41268c1d2f6ba94e07d3');
-  filling.undo()?.();
-  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual([]), 5000);
-  expect(typed()).toBe(shown);
-});
+  [
+    'with a mask, which is named',
+    '<label>Secret <input id="s" value="••••••••"></label>',
+    '••••••••',
+    ['secret'],
+  ],
+])(
+  'the box of a secret that is kept shows again what it showed: one %s',
+  async (_, box, shown = '', named: string[] = []) => {
+    const { document, window } = livePage(webhookPage({ advanced: `<div>${box}</div>` }));
+    const filling = createFilling(
+      () => formOn(document),
+      new AbortController().signal,
+      () => {},
+    );
+    const typed = () => {
+      const element = document.getElementById('s');
+      return element instanceof window.HTMLInputElement ? element.value : null;
+    };
+    await filling.fill({ secret: '5b0f3c8d9e7a41268c1d2f6ba94e07d3' });
+    expect(typed()).toBe('5b0f3c8d9e7a41268c1d2f6ba94e07d3');
+    filling.undo()?.();
+    await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(named), 5000);
+    expect(typed()).toBe(shown);
+  },
+);
 
 test('where taking back breaks off, each field that was filled is named', async () => {
   const { document } = livePage(webhookPage());

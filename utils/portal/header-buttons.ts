@@ -8,6 +8,7 @@ import { holds, isElement, parentOf, partAround } from './tree.ts';
 import { markOf } from './words.ts';
 
 const FORM_BUTTON = /\b(save|create|submit|update|apply|cancel|close|done|ok|test|webhook)\b/i;
+const ENDS_FORM = /\b(save|create|submit|update|apply|cancel|webhook)\b/i;
 const ADDS = /\badd\b|\bnew\b|^\s*[+＋➕]/i;
 /** Beside what takes a chip away. */
 const REMOVES = /\b(remove|delete|clear|close|discard|minus|trash)\b|^[–−➖⊖⊗-]$|^🗑/iu;
@@ -64,6 +65,11 @@ export function removersIn(region: readonly Token[]): Element[] {
     const button = buttonOf(token);
     return button && removes(token) && !CLEARS.test(spoken(token)) ? [button] : [];
   });
+}
+
+/** Whether a button saves the form, leaves it or does something else with all of it. */
+export function endsForm(token: Token): boolean {
+  return token.kind === 'control' && token.control === 'button' && ENDS_FORM.test(spoken(token));
 }
 
 function controlsBeyond({ name, value }: HeaderPair, tokens: readonly Token[]): Element[] {

@@ -1,5 +1,5 @@
 import type { HeaderLine, HeaderLines } from './field-control.ts';
-import { addButton, removersIn } from './header-buttons.ts';
+import { addButton, endsForm, removersIn } from './header-buttons.ts';
 import { headerPart, pairsOf } from './header-pairs.ts';
 import type { ControlToken, TextToken, Token } from './outline.ts';
 import { standsInRowsOfText } from './rows-of-text.ts';
@@ -25,7 +25,7 @@ export function headerLines(
   const pressed = region.filter(token => token.kind === 'control' || !LIKE_HEADER.test(token.text));
   const add = addButton(pressed, tokens);
   const beyond = [...typed, ...(add ? [add] : [])];
-  const removers = removersIn(pressed);
+  const removers = removersIn(pressed).filter(remove => !standsWithFormButtons(remove, typed, tokens));
   const rows = removers.map(remove => rowOf(remove, removers, beyond, region));
   if (rows.length === 0) {
     const [box, ...more] = typed;
@@ -67,12 +67,27 @@ function rowOf(
     if (others.some(other => holds(around, other))) return null;
     const texts = region.filter(
       (token): token is TextToken =>
-        token.kind === 'text' && holds(around, token.element) && !holds(remove, token.element),
+        token.kind === 'text' &&
+        token.within === null &&
+        holds(around, token.element) &&
+        !holds(remove, token.element),
     );
     const line = lineIn(texts.map(({ text }) => text.trim()).filter(text => text !== ':'));
     if (line) return { part, line: { ...line, remove } };
   }
   return null;
+}
+
+/** Whether what saves or leaves the form stands nearer to a button than the boxes do: it takes away more than a header. */
+function standsWithFormButtons(
+  button: Element,
+  boxes: readonly Element[],
+  tokens: readonly Token[],
+): boolean {
+  return tokens.some(token => {
+    const part = endsForm(token) ? partAround(button, token.element) : null;
+    return part !== null && !boxes.some(box => holds(part, box));
+  });
 }
 
 function lineIn(texts: readonly string[]): Omit<HeaderLine, 'remove'> | null {

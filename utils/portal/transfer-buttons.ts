@@ -5,8 +5,9 @@ import type { Token } from './outline.ts';
 import { BUTTON, shownText } from './read-value.ts';
 import { holds } from './tree.ts';
 
-/** Moves all there are, whether they are marked or not, or changes their order. */
-const OTHERS = /\b(all|double|up|down|top|bottom|first|last|start|end)\b|[>›→▶⇒][>›→▶⇒]|[<‹←◀⇐][<‹←◀⇐]|[»«]/i;
+/** Moves all there are, whether they are marked or not, changes their order, or does something with the whole form. */
+const OTHERS =
+  /\b(webhook|save|cancel|all|double|up|down|top|bottom|first|last|start|end)\b|[>›→▶⇒][>›→▶⇒]|[<‹←◀⇐][<‹←◀⇐]|[»«]/i;
 const ADDS =
   /\b(add|assign|include|subscribe|choose|select|(to|in) (the )?(target|selected|chosen|assigned))\b/i;
 const REMOVES =

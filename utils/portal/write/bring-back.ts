@@ -32,8 +32,10 @@ export async function bringBack(
   const reports = await fillTabs(locate, draft, signal);
   const asBefore = await writeBack(locate, untold);
   const failed = reports.filter(({ outcome, blankRows }) => blankRows || !HOLDS.has(outcome));
+  // A page may take its own mask for a value that was typed: only an empty box is sure to mean again what it meant.
+  const isEmptyAgain = (field: FieldName) => asBefore.includes(field) && untold.get(field) === '';
   const isLeft = (field: FieldName) =>
     failed.some(report => report.field === field) ||
-    (UNKNOWN.has(draft[field].status) && wanted[field].status === 'read' && !asBefore.includes(field));
+    (UNKNOWN.has(draft[field].status) && wanted[field].status === 'read' && !isEmptyAgain(field));
   return fieldNames.filter(isLeft);
 }

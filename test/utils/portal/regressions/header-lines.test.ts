@@ -11,6 +11,8 @@ const two =
   '<div><input id="name" placeholder="Name"><input id="value" placeholder="Value"><button id="add">Add</button></div>';
 const lines = (...texts: readonly string[]) =>
   `<ul id="list">${texts.map(text => `<li><span>${text}</span> <button class="away">×</button></li>`).join('')}</ul>`;
+const rowOfBoxes =
+  '<table><tr><th>Key</th><th>Value</th></tr><tr><td><input value="X-Env"></td><td><input value="prod"></td></tr></table><a>+ Add header</a>';
 const chips = (...texts: readonly string[]) =>
   `<div>${texts.map(text => `<span class="chip">${text}<button aria-label="Remove"><svg></svg></button></span>`).join('')}</div>`;
 const rows = (...texts: readonly string[]) =>
@@ -45,6 +47,18 @@ describe('headers that stand there as texts, beside the box for the next one', (
       'unreadable',
     ],
   ])('%s', (_, parts, expected) => expect(headersOn(`<div>${title}${parts}</div>`)).toEqual(expected));
+
+  const footer = (text: string) =>
+    `<div>${text}<button>Delete</button><button>Cancel</button><button>Save</button></div>`;
+
+  test.each([
+    ['rows whose buttons have no words', rowOfBoxes, '', ['X-Env: prod']],
+    ['rows, and a text that reads as a header', rowOfBoxes, 'Updated: today', ['X-Env: prod']],
+    ['lines', lines('X-Env: prod') + one, 'Updated: today', ['X-Env: prod']],
+    ['no lines yet', lines() + one, 'Updated: today', []],
+  ])('are not told by what deletes the webhook: %s', (_, parts, text, expected) => {
+    expect(headersOn(`<div>${title}${parts}</div>${footer(text)}`)).toEqual(expected);
+  });
 
   /** Fills a page whose button makes a line of what is typed. */
   const fill = (box: string, fields: readonly (readonly [string, string])[], keeps = false) =>
