@@ -18,9 +18,15 @@ export function writeText(element: Element, text: string): void {
   leave(element);
 }
 
-/** Some pages take a text only when the focus leaves its box; a list that opens in one may close by it. */
+/**
+ * Some pages take a text only when the focus leaves its box, and some close a form that the focus leaves: it goes to where it is.
+ * A list that opens in a box may close by it.
+ */
 function leave(element: Element): void {
-  if (element.matches('[role=combobox],[aria-haspopup],[aria-autocomplete]')) return;
-  element.dispatchEvent(new FocusEvent('blur', { composed: true }));
-  element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+  const { activeElement } = element.ownerDocument;
+  if (element === activeElement || element.matches('[role=combobox],[aria-haspopup],[aria-autocomplete]'))
+    return;
+  const way = { relatedTarget: activeElement, composed: true };
+  element.dispatchEvent(new FocusEvent('blur', way));
+  element.dispatchEvent(new FocusEvent('focusout', { ...way, bubbles: true }));
 }

@@ -34,6 +34,15 @@ test('a page that takes a text only when its box is left', async () => {
   expect(held).toEqual(['Other']);
 });
 
+test('a box is not left for outside of its form while the focus is in that', async () => {
+  const left: unknown[] = [];
+  await fillPage(webhookPage(), { name: { status: 'read', value: 'Other' } }, ({ document }) => {
+    document.getElementById('url')?.focus();
+    document.addEventListener('focusout', event => left.push(event.relatedTarget === document.activeElement));
+  });
+  expect(left).toEqual([true]);
+});
+
 test('the lines of an edited text are blocks, as those that stand there, since line breaks do not show', () => {
   const edit = (lines: string) => edited(`<div contenteditable>${lines}</div>`).html;
   expect(edit('<p class="line">X-Old: 0</p>')).toBe(
