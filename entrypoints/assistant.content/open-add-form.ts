@@ -1,6 +1,6 @@
 import { findSection } from '../../utils/portal/find-section.ts';
 import { rootsOf } from '../../utils/portal/roots.ts';
-import { press } from '../../utils/portal/write/press.ts';
+import { pressAnyway } from '../../utils/portal/write/press.ts';
 import { until } from '../../utils/portal/write/until.ts';
 
 /** How long the portal may take to open its form, in milliseconds. */
@@ -10,6 +10,6 @@ const OPENING = 5000;
 export async function openAddForm(isOpen: () => boolean, signal: AbortSignal): Promise<boolean> {
   const section = findSection(rootsOf(document));
   if (!section) return false;
-  press(section.add);
+  pressAnyway(section.add);
   return (await until(isOpen, signal, OPENING)) ?? false;
 }

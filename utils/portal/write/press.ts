@@ -1,14 +1,23 @@
 import { closestAcross, holds, parentOf } from '../tree.ts';
+import { isOffLimits } from './is-off-limits.ts';
 
 /** A line of a list. */
 export const OPTION = '[role=option],[role=menuitemcheckbox],li';
 const POINTING = ['pointerover', 'mouseover', 'pointermove', 'mousemove'];
 const PRESSING = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
 
-/** Presses an element as a primary button would: widgets differ in which of these events they answer to. */
+/**
+ * Presses an element as a primary button would: widgets differ in which of these events they answer to. What saves is left
+ * alone, here as in all of this file but `pressAnyway`.
+ */
 export function press(element: Element): void {
+  if (!isOffLimits(element)) pressAnyway(element);
+}
+
+/** Presses what the person has asked for, as the section's "Add Webhook". */
+export function pressAnyway(element: Element): void {
   downAndUp(element);
-  click(element);
+  clickAnyway(element);
 }
 
 /** Presses an option after the pointer has come to it: some lists take the one over which it moved last. */
@@ -57,6 +66,7 @@ function tell(element: Element, type: string): boolean {
 
 /** Presses an element as `press` does, with a click that says it was a pointer's: what says nothing counts as a key's. */
 export function pressByPointer(element: Element): void {
+  if (isOffLimits(element)) return;
   downAndUp(element);
   const shape = { bubbles: true, cancelable: true, composed: true, detail: 1 };
   element.dispatchEvent(new MouseEvent('click', shape));
@@ -71,6 +81,10 @@ function focusAround(element: Element): void {
 
 /** Clicks an element; boxes and radios change by this alone. */
 export function click(element: Element): void {
+  if (!isOffLimits(element)) clickAnyway(element);
+}
+
+function clickAnyway(element: Element): void {
   if ('click' in element && typeof element.click === 'function') element.click();
   else element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
 }
