@@ -51,6 +51,8 @@ function inColumns({ captions, boxes, to }: Line, tokens: readonly Token[]): Tok
 }
 
 function lineAt(tokens: readonly Token[], first: number): Line | null {
+  // Most boxes have one label: the boxes behind them need not be counted.
+  if (captionsBefore(tokens, first, 2).length < 2) return null;
   const [boxes, to] = boxesFrom(tokens, first);
   const captions = boxes.length > 1 ? captionsBefore(tokens, first, boxes.length) : [];
   const [caption] = captions;

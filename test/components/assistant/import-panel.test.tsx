@@ -1,62 +1,13 @@
 // @vitest-environment happy-dom
-import { act, useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import { ImportPanel } from '../../../components/assistant/import-panel.tsx';
-import type { Webhook } from '../../../utils/templates/webhook.ts';
-import type { FieldReport } from '../../../utils/webhook/field-report.ts';
-import type { FieldName } from '../../../utils/webhook/fields.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { enter, labelled } from '../enter.ts';
-import { context, draft } from '../gallery/panel-samples.ts';
 import { fillReports } from '../gallery/samples.ts';
 import { render } from '../render.ts';
-
-interface FormProps {
-  readonly onFill?: (webhook: Webhook) => Promise<readonly FieldReport[]>;
-}
-
-let takenBack: (left: readonly FieldName[]) => void;
-
-/** The panel, with a filling that can be undone. */
-function Form({ onFill = () => Promise.resolve(fillReports) }: FormProps) {
-  const [filled, setFilled] = useState(false);
-  const fill = async (webhook: Webhook) => {
-    const reports = await onFill(webhook);
-    setFilled(true);
-    return reports;
-  };
-  const [left, setLeft] = useState<readonly FieldName[] | null>(null);
-  const undo = () => {
-    setFilled(false);
-    setLeft(null);
-  };
-  takenBack = given => act(() => setLeft(given));
-  return (
-    <ImportPanel
-      {...{ draft, context }}
-      onFill={fill}
-      onUndo={filled ? undo : null}
-      notTakenBack={left}
-      onGenerate={() => 'a-generated-secret'}
-    />
-  );
-}
-
-function preview(container: Element, configuration: unknown): void {
-  const text = typeof configuration === 'string' ? configuration : JSON.stringify(configuration, null, 2);
-  enter(labelled(container, 'Configuration JSON'), text);
-  click(container, 'Preview');
-}
-
-const fillButton = (container: Element) => buttonNamed(container, 'Fill form');
-const fillForm = (container: Element) => act(async () => fillButton(container).click());
-const rowOf = (container: Element, field: string) =>
-  [...(container.querySelector(`tr[data-field="${field}"]`)?.children ?? [])].map(
-    ({ textContent }) => textContent,
-  );
+import { fillButton, fillForm, ImportForm, preview, rowOf, takenBack } from './import-form.tsx';
 
 test('nothing can be filled in before the preview, nor after the text has changed', () => {
-  const { container } = render(<Form />);
+  const { container } = render(<ImportForm />);
   expect(fillButton(container).disabled).toBe(true);
   expect(container.textContent).toContain('Preview the configuration first.');
   preview(container, { name: 'New' });
@@ -66,7 +17,7 @@ test('nothing can be filled in before the preview, nor after the text has change
 });
 
 test('now and then stand side by side, secrets as dots, and what stays is said', () => {
-  const { container } = render(<Form />);
+  const { container } = render(<ImportForm />);
   preview(container, {
     name: 'New',
     enabled: true,
@@ -87,7 +38,7 @@ test('now and then stand side by side, secrets as dots, and what stays is said',
 });
 
 test('what the form will not take is marked, and the checks of the result are shown without handles', () => {
-  const { container } = render(<Form />);
+  const { container } = render(<ImportForm />);
   preview(container, { topics: ['alarms', 'zone'], splunk_token: '', url: 'http://hooks.example.net/' });
   expect(rowOf(container, 'topics')[2]).toContain('An organization’s form does not offer Location Zone.');
   expect(rowOf(container, 'splunk_token')[2]).toContain('The type HTTP Post has no such field.');
@@ -98,7 +49,7 @@ test('what the form will not take is marked, and the checks of the result are sh
 });
 
 test('while a value is still to be given, there are no problems only so far', () => {
-  const { container } = render(<Form />);
+  const { container } = render(<ImportForm />);
   preview(container, { name: 'New {{town}}' });
   const result = () => container.querySelector('[data-part="result-findings"]')?.textContent;
   expect(result()).toBe('After filling: no problems so far');
@@ -107,14 +58,14 @@ test('while a value is still to be given, there are no problems only so far', ()
 });
 
 test('read-only and unknown fields are named', () => {
-  const { container } = render(<Form />);
+  const { container } = render(<ImportForm />);
   preview(container, { name: 'New', id: '1', org_id: '2', rules: [], brand_new: 1 });
   expect(container.textContent).toMatch(/Mist writes these fields itself: id, org_id\./);
   expect(container.textContent).toMatch(/Not shown by the form.*: rules, brand_new\./);
 });
 
 test('all problems are listed at once, and each leads to its place', () => {
-  const { container } = render(<Form />);
+  const { container } = render(<ImportForm />);
   preview(container, '{\n  "verify_cert": "yes",\n  "headers": {\n    "X-A": 1\n  }\n}');
   const places = [...container.querySelectorAll('.import-problems li')].map(({ textContent }) => textContent);
   expect(places).toHaveLength(2);
@@ -128,7 +79,7 @@ test('all problems are listed at once, and each leads to its place', () => {
 
 test('of several webhooks one has to be chosen', async () => {
   const onFill = vi.fn(() => Promise.resolve(fillReports));
-  const { container } = render(<Form onFill={onFill} />);
+  const { container } = render(<ImportForm onFill={onFill} />);
   preview(container, [{ name: 'One' }, { name: 'Two' }, { name: 'Three' }]);
   expect(container.textContent).toContain('Choose one of the 3 webhooks first.');
   enter(labelled(container, 'Webhook to fill in'), '1');
@@ -139,7 +90,7 @@ test('of several webhooks one has to be chosen', async () => {
 
 test('variables are asked for, secret ones hidden, and go literally into the form', async () => {
   const onFill = vi.fn(() => Promise.resolve(fillReports));
-  const { container } = render(<Form onFill={onFill} />);
+  const { container } = render(<ImportForm onFill={onFill} />);
   preview(container, {
     type: 'http-post',
     url: 'https://{{host}}/in',
@@ -168,14 +119,14 @@ test('variables are asked for, secret ones hidden, and go literally into the for
 
 test('fields of the API alone are not handed to the form', async () => {
   const onFill = vi.fn(() => Promise.resolve(fillReports));
-  const { container } = render(<Form onFill={onFill} />);
+  const { container } = render(<ImportForm onFill={onFill} />);
   preview(container, { name: 'New', rules: [{ topic: '{{topic}}' }], single_event_per_message: true });
   await fillForm(container);
   expect(onFill).toHaveBeenCalledExactlyOnceWith({ name: 'New' });
 });
 
 test('after filling the report stands there with Undo; undoing is said', async () => {
-  const { container } = render(<Form />);
+  const { container } = render(<ImportForm />);
   preview(container, { name: 'New' });
   await fillForm(container);
   expect(container.querySelector('[data-part="fill-report"]')?.textContent).toContain('3 fields filled');
@@ -198,64 +149,15 @@ test('after filling the report stands there with Undo; undoing is said', async (
 });
 
 test('a filling that breaks off is said', async () => {
-  const { container } = render(<Form onFill={() => Promise.reject(new Error('The form is gone.'))} />);
+  const { container } = render(<ImportForm onFill={() => Promise.reject(new Error('The form is gone.'))} />);
   preview(container, { name: 'New' });
   await fillForm(container);
   expect(container.querySelector('[role="alert"]')?.textContent).toContain('Filling broke off');
 });
 
-async function dropFile(container: Element, ...files: File[]): Promise<Event> {
-  const zone = container.querySelector('.drop-zone');
-  const event = new Event('drop', { bubbles: true, cancelable: true });
-  Object.assign(event, { dataTransfer: { types: ['Files'], files } });
-  await act(async () => {
-    zone?.dispatchEvent(event);
-  });
-  return event;
-}
-
-test('a dropped file is read as bytes, shown and previewed at once; the page does not see it', async () => {
-  const heard = vi.fn();
-  document.body.addEventListener('drop', heard, { once: true });
-  const { container } = render(<Form />);
-  const event = await dropFile(container, new File(['\ufeff{"name": "Ünited"}'], 'hook.json'));
-  await vi.waitFor(() => expect(rowOf(container, 'name')[2]).toBe('Ünited'));
-  expect(labelled(container, 'Configuration JSON')).toHaveProperty('value', '{"name": "Ünited"}');
-  expect(container.textContent).toContain('From hook.json.');
-  expect(event.defaultPrevented).toBe(true);
-  expect(heard).not.toHaveBeenCalled();
-});
-
-test('a file that is no JSON is explained, and changes nothing', async () => {
-  const { container } = render(<Form />);
-  await dropFile(container, new File([new Uint8Array([0xff, 0xfe, 0x7b, 0x00])], 'hook.bin'));
-  await vi.waitFor(() => expect(container.querySelector('.import-problems')).not.toBeNull());
-  expect(fillButton(container).disabled).toBe(true);
-});
-
-test('a long file is not put into the box', async () => {
-  const { container } = render(<Form />);
-  await dropFile(container, new File([`{"name": "New"}${' '.repeat(300_000)}`], 'long.json'));
-  await vi.waitFor(() => expect(container.textContent).toContain('too long to be shown here'));
-  expect(labelled(container, 'Configuration JSON')).toHaveProperty('value', '');
-  expect(rowOf(container, 'name')[2]).toBe('New');
-  click(container, 'Remove file');
-  expect(container.textContent).not.toContain('long.json');
-});
-
 test('a hostile configuration is shown as text', () => {
-  const { container } = render(<Form />);
+  const { container } = render(<ImportForm />);
   preview(container, { name: '<img src=x onerror=alert(1)>', '<b>field</b>': 1 });
   expect(container.querySelector('img, b')).toBeNull();
   expect(rowOf(container, 'name')[2]).toBe('<img src=x onerror=alert(1)>');
-});
-
-test('of several dropped files all is offered, and they can be removed', async () => {
-  const { container } = render(<Form />);
-  const fileOf = (name: string) => new File([`{"name": "${name}"}`], `${name}.json`);
-  await dropFile(container, fileOf('One'), fileOf('Two'));
-  await vi.waitFor(() => expect(container.textContent).toContain('From One.json, Two.json.'));
-  expect(container.textContent).toContain('Choose one of the 2 webhooks');
-  click(container, 'Remove file');
-  expect(container.textContent).not.toContain('One.json');
 });
