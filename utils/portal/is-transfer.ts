@@ -3,6 +3,7 @@ import { isOpenedBy } from './is-opened-by.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
 import { listsOptions } from './read-value.ts';
+import { holds, partAround } from './tree.ts';
 import { topicOf } from './words.ts';
 
 /** What stands over the list of those that may be chosen. */
@@ -22,9 +23,19 @@ export function isTransfer(tokens: readonly Token[], topics: readonly Box[]): bo
     token => token.kind === 'control' && offersTopics(token.element) && !isOpenedBy(token.element, tokens),
   );
   if (lists.length > 1 || areMoved(tokens, topics)) return true;
-  const says = (words: RegExp) =>
-    tokens.some(token => token.kind === 'text' && token.text.length < LONGEST && words.test(token.text));
-  return says(OFFERED) && says(TAKEN);
+  const captionAt = (words: RegExp) =>
+    tokens.findIndex(token => token.kind === 'text' && token.text.length < LONGEST && words.test(token.text));
+  const captions = [captionAt(OFFERED), captionAt(TAKEN)];
+  return !captions.includes(-1) && areUnder(captions, tokens, topics);
+}
+
+/** Whether topics stand behind the captions of two lists, or in their part: lists of sites may follow on topics. */
+function areUnder(captions: readonly number[], tokens: readonly Token[], topics: readonly Box[]): boolean {
+  const [one, other] = captions.map(index => tokens[index]?.element);
+  const part = one && other ? partAround(one, other) : null;
+  const isUnder = ({ token }: Box) =>
+    tokens.indexOf(token) > Math.min(...captions) || (part !== null && holds(part, token.element));
+  return topics.length === 0 || topics.some(isUnder);
 }
 
 function offersTopics(element: Element): boolean {

@@ -156,3 +156,9 @@ describe('topics that are moved from list to list', () => {
     expect(topicsOn({ topics })).toEqual([]);
   });
 });
+
+test.each(Object.entries(makes))('lists of sites behind ticked topics are none of topics: %s', (_, make) => {
+  const sites = lists(make, arrows, ['HQ', 'Branch'], ['Lab']).replace('Topics', 'Sites');
+  const topics = `<div><label>Topics</label>${ticks(['Alerts', 'Audits']).replace('checkbox"', 'checkbox" checked')}</div>`;
+  expect(topicsOn({ topics: `${topics}${sites}` })).toEqual(['alarms']);
+});
