@@ -7,8 +7,8 @@ import { takesAway } from './removes.ts';
 import { holds, isElement, parentOf, partAround } from './tree.ts';
 import { markOf } from './words.ts';
 
-const FORM_BUTTON = /\b(save|create|submit|update|apply|cancel|close|done|ok|test|webhook)\b/i;
 const ENDS_FORM = /\b(save|create|submit|update|apply|cancel|webhook)\b/i;
+const FORM_BUTTON = new RegExp(`${ENDS_FORM.source}|\\b(close|done|ok|test)\\b`, 'i');
 const ADDS = /\badd\b|\bnew\b|^\s*[+＋➕]/i;
 /** Beside what takes a chip away. */
 const REMOVES = /\b(remove|delete|clear|close|discard|minus|trash)\b|^[–−➖⊖⊗-]$|^🗑/iu;

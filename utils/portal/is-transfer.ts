@@ -24,9 +24,14 @@ export function isTransfer(tokens: readonly Token[], topics: readonly Box[]): bo
   );
   if (lists.length > 1 || areMoved(tokens, topics)) return true;
   const captionAt = (words: RegExp) =>
-    tokens.findIndex(token => token.kind === 'text' && token.text.length < LONGEST && words.test(token.text));
+    tokens.findIndex(token => token.kind === 'text' && isCaption(token.text, words));
   const captions = [captionAt(OFFERED), captionAt(TAKEN)];
   return !captions.includes(-1) && areUnder(captions, tokens, topics);
+}
+
+/** Whether a text says which of the two lists it stands over, by `OFFERED` or `TAKEN`. */
+export function isCaption(text: string, words: RegExp): boolean {
+  return text.length < LONGEST && words.test(text);
 }
 
 /** Whether topics stand behind the captions of two lists, or in their part: lists of sites may follow on topics. */

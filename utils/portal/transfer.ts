@@ -1,7 +1,7 @@
 import type { Box } from './boxes.ts';
 import type { Transfer, TransferItem } from './field-control.ts';
 import { follows } from './follows.ts';
-import { OFFERED, TAKEN } from './is-transfer.ts';
+import { isCaption, OFFERED, TAKEN } from './is-transfer.ts';
 import { namesOf } from './names.ts';
 import type { ControlToken, Token } from './outline.ts';
 import { readText, shownWord } from './read-value.ts';
@@ -11,7 +11,6 @@ import { moverIn } from './transfer-buttons.ts';
 import { holds, parentOf, partAround } from './tree.ts';
 import { fieldOf, topicOf, unknownTopicKey } from './words.ts';
 
-const LONGEST = 40;
 /** What a list says that is empty. */
 const NOTHING = /^\W*(no|none|nothing|empty|drag|drop)\b/i;
 const LIST = 'select,[role=listbox]';
@@ -56,14 +55,15 @@ function captionOf(words: RegExp, tokens: readonly Token[]): Element | null {
     token.kind === 'control' && token.control === 'choice' && isNamed(token) ? [token.element] : [],
   );
   const texts = tokens.flatMap(token =>
-    token.kind === 'text' && !token.within && isCaption(token.text, words) ? [token.element] : [],
+    token.kind === 'text' &&
+    !token.within &&
+    isCaption(token.text, words) &&
+    fieldOf(token.text) === undefined
+      ? [token.element]
+      : [],
   );
   const [only, ...more] = new Set(lists.length > 0 ? lists : texts);
   return only && more.length === 0 ? only : null;
-}
-
-function isCaption(text: string, words: RegExp): boolean {
-  return text.length < LONGEST && words.test(text) && fieldOf(text) === undefined;
 }
 
 /** What stands around a list's caption without the other list's, with its items; null where they cannot be told. */

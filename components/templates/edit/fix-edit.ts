@@ -3,6 +3,7 @@ import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts
 import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { Finding } from '../../../utils/webhook/finding.ts';
+import { headerValueText } from '../../../utils/webhook/header-value-text.ts';
 
 /** Applies a finding's fix to an edit; its variables stay as they are written. */
 export function fixEdit(edit: TemplateEdit, finding: Finding): TemplateEdit {
@@ -16,9 +17,9 @@ export function fixEdit(edit: TemplateEdit, finding: Finding): TemplateEdit {
     return { ...edit, touched: true, webhook: { ...edit.webhook, [finding.field]: fixed.value } };
   }
   const rows = typeof fixed.value === 'object' && 'fields' in fixed.value ? fixed.value.fields : [];
-  return { ...edit, touched: true, headers: rows.map(({ name, value }) => ({ name, value: textOf(value) })) };
-}
-
-function textOf(value: string | { readonly json: string }): string {
-  return typeof value === 'string' ? value : value.json;
+  return {
+    ...edit,
+    touched: true,
+    headers: rows.map(row => ({ name: row.name, value: headerValueText(row) })),
+  };
 }

@@ -1,3 +1,4 @@
+import { headerValueText } from '../../webhook/header-value-text.ts';
 import type { HeaderField } from '../../webhook/headers.ts';
 import type { HeaderLines } from '../field-control.ts';
 import type { PortalForm } from '../locate-form.ts';
@@ -19,10 +20,7 @@ export async function writeHeaderLines(
   signal: AbortSignal,
 ): Promise<void> {
   const now = () => linesOf(form());
-  const wanted = fields.map(({ name, value }) => ({
-    name,
-    value: typeof value === 'string' ? value : value.json,
-  }));
+  const wanted = fields.map(field => ({ name: field.name, value: headerValueText(field) }));
   const first = now();
   if (!first || (wanted.length > 0 && !first.add)) return;
   const differs = first.lines.findIndex(

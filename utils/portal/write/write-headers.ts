@@ -1,3 +1,4 @@
+import { headerValueText } from '../../webhook/header-value-text.ts';
 import type { CustomHeaders, HeaderField } from '../../webhook/headers.ts';
 import type { FieldControl, HeaderRow } from '../field-control.ts';
 import type { PortalForm } from '../locate-form.ts';
@@ -31,17 +32,13 @@ function looksLikeLines(element: Element, text: string): boolean {
 /** The text of the same notation where there is one; else the headers written anew. */
 function headerText({ fields, text, notation }: CustomHeaders, lines: boolean): string {
   if (text !== undefined && (notation === 'lines') === lines) return text;
-  if (lines) return fields.map(field => `${field.name}: ${plain(field)}`).join('\n');
+  if (lines) return fields.map(field => `${field.name}: ${headerValueText(field)}`).join('\n');
   if (fields.length === 0) return '';
   const entries = fields.map(
     ({ name, value }) =>
       `  ${JSON.stringify(name)}: ${typeof value === 'string' ? JSON.stringify(value) : value.json}`,
   );
   return `{\n${entries.join(',\n')}\n}`;
-}
-
-function plain({ value }: HeaderField): string {
-  return typeof value === 'string' ? value : value.json;
 }
 
 async function writeRows(
@@ -60,10 +57,10 @@ async function writeRows(
     const field = fields[index];
     await update(now?.rows[index], 'name', field?.name ?? '');
     if (!now?.rows[index]?.value.isConnected) now = rows();
-    await update(now?.rows[index], 'value', field ? plain(field) : '');
+    await update(now?.rows[index], 'value', field ? headerValueText(field) : '');
   }
   // What was emptied may have brought a row of its own.
-  if (fields.every(field => field.name === '' && plain(field) === ''))
+  if (fields.every(field => field.name === '' && headerValueText(field) === ''))
     await shrink(rows, fields.length, signal);
 }
 
