@@ -9,6 +9,9 @@ import { portalMatches } from './utils/webhook/clouds.ts';
 const PRACTICE_MATCHES = ['http://localhost/*'];
 const matches = (mode: string) => [...portalMatches(), ...(mode === 'practice' ? PRACTICE_MATCHES : [])];
 
+/** Addresses on which the watcher has more to do (`isWebhookRoute`); on others that these let through, it does nothing more. */
+const WEBHOOK_ROUTES = ['*#*org*', '*#*configuration*'];
+
 /**
  * The assistant is compiled and started anew in every tab that opens a form, while the person waits: there Preact stands
  * in for React, with 20 KB in the place of 200 (`npm run bench firstFindings`: 70 ms rather than 110).
@@ -48,7 +51,8 @@ export default defineConfig({
     },
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ name }) => name === 'assistant')) config.plugins?.push(smallReact);
-      if (entrypoints.some(({ name }) => name === 'portal')) config.plugins?.push(watcherPlugins);
+      for (const [watcher, plugins] of Object.entries(watcherPlugins))
+        if (entrypoints.some(({ name }) => name === watcher)) config.plugins?.push(plugins);
     },
   },
   vite: () => ({ build: { rolldownOptions: { ...withoutSurplus, ...narrow } } }),
@@ -61,7 +65,13 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: matches(mode),
-    content_scripts: [{ matches: matches(mode), js: ['portal.js'] }],
+    content_scripts:
+      browser === 'firefox'
+        ? [{ matches: matches(mode), js: ['portal.js'] }]
+        : [
+            { matches: matches(mode), exclude_globs: WEBHOOK_ROUTES, js: ['portal.js'] },
+            { matches: matches(mode), include_globs: WEBHOOK_ROUTES, js: ['portal-webhooks.js'] },
+          ],
     action: { default_title: '__MSG_extension_name__' },
     // On macOS Option writes characters; elsewhere neither browser has these keys for itself.
     commands: {

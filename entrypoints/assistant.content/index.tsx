@@ -29,7 +29,7 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main(context) {
-    Reflect.set(globalThis, WATCHED, ASSISTED);
+    globalThis[WATCHED] = ASSISTED;
     speakTheInjectedLanguage();
     let session: Session | null = null;
     /** What the next form is opened for. */
@@ -104,15 +104,21 @@ export default defineContentScript({
       },
     };
     // A task of its own: starting this script and making the first findings in one would hold the page up.
-    context.setTimeout(() =>
-      followWebhookRoute(window, context.signal, visit => {
-        watchPage(window, visit, watcher);
+    context.setTimeout(() => {
+      const end = followWebhookRoute(window, () => {
+        const leave = watchPage(window, watcher);
         // The press that had this script come may open its form late, by a change of style alone. The context's own timers
         // would hold each visit as long as the page lives.
-        for (const delay of AFTER_PRESS)
-          window.setTimeout(() => visit.aborted || session || watcher.look(rootsOf(document)), delay);
-      }),
-    );
+        const looks = AFTER_PRESS.map(delay =>
+          window.setTimeout(() => session || watcher.look(rootsOf(document)), delay),
+        );
+        return () => {
+          looks.forEach(window.clearTimeout);
+          leave();
+        };
+      });
+      context.onInvalidated(end);
+    });
     // The port closes when the extension is disabled, updated or removed, and when the background merely sleeps.
     browser.runtime.connect().onDisconnect.addListener(() => void context.isInvalid);
     browser.runtime.onMessage.addListener(message => {

@@ -1,38 +1,42 @@
 import { build, type Plugin, parseSync, Visitor } from 'vite';
 
+const NESTED = 'export function';
+
 /** In shipped builds WXT's logger is silent; its calls would be a twentieth of the watcher. */
 export const withoutSurplus = {
   treeshake: { manualPureFunctions: ['logger.error'] },
   optimization: { inlineConst: false },
 };
 
-/** Most of what the watcher runs on each page of webhooks before a form opens. */
-const RUN_AT_ONCE =
-  /\/(entrypoints\/portal\/index|portal\/(follow-webhook-route|watch-page|is-webhook-route|find-section|speaks-of-webhooks|section\/[a-z-]+))\.ts$/;
+/** What the watcher runs on each page of webhooks before a form opens. */
+const RUN_AT_ONCE = new Set(
+  [
+    'isWebhookRoute followWebhookRoute route createWebhooksPage watchPage listen observe later changeIn brings soon now look',
+    'formsIn typedIn findSection textsOf gather saysAdd inmostAround sectionAround isHeading isBare speaksOfWebhooks',
+    'isElement isText isOfType parentOf createSectionButtons clear make putInLine partAround fit fitting',
+  ].flatMap(names => names.split(' ')),
+);
 
 /**
  * Puts functions in parentheses, so that browsers compile them with their script rather than each at its first call: on the
- * page of webhooks a tenth of what the watcher costs (`npm run bench pageCosts`). What only answers an event can wait.
+ * page of webhooks a tenth of what the watcher costs (`npm run bench pageCosts`).
  */
 const compiledAtOnce: Plugin = {
   name: 'compiled-at-once',
   enforce: 'post',
   transform(code, module) {
-    if (!RUN_AT_ONCE.test(module)) return null;
+    // What is one function already, see `nested`, is compiled where it is called.
+    if (!module.endsWith('.ts') || code.startsWith(NESTED)) return null;
     const inserted: { at: number; text: string }[] = [];
     const enclose = (opening: string, { start, end }: { start: number; end: number }) =>
       inserted.push({ at: start, text: opening }, { at: end, text: ')' });
-    const answers = new Set<unknown>();
+    const isNamed = (of: object) => 'name' in of && RUN_AT_ONCE.has(String(of.name));
     new Visitor({
-      CallExpression({ callee, arguments: given }) {
-        if ('property' in callee && 'name' in callee.property && callee.property.name === 'addEventListener')
-          for (const argument of given) answers.add(argument);
-      },
-      AssignmentExpression({ left, right }) {
-        if ('property' in left) answers.add(right);
-      },
-      ArrowFunctionExpression: node => answers.has(node) || enclose('(', node),
-      FunctionDeclaration: node => enclose(`const ${node.id?.name} = (`, node),
+      VariableDeclarator: ({ id, init }) =>
+        init?.type === 'ArrowFunctionExpression' && isNamed(id) && enclose('(', init),
+      Property: ({ key, value }) =>
+        value.type === 'ArrowFunctionExpression' && isNamed(key) && enclose('(', value),
+      FunctionDeclaration: node => node.id && isNamed(node.id) && enclose(`const ${node.id.name} = (`, node),
     }).visit(parseSync(module, code, { lang: 'js' }).program);
     inserted.sort((a, b) => b.at - a.at);
     return inserted.reduce((done, { at, text }) => done.slice(0, at) + text + done.slice(at), code);
@@ -62,7 +66,7 @@ const nested: Plugin = {
     if (chunk?.type !== 'chunk')
       throw new Error('The watcher’s module for pages of webhooks gave no script.');
     const [name] = chunk.exports;
-    return `export function ${name}(given) { ${chunk.code.replace(/export \{[^}]*\};/, '')}; return ${name}(given); }`;
+    return `${NESTED} ${name}(given) { ${chunk.code.replace(/export \{[^}]*\};/, '')}; return ${name}(given); }`;
   },
 };
 
@@ -75,8 +79,12 @@ const startedPlainly: Plugin = {
       : null,
 };
 
-/** What makes the watcher small and quick; `npm run dev` wants positions to stay as they are, and goes without. */
-export const watcherPlugins: Plugin[] = [compiledAtOnce, nested, startedPlainly].map(plugin => ({
-  ...plugin,
-  apply: ({ build }) => !build?.sourcemap,
-}));
+/** `npm run dev` wants positions to stay as they are, and goes without. */
+const whenShipped = (plugins: readonly Plugin[]): Plugin[] =>
+  plugins.map(plugin => ({ ...plugin, apply: ({ build }) => !build?.sourcemap }));
+
+/** What makes the watcher small and quick, by entry point. */
+export const watcherPlugins = {
+  portal: whenShipped([compiledAtOnce, nested, startedPlainly]),
+  'portal-webhooks': whenShipped([compiledAtOnce, startedPlainly]),
+};

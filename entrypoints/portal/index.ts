@@ -10,15 +10,14 @@ import { createWebhooksPage } from './webhooks-page.ts';
  */
 const script: UnlistedScriptDefinition = {
   main: () => {
-    if (Reflect.get(globalThis, WATCHED)) return;
-    Reflect.set(globalThis, WATCHED, true);
-    const done = new AbortController();
-    window.addEventListener(SUCCEEDED, () => done.abort(), { signal: done.signal });
+    if (globalThis[WATCHED]) return;
+    globalThis[WATCHED] = true;
     let arrive: ReturnType<typeof createWebhooksPage> | null = null;
-    followWebhookRoute(window, done.signal, visit => {
-      arrive ??= createWebhooksPage(done);
-      arrive(visit);
+    const end = followWebhookRoute(window, end => {
+      arrive ??= createWebhooksPage(end);
+      return arrive();
     });
+    window.addEventListener(SUCCEEDED, end, { once: true });
   },
 };
 

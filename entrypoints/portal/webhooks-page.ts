@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { findForm } from '../../utils/portal/find-form.ts';
+import { formsIn } from '../../utils/portal/find-form.ts';
 import { mayOpenForm } from '../../utils/portal/may-open-form.ts';
 import { createSectionButtons } from '../../utils/portal/section/section-buttons.ts';
 import { wish } from '../../utils/portal/section/section-wish.ts';
@@ -21,9 +21,10 @@ const AGAIN = 1500;
 
 /**
  * What the watcher does on pages of webhooks: asks for the assistant when a form opens, and keeps two buttons in the section.
- * Gives what is to be called at each arrival on such a page; once the extension is gone, `done` is aborted.
+ * Gives what is to be called at each arrival on such a page, and gives what is to be called at leaving it; once the extension is
+ * gone, calls `end`.
  */
-export function createWebhooksPage(done: AbortController): (visit: AbortSignal) => void {
+export function createWebhooksPage(end: () => void): () => () => void {
   let asked = false;
   // Bounded: where the browser refuses the assistant this page, it never comes.
   let retries = 3;
@@ -32,10 +33,10 @@ export function createWebhooksPage(done: AbortController): (visit: AbortSignal) 
     try {
       await runtime().sendMessage({ type: 'assistant-wanted' } satisfies Message);
       // Firefox answers for a background that it is just ending, which may have done nothing.
-      setTimeout(() => Reflect.get(globalThis, WATCHED) === true && retries-- > 0 && ask(), AGAIN);
+      setTimeout(() => globalThis[WATCHED] === true && retries-- > 0 && ask(), AGAIN);
     } catch {
       asked = false;
-      if (!runtime()?.id) done.abort();
+      if (!runtime()?.id) end();
     }
   };
   const buttons = createSectionButtons(wished => {
@@ -43,10 +44,10 @@ export function createWebhooksPage(done: AbortController): (visit: AbortSignal) 
     // The assistant may have left with the extension: then asking for it makes the watcher leave, too.
     if (!asked || !runtime()?.id) ask();
   });
-  return visit =>
-    watchPage(window, visit, {
+  return () =>
+    watchPage(window, {
       look: roots => {
-        if (!asked && findForm(roots)) ask();
+        if (!asked && formsIn(roots).length > 0) ask();
         return buttons.look(roots) || asked;
       },
       patience: 500,

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { root } from '../tools/setup/root.mjs';
 import type { Row } from './row.ts';
 
-/** The script that runs on every page of the portal, as shipped. */
+/** The larger of the two scripts of which each page of the portal runs one, as shipped. */
 export async function watcherSize(): Promise<Row[]> {
-  const { size } = await stat(join(root, '.output', 'chrome-mv3', 'portal.js'));
-  return [{ what: 'watcher script, minified', budget: 8 * 1024, measured: size, unit: 'bytes', runs: 1 }];
+  const watchers = ['portal.js', 'portal-webhooks.js'].map(name => join(root, '.output', 'chrome-mv3', name));
+  const sizes = await Promise.all(watchers.map(async path => (await stat(path)).size));
+  const measured = Math.max(...sizes);
+  return [{ what: 'watcher script, minified', budget: 8 * 1024, measured, unit: 'bytes', runs: 1 }];
 }

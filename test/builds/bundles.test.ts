@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildFolder, targets } from './read-manifest.ts';
 
-/** Issue 2, section 7: the script that runs on every page of the portal. */
+/** Of the script that runs on every page of the portal. */
 const WATCHER_BYTES = 8 * 1024;
 
 describe.each(targets)('the build for %s', target => {
@@ -18,16 +18,27 @@ describe.each(targets)('the build for %s', target => {
     expect(found).toEqual([]);
   });
 
-  test('holds a small watcher, without the polyfill and React', () => {
-    const watcher = 'portal.js';
+  const watchers = files.filter(name => /^portal.*\.js$/.test(name));
+
+  test.each(watchers)('%s is small, without the polyfill and React', watcher => {
     expect(statSync(join(folder, watcher)).size).toBeLessThanOrEqual(WATCHER_BYTES);
     expect(read(watcher)).not.toMatch(/react|webextension-polyfill|The message port closed/i);
   });
 
-  test('has what the watcher does for webhooks in one function, compiled at its first call, with those in it', () => {
-    expect(read('portal.js')).toMatch(/function (\w+)\(\w+\)\{.*Add from template.*\}.*\1\(/s);
-    const enclosed = read('portal.js').match(/=\((function|async|\w+=>|\([^()]*\)=>)/g) ?? [];
+  test.each(watchers)('what %s runs at once is compiled with it', watcher => {
+    const enclosed = read(watcher).match(/=\((function|async|\w+=>|\([^()]*\)=>)/g) ?? [];
     expect(enclosed.length).toBeGreaterThan(20);
+  });
+
+  const inOneFunction = /function (\w+)\(\w+\)\{var \w+=`input,textarea.*Add from template.*\}.*\1\(/s;
+
+  test('what the watcher does for webhooks is one function, compiled at its first call', () => {
+    expect(read('portal.js')).toMatch(inOneFunction);
+  });
+
+  test('on a page of webhooks it is none, in browsers that tell by the address', () => {
+    expect(watchers).toHaveLength(target === 'chrome' ? 2 : 1);
+    if (target === 'chrome') expect(read('portal-webhooks.js')).not.toMatch(inOneFunction);
   });
 
   test('runs React in its production build', () => {

@@ -38,6 +38,8 @@ const manifestSchema = z.strictObject({
     z.strictObject({
       matches: z.array(z.string()),
       run_at: z.literal('document_idle').optional(),
+      include_globs: z.array(z.string()).optional(),
+      exclude_globs: z.array(z.string()).optional(),
       js: z.array(z.string()),
     }),
   ),

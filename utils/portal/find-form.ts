@@ -19,22 +19,22 @@ const MOST_TEXT = 100_000;
  * words that such a form shows. A first look that errs on the side of finding; its fields decide whether it is one.
  */
 export function findForm(roots: Iterable<Document | ShadowRoot>): Element | null {
-  const visited = new Set<Element>();
   let smallest: Element | null = null;
-  for (const root of roots) {
-    for (const control of typedIn(root)) {
-      const form = formAround(control, visited);
-      if (
-        form &&
-        (!smallest ||
-          holds(smallest, form) ||
-          (isAway(smallest) && !isAway(form)) ||
-          (!dialogAround(smallest) && dialogAround(form)))
-      )
-        smallest = form;
-    }
-  }
+  for (const form of formsIn([...roots]))
+    if (
+      !smallest ||
+      holds(smallest, form) ||
+      (isAway(smallest) && !isAway(form)) ||
+      (!dialogAround(smallest) && dialogAround(form))
+    )
+      smallest = form;
   return smallest;
+}
+
+/** All elements that look like such a form; where there is none, `findForm` finds none. */
+export function formsIn(roots: readonly (Document | ShadowRoot)[]): Element[] {
+  const visited = new Set<Element>();
+  return roots.flatMap(typedIn).flatMap(control => formAround(control, visited) ?? []);
 }
 
 const typedIn = (part: ParentNode): Element[] =>

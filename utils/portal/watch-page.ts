@@ -25,31 +25,30 @@ const AFTER_CLICK = [0, 250, 1000, 3000];
 const PAUSE = 50;
 
 /**
- * Watches a page that may hold the Webhooks section until `signal` aborts: looks when typed controls or the word “webhook”
- * come or go and after clicks and keys; all other changes of the page cost a few microseconds.
+ * Watches a page that may hold the Webhooks section: looks when typed controls or the word “webhook” come or go and after
+ * clicks and keys; all other changes of the page cost a few microseconds. Gives what ends it.
  */
-export function watchPage(
-  window: Window,
-  signal: AbortSignal,
-  { look, patience, approach, leave }: Watcher,
-): void {
+export function watchPage(window: Window, { look, patience, approach, leave }: Watcher): () => void {
   const { document } = window;
   let roots: (Document | ShadowRoot)[] = [document];
   /** The tags of what has roots of its own on this page. */
   let hosts = 'iframe';
+  /** Whether the page may have other roots by now. */
+  let stale = false;
   let found = false;
+  let left = false;
   let waiting = false;
   let patient = 0;
   let last = 0;
   const now = () => {
-    if (signal.aborted) return;
+    if (left) return;
     waiting = false;
     last = Date.now();
-    if (roots.length === 0) {
+    if (stale) {
+      stale = false;
       roots = rootsOf(document);
-      for (const frame of document.querySelectorAll('iframe'))
-        frame.addEventListener('load', anew, { signal });
-      roots.forEach(attend);
+      observe();
+      listen('addEventListener');
       hosts = ['iframe', ...new Set(roots.flatMap(tagOfHost))].join();
     }
     found = look(roots);
@@ -64,12 +63,13 @@ export function watchPage(
     else now();
   };
   const anew = () => {
-    roots = [];
+    stale = true;
     soon();
   };
-  const later = (delay: number) => window.setTimeout(() => signal.aborted || anew(), delay);
+  const later = (delay: number) => window.setTimeout(() => left || anew(), delay);
   const observer = new MutationObserver(records => {
-    const change = changeIn(records, hosts);
+    // The first look needs no reason.
+    const change = last ? changeIn(records, hosts) : 'control';
     if (change === 'root') anew();
     else if (change) soon();
   });
@@ -80,22 +80,32 @@ export function watchPage(
   const pressed = (event: Event) => {
     if (!('key' in event) || event.key === 'Enter' || event.key === ' ') AFTER_CLICK.forEach(later);
   };
-  /** May be done twice. */
-  const attend = (root: Document | ShadowRoot) => {
-    observer.observe(root, { childList: true, subtree: true });
-    if (root.nodeType !== 9) return;
-    const options = { capture: true, signal };
-    for (const type of ['focusin', 'pointerdown', 'click']) root.addEventListener(type, touched, options);
-    for (const type of ['click', 'keyup']) root.addEventListener(type, pressed, options);
+  /** May be done twice. At first no frame is asked for, since every page pays for it. */
+  const listen = (
+    change: 'addEventListener' | 'removeEventListener',
+    frames: Iterable<Element> = document.querySelectorAll('iframe'),
+  ) => {
+    for (const root of roots) {
+      if (root.nodeType !== 9) continue;
+      for (const type of ['focusin', 'pointerdown', 'click']) root[change](type, touched, true);
+      for (const type of ['click', 'keyup']) root[change](type, pressed, true);
+    }
+    for (const frame of frames) frame[change]('load', anew);
   };
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    leave();
-  });
-  attend(document);
+  const observe = () => {
+    for (const root of roots) observer.observe(root, { childList: true, subtree: true });
+  };
+  observe();
+  listen('addEventListener', []);
   // What still loads is looked at when something comes.
   if (document.readyState === 'complete') now();
   if (!found) patient = later(patience);
+  return () => {
+    left = true;
+    observer.disconnect();
+    listen('removeEventListener');
+    leave();
+  };
 }
 
 /** The tag of a custom element; were it a plain one's, each change of the page would count. */

@@ -24,6 +24,8 @@ describe('the heading, the Add button and what holds both', () => {
     ['an input', head('<input type="button" id="add" value="Add Webhook">')],
     ['other headings', head(button, 'Site Webhooks')],
     ['a count', head(button, 'Webhooks (3)')],
+    ['a count of words', head(button, 'Organization Webhooks (3 of 10)')],
+    ['signs around', head(button, '● WEBHOOKS: 3')],
     ['other sections around', `${tokens}<nav>Webhooks</nav>${head(button)}${tokens}`],
     ['a banner that speaks of them', `<p>Webhooks are new here.</p>${head(button)}`],
   ])('%s', (_, html) => {
@@ -55,6 +57,10 @@ describe('the heading, the Add button and what holds both', () => {
     ['no button', '<section><h3>Webhooks</h3></section>'],
     ['a button far away', `<h3>Webhooks</h3><i><b><i><b><i><b>${button}</b></i></b></i></b></i>`],
     ['another list', tokens],
+    ['a sentence', head(button, 'Webhooks are new')],
+    ['another kind', head(button, 'Guest Webhooks')],
+    ['a word before', head(button, 'Site list of Webhooks')],
+    ['what stands in parentheses', head(button, '(Webhooks)')],
   ])('null: %s', (_, html) => {
     expect(section(html)).toBeNull();
   });

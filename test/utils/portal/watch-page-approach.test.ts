@@ -10,7 +10,7 @@ test.each(['focusin', 'pointerdown', 'click'])('what %s reaches is told at once,
   const button = document.createElement('button');
   root?.append(button);
   const approached: Element[] = [];
-  watchPage(window, new AbortController().signal, {
+  watchPage(window, {
     look: () => true,
     patience: 60_000,
     approach: touched => approached.push(touched),

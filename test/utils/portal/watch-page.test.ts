@@ -14,15 +14,14 @@ interface Options {
   readonly patience?: number;
 }
 
-const watch = ({ window }: LivePage, signal: AbortSignal, watcher: Watcher) =>
-  followWebhookRoute(window, signal, visit => watchPage(window, visit, watcher));
+const watch = ({ window }: LivePage, watcher: Watcher) =>
+  followWebhookRoute(window, () => watchPage(window, watcher));
 
 /** A watcher on a page; `looks` and `leaves` count its calls, `roots` those of the last look. */
 function watched(hash: string, { html = '<body><main></main></body>', ...options }: Options = {}) {
   const { loading = false, found = true, patience = 60_000 } = options;
   const page = livePage(html, hash);
   Object.defineProperty(page.document, 'readyState', { value: loading ? 'interactive' : 'complete' });
-  const end = new AbortController();
   const seen = { looks: 0, leaves: 0, roots: 0 };
   const watcher: Watcher = {
     look: roots => {
@@ -35,7 +34,7 @@ function watched(hash: string, { html = '<body><main></main></body>', ...options
       seen.leaves += 1;
     },
   };
-  watch(page, end.signal, watcher);
+  const end = watch(page, watcher);
   return { ...page, end, seen };
 }
 
@@ -202,12 +201,11 @@ describe('on a page that may hold the Webhooks section', () => {
       page.document.body.append(page.document.createElement('input'));
       return true;
     });
-    const end = new AbortController();
     Object.defineProperty(page.document, 'readyState', { value: 'complete' });
-    watchPage(page.window, end.signal, { look, patience: 0, leave: () => {} });
+    const end = watchPage(page.window, { look, patience: 0, leave: () => {} });
     await page.frames(4);
     expect(look).toHaveBeenCalledOnce();
-    end.abort();
+    end();
   });
 });
 
@@ -238,7 +236,7 @@ test.each(['#!org', '#!ap'])('the end leaves nothing behind on %s', async hash =
   const page = watched(hash);
   await page.frames(3);
   page.document.body.click();
-  page.end.abort();
+  page.end();
   const { looks } = page.seen;
   expect(page.listened()).toEqual([]);
   expect(page.observing()).toBe(0);
