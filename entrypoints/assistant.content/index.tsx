@@ -113,7 +113,7 @@ export default defineContentScript({
           window.setTimeout(() => session || watcher.look(rootsOf(document)), delay),
         );
         return () => {
-          looks.forEach(window.clearTimeout);
+          for (const look of looks) window.clearTimeout(look);
           leave();
         };
       });
