@@ -21,8 +21,8 @@ const AGAIN = 1500;
 
 /**
  * What the watcher does on pages of webhooks: asks for the assistant when a form opens, and keeps two buttons in the section.
- * Gives what is to be called at each arrival on such a page, and gives what is to be called at leaving it; once the extension is
- * gone, calls `end`.
+ * Gives what is called at each arrival on such a page and itself gives what is called at leaving it. Calls `end` once the
+ * extension is gone.
  */
 export function createWebhooksPage(end: () => void): () => () => void {
   let asked = false;

@@ -86,11 +86,11 @@ function saysAdd({ wholeText }: Text): boolean {
 function isHeading({ wholeText }: Text): boolean {
   const [name = ''] = wholeText.toLowerCase().split('(');
   const at = name.indexOf('webhook');
-  const [scope = '', more] = name.slice(0, at).trim().split(' ');
+  const [scope = '', ...signs] = name.slice(0, at).trim().split(' ').reverse();
   return (
     at >= 0 &&
     isBare(name.slice(at + 7).replace('s', '')) &&
-    !more &&
+    isBare(signs.join('')) &&
     (isBare(scope) || scope === 'site' || scope.startsWith('org'))
   );
 }

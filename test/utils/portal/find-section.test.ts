@@ -26,6 +26,7 @@ describe('the heading, the Add button and what holds both', () => {
     ['a count', head(button, 'Webhooks (3)')],
     ['a count of words', head(button, 'Organization Webhooks (3 of 10)')],
     ['signs around', head(button, '● WEBHOOKS: 3')],
+    ['a sign before two words', head(button, '– Site Webhooks')],
     ['other sections around', `${tokens}<nav>Webhooks</nav>${head(button)}${tokens}`],
     ['a banner that speaks of them', `<p>Webhooks are new here.</p>${head(button)}`],
   ])('%s', (_, html) => {
