@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import type { Extent } from './setup/extent.ts';
 import { LongestFirst } from './setup/longest-first.ts';
+
+const asked = process.env.TEST_EXTENT;
+const extent: Extent = asked === 'gate' || asked === 'rest' ? asked : 'all';
 
 /** Tests of the shipped builds in one real browser; a file launches that browser once. */
 const inBrowser = (browser: 'chromium' | 'firefox') => ({
@@ -9,7 +13,7 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
     include: ['test/browser/**/*.test.ts'],
     // What needs Chromium's way of windows, files and extensions.
     exclude: browser === 'firefox' ? ['test/browser/chromium/**'] : [],
-    provide: { browser },
+    provide: { browser, extent: extent },
     globalSetup: [
       'test/browser/setup/build-practice-portal.ts',
       ...(browser === 'firefox' ? ['test/browser/setup/warm-firefox.ts'] : []),

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Configuration, configurations } from '../../cases/configurations.ts';
 import { closeForm, openAdd } from '../../portal/driver.ts';
+import { rowsOfThisRun } from '../../setup/extent.ts';
 import { boxText, paste, tick, use } from '../assistant-hands.ts';
 import { launch, type Session } from '../harness.ts';
 import { waitForBar } from '../read-assistant.ts';
@@ -47,11 +48,14 @@ export function describeRoundTrips(skin: 'legacy' | 'chakra'): void {
   afterAll(() => session?.close());
 
   describe.each(['org', 'site'] as const)(`on the skin ${skin}, %s`, scope => {
-    test('25 configurations come out as they went in', { timeout: 240_000 }, async () => {
+    // In the gate each configuration goes through one skin at one place.
+    const turn = (skin === 'legacy' ? 0 : 2) + (scope === 'org' ? 0 : 1);
+    const rows = rowsOfThisRun(configurations, (_, index) => index % 4 === turn);
+    test('configurations come out as they went in', { timeout: 240_000 }, async () => {
       const page = await session.newPage();
       await page.bringToFront();
       await session.open(page, { skin, scope, churn: 2, motion: 'off' });
-      for (const configuration of configurations) {
+      for (const configuration of rows) {
         await openAdd(page);
         await waitForBar(page);
         await importInto(page, configuration);

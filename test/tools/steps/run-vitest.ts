@@ -46,23 +46,24 @@ function countTests(code: number, report: Report | undefined): Pick<StepResult, 
 interface VitestOptions {
   /** Shows the output as it comes. */
   readonly show?: boolean;
-  /** Test files, which then run one after the other. */
+  /** Words of the test files' paths; all files when left out. */
   readonly files?: readonly string[];
+  /** Which rows of the long tables run (test/setup/extent.ts). */
+  readonly extent?: 'gate' | 'rest';
 }
 
 /** Runs some Vitest projects and counts their tests. */
 export async function runVitest(
   projects: readonly string[],
-  { show = false, files = [] }: VitestOptions = {},
+  { show = false, files = [], extent = 'gate' }: VitestOptions = {},
 ): Promise<VitestResult> {
-  const name = [...projects, ...(files.length > 0 ? ['again'] : [])].join('-');
+  const name = [...projects, extent, ...(files.length > 0 ? ['again'] : [])].join('-');
   const file = join(root, '.output', 'test-reports', `${name}.json`);
   await mkdir(join(file, '..'), { recursive: true });
   await rm(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const only = files.length > 0 ? ['--no-file-parallelism', ...files] : [];
-  const args = [...vitestArgs(projects), ...reporters, ...only];
-  const { code, output } = await runProgram('vitest', args, { show });
+  const args = [...vitestArgs(projects), ...reporters, ...files];
+  const { code, output } = await runProgram('vitest', args, { show, env: { TEST_EXTENT: extent } });
   const report = await readReport(file);
   const failed = report?.testResults.filter(({ status }) => status !== 'passed') ?? [];
   const failedFiles = [...new Set(failed.map(each => relative(root, each.name)))];

@@ -1,0 +1,19 @@
+import { inject } from 'vitest';
+
+/** Which rows of the long tables run: a sample for each change, what that leaves out, or all of them. */
+export type Extent = 'gate' | 'rest' | 'all';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    extent: Extent;
+  }
+}
+
+/** The rows of a table that belong to this run: those of the gate by `inGate`, the others else. */
+export function rowsOfThisRun<Row>(
+  rows: readonly Row[],
+  inGate: (row: Row, index: number) => boolean,
+): readonly Row[] {
+  const extent = inject('extent');
+  return extent === 'all' ? rows : rows.filter((row, index) => inGate(row, index) === (extent === 'gate'));
+}
