@@ -84,7 +84,7 @@ function headerLine(value: string): { error?: string; header?: CapturedHeader } 
     return { error: sentence('capture_problem_headers_in_file', { file: readBinary(value.slice(1)) }) };
   const [, name, content = ''] = /^([^:;]+)(?::([\s\S]*)|;)$/.exec(readBinary(value)) ?? [];
   if (name === undefined) return { error: sentence('capture_problem_header_no_colon') };
-  return { header: { name: name.trim(), value: content.replace(/^[ \t]+|[ \t]+$/g, '') } };
+  return { header: { name: name.trim(), value: content.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '') } };
 }
 
 /** `name=content`, `=content` or `content`, the content percent-encoded (curl manual, --data-urlencode). */

@@ -5,7 +5,7 @@ import { wordBeside } from './word-beside.ts';
 /** What a drop-down shows in the place of what is chosen in it. */
 export const PROMPT = /^[-–—\s]*(please )?(select|choose|pick)\b/i;
 /** Help speaks in whole sentences; what is chosen is named. */
-const SENTENCE = /[.!?]$|(\S+\s+){4}/;
+const SENTENCE = /[.!?]$|(?<!\S)(\S+\s+){4}/;
 
 /**
  * The box or the button of a drop-down in which nothing is chosen: it asks for a choice, in itself or right beside it, and

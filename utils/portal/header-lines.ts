@@ -96,7 +96,7 @@ function lineIn(texts: readonly string[]): Omit<HeaderLine, 'remove'> | null {
   const [name, value] =
     second === undefined
       ? [colon < 0 ? '' : first.slice(0, colon), first.slice(colon + 1)]
-      : [first.replace(/\s*:$/, ''), second.replace(/^:\s*/, '')];
+      : [first.replace(/(?<!\s)\s*:$/, ''), second.replace(/^:\s*/, '')];
   return more.length === 0 && NAME.test(name.trim()) && !CUT.test(value)
     ? { name: name.trim(), value: value.trim() }
     : null;

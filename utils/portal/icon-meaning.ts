@@ -27,7 +27,7 @@ function wordsIn(element: Element): string[] {
     .filter(value => !value.startsWith('data:'))
     .map(value =>
       value
-        .replace(/^.*[/#]|[.?].*$/g, '')
+        .replace(/^.*[/#]|[.?].*/g, '')
         .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim(),

@@ -229,7 +229,7 @@ function areAllButtons(region: readonly Token[], tokens: readonly Token[]): bool
 
 /** A button that says something else, such as what opens the section below. */
 function saysOtherwise({ element }: ControlToken, tokens: readonly Token[]): boolean {
-  if (namesOf(element).some(({ text }) => takesAway(text.trim().replace(/\s.*$/, '')))) return true;
+  if (namesOf(element).some(({ text }) => takesAway(text.trim().replace(/\s.*/s, '')))) return true;
   const own = tokens.flatMap(token =>
     token.kind === 'text' && token.within === element ? [token.text] : [],
   );

@@ -7,9 +7,7 @@ const PLAIN = /^[\s!-~]*$/;
  */
 export function normalise(text: string): string {
   const isPlain = PLAIN.test(text);
-  const whole = (isPlain ? text : text.normalize('NFKC'))
-    .replace(/\s*\([^()]*\)\s*[*:?]*\s*$/, '')
-    .toLowerCase();
+  const whole = (isPlain ? text : text.normalize('NFKC')).replace(/\([^()]*\)[\s*:?]*$/, '').toLowerCase();
   // Classes of Unicode are slow to compile, and hundreds of words are compared before the first finding.
   return whole.replace(isPlain ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
 }

@@ -159,7 +159,7 @@ export function isUntold(list: Element): boolean {
 }
 
 /** Blanks, and the characters without width by which an empty box keeps the height of a line. */
-const UNSEEN_ENDS = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+const UNSEEN_ENDS = /^[\s\p{Cf}]+|(?<![\s\p{Cf}])[\s\p{Cf}]+$/gu;
 
 function gather(element: Element, pieces: string[], without?: string): void {
   for (const child of childrenOf(element)) {

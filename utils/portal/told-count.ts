@@ -3,7 +3,7 @@ import { shownText } from './read-value.ts';
 
 /** "5 selected", "3 of 41 topics chosen"; "Selected: 5". A number of topics alone may be that of all. */
 const TOLD = [
-  /(\d+)(?:\s*(?:\/|of|out of)\s*\d+)?(?:\s+(?:topics?|events?|items?|options?))?(?:\s+(?:are|is))?\s+(?:selected|chosen|checked|ticked)\b/i,
+  /(?<!\d)(\d+)(?:\s*(?:\/|of|out of)\s*\d+)?(?:\s+(?:topics?|events?|items?|options?))?(?:\s+(?:are|is))?\s+(?:selected|chosen|checked|ticked)\b/i,
   /\b(?:selected|chosen|checked|ticked)(?:\s+(?:topics?|events?|items?|options?))?\s*[:(]\s*(\d+)/i,
 ];
 

@@ -22,8 +22,9 @@ const OPENS_OTHERS =
 /** What does something once it is open. */
 const ACTS =
   /^(delete|remove|clear|reset|edit|add|new|create|copy|import|export|presets?|bulk|save|apply|cancel|close|select|choose|pick|manage|change|update)\b/i;
-const COUNT = /[([]?\s*\d+(\s*(of|out of|\/)\s*\d+)?(\s+(selected|chosen|checked|ticked))?\s*[)\]]?/gi;
-const TOLD = /(\d+)\s*(?:(?:of|out of|\/)\s*\d+|(?:selected|chosen|checked|ticked)\b)/i;
+const COUNT =
+  /(?:[([]\s*|(?<!\s)\s+)?\d+(\s*(of|out of|\/)\s*\d+)?(\s+(selected|chosen|checked|ticked))?\s*[)\]]?/gi;
+const TOLD = /(?<!\d)(\d+)\s*(?:(?:of|out of|\/)\s*\d+|(?:selected|chosen|checked|ticked)\b)/i;
 const NONE = /(^|[^\d./])0\W*$/;
 
 /**

@@ -2,7 +2,7 @@ import { topicOf } from './words.ts';
 
 /** The words of an enumeration, such as "A; B", or "A, B, and C". */
 export function piecesOf(text: string): string[] {
-  return text.split(/\s*[,;]\s*(?:and\s)?|\s(?:and|&)\s/i);
+  return text.split(/(?:(?<!\s)\s+)?[,;]\s*(?:and\s)?|\s(?:and|&)\s/i);
 }
 
 /** The keys of all topics that a text names, as a whole or as one of its pieces. */

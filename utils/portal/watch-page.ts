@@ -110,7 +110,7 @@ export function watchPage(window: Window, { look, patience, approach, leave }: W
 
 /** The tag of a custom element; were it a plain one's, each change of the page would count. */
 function tagOfHost(root: Document | ShadowRoot): readonly string[] {
-  return ('host' in root && root.host.localName.match(/.+-.*/)) || [];
+  return ('host' in root && root.host.localName.match(/^.+-.*/)) || [];
 }
 
 /** Whether changes bring or take typed controls or the word itself, or elements that may bring a root of their own. */

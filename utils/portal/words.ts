@@ -54,5 +54,5 @@ export function unknownTopicKey(label: string): string {
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-+|-+$/g, '');
+        .replace(/^-|-$/g, '');
 }

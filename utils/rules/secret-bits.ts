@@ -26,7 +26,7 @@ const MOST = 512;
  * passphrase as 12.9 bits. It is an upper bound: what a person made up is weaker than it looks.
  */
 export function secretBits(secret: string): number {
-  const bare = secret.trim().replace(/=+$/, '');
+  const bare = secret.trim().replace(/(?<!=)=+$/, '');
   if (UUID.test(bare)) return UUID_BITS;
   if (PASSPHRASE.test(bare)) return Math.min(MOST, passphraseBits(bare));
   const part = [...bare].slice(0, smallestPeriod(bare)).join('');

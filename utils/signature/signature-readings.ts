@@ -52,13 +52,16 @@ const decorations: readonly {
   pattern: RegExp;
   args?: (match: RegExpExecArray) => Cause['args'];
 }[] = [
-  { code: 'SIGNATURE_WHITE_SPACE', pattern: /^[\s\p{Cf}]*(\S(?:[\s\S]{0,400}[^\s\p{Cf}])?)[\s\p{Cf}]*$/u },
-  { code: 'SIGNATURE_HEADER_LINE', pattern: /^['"]?x-mist-signature(?:-v2)?['"]?\s*[:=]\s*([\s\S]+)$/i },
+  {
+    code: 'SIGNATURE_WHITE_SPACE',
+    pattern: /^[\s\p{Cf}]*([^\s\p{Cf}](?:[\s\S]{0,400}[^\s\p{Cf}])?)[\s\p{Cf}]*$/u,
+  },
+  { code: 'SIGNATURE_HEADER_LINE', pattern: /^['"]?x-mist-signature(?:-v2)?['"]?\s*[:=]\s*([\s\S]+)/i },
   { code: 'SIGNATURE_QUOTED', pattern: /^b?["'`“‘]([^"'`”’]+)["'`”’][,;]?$/ },
   {
     code: 'SIGNATURE_PREFIX',
     pattern:
-      /^(?:(?:hmac[-_ ]?)?sha[-_]?(?:1|256|384|512)|v\d|sig(?:nature)?|0x(?=[0-9a-fA-F]))\s*[=:, ]?\s*([\s\S]+)$/i,
+      /^(?:(?:hmac[-_ ]?)?sha[-_]?(?:1|256|384|512)|v\d|sig(?:nature)?|0x(?=[0-9a-fA-F]))\s*(?:[=:,]\s*)?([\s\S]+)/i,
     args: match => ({ prefix: match[0].slice(0, match[0].length - (match[1]?.length ?? 0)) }),
   },
   { code: 'SIGNATURE_PREFIX', pattern: /^hmac[-_ ]?([\s\S]+)$/i, args: () => ({ prefix: 'hmac' }) },

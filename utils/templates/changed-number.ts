@@ -7,6 +7,6 @@ export function changedNumber(written: string): string | undefined {
 /** The digits that count: without sign, point, exponent, and zeros at the ends. */
 const digitsOf = (number: string) =>
   number
-    .replace(/e.*$/i, '')
+    .replace(/e.*/i, '')
     .replace(/[-.]/g, '')
-    .replace(/^0+|0+$/g, '');
+    .replace(/^0+|(?<!0)0+$/g, '');

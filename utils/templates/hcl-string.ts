@@ -30,7 +30,7 @@ function literal(text: string): string {
       .replace(/["\\\n\r\t]/g, character => escapes[character] ?? character)
       // Of several signs before a brace only the last one begins a template.
       .replace(
-        /([$%])\1*\{/g,
+        /(?:(?<!\$)\$+|(?<!%)%+)\{/g,
         run => [...run.slice(0, -2)].map(codePoint).join('') + run.slice(-2, -1) + run.slice(-2),
       )
       .replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, codePoint)

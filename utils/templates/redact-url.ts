@@ -7,7 +7,7 @@ import type { Namer } from './variable-namer.ts';
 /** Scheme and slashes, then what stands before the last `@` of the authority (RFC 3986 section 3.2.1). */
 const userInfo = /^((?:[a-z][a-z0-9+.-]*:)?[\\/]*)([^\\/?#]*)@/i;
 /** The same in a text that is no URL, so that a slash in a password does not show the rest of it. */
-const anyUserInfo = /^((?:[a-z][a-z0-9+.-]*:)?[\\/]*)([^\s@:]*:[^\s]*)@/i;
+const anyUserInfo = /^((?:[a-z][a-z0-9+.-]*:)?[\\/]*(?![\\/]))([^\s@:]*:[^\s]*)@/i;
 /** A name with a value, or a value alone. */
 const parameter = /([?&;#])([^=&;#?]+)(?:=([^&;#]+))?/g;
 

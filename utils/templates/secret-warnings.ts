@@ -24,6 +24,6 @@ function hasRandomPath(url: string): boolean {
   const path = splitVariables(url)
     .map(piece => ('text' in piece ? piece.text : 'x'))
     .join('')
-    .replace(/[?#].*$/s, '');
+    .replace(/[?#].*/s, '');
   return path.split('/').slice(3).some(looksLikeCredential);
 }

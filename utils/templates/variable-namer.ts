@@ -19,7 +19,7 @@ function identifier(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
+    .replace(/^_|_$/g, '')
     .slice(0, 58);
   return /^[a-z]/.test(name) ? name : `value_${name}`.replace(/_$/, '');
 }

@@ -31,7 +31,9 @@ export function looksLikeCredential(value: string): boolean {
 
 /** Such as `session=…` in a list of pairs. */
 function holdsNamedCredential(value: string): boolean {
-  return [...value.matchAll(/([\w-]+)=[^\s=&;,]/g)].some(([, name = '']) => isCredentialName(name));
+  return [...value.matchAll(/(?<![\w-])([\w-]+)=(?=[^\s=&;,])/g)].some(([, name = '']) =>
+    isCredentialName(name),
+  );
 }
 
 /** Base64 holds slashes, as paths do. */

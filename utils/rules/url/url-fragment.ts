@@ -6,5 +6,5 @@ export const urlFragment = defineRule({
   field: 'url',
   codes: { URL_FRAGMENT: 'warning' },
   find: text => (webAddress(text) && text.includes('#') ? [{ code: 'URL_FRAGMENT', fixable: true }] : []),
-  fix: text => text.replace(/#.*$/s, ''),
+  fix: text => text.replace(/#.*/s, ''),
 });

@@ -62,7 +62,7 @@ const isCommon = (causes: readonly Cause[]) =>
 
 /** A name as configuration files, shells and JSON write it, or a prefix that other senders use. */
 const namedSecret =
-  /^\s*(?:(?:export\s+|set\s+|\$(?:env:)?)?["']?[\w.-]{1,40}["']?\s*[=:]\s*|bearer\s+|whsec_)([\s\S]+)$/i;
+  /^\s*(?:(?:export\s+|set\s+|\$(?:env:)?)?["']?[\w.-]{1,40}["']?\s*[=:]\s*|bearer\s+|whsec_)([\s\S]+)/i;
 
 /** How many parts of a line are tried as secrets. */
 const MOST_PARTS = 6;
@@ -82,13 +82,13 @@ function clean({ text, causes }: Damaged): Damaged[] {
   const named = namedSecret.exec(text);
   const half = text.length / 2;
   return changes(text, causes, [
-    ['SECRET_WHITE_SPACE', text.replace(/^[ \t\r\n]+/, '').replace(/[ \t\r\n]+$/, '')],
+    ['SECRET_WHITE_SPACE', text.replace(/^[ \t\r\n]+/, '').replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '')],
     ['SECRET_INVISIBLE', text.replace(/[\p{Cf}\p{Cc}\u00a0\u2000-\u200a\u202f\u3000]/gu, '')],
     ['SECRET_INVISIBLE', text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')],
     ['SECRET_WHITE_SPACE', text.replace(/\s+/g, '')],
-    ['SECRET_QUOTED', /^\s*(["'`“‘«])([\s\S]+)(["'`”’»])\s*[,;]?\s*$/.exec(text)?.[2]],
+    ['SECRET_QUOTED', /^\s*(["'`“‘«])([\s\S]+)(["'`”’»])\s*(?:[,;]\s*)?$/.exec(text)?.[2]],
     ['SECRET_NAMED', named?.[1]],
-    ['SECRET_NAMED', /^([\s\S]+?)[,;.]+$/.exec(text)?.[1]],
+    ['SECRET_NAMED', /^([\s\S]*[^,;.])[,;.]+$/.exec(text)?.[1]],
     ['SECRET_HTML_ENTITIES', unescapeHtml(text)],
     ['SECRET_PERCENT_ENCODED', unescapePercent(text, false)],
     ['SECRET_PERCENT_ENCODED', unescapePercent(text, true)],
@@ -162,7 +162,10 @@ const straight = (text: string) =>
 function recoded({ text, causes }: Damaged): { key: Uint8Array; causes: readonly Cause[] }[] {
   const bytes = utf8Bytes(text);
   const base64 = toBase64(bytes);
-  const url = base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const url = base64
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/(?<!=)=+$/, '');
   const twice = latin1Bytes(text);
   const isAscii = /^[\0-\x7f]*$/.test(text);
   const readAsLatin1 = isAscii ? undefined : utf8Bytes(latin1Text(bytes));
