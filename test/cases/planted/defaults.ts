@@ -1,0 +1,107 @@
+import type { Webhook } from '../../../utils/templates/webhook.ts';
+import { byPassword, http, oauth2, type PlantedSecret, splunk } from './row.ts';
+
+const withDefault = (
+  webhook: Webhook,
+  name: string,
+  secret: string,
+  why: string,
+  { label = name, text = secret }: { label?: string; text?: string } = {},
+): PlantedSecret => ({
+  template: { webhook, variables: [{ name, label, kind: 'text', default: text }] },
+  secret,
+  why: `default: ${why}`,
+});
+
+const header = (name: string, value: string): Webhook => ({ ...http, headers: { [name]: value } });
+const url = (text: string): Webhook => ({ ...http, url: text });
+
+/** Secrets that stand in a template as the default of a variable. */
+export const inDefaults: readonly PlantedSecret[] = [
+  withDefault(header('Authorization', 'Bearer {{token}}'), 'token', 'defaultbearer', 'after a scheme'),
+  withDefault(header('Authorization', '{{value}}'), 'value', 'ZGVmYXVsdDpiYXNpYw==', 'a whole header value', {
+    text: 'Basic ZGVmYXVsdDpiYXNpYw==',
+  }),
+  withDefault(header('X-Api-Key', '{{k}}'), 'k', 'defaultkey', 'a header with a credential’s name'),
+  withDefault(
+    header('X-Passphrase', 'mist {{rest}}'),
+    'rest',
+    'of four words',
+    'a part of a header with a credential’s name',
+  ),
+  withDefault(header('X-Meta', '{"password":"{{m}}"}'), 'm', 'defaultjson', 'in JSON'),
+  withDefault(header('X-Info', 'user={{u}}; pass={{p}}'), 'p', 'defaultpair', 'in a pair'),
+  withDefault(
+    header('X-Source', '{{source}}'),
+    'source',
+    'ghp_D3faultInventedT0ken0000000000000000',
+    'under a harmless name, by its shape',
+  ),
+  withDefault(header('X-Site', '{{site}}'), 'site', 'token=defaultsite', 'a pair as the default'),
+  withDefault(url('https://hooks.example.com/in?token={{t}}'), 't', 'defaultinquery', 'in a query'),
+  withDefault(url('https://hooks.example.com/in?site=hq&pin={{n}}'), 'n', '31415926', 'digits in a query'),
+  withDefault(
+    url('https://hooks.example.com/in?data={"token":"{{j}}"}'),
+    'j',
+    'defaultqueryjson',
+    'in JSON in a query',
+  ),
+  withDefault(
+    url('https://mist:{{p}}@hooks.example.com/in'),
+    'p',
+    'defaultuserinfo',
+    'the password of the user info',
+  ),
+  withDefault(url('https://{{u}}@hooks.example.com/in'), 'u', 'defaultboth', 'the user info as a whole', {
+    text: 'mist:defaultboth',
+  }),
+  withDefault(url('{{url}}'), 'url', 'wholeurlpw', 'a whole URL with user info', {
+    text: 'https://mist:wholeurlpw@hooks.example.com/in',
+  }),
+  withDefault(url('{{url}}'), 'url', 'wholeurltoken', 'a whole URL with a token', {
+    text: 'https://hooks.example.com/in?token=wholeurltoken',
+  }),
+  withDefault(url('{{url}}'), 'url', 'XxDefaultSlackPart0000000', 'a whole URL with a secret path', {
+    text: 'https://hooks.slack.com/services/T0DEFAULT/B0DEFAULT/XxDefaultSlackPart0000000',
+  }),
+  withDefault(url('https://hooks.example.com/{{path}}'), 'path', 'defaultpathquery', 'a path with a query', {
+    text: 'in?token=defaultpathquery',
+  }),
+  withDefault(
+    url('https://hooks.slack.com/services/{{part}}'),
+    'part',
+    'T0X/B0X/defaultslackpart',
+    'the secret part of a path',
+  ),
+  withDefault(url('https://hooks.example.com/in/{{id}}'), 'id', 'e4a7d01c9b3f5826d0e7', 'a random path part'),
+  withDefault(url('https://hooks.example.com/in#{{f}}'), 'f', 'Kp4sDw7Nc2Xb9Jq5', 'in a fragment'),
+  withDefault({ ...http, secret: '{{s}}' }, 's', 'defaultsecret', 'the whole secret'),
+  withDefault({ ...http, secret: '{{a}}{{b}}' }, 'b', 'second-half', 'a half of the secret'),
+  withDefault(splunk, 'splunk_token', 'defaultsplunk', 'a Splunk token'),
+  withDefault(oauth2, 'client_secret', 'defaultclient', 'a client secret'),
+  withDefault(byPassword, 'password', 'defaultpassword', 'a password'),
+  withDefault(
+    { ...oauth2, oauth2_token_url: 'https://c:{{p}}@login.example.com/token' },
+    'p',
+    'defaulttokenurl',
+    'in the token URL',
+  ),
+  withDefault({ ...http, auth: { token: '{{t}}' } }, 't', 'defaultunknown', 'in an unknown field'),
+  withDefault(
+    { ...http, headers: { 'X-Site': '{{v}}', 'X-Api-Key': '{{v}}' } },
+    'v',
+    'defaulttwice',
+    'a variable that stands for a site and a key',
+  ),
+  withDefault(http, 'password', 'unusedword', 'a variable that is used nowhere, by its name'),
+  withDefault(header('X-Custom', '{{x}}'), 'x', 'labelledword', 'a variable whose label says it', {
+    label: 'API key of the receiver',
+  }),
+  withDefault(
+    header('X-Custom', '{{api_token}}'),
+    'api_token',
+    'variablename',
+    'a variable whose name says it',
+    { label: 'Value' },
+  ),
+];

@@ -1,0 +1,89 @@
+import { http, oauth2, type PlantedSecret } from './row.ts';
+
+const cases: readonly (readonly [fields: Readonly<Record<string, unknown>>, secret: string, why: string])[] =
+  [
+    [{ api_key: 'unknownkey' }, 'unknownkey', 'a name that says it'],
+    [{ auth: { token: 'nestedword' } }, 'nestedword', 'a name below'],
+    [{ auth: { values: ['listedword'] } }, 'listedword', 'a list below such a name'],
+    [{ extra: [{ a: 1 }, { b: [{ passphrase: 'deep words here' }] }] }, 'deep words here', 'deep in lists'],
+    [{ aws_secret_access_key: 'wJalrInventedKeyForTests' }, 'wJalrInventedKeyForTests', 'a cloud key'],
+    [{ sns: { accessKeyId: 'AKIAINVENTED1TEST111' } }, 'AKIAINVENTED1TEST111', 'an access key id'],
+    [
+      { google: '{"type":"service_account","private_key":"invented-pem-body"}' },
+      'invented-pem-body',
+      'JSON in a text',
+    ],
+    [
+      {
+        google: {
+          credentials: '-----BEGIN PRIVATE KEY-----\nTUlJRXZJbnZlbnRlZA\n-----END PRIVATE KEY-----\n',
+        },
+      },
+      'TUlJRXZJbnZlbnRlZA',
+      'a private key',
+    ],
+    [
+      { tls: { pem: '-----BEGIN RSA PRIVATE KEY-----\nUnNhSW52ZW50ZWQw\n-----END RSA PRIVATE KEY-----' } },
+      'UnNhSW52ZW50ZWQw',
+      'a private key under another name',
+    ],
+    [{ proxy: 'http://mist:proxypassword@proxy.example.com:3128' }, 'proxypassword', 'a URL with user info'],
+    [
+      { fallback_url: 'https://hooks.example.net/in?token=fallbackword' },
+      'fallbackword',
+      'a URL with a token',
+    ],
+    [
+      { fallback_url: 'https://hooks.example.net/in/5b1d7c9e3f8a2046d1c7' },
+      '5b1d7c9e3f8a2046d1c7',
+      'a URL with a random path part',
+    ],
+    [{ description: 'NOC, password: sentenceword' }, 'sentenceword', 'a pair in a sentence'],
+    [{ notes: 'Authorization: Bearer notesbearer' }, 'notesbearer', 'a header in a sentence'],
+    [
+      { comment: 'curl -H "X-Api-Key: curlword" https://hooks.example.com' },
+      'curlword',
+      'a command in a comment',
+    ],
+    [
+      { custom: 'eyJhbGciOiJub25lIn0.eyJpc3MiOiJpbnZlbnRlZCJ9.' },
+      'eyJhbGciOiJub25lIn0.eyJpc3MiOiJpbnZlbnRlZCJ9.',
+      'a JSON web token',
+    ],
+    [
+      { custom: 'MTIzNDU2Nzg5MGFiY2RlZmdoaWprbG1ub3BxcnM' },
+      'MTIzNDU2Nzg5MGFiY2RlZmdoaWprbG1ub3BxcnM',
+      'random characters',
+    ],
+    [{ pin: 68412093 }, '68412093', 'a number'],
+    [{ headers_extra: { 'X-Auth': 'extraheader' } }, 'extraheader', 'headers in an unknown field'],
+    [
+      { headers_list: [{ name: 'X-Api-Key', value: 'pairvalue' }] },
+      'pairvalue',
+      'a list of names and values',
+    ],
+    [{ settings: [['token', 'tuplevalue']] }, 'tuplevalue', 'a list of pairs'],
+    [{ '-secret': 'minusname' }, 'minusname', 'a name with a minus, as a removed field has it'],
+    [{ Secret: 'capitalname' }, 'capitalname', 'another letter case'],
+    [{ splunkToken: 'camelsplunk' }, 'camelsplunk', 'camel case'],
+    [{ kafka: 'user=mist password=kafkaword sasl=plain' }, 'kafkaword', 'pairs with blanks between'],
+    [{ json: '{"a":"{\\"token\\":\\"twicenested\\"}"}' }, 'twicenested', 'JSON in JSON'],
+    [
+      { rules: [{ topic: 'alarms', action: 'permit', matching: { type: ['a'] }, token: 'ruletoken' }] },
+      'ruletoken',
+      'an unknown field of a rule',
+    ],
+    [{ name: 'NOC (token: namedtoken)' }, 'namedtoken', 'a pair in the name'],
+  ];
+
+const more: readonly (readonly [fields: Readonly<Record<string, unknown>>, secret: string, why: string])[] = [
+  [{ oauth2_refresh_token: 'refreshword' }, 'refreshword', 'a refresh token'],
+  [{ oauth2_client_assertion: 'assertionword' }, 'assertionword', 'an assertion'],
+  [{ oauth2_scopes: ['events.write', 'client_secret=scopeword'] }, 'scopeword', 'a pair in a scope'],
+];
+
+/** Secrets in fields that are not known, and in known ones where nobody expects them. */
+export const inUnknownFields: readonly PlantedSecret[] = [
+  ...cases.map(([fields, secret, why]) => ({ webhook: { ...http, ...fields }, secret, why })),
+  ...more.map(([fields, secret, why]) => ({ webhook: { ...oauth2, ...fields }, secret, why })),
+];
