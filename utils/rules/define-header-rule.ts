@@ -4,9 +4,9 @@ import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { lineColumn } from '../webhook/line-column.ts';
 import { setHeader } from '../webhook/set-header.ts';
 import { defineRule, type Report, type Rule } from './define-rule.ts';
-import { headerLabel } from './text/header-label.ts';
-import { isBlankRow } from './text/is-blank-row.ts';
-import { sendsHeaders } from './text/sends-headers.ts';
+import { isBlankRow } from './text/header-text.ts';
+import { sendsHeaders } from './text/used-by-type.ts';
+import { headerLabel } from './text/wording.ts';
 
 interface Around {
   readonly index: number;

@@ -1,4 +1,4 @@
-import { visibleText } from '../text/visible-text.ts';
+import { visibleText } from '../text/wording.ts';
 import { ipAddress } from './ip-address.ts';
 
 /** A URL's host as a sentence shows it: never with user name, password or path. */

@@ -1,5 +1,5 @@
 import { parseUrl } from '../../webhook/parse-url.ts';
-import { trimEdges } from '../text/trim-edges.ts';
+import { trimEdges } from '../text/characters.ts';
 
 /** The http or https address that a text holds, blanks at its ends aside; undefined where it holds none. */
 export function webAddress(text: string): URL | undefined {

@@ -106,3 +106,41 @@ export const visibleNonAscii = new RegExp(`(?!${invisibles.source})${nonAscii.so
 
 /** What an RFC 9110 token cannot hold (section 5.6.2). */
 export const nonToken = /[^!#$%&'*+\-.^_`|~0-9A-Za-z]/u;
+
+/** A character and its place, counted in characters (code points) from 1. */
+export interface FoundCharacter {
+  readonly character: string;
+  readonly position: number;
+}
+
+/** The first character of a set. */
+export function findCharacter(text: string, set: RegExp): FoundCharacter | undefined {
+  const match = set.exec(text);
+  return match ? { character: match[0], position: [...text.slice(0, match.index)].length + 1 } : undefined;
+}
+
+/** Takes the characters of a set from both ends of a text. */
+export function trimCharacters(text: string, set: RegExp): string {
+  let start = 0;
+  for (const character of text) {
+    if (!set.test(character)) break;
+    start += character.length;
+  }
+  let end = text.length;
+  while (end > start) {
+    const character = lastCharacter(text, end);
+    if (!set.test(character)) break;
+    end -= character.length;
+  }
+  return text.slice(start, end);
+}
+
+function lastCharacter(text: string, end: number): string {
+  const [first = '', second] = text.slice(Math.max(0, end - 2), end);
+  return second ?? first;
+}
+
+/** Takes blanks, line ends and invisible characters from both ends of a text. */
+export function trimEdges(text: string): string {
+  return trimCharacters(text, edges);
+}

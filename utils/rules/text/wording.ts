@@ -1,5 +1,6 @@
 import { type SentenceKey, sentence } from '../../language/sentence.ts';
-import { controls, nonAscii, wideBlanks, zeroWidths } from './character-sets.ts';
+import type { HeaderField } from '../../webhook/headers.ts';
+import { controls, nonAscii, unseen, wideBlanks, zeroWidths } from './characters.ts';
 
 /** Characters that people have words for. */
 const common: Readonly<Record<string, SentenceKey>> = {
@@ -46,4 +47,24 @@ export function characterName(character: string): string {
 
 function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+const LONGEST = 60;
+const escapes: Readonly<Record<string, string>> = { '\0': '\\0', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** A text as it can be shown in a sentence: what cannot be seen is written out, and it ends after 60 characters. */
+export function visibleText(text: string): string {
+  const characters = [...text.slice(0, 2 * LONGEST + 2)];
+  const shown = characters.slice(0, LONGEST).map(visibleCharacter).join('');
+  return characters.length > LONGEST ? `${shown}…` : shown;
+}
+
+function visibleCharacter(character: string): string {
+  if (!unseen.test(character)) return character;
+  return escapes[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+/** How a sentence names a header: by its name in quotes, or by its number from 1 where it has none. */
+export function headerLabel({ name }: HeaderField, index: number): string {
+  return name.trim() === '' ? String(index + 1) : sentence('quoted', { text: visibleText(name) });
 }

@@ -1,0 +1,79 @@
+import type { GrantType, WebhookDraft } from '../../webhook/draft.ts';
+import { fieldTitles } from '../../webhook/fields.ts';
+import { hostText } from '../address/host-text.ts';
+import { privateHost } from '../address/private-host.ts';
+import { webAddress } from '../address/web-address.ts';
+import { defineRule, type Report, type Rule } from '../define-rule.ts';
+import type { Code } from '../sentences.ts';
+import { trimEdges } from '../text/characters.ts';
+import { knownType } from '../text/used-by-type.ts';
+
+/** What each grant needs (OpenAPI, `webhook`). */
+const needed = [
+  ['oauth2_client_id', 'OAUTH2_CLIENT_ID_MISSING', 'client_credentials'],
+  ['oauth2_client_secret', 'OAUTH2_CLIENT_SECRET_MISSING', 'client_credentials'],
+  ['oauth2_username', 'OAUTH2_USERNAME_MISSING', 'password'],
+  ['oauth2_password', 'OAUTH2_PASSWORD_MISSING', 'password'],
+] as const;
+
+/** Not the password: one that a person has chosen may well end in a blank. */
+const spaced = ['oauth2_token_url', 'oauth2_client_id', 'oauth2_client_secret', 'oauth2_username'] as const;
+
+export const oauth2Rules: readonly Rule[] = [
+  defineRule({
+    field: 'oauth2_grant_type',
+    codes: { OAUTH2_GRANT_MISSING: 'error' },
+    find: (grant, draft) =>
+      grant === '' && knownType(draft) === 'oauth2' ? [{ code: 'OAUTH2_GRANT_MISSING' }] : [],
+  }),
+  ...needed.map(([field, code, grant]) =>
+    defineRule({
+      field,
+      codes: { [code]: 'error' },
+      find: (value, draft) => missing(value, draft, code, grant),
+    }),
+  ),
+  /** Mist's cloud itself fetches the token (Juniper documentation, webhooks). */
+  defineRule({
+    field: 'oauth2_token_url',
+    codes: {
+      OAUTH2_TOKEN_URL_MISSING: 'error',
+      OAUTH2_TOKEN_URL_INVALID: 'error',
+      OAUTH2_TOKEN_URL_NOT_HTTPS: 'warning',
+      OAUTH2_TOKEN_URL_PRIVATE: 'warning',
+    },
+    find(text, draft) {
+      if (knownType(draft) !== 'oauth2') return [];
+      if (trimEdges(text) === '') return [{ code: 'OAUTH2_TOKEN_URL_MISSING' }];
+      const url = webAddress(text);
+      if (!url) return [{ code: 'OAUTH2_TOKEN_URL_INVALID' }];
+      const reports: Report[] = [];
+      if (url.protocol === 'http:') reports.push({ code: 'OAUTH2_TOKEN_URL_NOT_HTTPS' });
+      if (privateHost(url)) reports.push({ code: 'OAUTH2_TOKEN_URL_PRIVATE', args: { host: hostText(url) } });
+      return reports;
+    },
+  }),
+  ...spaced.map(field =>
+    defineRule({
+      field,
+      codes: { OAUTH2_SPACE: 'warning' },
+      find(text, draft) {
+        const bare = trimEdges(text);
+        if (knownType(draft) !== 'oauth2' || bare === '' || bare === text) return [];
+        return [{ code: 'OAUTH2_SPACE', args: { title: fieldTitles[field] }, fixable: true }];
+      },
+      fix: trimEdges,
+    }),
+  ),
+];
+
+function missing(
+  value: string,
+  draft: Pick<WebhookDraft, 'type' | 'oauth2_grant_type'>,
+  code: Code,
+  grant: GrantType,
+): Report[] {
+  const chosen = draft.oauth2_grant_type;
+  const isNeeded = knownType(draft) === 'oauth2' && chosen.status === 'read' && chosen.value === grant;
+  return isNeeded && value.trim() === '' ? [{ code }] : [];
+}
