@@ -6,19 +6,20 @@ import { LongestFirst } from './setup/longest-first.ts';
 const asked = process.env.TEST_EXTENT;
 const extent: Extent = asked === 'gate' || asked === 'rest' ? asked : 'all';
 
-/** Tests of the shipped builds in one real browser; a file launches that browser once. */
+/** Tests of the shipped builds in one real browser; the files of a worker share one (shared-browser.ts). */
 const inBrowser = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: browser,
     include: ['test/browser/**/*.test.ts'],
     // What needs Chromium's way of windows, files and extensions.
     exclude: browser === 'firefox' ? ['test/browser/chromium/**'] : [],
-    provide: { browser, extent: extent },
+    provide: { browser, extent },
     globalSetup: [
       'test/browser/setup/build-practice-portal.ts',
       ...(browser === 'firefox' ? ['test/browser/setup/warm-firefox.ts'] : []),
     ],
     maxWorkers: 2,
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },

@@ -2,15 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fill, openAdd } from '../portal/driver.ts';
 import { coveredControls } from './covered-controls.ts';
-import { launch, type Session } from './harness.ts';
+import type { Session } from './harness.ts';
 import { waitForAssistant, waitForBar } from './read-assistant.ts';
+import { openSession } from './shared-browser.ts';
 import { tabThrough } from './tab-through.ts';
 import { thisBrowser } from './this-browser.ts';
 import { typeKeys } from './type-keys.ts';
 
 let session: Session;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
 

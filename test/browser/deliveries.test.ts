@@ -12,13 +12,14 @@ import {
   save,
   sendEvent,
 } from '../portal/driver.ts';
-import { launch, type Session } from './harness.ts';
+import type { Session } from './harness.ts';
 import { readAssistant, waitForAssistant } from './read-assistant.ts';
+import { openSession } from './shared-browser.ts';
 import { thisBrowser } from './this-browser.ts';
 
 let session: Session;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
 

@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type FormValues, fill, openAdd } from '../portal/driver.ts';
-import { launch, type Session } from './harness.ts';
+import type { Session } from './harness.ts';
 import { pressButton } from './press-button.ts';
 import { waitForAssistant, waitForBar } from './read-assistant.ts';
+import { openSession } from './shared-browser.ts';
 import { thisBrowser } from './this-browser.ts';
 
 let session: Session;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
 

@@ -4,15 +4,16 @@ import { type HeaderCase, headerCases } from '../cases/header-cases.ts';
 import { fill, openAdd, ping, save } from '../portal/driver.ts';
 import { rowsOfThisRun } from '../setup/extent.ts';
 import { FormPages } from './cases/form-pages.ts';
-import { launch, type Session } from './harness.ts';
+import type { Session } from './harness.ts';
 import { waitForBar } from './read-assistant.ts';
 import { readPreview } from './read-preview.ts';
+import { openSession } from './shared-browser.ts';
 import { thisBrowser } from './this-browser.ts';
 
 let session: Session;
 let pages: FormPages;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
   pages = new FormPages(session);
 });
 afterAll(() => session?.close());

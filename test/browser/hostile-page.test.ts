@@ -2,15 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closeForm, fill, openAdd, openAdvanced } from '../portal/driver.ts';
 import { use } from './assistant-hands.ts';
-import { launch, type Session } from './harness.ts';
+import type { Session } from './harness.ts';
 import { readAssistant, waitForAssistant, waitForBar } from './read-assistant.ts';
+import { openSession } from './shared-browser.ts';
 import { thisBrowser } from './this-browser.ts';
 import { openExtensionPage, stored } from './verify-page.ts';
 
 let session: Session;
 let page: Page;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
 beforeEach(async () => {

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, type Session } from './harness.ts';
+import type { Session } from './harness.ts';
 import { readStoredTemplates } from './read-stored-templates.ts';
 import { type Answered, saveMany } from './save-many.ts';
+import { openSession } from './shared-browser.ts';
 import { thisBrowser } from './this-browser.ts';
 import { openExtensionPage } from './verify-page.ts';
 
@@ -11,7 +12,7 @@ const SHARED = 10;
 
 let session: Session;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
 

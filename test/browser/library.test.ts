@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launch, type Session } from './harness.ts';
+import type { Session } from './harness.ts';
 import { readStoredTemplates } from './read-stored-templates.ts';
+import { openSession } from './shared-browser.ts';
 import { openRow, openTemplates, pressOn, putInto, untilListed, untilSeen } from './templates-page.ts';
 import { thisBrowser } from './this-browser.ts';
 import { boxValue, stored } from './verify-page.ts';
@@ -13,7 +14,7 @@ const webhook = (name: string, url: string) => ({ name, type: 'http-post', url, 
 let session: Session;
 let page: Page;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
 beforeEach(async () => {

@@ -2,14 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { strongSecret } from '../cases/form-case.ts';
 import { closeForm, fill, openAdd, openEdit, save } from '../portal/driver.ts';
-import { launch, type Session } from './harness.ts';
+import type { Session } from './harness.ts';
 import { readAssistant, waitForAssistant, waitForBar } from './read-assistant.ts';
+import { openSession } from './shared-browser.ts';
 import { thisBrowser } from './this-browser.ts';
 import { typeKeys } from './type-keys.ts';
 
 let session: Session;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
 

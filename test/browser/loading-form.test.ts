@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { paste, use } from './assistant-hands.ts';
 import { fixturePage } from './fixture-page.ts';
-import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
+import { PORTAL_ORIGIN, type Session } from './harness.ts';
 import { readAssistant, waitForAssistant, waitForBar } from './read-assistant.ts';
+import { openSession } from './shared-browser.ts';
 import { thisBrowser } from './this-browser.ts';
 
 declare global {
@@ -36,7 +37,7 @@ const filled = { ...first, ...others, type: 'Splunk', token };
 let session: Session;
 let page: Page;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
 beforeEach(async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeForm, openAdd } from '../portal/driver.ts';
-import { launch, type Session } from './harness.ts';
+import type { Session } from './harness.ts';
 import { waitForBar } from './read-assistant.ts';
+import { openSession } from './shared-browser.ts';
 import { thisBrowser } from './this-browser.ts';
 import { openExtensionPage } from './verify-page.ts';
 
@@ -17,7 +18,7 @@ declare const chrome: ExtensionWindow['chrome'] & {
 
 let session: Session;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
 

@@ -4,11 +4,12 @@ import { blankForm } from '../portal/client/model/webhook.ts';
 import { closeForm, openAdd, openAdvanced, openEdit } from '../portal/driver.ts';
 import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
 import { boxText, choose as chooseTemplate, paste, tick, use } from './assistant-hands.ts';
-import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
+import { PORTAL_ORIGIN, type Session } from './harness.ts';
 import { choose, says as pageSays, press } from './page-hands.ts';
 import { madeOf, planted, plantedLink } from './planted-markup.ts';
 import { waitForAssistant, waitForBar } from './read-assistant.ts';
 import { readPreview } from './read-preview.ts';
+import { openSession } from './shared-browser.ts';
 import { openRow } from './templates-page.ts';
 import { thisBrowser } from './this-browser.ts';
 import { openExtensionPage, typeInto, verdictOf } from './verify-page.ts';
@@ -51,7 +52,7 @@ const templateFile = {
 
 let session: Session;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
   const { headers: fields, ...webhook } = webhookFrom('portal');
   const rows = Object.entries(fields).map(([name, value]) => ({ name, value }));
   const stored = { ...blankForm, oauth2_scopes: [], ...webhook, headers: { notation: 'rows', rows } };

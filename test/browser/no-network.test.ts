@@ -4,11 +4,12 @@ import { strongSecret } from '../cases/form-case.ts';
 import { closeForm, openAdd } from '../portal/driver.ts';
 import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
 import { boxText, choose as chooseTemplate, paste, use } from './assistant-hands.ts';
-import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
+import { PORTAL_ORIGIN, type Session } from './harness.ts';
 import { openPopup } from './open-popup.ts';
 import { choose, press, says } from './page-hands.ts';
 import { waitForBar } from './read-assistant.ts';
 import { readPreview } from './read-preview.ts';
+import { openSession } from './shared-browser.ts';
 import { openRow } from './templates-page.ts';
 import { thisBrowser } from './this-browser.ts';
 import { openExtensionPage, typeInto, until, verdictOf } from './verify-page.ts';
@@ -18,7 +19,7 @@ let page: Page;
 /** What the portal's page asked for, the extension's script in it included. */
 let requests: string[];
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
   page = await session.newPage();
   page.on('request', request => requests.push(request.url()));
 });

@@ -4,13 +4,14 @@ import { strongSecret } from '../cases/form-case.ts';
 import { closeForm, fill, goToRoute, openAdd, type PortalOptions } from '../portal/driver.ts';
 import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
 import { boxText, choose, paste, tick, use } from './assistant-hands.ts';
-import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
+import { PORTAL_ORIGIN, type Session } from './harness.ts';
 import { waitForBar } from './read-assistant.ts';
+import { openSession } from './shared-browser.ts';
 import { thisBrowser } from './this-browser.ts';
 
 let session: Session;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
 

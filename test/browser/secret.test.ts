@@ -3,13 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, openAdd, openAdvanced, ping, save } from '../portal/driver.ts';
 import { use } from './assistant-hands.ts';
-import { launch, type Session } from './harness.ts';
+import type { Session } from './harness.ts';
 import { waitForBar } from './read-assistant.ts';
+import { openSession } from './shared-browser.ts';
 import { thisBrowser } from './this-browser.ts';
 
 let session: Session;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
 

@@ -2,16 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAdd, openAdvanced } from '../portal/driver.ts';
 import { use } from './assistant-hands.ts';
-import { launch, type Session } from './harness.ts';
+import type { Session } from './harness.ts';
 import { choose, press, says } from './page-hands.ts';
 import { waitForBar } from './read-assistant.ts';
 import { saveMany } from './save-many.ts';
+import { openSession } from './shared-browser.ts';
 import { thisBrowser } from './this-browser.ts';
 import { openExtensionPage, stored } from './verify-page.ts';
 
 let session: Session;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
 

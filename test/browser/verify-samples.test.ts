@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launch, type Session } from './harness.ts';
+import type { Session } from './harness.ts';
+import { openSession } from './shared-browser.ts';
 import { thisBrowser } from './this-browser.ts';
 import { openExtensionPage, pressNamed, until, verdictOf } from './verify-page.ts';
 
 let session: Session;
 let page: Page;
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
 beforeEach(async () => {

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { copyRecord, fill, openAdd, openDeliveries, ping, save } from '../portal/driver.ts';
-import { launch, PORTAL_ORIGIN, type Session } from './harness.ts';
+import { PORTAL_ORIGIN, type Session } from './harness.ts';
+import { openSession } from './shared-browser.ts';
 import { thisBrowser } from './this-browser.ts';
 import {
   boxValue,
@@ -24,7 +25,7 @@ let raw = '';
 let record = '';
 
 beforeAll(async () => {
-  session = await launch(thisBrowser());
+  session = await openSession(thisBrowser());
   const page = await session.newPage();
   await page.bringToFront();
   await session.open(page, { motion: 'off' });

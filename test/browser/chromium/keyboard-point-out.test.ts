@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { fixturePage } from '../fixture-page.ts';
-import { launch, PORTAL_ORIGIN } from '../harness.ts';
+import { PORTAL_ORIGIN } from '../harness.ts';
 import { waitForAssistant, waitForBar } from '../read-assistant.ts';
+import { openSession } from '../shared-browser.ts';
 import { keyboardUser } from '../walks/keyboard-user.ts';
 
 test('a field without a label is pointed out with the keyboard alone', async () => {
-  const session = await launch('chromium');
+  const session = await openSession('chromium');
   const page = await fixturePage(session.browser, 'unlabelled');
   await page.goto(`${PORTAL_ORIGIN}/admin/#!org`, { waitUntil: 'domcontentloaded' });
   const { findings } = await waitForBar(page);

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fill, openAdd } from '../../portal/driver.ts';
 import { faultyForm } from '../../tools/tour/tour-forms.ts';
 import { use } from '../assistant-hands.ts';
-import { launch, type Session } from '../harness.ts';
+import type { Session } from '../harness.ts';
 import { waitForAssistant, waitForBar } from '../read-assistant.ts';
+import { openSession } from '../shared-browser.ts';
 
 let session: Session;
 let page: Page;
 beforeAll(async () => {
-  session = await launch('chromium');
+  session = await openSession('chromium');
   page = await session.newPage();
   await page.bringToFront();
   await session.open(page, { skin: 'legacy', motion: 'off' });

@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { answerPortal, openPortal } from '../portal/driver.ts';
+import { startPortal } from '../portal/server.ts';
+import { type BrowserName, launch, PORTAL_ORIGIN, type Session } from './harness.ts';
+
+/** Test files of one worker come one after the other and share what a module holds. */
+const kept = new Map<BrowserName, Promise<Session>>();
+
+declare const chrome: {
+  readonly storage: Readonly<Record<'local' | 'session' | 'sync', { clear(): Promise<void> }>>;
+};
+
+async function closePages({ browser }: Session): Promise<void> {
+  const [first, ...others] = await browser.pages();
+  await first?.goto('about:blank').catch(() => undefined);
+  await Promise.all(others.map(page => page.close()));
+}
+
+/** Empties the stores of the extension, as a new installation finds them. */
+async function clearStores({ browser, extensionOrigin }: Session): Promise<void> {
+  const page: Page = await browser.newPage();
+  // Firefox ends no navigation to an extension's page.
+  void page.goto(`${extensionOrigin}/popup.html`).catch(() => undefined);
+  await page.waitForFunction(() => 'storage' in chrome && document.readyState === 'complete');
+  await page.evaluate(() =>
+    Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.storage.sync.clear()]),
+  );
+  await page.close();
+}
+
+/**
+ * A session in the browser that this worker keeps for its test files: without pages, with empty stores and a practice portal of its own.
+ * What changes the browser or the installed extension itself takes one of its own (`launch`).
+ */
+export async function openSession(name: BrowserName): Promise<Session> {
+  const known = kept.get(name);
+  const starting = known ?? launch(name);
+  if (!known) kept.set(name, starting);
+  const session = await starting;
+  if (known) await clearStores(session);
+  const portal = await startPortal({ port: 0 });
+  const before = session.asked.length;
+  return {
+    ...session,
+    portal,
+    get asked() {
+      return session.asked.slice(before);
+    },
+    async newPage() {
+      const page = await session.browser.newPage();
+      await answerPortal(page, portal, PORTAL_ORIGIN);
+      return page;
+    },
+    open: (page, options = {}) => openPortal(page, { origin: PORTAL_ORIGIN, ...options }),
+    async close() {
+      await closePages(session);
+      await portal.close();
+    },
+  };
+}
