@@ -30,7 +30,7 @@ export async function runVerification(
   if (source.length === 0) return report({ state: 'empty' });
   const read = parseCapture(source, input.readAs === 'recognised' ? undefined : input.readAs);
   if (!read.ok) return report({ ...read, state: 'unread' });
-  const verified = await judge(read.capture, input);
+  const verified = await judge(read.capture, input, signal);
   if (signal.aborted) return;
   const isLong = verified.capture.body.length > LONG;
   const checked = isLong ? await decodeLater(verified, report) : decoded(verified);
@@ -39,10 +39,10 @@ export async function runVerification(
   if (checked.search.state === 'running') await search(checked, signal, report);
 }
 
-async function judge(own: Capture, input: VerifyInput): Promise<Checked> {
+async function judge(own: Capture, input: VerifyInput, signal: AbortSignal): Promise<Checked> {
   const { capture, captured } = effectiveCapture(own, input);
   const secrets = input.secrets.split(/\r?\n/);
-  const verdict = withoutBody(await verify(secrets, capture), capture);
+  const verdict = withoutBody(await verify(secrets, capture, signal), capture);
   const hasMismatch =
     verdict.status !== 'incomplete' &&
     verdict.headers.some(({ status }) => status === 'invalid' || status === 'malformed');

@@ -23,6 +23,7 @@ export function useVerification(input: VerifyInput): Verifying {
     };
     const start = () =>
       runVerification(input, signal, report).catch((error: unknown) => {
+        if (signal.aborted) return;
         console.error(error);
         report({ state: 'failed' });
       });

@@ -1,11 +1,9 @@
 import { sentence } from '../../utils/language/sentence.ts';
-import type { HeaderVerdict, MalformedReason } from '../../utils/signature/verdict.ts';
+import { digitsOf, type HeaderVerdict, type MalformedReason } from '../../utils/signature/verdict.ts';
 import type { Checked } from './verification.ts';
 
 /** What one header comes to for a person: without a secret, or without a body, nothing is said of it. */
 export type Shown = 'valid' | 'invalid' | 'incomplete';
-
-const digits = { 'X-Mist-Signature-v2': 64, 'X-Mist-Signature': 40 } as const;
 
 /** The state in which a header is shown. */
 export function shownVerdict({ status }: HeaderVerdict, checked: Checked): Shown {
@@ -41,11 +39,13 @@ export function secretNamed(secrets: readonly string[], index: number): string {
 }
 
 function malformedSentence(header: HeaderVerdict['header'], reason: MalformedReason): string {
-  return sentence(malformed[reason], { digits: digits[header] });
+  return sentence(malformed[reason], { digits: digitsOf[header] });
 }
 
 const malformed = {
   empty: 'verdict_malformed_empty',
+  'too-long': 'verdict_malformed_too_long',
+  several: 'verdict_malformed_several',
   characters: 'verdict_malformed_characters',
   length: 'verdict_malformed_length',
   'upper-case': 'verdict_malformed_upper_case',

@@ -25,7 +25,7 @@ export async function diagnose(
 ): Promise<DiagnosisResult> {
   const pause = createPause(signal);
   await pause();
-  const verdict = await verify(secrets, capture);
+  const verdict = await verify(secrets, capture, signal);
   const readings = wrongReadings(verdict, capture);
   const search = new Search(capture.body, readings, pause, onProgress);
   const keys = (await Promise.all(secrets.map(secretVariants))).flat();
@@ -34,10 +34,11 @@ export async function diagnose(
   const diagnoses = search.diagnoses.map(diagnosis => withSwap(diagnosis, search.diagnoses));
   const wrong = verdict.headers.filter(({ status }) => status === 'invalid' || status === 'malformed');
   const isExplained = wrong.every(({ header }) => diagnoses.some(diagnosis => diagnosis.header === header));
+  const isCompared = readings.some(({ hash }) => hash === 'SHA-1' || hash === 'SHA-256');
   return {
     diagnoses: diagnoses.toSorted((one, other) => (one.header < other.header ? 1 : -1)),
-    excluded: isExplained ? [] : excluded(keys.length > 0, readings.length > 0, capture.body.length),
-    next: isExplained ? [] : nextSteps(verdict, secrets, capture, diagnoses),
+    excluded: isExplained ? [] : excluded(keys.length > 0, isCompared, capture.body.length),
+    next: isExplained ? [] : nextSteps(verdict, secrets, capture, diagnoses, isCompared),
     tried: search.tried,
   };
 }

@@ -1,4 +1,11 @@
-export type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
+import { joinBytes } from './join-bytes.ts';
+import { md5, sha224 } from './other-hashes.ts';
+
+/** The hashes that WebCrypto has. */
+type BrowserHash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
+
+/** Hashes that signatures may come from. Mist's are SHA-1 and SHA-256. */
+export type HashName = BrowserHash | 'MD5' | 'SHA-224';
 
 /** The same bytes as WebCrypto's types want them: not of shared memory, which is copied. */
 export function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -7,12 +14,40 @@ export function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /** A key for WebCrypto. Rejects where `key` is empty: browsers refuse such a key. */
-export function hmacKey(hash: HashName, key: Uint8Array): Promise<CryptoKey> {
+export function hmacKey(hash: BrowserHash, key: Uint8Array): Promise<CryptoKey> {
   const algorithm = { name: 'HMAC', hash };
   return crypto.subtle.importKey('raw', ownBytes(key), algorithm, false, ['sign', 'verify']);
 }
 
-/** HMAC (RFC 2104) of a message by WebCrypto. */
+/** The hash of a message, by WebCrypto where that has it. */
+export async function digest(hash: HashName, message: Uint8Array): Promise<Uint8Array> {
+  if (hash === 'MD5') return md5(message);
+  if (hash === 'SHA-224') return sha224(message);
+  return new Uint8Array(await crypto.subtle.digest(hash, ownBytes(message)));
+}
+
+/** Bytes of a block of MD5, SHA-1, SHA-224 and SHA-256 (RFC 2104, 2). */
+const BLOCK = 64;
+
+/** HMAC (RFC 2104) of a message, by WebCrypto where that has the hash. */
 export async function hmac(hash: HashName, key: Uint8Array, message: Uint8Array): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.sign('HMAC', await hmacKey(hash, key), ownBytes(message)));
+  if (hash !== 'MD5' && hash !== 'SHA-224') {
+    return new Uint8Array(await crypto.subtle.sign('HMAC', await hmacKey(hash, key), ownBytes(message)));
+  }
+  const block = new Uint8Array(BLOCK);
+  block.set(key.length > BLOCK ? await digest(hash, key) : key);
+  const inner = await digest(
+    hash,
+    joinBytes(
+      block.map(byte => byte ^ 0x36),
+      message,
+    ),
+  );
+  return digest(
+    hash,
+    joinBytes(
+      block.map(byte => byte ^ 0x5c),
+      inner,
+    ),
+  );
 }

@@ -6,14 +6,14 @@ import { compressionOf } from './body/inflate.ts';
 import { utf8Text } from './charset.ts';
 import type { Diagnosis, Remark } from './diagnosis.ts';
 import type { OutcomeCode } from './outcome-code.ts';
-import { signatureReadings } from './signature-readings.ts';
-import type { HeaderVerdict, Verdict } from './verdict.ts';
+import { hashOfLength, signatureReadings } from './signature-readings.ts';
+import { digitsOf, type HeaderVerdict, LONGEST_SIGNATURE, type Verdict } from './verdict.ts';
 
 const remark = (code: OutcomeCode, args: Remark['args'] = {}): Remark => ({ code, args });
 
-/** What was tried without a fit. */
-export function excluded(hasSecret: boolean, hasSignature: boolean, bodyLength: number): Remark[] {
-  if (!hasSecret || !hasSignature) return hasSecret ? [remark('TRIED_SIGNATURES')] : [];
+/** What was tried without a fit. `isCompared`: whether a signature could be read that Mist's calculation may give. */
+export function excluded(hasSecret: boolean, isCompared: boolean, bodyLength: number): Remark[] {
+  if (!hasSecret || !isCompared) return hasSecret ? [remark('TRIED_SIGNATURES')] : [];
   return [
     remark('TRIED_LINE_ENDS'),
     ...(bodyLength > LONGEST_JSON ? [] : [remark('TRIED_JSON')]),
@@ -25,12 +25,13 @@ export function excluded(hasSecret: boolean, hasSignature: boolean, bodyLength: 
   ];
 }
 
-/** What to check next where a signature stays unexplained, likeliest first. */
+/** What to check next where a signature stays unexplained, likeliest first. Where nothing was compared, nothing is said of secret and body. */
 export function nextSteps(
   verdict: Verdict,
   secrets: readonly string[],
   capture: Pick<Capture, 'headers' | 'body'>,
   diagnoses: readonly Diagnosis[],
+  isCompared: boolean,
 ): Remark[] {
   if (secrets.every(secret => secret === '')) return [remark('NO_SECRET')];
   const [v2, v1] = verdict.headers;
@@ -39,6 +40,7 @@ export function nextSteps(
   if (v2.status === 'valid') return [...signatureSteps(verdict), remark('V2_FITS')];
   if (isExplained(v1)) return [...signatureSteps(verdict), explained(v1, v2)];
   if (isExplained(v2)) return [...signatureSteps(verdict), explained(v2, v1)];
+  if (!isCompared) return signatureSteps(verdict);
   const agent = headerOf(capture, 'user-agent');
   return [
     ...signatureSteps(verdict),
@@ -64,19 +66,23 @@ function secretSteps({ headers }: Verdict, secrets: readonly string[]): Remark[]
   ];
 }
 
-const digitsOf = { 'X-Mist-Signature-v2': 64, 'X-Mist-Signature': 40 } as const;
-
 function signatureSteps({ headers }: Verdict): Remark[] {
   return headers.flatMap(({ header, status, given = '' }) => {
     if (status !== 'malformed') return [];
+    if (given.length > LONGEST_SIGNATURE) return [remark('SIGNATURE_TOO_LONG', { header })];
     const digits = /^(?:\w{1,12}=)?([0-9a-fA-F]+)(?:…|\.\.\.)?$/.exec(given.trim())?.[1]?.length ?? 0;
     const expected = digitsOf[header];
     const other = header === 'X-Mist-Signature' ? 'X-Mist-Signature-v2' : 'X-Mist-Signature';
     const isOther =
       digits === digitsOf[other] && !headers.some(each => each.header === other && each.status === 'valid');
     if (isOther) return [remark('SIGNATURE_OF_OTHER', { header, digits, other })];
+    const hash = digits === digitsOf[other] ? undefined : hashOfLength[digits / 2];
+    if (hash && digits !== expected) return [remark('SIGNATURE_OF_HASH', { header, digits, expected, hash })];
     if (digits > 0 && digits < expected) return [remark('SIGNATURE_CUT', { header, digits, expected })];
-    return signatureReadings(header, given).length > 0 ? [] : [remark('SIGNATURE_UNREADABLE', { header })];
+    const readings = signatureReadings(header, given);
+    if (readings.some(({ causes }) => causes.some(({ code }) => code === 'SIGNATURE_JOINED')))
+      return [remark('SIGNATURE_SEVERAL', { header })];
+    return readings.length > 0 ? [] : [remark('SIGNATURE_UNREADABLE', { header })];
   });
 }
 

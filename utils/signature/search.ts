@@ -1,10 +1,13 @@
 import type { BodyVariant } from './body/body-variant.ts';
 import type { Cause, Diagnosis, DiagnosisProgress } from './diagnosis.ts';
-import { type HashName, hmac, ownBytes } from './hmac.ts';
+import { digest, type HashName, hmac, ownBytes } from './hmac.ts';
 import type { Pause } from './pause.ts';
 import type { SecretVariant } from './secret/secret-variants.ts';
 import type { SignatureReading } from './signature-readings.ts';
 import type { WrongRecipe } from './wrong-recipes.ts';
+
+/** Longer messages are not tried with hashes that the browser does not have: it would take long in one go. */
+const LONGEST_OTHER = 64 * 1024;
 
 /** One search for the causes of every signature that does not match. Compares whole signatures only, so a chance match is out of reach. */
 export class Search {
@@ -44,7 +47,7 @@ export class Search {
     const message = ownBytes(body.bytes);
     await Promise.all(
       secrets.flatMap(secret =>
-        this.#hashes().map(async hash => {
+        this.#hashes(message).map(async hash => {
           const signature = await hmac(hash, secret.key, message);
           this.#compare(hash, signature, secret.index, [...body.causes, ...secret.causes], body.bytes);
         }),
@@ -56,18 +59,19 @@ export class Search {
   async tryRecipe(recipe: WrongRecipe, secretIndex: number): Promise<void> {
     await this.pause();
     await Promise.all(
-      this.#hashes().map(async hash => {
+      this.#hashes(recipe.message).map(async hash => {
         const signature =
           recipe.kind === 'hmac'
             ? await hmac(hash, recipe.key, recipe.message)
-            : new Uint8Array(await crypto.subtle.digest(hash, ownBytes(recipe.message)));
+            : await digest(hash, recipe.message);
         this.#compare(hash, signature, secretIndex, [recipe.cause], this.#given);
       }),
     );
   }
 
-  #hashes(): HashName[] {
-    return [...new Set(this.#open.map(({ hash }) => hash))];
+  #hashes({ length }: Uint8Array): HashName[] {
+    const open = new Set(this.#open.map(({ hash }) => hash));
+    return [...open].filter(hash => length <= LONGEST_OTHER || (hash !== 'MD5' && hash !== 'SHA-224'));
   }
 
   #compare(

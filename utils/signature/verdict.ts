@@ -3,8 +3,17 @@ export const signatureNames = ['X-Mist-Signature-v2', 'X-Mist-Signature'] as con
 
 export type SignatureHeader = (typeof signatureNames)[number];
 
-/** Why a value is no signature: Mist sends exactly 64 (v2) or 40 lower-case hexadecimal digits. */
-export type MalformedReason = 'empty' | 'upper-case' | 'length' | 'characters';
+/** Why a value is no signature: Mist sends exactly 64 (v2) or 40 lower-case hexadecimal digits, once. */
+export type MalformedReason = 'empty' | 'too-long' | 'several' | 'upper-case' | 'length' | 'characters';
+
+/** Characters of the longest value that is looked at as a signature. */
+export const LONGEST_SIGNATURE = 1024;
+
+/** Digits of the signature that a header holds. */
+export const digitsOf = { 'X-Mist-Signature-v2': 64, 'X-Mist-Signature': 40 } as const satisfies Record<
+  SignatureHeader,
+  number
+>;
 
 /** What one signature header is worth. */
 export interface HeaderVerdict {

@@ -25,6 +25,7 @@ const cases = z
       .map(line => JSON.parse(line)),
   );
 
+/** One more in lower case is the same header once more. */
 const isSignature = ({ name }: { name: string }) => name.startsWith('X-Mist-Signature');
 
 describe('deliveries whose signatures do not match', () => {

@@ -51,7 +51,7 @@ describe('RFC 4231, HMAC-SHA-256', () => {
   });
 });
 
-test.each([0, 1, 63, 64, 65, 1000, 65_536, 1_048_576])(
+test.each([0, 1, 55, 56, 63, 64, 65, 1000, 65_536, 1_048_576])(
   'agrees with node:crypto on %i random bytes',
   async size => {
     const message = new Uint8Array(randomBytes(size));
@@ -59,6 +59,8 @@ test.each([0, 1, 63, 64, 65, 1000, 65_536, 1_048_576])(
       for (const [hash, algorithm] of [
         ['SHA-1', 'sha1'],
         ['SHA-256', 'sha256'],
+        ['MD5', 'md5'],
+        ['SHA-224', 'sha224'],
       ] as const) {
         const expected = createHmac(algorithm, secret).update(message).digest('hex');
         expect(toHex(await hmac(hash, utf8.encode(secret), message))).toBe(expected);

@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { compareBytes } from '../../../utils/signature/compare-bytes.ts';
 import { diagnose } from '../../../utils/signature/diagnose.ts';
-import type { DiagnosisProgress } from '../../../utils/signature/diagnosis.ts';
+import type { DiagnosisProgress, Remark } from '../../../utils/signature/diagnosis.ts';
 
 const utf8 = new TextEncoder();
 const secret = 'search-secret';
@@ -73,7 +73,7 @@ async function next(given: string, signed: string, headers: Record<string, strin
   const result = await diagnose(secrets, { ...own, headers: [...kept, ...more] });
   return result.next;
 }
-const codes = (remarks: Awaited<ReturnType<typeof next>>) => remarks.map(({ code }) => code);
+const codes = (remarks: readonly Remark[]) => remarks.map(({ code }) => code);
 
 test('a signature as long as that of the other header is not said to be cut', async () => {
   const v1 = captureOf('{}', '{}').headers[1]?.value ?? '';
@@ -131,6 +131,44 @@ test('compressed bytes are not said to be lost where they are not, or cannot be 
 test('a signature given as the secret is told', async () => {
   const [v2] = captureOf('{}', '{}').headers;
   expect(codes(await next('{}', '{}', {}, [v2?.value ?? '']))[0]).toBe('SECRET_IS_SIGNATURE');
+});
+
+test.each([
+  ['x'.repeat(70), 'SIGNATURE_UNREADABLE'],
+  ['ab'.repeat(30), 'SIGNATURE_CUT'],
+  ['ab'.repeat(28), 'SIGNATURE_OF_HASH'],
+  ['ab'.repeat(16), 'SIGNATURE_OF_HASH'],
+  [' '.repeat(80_000), 'SIGNATURE_TOO_LONG'],
+  ['v1='.repeat(100_000), 'SIGNATURE_TOO_LONG'],
+])('where nothing was compared, only the signature is spoken of: %j', async (value, code) => {
+  const result = await diagnose(['a secret', '••••••'], {
+    headers: [
+      { name: 'X-Mist-Signature-v2', value },
+      { name: 'Content-Length', value: '999' },
+    ],
+    body: utf8.encode('{"topic":"ping"'),
+  });
+  expect(codes(result.next)).toEqual([code]);
+  expect(codes(result.excluded)).toEqual(['TRIED_SIGNATURES']);
+});
+
+test('every secret is tried with every recipe, whatever its place', async () => {
+  const secrets = Array.from({ length: 20 }, (_, at) => `secret-${at}`);
+  const body = utf8.encode('{"topic":"ping","events":[]}');
+  for (const [at, key] of secrets.entries()) {
+    const hashed = createHash('sha256').update(`${key}:`).update(body).digest('hex');
+    const { diagnoses } = await diagnose(secrets, {
+      headers: [{ name: 'X-Mist-Signature-v2', value: hashed }],
+      body,
+    });
+    expect(diagnoses).toMatchObject([{ code: 'RECIPE_PLAIN_HASH', secretIndex: at }]);
+    const padded = secrets.with(at, ` ${key}`);
+    const { diagnoses: found } = await diagnose(padded, {
+      headers: [{ name: 'X-Mist-Signature-v2', value: createHmac('sha256', key).update(body).digest('hex') }],
+      body,
+    });
+    expect(found).toMatchObject([{ code: 'SECRET_WHITE_SPACE', secretIndex: at }]);
+  }
 });
 
 test('lost letters and what is too long to be rewritten are told', async () => {

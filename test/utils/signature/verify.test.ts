@@ -66,11 +66,39 @@ describe('strict hexadecimal digits', () => {
     [`${right.slice(1)}g`, 'characters'],
     [` ${right}`, 'characters'],
     [`sha256=${right}`, 'characters'],
+    [`${right}, ${right.replace('0', '1')}`, 'several'],
+    [`${right};${right}`, 'several'],
+    [`${right} ${right}`, 'characters'],
+    [' '.repeat(1025), 'too-long'],
+    [' '.repeat(1024), 'characters'],
   ])('%j is malformed: %s', async (value, reason) => {
     const verdict = await verify(['key'], { headers: [v2(value)], body });
     expect(verdict.status).toBe('invalid');
     expect(verdict.headers[0]).toMatchObject({ status: 'malformed', reason, expected: right });
   });
+});
+
+test('a header that came twice counts once where its values are the same, else none of them', async () => {
+  const right = sign('sha256', 'key');
+  const twice = [v2(right), { name: 'x-mist-signature-v2', value: right }];
+  expect((await verify(['key'], { headers: twice, body })).status).toBe('valid');
+  for (const values of [
+    [right, sign('sha256', 'other')],
+    [sign('sha256', 'other'), right],
+  ]) {
+    const verdict = await verify(['key'], { headers: values.map(v2), body });
+    expect(verdict.headers[0]).toMatchObject({ status: 'malformed', reason: 'several' });
+  }
+});
+
+test('many secrets: the last one is found, and the work ends when it is aborted', async () => {
+  const secrets = Array.from({ length: 2000 }, (_, at) => `secret-${at}`);
+  const headers = [v2(sign('sha256', 'secret-1999'))];
+  expect((await verify(secrets, { headers, body })).headers[0]).toMatchObject({ secretIndex: 1999 });
+  const controller = new AbortController();
+  const pending = verify(secrets, { headers, body }, controller.signal);
+  controller.abort(new Error('edited'));
+  await expect(pending).rejects.toThrow('edited');
 });
 
 test.each(['x-mist-signature-v2', 'X-Mist-Signature-V2', 'HTTP_X_MIST_SIGNATURE_V2', 'X_Mist_Signature_v2 '])(

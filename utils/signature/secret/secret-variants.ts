@@ -110,7 +110,6 @@ function damaged(text: string): Damaged[] {
     [` ${text}`, sentence('character_blank_at_start')],
     [`${text}\t`, sentence('character_tab_at_end')],
     [`${text}\u00a0`, sentence('character_no_break_space_at_end')],
-    [`${text}\0`, sentence('character_nul_at_end')],
   ];
   const stored: Damaged[] = more.map(([longer, character]) => ({
     text: longer,
