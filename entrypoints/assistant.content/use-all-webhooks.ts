@@ -50,8 +50,8 @@ async function readAll(
   tell(allOf(read, place, new URL(address).host));
 }
 
-function allOf(read: WebhooksRead, { scope }: PortalPlace, host: string): AllRead {
+function allOf(read: WebhooksRead, place: PortalPlace, host: string): AllRead {
   if (!read.ok) return { step: 'failed', problem: readFailureSentence(read, host) };
   const { webhooks, unreadable, complete } = read;
-  return { step: 'done', templates: placeTemplates(webhooks, scope), unreadable, complete };
+  return { step: 'done', ...placeTemplates(webhooks, place), unreadable, complete };
 }

@@ -1,15 +1,12 @@
 import type { FieldName } from '../webhook/fields.ts';
-import { addressOf } from './address-of.ts';
+import { type Address, addressOf, type Place } from './address-of.ts';
 import { describeVariables } from './describe-variables.ts';
 import { escapeBraces } from './escape-braces.ts';
-import type { ExportFormat } from './export-format.ts';
+import { type Exporting, effectsOf, warningsOf } from './export-warnings.ts';
 import { fileSlug } from './file-slug.ts';
-import { formatWarnings } from './format-warnings.ts';
-import { leftOutWarnings } from './left-out-warnings.ts';
 import { mapStrings } from './map-strings.ts';
 import { orderFields } from './order-fields.ts';
 import { redact } from './redact.ts';
-import { secretWarnings } from './secret-warnings.ts';
 import type { Template } from './template.ts';
 import type { TemplateMeta } from './template-from-webhook.ts';
 import { toCurl } from './to-curl.ts';
@@ -18,21 +15,20 @@ import { toTerraform } from './to-terraform.ts';
 import type { Variable } from './variable.ts';
 import type { Webhook } from './webhook.ts';
 
-export { type ExportFormat, exportFormats } from './export-format.ts';
+export const exportFormats = ['mist-api', 'template', 'curl', 'terraform'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
-export interface ExportInput {
+/** A webhook and where it is, or is to be made. Its own `id`, `org_id` and `site_id` say whether Mist has it there. */
+export interface ExportInput extends Place {
   readonly webhook: Webhook;
   /** Given where the webhook is a template's, in variable notation; else it is literal. */
   readonly variables?: readonly Variable[];
-  readonly scope: 'org' | 'site' | 'unknown';
-  readonly org_id?: string;
-  readonly site_id?: string;
-  /** Such as `api.mist.com`. */
-  readonly apiHost?: string;
   /** Else each secret is a variable. */
   readonly includeSecrets: boolean;
   /** Fields of the form whose value is not known; they are named in the warnings. */
   readonly leftOut: readonly FieldName[];
+  /** Where it is, if that is known already; else made of the place and of the webhook's own fields. */
+  readonly address?: Address;
   /** For the format `template`; else made of the webhook's name and the scope. */
   readonly template?: TemplateMeta;
 }
@@ -53,61 +49,46 @@ export interface Exported {
  * as a cURL command for bash, or as Terraform. Read-only fields are left out. Deterministic; never throws.
  */
 export function exportConfiguration(format: ExportFormat, input: ExportInput): Exported {
-  const { includeSecrets, leftOut, variables: declared } = input;
-  const plain = orderFields(input.webhook);
-  const written = declared ? plain : mapStrings(plain, escapeBraces);
-  const redacted = redact(plain, declared && { variables: declared });
-  const webhook = includeSecrets ? written : redacted.webhook;
-  const variables = includeSecrets ? describeVariables(written, declared ?? []) : redacted.variables;
-  const { text, notKnown } = write(format, webhook, variables, input);
-  const inClear = includeSecrets ? redacted.added.length : 0;
+  const one = prepared(input);
   const { name, extension, mediaType } = endings[format];
   const slug = fileSlug(input.webhook.name ?? '');
   return {
-    text,
-    fileName: `${slug}-${name}${inClear > 0 ? '-WITH-SECRETS' : ''}.${extension}`,
+    text: format === 'mist-api' ? jsonText(one.webhook) : written(format, [one]),
+    fileName: `${slug}-${name}${one.inClear > 0 ? '-WITH-SECRETS' : ''}.${extension}`,
     mediaType,
-    variables,
-    warnings: [
-      ...leftOutWarnings(leftOut, notKnown),
-      ...secretWarnings(webhook, inClear),
-      ...formatWarnings(format, webhook, {
-        presumed: addressOf(input).presumed,
-        escaped: isEscaped(plain, written),
-      }),
-    ],
+    variables: one.variables,
+    warnings: [...warningsOf(format, one), ...effectsOf(format, [one])],
   };
 }
 
-const endings: Readonly<Record<ExportFormat, { name: string; extension: string; mediaType: string }>> = {
-  'mist-api': { name: 'webhook', extension: 'json', mediaType: 'application/json' },
-  template: { name: 'webhook-template', extension: 'json', mediaType: 'application/json' },
-  curl: { name: 'webhook', extension: 'sh', mediaType: 'application/x-sh' },
-  terraform: { name: 'webhook', extension: 'tf', mediaType: 'text/plain' },
-};
+export const endings: Readonly<Record<ExportFormat, { name: string; extension: string; mediaType: string }>> =
+  {
+    'mist-api': { name: 'webhook', extension: 'json', mediaType: 'application/json' },
+    template: { name: 'webhook-template', extension: 'json', mediaType: 'application/json' },
+    curl: { name: 'webhook', extension: 'sh', mediaType: 'application/x-sh' },
+    terraform: { name: 'webhook', extension: 'tf', mediaType: 'text/plain' },
+  };
 
-interface Written {
-  readonly text: string;
-  /** Fields that the format cannot hold. */
-  readonly notKnown: readonly string[];
+/** A webhook with the template that it makes. */
+export interface Prepared extends Exporting {
+  readonly template: Template;
 }
 
-function write(
-  format: ExportFormat,
-  webhook: Webhook,
-  variables: readonly Variable[],
-  input: ExportInput,
-): Written {
-  switch (format) {
-    case 'mist-api':
-      return { text: `${JSON.stringify(webhook, null, 2)}\n`, notKnown: [] };
-    case 'template':
-      return { text: toTemplateFile([templateOf(webhook, variables, input)]), notKnown: [] };
-    case 'curl':
-      return { text: toCurl(webhook, variables, addressOf(input)), notKnown: [] };
-    case 'terraform':
-      return toTerraform([{ webhook, variables, address: addressOf(input) }]);
-  }
+/** What is written of a webhook in any format: in variable notation, without secrets unless they are wanted. */
+export function prepared(input: ExportInput): Prepared {
+  const { includeSecrets, leftOut, variables: declared } = input;
+  const plain = orderFields(input.webhook);
+  const notation = declared ? plain : mapStrings(plain, escapeBraces);
+  const redacted = redact(plain, declared && { variables: declared });
+  const webhook = includeSecrets ? notation : redacted.webhook;
+  const variables = includeSecrets ? describeVariables(notation, declared ?? []) : redacted.variables;
+  return {
+    ...{ webhook, variables, leftOut },
+    template: templateOf(webhook, variables, input),
+    address: input.address ?? addressOf(input, input.webhook),
+    inClear: includeSecrets ? redacted.added.length : 0,
+    escaped: JSON.stringify(plain) !== JSON.stringify(notation),
+  };
 }
 
 function templateOf(
@@ -117,11 +98,30 @@ function templateOf(
 ): Template {
   const name = webhook.name || 'Webhook';
   const meta = { id: fileSlug(name), name: name.slice(0, 200), description: '', tags: [] };
-  const place: Template['scope'] = scope === 'unknown' ? 'any' : scope;
   const given = template && { ...template, tags: [...(template.tags ?? [])] };
-  return { ...meta, scope: place, ...given, variables: [...variables], webhook };
+  return {
+    ...meta,
+    scope: scope === 'unknown' ? 'any' : scope,
+    ...given,
+    variables: [...variables],
+    webhook,
+  };
 }
 
-function isEscaped(plain: Webhook, written: Webhook): boolean {
-  return JSON.stringify(plain) !== JSON.stringify(written);
+/** Webhooks in one text: a list, a file of templates, one command after the other, or one configuration. */
+export function written(format: ExportFormat, webhooks: readonly Prepared[]): string {
+  switch (format) {
+    case 'mist-api':
+      return jsonText(webhooks.map(({ webhook }) => webhook));
+    case 'template':
+      return toTemplateFile(webhooks.map(({ template }) => template));
+    case 'curl':
+      return toCurl(webhooks, effectsOf(format, webhooks));
+    case 'terraform':
+      return toTerraform(webhooks);
+  }
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,36 +1,59 @@
+import { sentence } from '../language/sentence.ts';
+import type { Address } from './address-of.ts';
 import { distinctVariables } from './distinct-variables.ts';
-import { type Exported, exportConfiguration } from './export-configuration.ts';
-import type { ExportFormat } from './export-format.ts';
-import { redact } from './redact.ts';
+import {
+  type Exported,
+  type ExportFormat,
+  type ExportInput,
+  endings,
+  exportConfiguration,
+  prepared,
+  written,
+} from './export-configuration.ts';
+import { effectsOf, warningsOf } from './export-warnings.ts';
 import type { Template } from './template.ts';
-import { templateSet } from './template-set.ts';
 
 export type LibraryExport = Omit<Exported, 'variables'>;
 
 /**
  * One or several templates as one text. `inClear`: whether header values that a person keeps in clear are written
- * as they are; else they are variables too.
+ * as they are; else they are variables too. `addresses`: where the webhooks are that templates were just made of, by the
+ * template's id; a template itself keeps none.
  */
 export function exportLibrary(
   format: ExportFormat,
   templates: readonly Template[],
   inClear: boolean,
+  addresses: ReadonlyMap<string, Address> = new Map(),
 ): LibraryExport {
-  const [first, ...others] = templates;
-  if (first && others.length === 0) return exportOne(format, first, inClear);
-  const safe = inClear ? templates : templates.map(secured);
-  return templateSet(format, format === 'curl' || format === 'terraform' ? distinctVariables(safe) : safe);
+  const inputs = templates.map(template => inputOf(template, inClear, addresses.get(template.id)));
+  const [first, ...others] = inputs;
+  if (first && others.length === 0) return exportConfiguration(format, first);
+  const all = inputs.map(prepared);
+  const isShared = format === 'curl' || format === 'terraform';
+  const distinct = isShared ? distinctVariables(all.map(({ template }) => template)) : [];
+  const webhooks = all.map((each, index) => ({ ...each, ...distinct[index] }));
+  const { name, extension, mediaType } = endings[format];
+  return {
+    text: written(format, webhooks),
+    fileName: `mist-${name}s${all.some(each => each.inClear > 0) ? '-WITH-SECRETS' : ''}.${extension}`,
+    mediaType,
+    warnings: [
+      ...effectsOf(format, all),
+      ...all.flatMap(each =>
+        warningsOf(format, each).map(warning =>
+          sentence('templates_export_warning', { name: each.template.name, warning }),
+        ),
+      ),
+    ],
+  };
 }
 
-function exportOne(format: ExportFormat, template: Template, includeSecrets: boolean): Exported {
+function inputOf(template: Template, includeSecrets: boolean, address: Address | undefined): ExportInput {
   const { webhook, variables, ...meta } = template;
   const scope = meta.scope === 'any' ? 'unknown' : meta.scope;
-  return exportConfiguration(format, {
+  return {
     ...{ webhook, variables, scope, includeSecrets, leftOut: [], template: meta },
-  });
-}
-
-function secured(template: Template): Template {
-  const { webhook, variables } = redact(template.webhook, { variables: template.variables });
-  return { ...template, webhook, variables: [...variables] };
+    ...(address && { address }),
+  };
 }

@@ -1,9 +1,7 @@
-import type { Address } from './address-of.ts';
 import { cut } from './cut.ts';
-import { jsonPieces } from './json-pieces.ts';
+import type { Resource } from './to-terraform.ts';
 import type { Variable } from './variable.ts';
-import type { Piece } from './variable-syntax.ts';
-import type { Webhook } from './webhook.ts';
+import { type Piece, splitVariables } from './variable-syntax.ts';
 
 /** Writes a shell variable's value as JSON has it between double quotes. */
 const JSON_TEXT = [
@@ -23,31 +21,38 @@ function substitution(pattern: string, replacement: string): string {
 }
 
 /**
- * A command for bash that creates the webhook through the API (`POST /api/v1/…/webhooks`). The API token, what
- * is not known of the address, and the webhook's variables are taken from the environment; the command does not
- * run while one of the latter is missing.
+ * Commands for bash that make each webhook through the API (`POST /api/v1/…/webhooks`), after comments that say what
+ * that does. The API token, what is not known of the address, and the webhook's variables are taken from the
+ * environment; a command does not run while one of them is missing.
  */
-export function toCurl(webhook: Webhook, variables: readonly Variable[], address: Address): string {
+export function toCurl(resources: readonly Resource[], effects: readonly string[]): string {
+  return [effects.map(effect => `# ${effect}\n`).join(''), ...resources.map(command)].join('\n');
+}
+
+function command({ webhook, variables, address }: Resource): string {
   const names = environmentNames(variables);
   const idName = address.scope === 'org' ? 'ORG_ID' : 'SITE_ID';
   const host = address.apiHost ?? '$MIST_API_HOST';
   const url = `https://${host}/api/v1/${address.scope}s/${address.id ?? `$${idName}`}/webhooks`;
+  const needed = [
+    'MIST_TOKEN',
+    ...(address.apiHost ? [] : ['MIST_API_HOST']),
+    ...(address.id ? [] : [idName]),
+    ...names.values(),
+  ];
   const body = joined(jsonPieces(webhook)).map(piece => shellWord(piece, names));
-  const command = [
+  const call = [
     `curl -X POST "${url}"`,
     '-H "Authorization: Token $MIST_TOKEN"',
     '-H "Content-Type: application/json"',
     `--data-raw ${body.join('')}`,
   ].join(' \\\n  ');
-  if (names.size === 0) return `${command}\n`;
-  const needed = [
-    'MIST_TOKEN',
-    ...(address.apiHost ? [] : ['MIST_API_HOST']),
-    ...(address.id ? [] : [idName]),
-  ];
-  const checks = [...needed, ...names.values()].map(name => `"\${${name}:?is not set}"`);
-  const told = variables.map(({ name, label }) => `# ${names.get(name)}: ${cut(label, 100)}`);
-  return `${told.join('\n')}\n${JSON_TEXT}\n: ${checks.join(' ')} &&\n${command}\n`;
+  return [
+    ...variables.map(({ name, label }) => `# ${names.get(name)}: ${cut(label, 100)}`),
+    ...(names.size > 0 ? [JSON_TEXT] : []),
+    `: ${needed.map(name => `"\${${name}:?is not set}"`).join(' ')} &&`,
+    `${call}\n`,
+  ].join('\n');
 }
 
 /** Names of the shell variables, by the variables' own; a prefix keeps them off `PATH` and the like. */
@@ -78,4 +83,34 @@ function joined(pieces: readonly Piece[]): Piece[] {
 function shellWord(piece: Piece, names: ReadonlyMap<string, string>): string {
   if ('text' in piece) return `'${piece.text.replaceAll("'", String.raw`'\''`)}'`;
   return `"$(json_text "$${names.get(piece.variable)}")"`;
+}
+
+/**
+ * A value in variable notation as JSON text, two blanks a level. A variable in it stands between the double
+ * quotes of a string, for its value as JSON writes it there.
+ */
+function jsonPieces(value: unknown, indent = ''): Piece[] {
+  if (typeof value === 'string') return stringPieces(value);
+  if (typeof value !== 'object' || value === null) return [{ text: JSON.stringify(value) ?? 'null' }];
+  const inner = `${indent}  `;
+  const members = Array.isArray(value)
+    ? value.map(each => jsonPieces(each, inner))
+    : Object.entries(value).map(([key, each]) => [
+        { text: `${JSON.stringify(key)}: ` },
+        ...jsonPieces(each, inner),
+      ]);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  if (members.length === 0) return [{ text: `${open}${close}` }];
+  const lines = members.flatMap((member, index) => [
+    { text: `${index === 0 ? open : ','}\n${inner}` },
+    ...member,
+  ]);
+  return [...lines, { text: `\n${indent}${close}` }];
+}
+
+function stringPieces(value: string): Piece[] {
+  const pieces = splitVariables(value).map(piece =>
+    'text' in piece ? { text: JSON.stringify(piece.text).slice(1, -1) } : piece,
+  );
+  return [{ text: '"' }, ...pieces, { text: '"' }];
 }

@@ -1,112 +1,111 @@
+import { counted } from '../language/counted.ts';
 import type { Address } from './address-of.ts';
+import { cut } from './cut.ts';
 import { fileSlug } from './file-slug.ts';
 import { hclString } from './hcl-string.ts';
+import { takenByProvider } from './terraform-provider.ts';
 import type { Variable } from './variable.ts';
 import type { Webhook } from './webhook.ts';
-
-/** The provider's optional and required attributes beside the address (juniper/mist, July 2026), in its order of use. */
-const attributes = [
-  'name',
-  'enabled',
-  'type',
-  'url',
-  'verify_cert',
-  'secret',
-  'splunk_token',
-  'oauth2_grant_type',
-  'oauth2_token_url',
-  'oauth2_client_id',
-  'oauth2_client_secret',
-  'oauth2_username',
-  'oauth2_password',
-  'single_event_per_message',
-  'topics',
-  'oauth2_scopes',
-  'assetfilter_ids',
-  'headers',
-];
-const siteOnly = ['assetfilter_ids'];
 
 /** Names that Terraform refuses for input variables. */
 const reserved = ['source', 'version', 'providers', 'count', 'for_each', 'lifecycle', 'depends_on', 'locals'];
 
-export interface TerraformText {
-  readonly text: string;
-  /** Fields of the webhook that the provider does not know. */
-  readonly notKnown: readonly string[];
-}
-
-/** A webhook in variable notation, its variables and where it is created. */
+/** A webhook in variable notation, its variables and where it is, or is to be made. */
 export interface Resource {
   readonly webhook: Webhook;
   readonly variables: readonly Variable[];
   readonly address: Address;
 }
 
-/** A configuration for the Terraform provider juniper/mist: variables first, each once, then a resource a webhook. */
-export function toTerraform(resources: readonly Resource[]): TerraformText {
-  const declared = new Map(
-    resources.flatMap(({ variables }) => variables).map(each => [each.name, declaration(each)]),
-  );
-  const ids = resources
+/** Writes the reference to a variable. */
+type Reference = (variable: string) => string;
+
+/**
+ * A configuration for the Terraform provider juniper/mist: variables first, each once, then each webhook as a resource,
+ * with an import block where Mist has it already. Comments say what a person has to know before it is applied.
+ */
+export function toTerraform(resources: readonly Resource[]): string {
+  const declared = distinct(resources.flatMap(({ variables }) => variables));
+  const hclNames = unique(declared.map(({ name }) => (reserved.includes(name) ? `${name}_value` : name)));
+  const nameOf = new Map(declared.map(({ name }, index) => [name, hclNames[index] ?? name]));
+  const reference = (variable: string) => `var.${nameOf.get(variable) ?? variable}`;
+  const places = resources
     .filter(({ address: { id } }) => id === undefined)
-    .map(({ address: { scope } }) => `${scope}_id`)
-    .filter((name, index, all) => !declared.has(name) && all.indexOf(name) === index)
-    .map(name => `variable "${name}" {\n  type = string\n}`);
-  const names = new Map<string, number>();
-  const blocks = resources.map(resource => {
-    const name = resourceName(resource.webhook.name);
-    const count = (names.get(name) ?? 0) + 1;
-    names.set(name, count);
-    return resourceBlock(resource, count === 1 ? name : `${name}_${count}`);
-  });
-  return {
-    text: `${[PROVIDER, ...ids, ...declared.values(), ...blocks].join('\n\n')}\n`,
-    notKnown: [...new Set(resources.flatMap(notKnown))],
-  };
+    .map(({ address: { scope } }) => `${scope}_id`);
+  const labels = unique(resources.map(({ webhook }) => resourceName(webhook.name)));
+  const blocks = [
+    settings(resources.some(({ address: { webhookId } }) => webhookId !== undefined)),
+    ...[...new Set(places)]
+      .filter(name => !hclNames.includes(name))
+      .map(name => `variable "${name}" {\n  type = string\n}`),
+    ...declared.map((each, index) => declaration(each, hclNames[index] ?? each.name)),
+    ...resources.flatMap((each, index) => blocksOf(each, labels[index] ?? 'webhook', reference)),
+  ];
+  return `${blocks.join('\n\n')}\n`;
 }
 
-function resourceBlock({ webhook, address: { scope, id } }: Resource, name: string): string {
-  const present = new Map(givenFields(webhook));
-  const idName = `${scope}_id`;
-  const reference = (variable: string) => `var.${variableName(variable)}`;
-  const lines: [string, string][] = [[idName, id === undefined ? `var.${idName}` : hclString(id, reference)]];
-  for (const field of knownFields(scope)) {
-    if (present.has(field)) lines.push([field, expression(present.get(field), reference)]);
+/** Each variable once. One that is secret anywhere is secret. */
+function distinct(variables: readonly Variable[]): Variable[] {
+  const byName = new Map<string, Variable>();
+  for (const variable of variables) {
+    if (byName.get(variable.name)?.kind !== 'secret') byName.set(variable.name, variable);
   }
-  return `resource "mist_${scope}_webhook" "${name}" {\n${body(lines)}\n}`;
+  return [...byName.values()];
 }
 
-function knownFields(scope: Address['scope']): string[] {
-  return attributes.filter(name => scope === 'site' || !siteOnly.includes(name));
+/** The same names, with a number where one was there before. */
+function unique(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  for (const name of names) {
+    let free = name;
+    for (let count = 2; taken.has(free); count += 1) free = `${name}_${count}`;
+    taken.add(free);
+  }
+  return [...taken];
 }
 
-function givenFields(webhook: Webhook): [string, unknown][] {
-  return Object.entries(webhook).filter(([, value]) => value !== null && value !== undefined && value !== '');
+function resourceName(name: string | null | undefined): string {
+  const slug = fileSlug(name ?? '').replaceAll('-', '_');
+  return /^[a-z]/.test(slug) ? slug : `webhook_${slug}`;
 }
 
-function notKnown({ webhook, address: { scope } }: Resource): string[] {
-  const known = knownFields(scope);
-  return givenFields(webhook)
-    .map(([name]) => name)
-    .filter(name => !known.includes(name));
-}
-
-const PROVIDER = `terraform {
-  required_providers {
+/** Import blocks came with Terraform 1.5. */
+function settings(imports: boolean): string {
+  return `terraform {
+${imports ? '  required_version = ">= 1.5"\n' : ''}  required_providers {
     mist = {
       source = "juniper/mist"
     }
   }
 }`;
+}
 
-function declaration({ name, label, kind, default: value }: Variable): string {
-  const none = (variable: string) => variable;
+function declaration({ label, kind, default: value }: Variable, name: string): string {
   const lines: [string, string][] = [['type', 'string']];
-  if (label !== '') lines.push(['description', hclString(label.replaceAll('{{', '{{{{'), none)]);
+  if (label !== '') lines.push(['description', literal(label)]);
   if (kind === 'secret') lines.push(['sensitive', 'true']);
-  if (value !== undefined) lines.push(['default', hclString(value.replaceAll('{{', '{{{{'), none)]);
-  return `variable "${variableName(name)}" {\n${body(lines)}\n}`;
+  else if (value !== undefined) lines.push(['default', literal(value)]);
+  return `variable "${name}" {\n${body(lines)}\n}`;
+}
+
+function blocksOf({ webhook, address }: Resource, label: string, reference: Reference): string[] {
+  const { scope, id, webhookId } = address;
+  const { attributes, remarks } = takenByProvider(webhook, scope);
+  const idName = `${scope}_id`;
+  const lines: [string, string][] = [
+    [idName, id === undefined ? `var.${idName}` : literal(id)],
+    ...attributes.map(([name, value]): [string, string] => [name, expression(value, reference)]),
+  ];
+  const to = `mist_${scope}_webhook.${label}`;
+  const comments = webhookId
+    ? [counted('export_terraform_exists', 1)]
+    : [counted('export_terraform_creates', 1), `terraform import ${to} <${idName}>.<webhook_id>`];
+  const resource = [
+    ...[...comments, ...remarks].map(text => `# ${cut(text, 2000)}`),
+    `resource "mist_${scope}_webhook" "${label}" {\n${body(lines)}\n}`,
+  ].join('\n');
+  if (!webhookId) return [resource];
+  return [`import {\n  to = ${to}\n  id = ${literal(`${id}.${webhookId}`)}\n}`, resource];
 }
 
 /** Lines with their equals signs one below the other, as `terraform fmt` has them; what takes several lines comes last. */
@@ -120,33 +119,20 @@ function body(lines: readonly [string, string][]): string {
   ].join('\n');
 }
 
-function expression(value: unknown, reference: (name: string) => string): string {
+function expression(value: unknown, reference: Reference): string {
   if (typeof value === 'string') return hclString(value, reference);
   if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return list(value.map(each => `    ${expression(each, reference)},`));
+  if (Array.isArray(value)) {
+    return ['[', ...value.map(each => `    ${expression(each, reference)},`), '  ]'].join('\n');
+  }
   const members = Object.entries(value).map(
-    ([key, each]) => [keyOf(key), expression(each, reference)] as const,
+    ([key, each]) => [literal(key), expression(each, reference)] as const,
   );
-  const width = Math.max(0, ...members.map(([key]) => key.length));
-  return members.length === 0
-    ? '{}'
-    : ['{', ...members.map(([key, each]) => `    ${key.padEnd(width)} = ${each}`), '  }'].join('\n');
+  const width = Math.max(...members.map(([key]) => key.length));
+  return ['{', ...members.map(([key, each]) => `    ${key.padEnd(width)} = ${each}`), '  }'].join('\n');
 }
 
-function list(lines: readonly string[]): string {
-  return lines.length === 0 ? '[]' : ['[', ...lines, '  ]'].join('\n');
-}
-
-/** Names of headers are literal. */
-function keyOf(key: string): string {
-  return hclString(key.replaceAll('{{', '{{{{'), name => name);
-}
-
-function variableName(name: string): string {
-  return reserved.includes(name) ? `${name}_value` : name;
-}
-
-function resourceName(name: string | null | undefined): string {
-  const slug = fileSlug(name ?? '').replaceAll('-', '_');
-  return /^[a-z]/.test(slug) ? slug : `webhook_${slug}`;
+/** A text in which no variable can stand. */
+function literal(text: string): string {
+  return hclString(text.replaceAll('{{', '{{{{'), name => name);
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { counted } from '../../../utils/language/counted.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
+import type { Address } from '../../../utils/templates/address-of.ts';
 import type { Template } from '../../../utils/templates/template.ts';
 import { LibraryExport } from '../../templates/export/library-export.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +15,8 @@ export type AllRead =
   | {
       readonly step: 'done';
       readonly templates: readonly Template[];
+      /** Where each of them is, by the template's id. */
+      readonly addresses: ReadonlyMap<string, Address>;
       readonly unreadable: number;
       /** Whether Mist has no more of them. */
       readonly complete: boolean;
@@ -41,7 +44,7 @@ export function ExportAll({ all, saving, onSave, onCancel, onAgain }: ExportAllP
         <Button onClick={onAgain}>{sentence('section_again')}</Button>
       </>
     );
-  const { templates, unreadable, complete } = all;
+  const { templates, addresses, unreadable, complete } = all;
   if (templates.length === 0) return <p role="status">{sentence('section_none')}</p>;
   return (
     <>
@@ -50,16 +53,26 @@ export function ExportAll({ all, saving, onSave, onCancel, onAgain }: ExportAllP
       </p>
       {!complete && <p className="warning-text">{counted('section_more', templates.length)}</p>}
       <SaveAll templates={templates} saving={saving} onSave={onSave} />
-      <Exported templates={templates} />
+      <p className="quiet">{sentence('section_ids')}</p>
+      <Exported templates={templates} addresses={addresses} />
     </>
   );
 }
 
+type ExportedProps = Pick<Extract<AllRead, { step: 'done' }>, 'templates' | 'addresses'>;
+
 /** Not made anew while the saving goes on. */
-const Exported = memo(function Exported({ templates }: Pick<SaveAllProps, 'templates'>) {
+const Exported = memo(function Exported({ templates, addresses }: ExportedProps) {
   const entries = templates.map(template => ({ key: template.id, template, stored: null }));
   const keys = new Set(entries.map(({ key }) => key));
-  return <LibraryExport entries={entries} keys={keys} title={counted('section_export', templates.length)} />;
+  return (
+    <LibraryExport
+      entries={entries}
+      keys={keys}
+      addresses={addresses}
+      title={counted('section_export', templates.length)}
+    />
+  );
 });
 
 function progressSentence(read: number, wait: number | null): string {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { counted } from '../../../utils/language/counted.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
+import type { Address } from '../../../utils/templates/address-of.ts';
 import type { ExportFormat } from '../../../utils/templates/export-configuration.ts';
 import { exportLibrary } from '../../../utils/templates/export-library.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
@@ -21,17 +22,22 @@ interface LibraryExportProps {
   readonly keys: ReadonlySet<string>;
   /** What is exported; how many templates where it is left out. */
   readonly title?: string;
+  /** Where the webhooks are that they were just made of, by the template's id. */
+  readonly addresses?: ReadonlyMap<string, Address>;
 }
 
 /** One or several templates as a file or text for elsewhere. */
-export function LibraryExport({ entries, keys, title }: LibraryExportProps) {
+export function LibraryExport({ entries, keys, title, addresses }: LibraryExportProps) {
   const chosen = useMemo(() => entries.filter(({ key }) => keys.has(key)), [entries, keys]);
   const templates = useMemo(() => chosen.map(({ template }) => template), [chosen]);
   const hasClear = chosen.some(({ stored }) => stored && stored.keepHeaders.length > 0);
   const [format, setFormat] = useState<ExportFormat>('template');
   const [inClear, setInClear] = useState(false);
   const id = useId();
-  const file = useMemo(() => exportLibrary(format, templates, inClear), [format, templates, inClear]);
+  const file = useMemo(
+    () => exportLibrary(format, templates, inClear, addresses),
+    [format, templates, inClear, addresses],
+  );
   const isLong = file.text.length > MOST_SHOWN;
   const [only] = templates;
   return (

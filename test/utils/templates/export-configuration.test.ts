@@ -5,6 +5,9 @@ import {
   exportConfiguration,
   exportFormats,
 } from '../../../utils/templates/export-configuration.ts';
+import { exportLibrary } from '../../../utils/templates/export-library.ts';
+import { importConfiguration } from '../../../utils/templates/import-configuration.ts';
+import { sampleTemplate } from './sample-template.ts';
 import { sampleWebhook } from './sample-webhook.ts';
 
 const input: ExportInput = {
@@ -40,11 +43,17 @@ describe.each(exportFormats)('%s', format => {
     }
   });
 
-  test('a webhook without secrets has nothing to warn of', () => {
+  test('of a webhook without secrets only the effect of a tool is told', () => {
     const webhook = { name: 'Plain', url: 'https://hooks.example.com/mist', topics: ['alarms'] };
     const exported = exportConfiguration(format, { ...input, webhook, includeSecrets: true });
     expect(exported.fileName).toBe(`plain-${endings[format]}`);
-    expect(exported.warnings).toEqual([]);
+    const effects = {
+      terraform: 'Applying this makes a new webhook.',
+      curl: 'Sending this makes a new webhook.',
+    };
+    const effect = format === 'terraform' || format === 'curl' ? effects[format] : undefined;
+    expect(exported.warnings).toEqual(effect ? [expect.stringContaining(effect)] : []);
+    if (effect) expect(exported.text).toContain(`# ${exported.warnings[0]}\n`);
   });
 
   test('names what was left out', () => {
@@ -75,11 +84,12 @@ describe.each(exportFormats)('%s', format => {
 test('warnings that depend on the format', () => {
   const warningsOf = (format: ExportFormat, more: Partial<ExportInput>) =>
     exportConfiguration(format, { ...input, webhook: { name: 'a' }, ...more }).warnings;
-  expect(warningsOf('terraform', {})).toEqual([
-    'Terraform needs a URL and at least one topic. Add it before you use this.',
-  ]);
   expect(warningsOf('curl', { scope: 'unknown' })).toEqual([
     'Whether this is for an organization or a site is not known. Check it before you use this.',
+    'Sending this makes a new webhook. Sending it twice makes two, and each event is then delivered twice.',
+  ]);
+  expect(warningsOf('curl', input)).toEqual([
+    'Mist has this webhook already. Sending this makes a second one, and each event is then delivered twice.',
   ]);
   expect(warningsOf('mist-api', { webhook: { name: '{{a}}' } })).toEqual([
     expect.stringMatching(/^A value holds “{{”\. It is written “{{{{”/),
@@ -88,7 +98,33 @@ test('warnings that depend on the format', () => {
   expect(warningsOf('mist-api', { webhook: { url } })).toEqual([
     expect.stringMatching(/^The path of “URL” holds a long random part/),
   ]);
-  expect(
-    warningsOf('terraform', { ...input, webhook: { ...sampleWebhook, rules: [{ topic: 'alarms' }] } }),
-  ).toEqual(['The Terraform provider has no attribute for default_action, rules, so it is left out.']);
 });
+
+test.each<[what: string, rules: unknown, action: unknown]>([
+  [
+    'as Mist documents them',
+    [{ topic: 'alarms', filters: [{ field: 'type', values: [1, null] }] }],
+    'permit',
+  ],
+  ['a rule that is none', ['alarms', { topic: 7 }, null], 7],
+  ['no list', { topic: 'alarms' }, { deny: true }],
+  ['null', null, null],
+])(
+  'rules and the default action, %s, come through every import and export but Terraform',
+  (_, rules, action) => {
+    const both = { rules, default_action: action };
+    const webhook = { name: 'a', url: 'https://h.example/x', topics: ['alarms'], ...both };
+    for (const source of [webhook, [webhook], { id: 'a', name: 'A', scope: 'org', webhook }]) {
+      const result = importConfiguration(JSON.stringify(source));
+      if (!result.ok || !result.webhooks[0]) throw new Error('not imported');
+      const { webhook: kept, variables } = result.webhooks[0];
+      const textIn = (format: ExportFormat) =>
+        exportConfiguration(format, { ...input, webhook: kept, variables }).text;
+      expect(JSON.parse(textIn('mist-api'))).toEqual(webhook);
+      expect(JSON.parse(textIn('template'))).toMatchObject({ templates: [{ webhook }] });
+      expect(JSON.parse(textIn('curl').split("--data-raw '")[1]?.split("'")[0] ?? '')).toEqual(webhook);
+      const secured = exportLibrary('template', [sampleTemplate({ webhook: kept })], false);
+      expect(JSON.parse(secured.text)).toMatchObject({ templates: [{ webhook: both }] });
+    }
+  },
+);

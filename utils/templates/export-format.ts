@@ -1,2 +1,0 @@
-export const exportFormats = ['mist-api', 'template', 'curl', 'terraform'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
