@@ -9,6 +9,8 @@ const COMMON =
   'name url topics type enabled verify_cert headers secret single_event_per_message splunk_token oauth2_grant_type oauth2_token_url oauth2_scopes oauth2_client_id oauth2_client_secret oauth2_username oauth2_password';
 const words = (text: string) => text.split(' ');
 
+export const topicsOf = (site: boolean) => words(site ? SITE_TOPICS : ORG_TOPICS);
+
 /** A text as it stands there; null where it holds a reference. */
 export function textOf(value: HclValue | undefined): string | null | undefined {
   if (value === undefined) return undefined;
@@ -59,9 +61,7 @@ const never: readonly Condition[] = [
   [
     'topics',
     (given, site) =>
-      elementsOf(given.get('topics')).every(
-        topic => topic === null || words(site ? SITE_TOPICS : ORG_TOPICS).includes(topic),
-      ),
+      elementsOf(given.get('topics')).every(topic => topic === null || topicsOf(site).includes(topic)),
   ],
   [
     'attributes',
@@ -72,6 +72,14 @@ const never: readonly Condition[] = [
   ],
   ['place', (given, site) => given.has(site ? 'site_id' : 'org_id')],
 ];
+
+/** Whether the provider refuses a field in a resource, or would ask for more because of it. */
+export function mayBeLeftOut(field: string, resource: HclBlock | undefined): boolean {
+  const given = new Map([...(resource?.attributes ?? []), [field, true] as const]);
+  const site = resource?.labels[0] === 'mist_site_webhook';
+  const isRefused = never.some(([, holds]) => !holds(given, site));
+  return isRefused || (field === 'oauth2_grant_type' && typeOf(given) !== 'oauth2');
+}
 
 const RESERVED = words('source version providers count for_each lifecycle depends_on locals');
 
