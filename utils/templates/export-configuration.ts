@@ -2,6 +2,7 @@ import type { FieldName } from '../webhook/fields.ts';
 import { type Address, addressOf, type Place } from './address-of.ts';
 import { describeVariables } from './describe-variables.ts';
 import { escapeBraces } from './escape-braces.ts';
+import { type ExportFormat, endings } from './export-format.ts';
 import { type Exporting, effectsOf, warningsOf } from './export-warnings.ts';
 import { fileSlug } from './file-slug.ts';
 import { mapStrings } from './map-strings.ts';
@@ -15,8 +16,7 @@ import { toTerraform } from './to-terraform.ts';
 import type { Variable } from './variable.ts';
 import type { Webhook } from './webhook.ts';
 
-export const exportFormats = ['mist-api', 'template', 'curl', 'terraform'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+export { type ExportFormat, exportFormats } from './export-format.ts';
 
 /** A webhook and where it is, or is to be made. Its own `id`, `org_id` and `site_id` say whether Mist has it there. */
 export interface ExportInput extends Place {
@@ -60,14 +60,6 @@ export function exportConfiguration(format: ExportFormat, input: ExportInput): E
     warnings: [...warningsOf(format, one), ...effectsOf(format, [one])],
   };
 }
-
-export const endings: Readonly<Record<ExportFormat, { name: string; extension: string; mediaType: string }>> =
-  {
-    'mist-api': { name: 'webhook', extension: 'json', mediaType: 'application/json' },
-    template: { name: 'webhook-template', extension: 'json', mediaType: 'application/json' },
-    curl: { name: 'webhook', extension: 'sh', mediaType: 'application/x-sh' },
-    terraform: { name: 'webhook', extension: 'tf', mediaType: 'text/plain' },
-  };
 
 /** A webhook with the template that it makes. */
 export interface Prepared extends Exporting {

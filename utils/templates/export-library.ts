@@ -3,13 +3,12 @@ import type { Address } from './address-of.ts';
 import { distinctVariables } from './distinct-variables.ts';
 import {
   type Exported,
-  type ExportFormat,
   type ExportInput,
-  endings,
   exportConfiguration,
   prepared,
   written,
 } from './export-configuration.ts';
+import { type ExportFormat, endings } from './export-format.ts';
 import { effectsOf, warningsOf } from './export-warnings.ts';
 import type { Template } from './template.ts';
 

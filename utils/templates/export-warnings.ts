@@ -2,7 +2,7 @@ import { counted } from '../language/counted.ts';
 import { listed } from '../language/listed.ts';
 import { sentence } from '../language/sentence.ts';
 import { type FieldName, fieldTitles } from '../webhook/fields.ts';
-import type { ExportFormat } from './export-configuration.ts';
+import type { ExportFormat } from './export-format.ts';
 import { secretWarnings } from './secret-warnings.ts';
 import { takenByProvider } from './terraform-provider.ts';
 import type { Resource } from './to-terraform.ts';
@@ -35,10 +35,15 @@ export function effectsOf(format: ExportFormat, webhooks: readonly Exporting[]):
   const existing = webhooks.filter(({ address }) => address.webhookId !== undefined).length;
   const others = webhooks.length - existing;
   const inClear = webhooks.reduce((sum, each) => sum + each.inClear, 0);
-  const tool = format === 'curl' || format === 'terraform' ? format : undefined;
+  const told = format === 'curl' || format === 'terraform' ? effectKeys[format] : undefined;
   return [
     ...(inClear > 0 ? [counted('export_secrets_in_clear', inClear)] : []),
-    ...(tool && existing > 0 ? [counted(`export_${tool}_exists`, existing)] : []),
-    ...(tool && others > 0 ? [counted(`export_${tool}_creates`, others)] : []),
+    ...(told && existing > 0 ? [counted(told.existing, existing)] : []),
+    ...(told && others > 0 ? [counted(told.others, others)] : []),
   ];
 }
+
+const effectKeys = {
+  curl: { existing: 'export_curl_exists', others: 'export_curl_creates' },
+  terraform: { existing: 'export_terraform_exists', others: 'export_terraform_creates' },
+} as const;
