@@ -134,7 +134,6 @@ export const sessionFiles: readonly CaptureRow[] = [
     'HAR, Fiddler, after CONNECT',
     har('Fiddler', connect, harEntry(updowns, { comment: '[#2]' })),
     updowns,
-    { others: 1 },
   ),
   read(
     'HAR, Charles, second of two',
