@@ -1,6 +1,7 @@
 import type { FieldName } from '../webhook/fields.ts';
 import { isCaption } from './captions.ts';
 import { headsColumn } from './column-head.ts';
+import { type FoldOut, foldOutIn } from './fold-out.ts';
 import { normalise } from './normalise.ts';
 import type { TextToken, Token } from './outline.ts';
 import { unfolds } from './unfolds.ts';
@@ -16,8 +17,8 @@ export interface Label {
 
 export interface Labels {
   readonly fields: readonly Label[];
-  /** The opener of the advanced section, where there is one. */
-  readonly advanced: TextToken | null;
+  /** The part that holds the rarer settings, where there is one. */
+  readonly advanced: FoldOut | null;
 }
 
 /** Fields that are parts of a form by themselves. */
@@ -32,11 +33,10 @@ interface Mark {
 /** Finds the texts that name fields. Texts owned by boxes and texts within buttons and drop-downs are no labels. */
 export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): Labels {
   const marks: Mark[] = [];
-  let advanced: TextToken | null = null;
+  const advanced = foldOutIn(tokens);
   tokens.forEach((token, index) => {
     if (token.kind !== 'text') return;
-    if (markOf(token.text) === 'advanced') {
-      advanced = token;
+    if (index === advanced?.at || markOf(token.text) === 'advanced') {
       marks.push({ index, field: null, token });
       return;
     }

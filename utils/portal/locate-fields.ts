@@ -3,6 +3,7 @@ import { type Box, boxesOf } from './boxes.ts';
 import { nameClientSecret } from './client-secret.ts';
 import type { FieldControl, LocatedField } from './field-control.ts';
 import { fieldsOfOtherTypes } from './fields-of-other-types.ts';
+import type { FoldOut } from './fold-out.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { locateChoices } from './locate-choices.ts';
 import { locateHeaders } from './locate-headers.ts';
@@ -21,8 +22,8 @@ export interface LocatedFields {
   readonly doubtful: ReadonlySet<FieldName>;
   /** Fields whose label or control is in the document, but folded away. */
   readonly hidden: ReadonlySet<FieldName>;
-  /** The text that opens the advanced section. */
-  readonly advanced: Element | null;
+  /** The part that holds the rarer settings. */
+  readonly advanced: FoldOut | null;
   /** Whether typed boxes are left over that no label explains. */
   readonly leftOver: boolean;
 }
@@ -56,7 +57,7 @@ export function locateFields(outline: Outline, pointed: PointedFields = {}): Loc
     located,
     doubtful: doubtsOf(candidates, named.labels, located, others),
     hidden: hiddenFields(outline),
-    advanced: labels.advanced?.element ?? null,
+    advanced: labels.advanced,
     leftOver: tokens.some(token => !used.has(token.element) && mayBeField(token, tokens)),
   };
 }

@@ -47,5 +47,5 @@ function standsBelow({ advanced, located }: LocatedFields, field: FieldName): bo
   const control = located.get(field)?.control;
   if (!advanced || !control) return false;
   const [element = null] = elementsOf(control);
-  return element === null || follows(advanced, element);
+  return element === null || follows(advanced.element, element);
 }

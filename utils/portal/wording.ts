@@ -2,7 +2,7 @@ import type { GrantType, WebhookType } from '../webhook/draft.ts';
 import type { FieldName } from '../webhook/fields.ts';
 
 /**
- * What the portal has been seen to call things, or is likely to. Marks: shot (screenshot, February 2025),
+ * What the portal has been seen to call things, or is likely to. Marks: shot (screenshots, February 2025 and April 2026),
  * docs (juniper.net "Add a Webhook", two versions), guide (operators' guides 2023–2026), api (the API's own name),
  * likely (never seen; a usual wording for the same thing). Compared by `normalise`.
  */
@@ -155,6 +155,20 @@ export const advancedWordings: readonly string[] = [
   'Hide Advanced Options',
   'More Settings',
   'More Options',
+];
+
+/**
+ * What the same part is called where the words alone may mean something else (shot, April 2026: Settings): they count below
+ * the topics only.
+ */
+export const settingsWordings: readonly string[] = [
+  'Settings',
+  'Show Settings',
+  'Hide Settings',
+  'Webhook Settings',
+  'Additional Settings',
+  'Optional Settings',
+  'Other Settings',
 ];
 
 /** shot: HTTP POST · docs: HTTP Post, OAuth2, Splunk · api: the rest, for webhooks made by API */

@@ -10,6 +10,7 @@ import {
   headerNameWordings,
   headerValueWordings,
   noWordings,
+  settingsWordings,
   standardTopicsWordings,
   topicFoldOutWordings,
   topicWordings,
@@ -42,6 +43,16 @@ export const markOf = lookup({
   foldOut: topicFoldOutWordings,
   standard: standardTopicsWordings,
 });
+const titleOfFoldOut = lookup({ advanced: advancedWordings, settings: settingsWordings });
+/** A count or a remark behind a title. */
+const REMARK = /[\s\p{P}\p{S}](\d.*|optional)$/isu;
+
+/** What a text names as a fold-out's title, with a sign before and a count or "optional" behind it. */
+export function foldOutOf(text: string): 'advanced' | 'settings' | undefined {
+  if (text.length > 60) return undefined;
+  return titleOfFoldOut(text) ?? titleOfFoldOut(text.replace(REMARK, ''));
+}
+
 export const topicOf = lookup(
   Object.fromEntries(topics.map(({ key, title }) => [key, [key, title, ...(topicWordings[key] ?? [])]])),
 );

@@ -176,8 +176,8 @@ async function controlFor(
   const { advanced } = form.fields;
   if (ADVANCED.has(field) && advanced && readForm(form)[field].status === 'collapsed') {
     // A second press would close it again.
-    if (!opened.has(advanced)) openAdvanced(form);
-    opened.add(advanced);
+    if (!opened.has(advanced.element)) openAdvanced(form);
+    opened.add(advanced.element);
     return until(now, signal, UNFOLDING);
   }
   return /^(oauth2|splunk)_/.test(field) ? until(now, signal, APPEARING) : null;

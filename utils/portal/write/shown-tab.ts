@@ -5,7 +5,7 @@ import { until } from './until.ts';
 
 /** The tab that shows while the advanced section waits behind another one; null where that section is no tab. */
 export function shownTab({ fields }: PortalForm): Element | null {
-  const tab = fields.advanced && closestAcross(fields.advanced, '[role=tab]');
+  const tab = fields.advanced && closestAcross(fields.advanced.element, '[role=tab]');
   const tabs = tab && closestAcross(tab, '[role=tablist]');
   const shown = tabs?.querySelector('[role=tab][aria-selected=true]') ?? null;
   return shown === tab ? null : shown;
