@@ -72,7 +72,6 @@ describe('in the sources', () => {
   /** The portal's and the field's own words, which are alike in every language. */
   const ownWords = new Set<string>([
     'Add Webhook',
-    'Advanced Settings',
     'Organization &gt; Settings',
     'Organization &gt; Site Configuration',
     'Webhooks',

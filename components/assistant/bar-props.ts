@@ -9,7 +9,7 @@ export interface BarProps extends Counts {
   /** Required fields that are empty before the person has touched the form. */
   readonly toDo: readonly Finding[];
   readonly unreadable: readonly FieldName[];
-  /** Fields in Advanced Settings that nobody has opened yet. */
+  /** Fields that the form has folded away. */
   readonly collapsed: readonly FieldName[];
   /** Findings whose field has no safe place on the page; they stand under the bar. */
   readonly homeless: readonly Finding[];
@@ -23,6 +23,8 @@ export interface BarProps extends Counts {
   readonly onFix: (finding: Finding) => void;
   /** Scrolls to a field and puts the focus there. */
   readonly onShow: (field: FieldName) => void;
+  /** What the page calls the part in which they are; null where it gives it no name. */
+  readonly foldOut?: string | null;
   readonly onOpenAdvanced?: () => void;
   readonly onPointOut?: (field: FieldName) => void;
   readonly onCopyReport?: () => void;

@@ -72,6 +72,7 @@ export const Bar = memo(function Bar(props: BarProps) {
         <OpenPoints
           toDo={props.toDo}
           collapsed={props.collapsed}
+          foldOut={props.foldOut}
           onShow={props.onShow}
           onOpenAdvanced={props.onOpenAdvanced}
         />

@@ -10,6 +10,8 @@ import { FieldLinks } from './field-links.tsx';
 interface OpenPointsProps {
   readonly toDo: readonly Finding[];
   readonly collapsed: readonly FieldName[];
+  /** What the page calls the part that holds the latter. */
+  readonly foldOut?: string | null | undefined;
   readonly onShow: (field: FieldName) => void;
   readonly onOpenAdvanced?: (() => void) | undefined;
 }
@@ -18,7 +20,7 @@ interface OpenPointsProps {
  * What is still to be filled in and what is not shown yet, said once.
  * Keeps its line once it had one, so that the form does not jump when the last point is done.
  */
-export function OpenPoints({ toDo, collapsed, onShow, onOpenAdvanced }: OpenPointsProps) {
+export function OpenPoints({ toDo, collapsed, foldOut, onShow, onOpenAdvanced }: OpenPointsProps) {
   const shown = useRef(false);
   const done = toDo.length === 0 && collapsed.length === 0;
   if (!done) shown.current = true;
@@ -36,17 +38,19 @@ export function OpenPoints({ toDo, collapsed, onShow, onOpenAdvanced }: OpenPoin
       {collapsed.length > 0 && (
         <span data-part="not-shown">
           {sentence('bar_not_shown', { fields: listed(collapsed.map(field => fieldTitles[field])) })}{' '}
-          <span className="together">
-            (
-            {onOpenAdvanced ? (
-              <Button kind="link" onClick={onOpenAdvanced}>
-                Advanced Settings
-              </Button>
-            ) : (
-              'Advanced Settings'
-            )}
-            )
-          </span>
+          {foldOut && (
+            <span className="together">
+              (
+              {onOpenAdvanced ? (
+                <Button kind="link" onClick={onOpenAdvanced}>
+                  {foldOut}
+                </Button>
+              ) : (
+                foldOut
+              )}
+              )
+            </span>
+          )}
         </span>
       )}
       {done && sentence('bar_all_shown')}

@@ -43,11 +43,12 @@ export function createSessionView(document: Document, actions: ViewActions): Ses
     show(form, { examination, settings, preview, pointing, ...ofBar }) {
       const { bar, parts, homeless } = arrange(hosts, form, examination);
       const { findings, toDo, unreadable, collapsed, seen } = examination;
+      const foldOut = form.fields.advanced?.title ?? null;
       const shade = pointing
         ? hosts.show('shade', () => [{ parent: document.body, before: null, over: true }])
         : hosts.hide('shade');
       const barProps = {
-        ...{ ...seen, findings, toDo, unreadable, collapsed, homeless, ...ofBar, ...actions },
+        ...{ ...seen, findings, toDo, unreadable, collapsed, foldOut, homeless, ...ofBar, ...actions },
         ...{ preview: preview?.text ?? null, previewNotes: preview?.notes ?? [] },
         hint: pointing && <PointOutHint field={pointing.field} onCancel={pointing.cancel} />,
       };

@@ -20,6 +20,10 @@ export interface PortalOptions {
   readonly churn?: number;
   readonly swap?: boolean;
   readonly advanced?: 'unmount' | 'hide';
+  /** What the fold-out is called; else as the pictures of an organization's and a site's form have it. */
+  readonly foldout?: 'settings' | 'advanced';
+  /** Whether an organization offers what its picture shows, or all that later sources name. */
+  readonly topics?: 'pictured' | 'all';
   readonly verify?: 'switch' | 'radios';
   readonly secret?: 'http-post' | 'always';
   readonly motion?: 'on' | 'off';
@@ -99,7 +103,7 @@ export async function openEdit(page: Page, name: string): Promise<void> {
   await formOpened(page);
 }
 
-/** Opens Advanced Settings in the open dialog. */
+/** Opens the fold-out for the rarer settings in the open dialog. */
 export async function openAdvanced(page: Page): Promise<void> {
   await page.evaluate(() => window.practicePortal.openAdvanced());
 }

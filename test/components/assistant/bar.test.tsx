@@ -60,6 +60,7 @@ test('what is still to do and not shown yet is said once and leads there', () =>
     bar({
       toDo: [samples.nameMissing, samples.urlMissing],
       collapsed: ['secret', 'headers'],
+      foldOut: 'Settings',
       onShow,
       onOpenAdvanced,
     }),
@@ -67,11 +68,11 @@ test('what is still to do and not shown yet is said once and leads there', () =>
   expect(container.textContent).toContain('No problems so far');
   expect(container.querySelector('[data-part="to-do"]')?.textContent).toBe('Still to do: Name, URL');
   expect(container.querySelector('[data-part="not-shown"]')?.textContent).toBe(
-    'Not shown yet: Secret, Custom Headers (Advanced Settings)',
+    'Not shown yet: Secret, Custom Headers (Settings)',
   );
   click(container, 'URL');
   expect(onShow).toHaveBeenCalledExactlyOnceWith('url');
-  click(container, 'Advanced Settings');
+  click(container, 'Settings');
   expect(onOpenAdvanced).toHaveBeenCalledOnce();
 });
 

@@ -61,7 +61,7 @@ test('what is not in it is named', () => {
   const { container } = render(<ExportPanel draft={partlyRead} scope="site" />);
   expect(container.querySelector('.warning-lines')?.textContent).toContain('Topics');
   expect(container.textContent).toContain(
-    'Advanced Settings are closed: Verify Certificate, Secret, Custom Headers.',
+    'since the form has them folded away: Verify Certificate, Secret, Custom Headers.',
   );
 });
 

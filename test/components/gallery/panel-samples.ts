@@ -19,7 +19,7 @@ export const draft: WebhookDraft = draftOf({
   ],
 });
 
-/** The same form with Advanced Settings closed, and one field that cannot be read. */
+/** The same form with the rarer settings folded away, and one field that cannot be read. */
 export const partlyRead: WebhookDraft = {
   ...draftOf({ name: 'Home Test', url: 'https://hooks.example.net/mist', topics: ['alarms'] }),
   topics: { status: 'unreadable' },

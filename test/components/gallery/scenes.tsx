@@ -23,6 +23,7 @@ export const scenes: Readonly<Record<string, ReactNode>> = {
   'bar, new form': bar({
     toDo: [samples.nameMissing, samples.urlMissing, samples.topicsEmpty],
     collapsed,
+    foldOut: 'Settings',
     onOpenAdvanced: nothing,
   }),
   'bar, not shown yet without a way to open': bar({ state: 'partial', collapsed }),

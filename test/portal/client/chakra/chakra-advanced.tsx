@@ -2,7 +2,7 @@ import { Button, Collapse, FormControl, FormLabel, Switch } from '@chakra-ui/rea
 import { useState } from 'react';
 import { verifyChoice } from '../model/choices.ts';
 import { controlRef } from '../model/controls.ts';
-import type { Options } from '../model/options.ts';
+import { foldOutTitle, type Options } from '../model/options.ts';
 import { changeForm, useForm } from '../model/store.ts';
 import { ChakraHeaders } from './chakra-headers.tsx';
 import { ChakraRadios } from './chakra-radios.tsx';
@@ -23,7 +23,7 @@ function VerifySwitch() {
   );
 }
 
-/** Advanced Settings, closed at first; its content is absent or only hidden until then. */
+/** The fold-out for the rarer settings, closed at first; its content is absent or only hidden until then. */
 export function ChakraAdvanced({ options }: { options: Options }) {
   const [open, setOpen] = useState(false);
   const type = useForm(form => form.type);
@@ -38,7 +38,7 @@ export function ChakraAdvanced({ options }: { options: Options }) {
         ref={controlRef('advanced')}
         onClick={() => setOpen(!open)}
       >
-        Advanced Settings
+        {foldOutTitle(options, false)}
       </Button>
       <Collapse in={open} unmountOnExit={options.advanced === 'unmount'}>
         {options.verify === 'switch' ? <VerifySwitch /> : <ChakraRadios choice={verifyChoice} />}

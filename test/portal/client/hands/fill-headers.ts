@@ -22,7 +22,7 @@ async function fillRows(rows: readonly HeaderRow[]): Promise<void> {
   }
 }
 
-/** Fills in the custom headers; Advanced Settings must be open. An object is written in the page's own notation. */
+/** Fills in the custom headers; the fold-out around them must be open. An object is written in the page's own notation. */
 export async function fillHeaders({ headers, headerRows, headersText }: HeaderValues): Promise<void> {
   if (headerRows) await fillRows(headerRows);
   if (headersText !== undefined) await typeInto('headers-text', headersText);

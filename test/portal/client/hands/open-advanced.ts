@@ -5,9 +5,9 @@ import { waitUntil } from './wait-until.ts';
 const isShown = () =>
   (findControl('verify_cert') ?? findControl('verify_cert:true'))?.checkVisibility() === true;
 
-/** Opens Advanced Settings unless it is open. */
+/** Opens the fold-out for the rarer settings unless it is open. */
 export async function openAdvanced(): Promise<void> {
   if (isShown()) return;
   await pressControl('advanced');
-  await waitUntil('Advanced Settings', isShown);
+  await waitUntil('the rarer settings', isShown);
 }

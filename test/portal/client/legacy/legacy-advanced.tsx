@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { verifyChoice } from '../model/choices.ts';
-import type { Options } from '../model/options.ts';
+import { foldOutTitle, type Options } from '../model/options.ts';
 import { useForm } from '../model/store.ts';
 import { ClickArea } from './click-area.tsx';
 import { LegacyField } from './legacy-field.tsx';
@@ -8,15 +8,18 @@ import { LegacyHeaders } from './legacy-headers.tsx';
 import { LegacyRadios } from './legacy-radios.tsx';
 import { LegacyTextField } from './legacy-text-field.tsx';
 
-/** Advanced Settings, closed at first; its content is absent or only hidden until then. */
-export function LegacyAdvanced({ options }: { options: Options }) {
+/** The fold-out for the rarer settings, closed at first; its content is absent or only hidden until then. */
+export function LegacyAdvanced({ options, newest }: { options: Options; newest: boolean }) {
   const [open, setOpen] = useState(false);
   const type = useForm(form => form.type);
   const hasSecret = type === 'http-post' || options.secret === 'always';
+  const title = foldOutTitle(options, newest);
   return (
-    <div className="advanced">
+    <div className={newest ? 'advanced newest' : 'advanced'}>
       <ClickArea tag="div" className="advanced-title" control="advanced" onPress={() => setOpen(!open)}>
-        Advanced Settings <i className={open ? 'icon-chevron up' : 'icon-chevron'} />
+        {newest && <i className={open ? 'icon-fold open' : 'icon-fold'} />}
+        {title}
+        {!newest && <i className={open ? 'icon-chevron up' : 'icon-chevron'} />}
       </ClickArea>
       {(open || options.advanced === 'hide') && (
         <div className="advanced-content" style={open ? {} : { display: 'none' }}>

@@ -6,14 +6,23 @@ interface Props {
   readonly control: string;
   readonly size?: 'normal' | 'small';
   readonly look?: string;
+  readonly disabled?: boolean;
 }
 
 /** A first-generation button: the text stands in a `.btn-content` child. */
-export function LegacyButton({ text, onPress, control, size = 'normal', look = 'enabled' }: Props) {
+export function LegacyButton({
+  text,
+  onPress,
+  control,
+  size = 'normal',
+  look = 'enabled',
+  disabled = false,
+}: Props) {
   return (
     <button
       type="button"
-      className={`btn ${size} ${look}`}
+      className={`btn ${size} ${disabled ? 'disabled' : look}`}
+      disabled={disabled}
       ref={controlRef(control)}
       onClick={event => {
         event.stopPropagation();

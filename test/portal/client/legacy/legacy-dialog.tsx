@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
 import { enabledChoice, typeChoice } from '../model/choices.ts';
-import { useStore } from '../model/store.ts';
+import { isChanged, useStore } from '../model/store.ts';
 import type { SkinProps } from '../page/portal-page.tsx';
 import { ClickArea } from './click-area.tsx';
 import { LegacyAdvanced } from './legacy-advanced.tsx';
@@ -26,14 +26,45 @@ function Fields({ options, site }: { options: SkinProps['options']; site: boolea
       <LegacyTextField field="url" />
       <LegacyByType />
       <LegacyField title="Topics" look="form-section-topics">
-        <LegacyTopics site={site} />
+        <LegacyTopics site={site} all={options.topics === 'all'} />
       </LegacyField>
-      <LegacyAdvanced options={options} />
+      <LegacyAdvanced options={options} newest={!site} />
     </div>
   );
 }
 
-/** The Add Webhook and Edit Webhook window, after the screenshot: no role, no association, put under body. */
+/** The foot of the older picture, which is at a site. */
+function Foot({ actions, text }: { actions: SkinProps['actions']; text: string }) {
+  return (
+    <div className="window-footer">
+      <LegacyButton control="cancel" text="Cancel" onPress={actions.close} />
+      <LegacyButton control="save" look="highlighted" text={text} onPress={actions.save} />
+    </div>
+  );
+}
+
+/** The foot of the newer picture, which is at an organization. */
+function NewestFoot({ actions, text }: { actions: SkinProps['actions']; text: string }) {
+  const id = useStore(({ mode, form }) => (mode === 'edit' ? form.id : null));
+  const disabled = !useStore(isChanged);
+  return (
+    <div className="window-footer newest">
+      {id !== null && (
+        <LegacyButton control="delete" look="dangerous" text="Delete" onPress={() => actions.remove(id)} />
+      )}
+      <LegacyButton
+        control="save"
+        look="highlighted"
+        text={text}
+        disabled={disabled}
+        onPress={actions.save}
+      />
+      <LegacyButton control="cancel" text="Cancel" onPress={actions.close} />
+    </div>
+  );
+}
+
+/** The Add Webhook and Edit Webhook window, after the screenshots: no role, no association, put under body. */
 export function LegacyDialog({ options, route, actions }: SkinProps) {
   const mode = useStore(state => state.mode);
   return createPortal(
@@ -47,15 +78,11 @@ export function LegacyDialog({ options, route, actions }: SkinProps) {
           </ClickArea>
         </div>
         <Fields options={options} site={route.page === 'site'} />
-        <div className="window-footer">
-          <LegacyButton control="cancel" text="Cancel" onPress={actions.close} />
-          <LegacyButton
-            control="save"
-            look="highlighted"
-            text={mode === 'add' ? 'Add' : 'Save'}
-            onPress={actions.save}
-          />
-        </div>
+        {route.page === 'site' ? (
+          <Foot actions={actions} text={mode === 'add' ? 'Add' : 'Save'} />
+        ) : (
+          <NewestFoot actions={actions} text={mode === 'add' ? 'Add' : 'Save'} />
+        )}
       </div>
     </div>,
     document.body,

@@ -68,16 +68,12 @@ function LocationGroup() {
   );
 }
 
-function Standard({ site }: { site: boolean }) {
+function Standard() {
   return (
     <div className="topic-groups">
-      {site && (
-        <>
-          <LocationGroup />
-          <div className="topic-group topic-group-next">Network Service</div>
-          <Boxes list={boxes.networkService} />
-        </>
-      )}
+      <LocationGroup />
+      <div className="topic-group topic-group-next">Network Service</div>
+      <Boxes list={boxes.networkService} />
       <div className="topic-group topic-group-near">Infrastructure</div>
       <div className="topic-grid">
         <Boxes list={boxes.infrastructure} />
@@ -86,8 +82,8 @@ function Standard({ site }: { site: boolean }) {
   );
 }
 
-/** The topics: at a site two lists to choose from, in an organisation the infrastructure topics only. */
-export function LegacyTopics({ site }: { site: boolean }) {
+/** The topics: at a site two lists to choose from, at an organization a flat one. */
+export function LegacyTopics({ site, all }: { site: boolean; all: boolean }) {
   const chosen = useForm(form => form.topicMode);
   const mode = (topicMode: Form['topicMode'], text: string) => (
     <LegacyBox
@@ -98,11 +94,16 @@ export function LegacyTopics({ site }: { site: boolean }) {
       onPick={() => changeForm({ topicMode })}
     />
   );
-  if (!site) return <Standard site={false} />;
+  if (!site)
+    return (
+      <div className="topic-flat">
+        <Boxes list={all ? boxes.infrastructure : boxes.organization} />
+      </div>
+    );
   return (
     <div className="topic-modes">
       {mode('standard', 'Standard')}
-      {chosen === 'standard' && <Standard site />}
+      {chosen === 'standard' && <Standard />}
       {mode('raw', 'Raw Data')}
       {chosen === 'raw' && (
         <div className="topic-groups">

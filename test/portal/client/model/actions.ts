@@ -5,7 +5,7 @@ import type { Options } from './options.ts';
 import { parseRoute, type Route, routeKey } from './route.ts';
 import { send } from './send.ts';
 import { changeState, readState } from './store.ts';
-import type { Webhook } from './webhook.ts';
+import type { Form, Webhook } from './webhook.ts';
 
 /** What a person can do on the page. Failed requests reject. */
 export interface Actions extends DeliveryActions {
@@ -29,13 +29,14 @@ export function actionsFor(route: Route, options: Options): Actions {
     const webhooks: Webhook[] = Array.isArray(answer) ? answer : [];
     if (routeKey(parseRoute(location.hash)) === key) changeState(() => ({ webhooks, loadedRoute: key }));
   };
+  const open = (form: Form, mode: 'add' | 'edit') =>
+    changeState(() => ({ open: true, form, opened: form, mode, eventChoice: null }));
   return {
     load: async () => (address ? list('GET', '') : changeState(() => ({ loadedRoute: key }))),
-    add: () => changeState(() => ({ open: true, form: newForm(options), mode: 'add', eventChoice: null })),
+    add: () => open(newForm(options), 'add'),
     edit: id => {
       const webhook = find(id);
-      if (webhook)
-        changeState(() => ({ open: true, form: formOf(webhook, options), mode: 'edit', eventChoice: null }));
+      if (webhook) open(formOf(webhook, options), 'edit');
     },
     close: () => changeState(() => ({ open: false })),
     save: async () => {
@@ -50,7 +51,10 @@ export function actionsFor(route: Route, options: Options): Actions {
       changeState(({ saves }) => ({ saves: saves + 1 }));
       await list('PUT', `/${id}`, { ...webhook, name });
     },
-    remove: id => list('DELETE', `/${id}`),
+    remove: id => {
+      changeState(({ open, form }) => ({ open: open && form.id !== id }));
+      return list('DELETE', `/${id}`);
+    },
     ...deliveryActionsFor(route, options),
   };
 }

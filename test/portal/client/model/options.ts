@@ -1,5 +1,8 @@
 export type HeadersNotation = 'rows' | 'json' | 'lines';
 
+/** What the dialog's fold-out for the rarer settings is called. */
+const foldOutTitles = { settings: 'Settings', advanced: 'Advanced Settings' } as const;
+
 export interface Options {
   readonly skin: 'legacy' | 'chakra';
   readonly headers: HeadersNotation;
@@ -8,6 +11,10 @@ export interface Options {
   /** Whether the status table gets a new tbody at each render. */
   readonly swap: boolean;
   readonly advanced: 'unmount' | 'hide';
+  /** What the fold-out is called; null follows the page: as the newer picture at an organization, as the older one at a site. */
+  readonly foldout: keyof typeof foldOutTitles | null;
+  /** Whether an organization's list in the legacy skin is that of the newer picture, or has what later sources name, too. */
+  readonly topics: 'pictured' | 'all';
   /** How the Chakra skin asks for Verify Certificate. */
   readonly verify: 'switch' | 'radios';
   /** Whether Secret shows for HTTP POST only, or for all types: its wording, "(HTTP-POST only)", allows both. */
@@ -21,7 +28,7 @@ export interface Options {
   readonly session: string;
 }
 
-function oneOf<T extends string>(value: string | null, allowed: readonly T[], fallback: T): T {
+function oneOf<T extends string | null>(value: string | null, allowed: readonly T[], fallback: T): T {
   return allowed.find(option => option === value) ?? fallback;
 }
 
@@ -42,6 +49,8 @@ export function readOptions(search: string): Options {
     churn: Number.isFinite(churn) && churn > 0 ? churn : 0,
     swap: query.get('swap') === '1',
     advanced: oneOf(query.get('advanced'), ['unmount', 'hide'], 'unmount'),
+    foldout: oneOf(query.get('foldout'), [null, 'settings', 'advanced'], null),
+    topics: oneOf(query.get('topics'), ['pictured', 'all'], 'pictured'),
     verify: oneOf(query.get('verify'), ['switch', 'radios'], 'switch'),
     secret: oneOf(query.get('secret'), ['http-post', 'always'], 'http-post'),
     motion: oneOf(query.get('motion'), ['on', 'off'], 'on'),
@@ -49,4 +58,9 @@ export function readOptions(search: string): Options {
     heading: query.get('heading') ?? 'Webhooks',
     session: sessionOf(query),
   };
+}
+
+/** What the fold-out is called on a page; `newest` where the page is as in the newer picture. */
+export function foldOutTitle({ foldout }: Options, newest: boolean): string {
+  return foldOutTitles[foldout ?? (newest ? 'settings' : 'advanced')];
 }

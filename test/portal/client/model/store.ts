@@ -13,6 +13,8 @@ export interface State {
   readonly open: boolean;
   /** What stands in the dialog, or stood in it last. */
   readonly form: Form;
+  /** What stood in the dialog when it opened. */
+  readonly opened: Form;
   readonly mode: 'add' | 'edit';
   /** Changes when the dialog's nodes are to be built anew. */
   readonly dialogKey: number;
@@ -34,6 +36,7 @@ let state: State = {
   webhooks: [],
   open: false,
   form: blankForm,
+  opened: blankForm,
   mode: 'add',
   dialogKey: 0,
   saves: 0,
@@ -69,6 +72,11 @@ export function useStore<T>(select: (state: State) => T): T {
 /** A part of the dialog's content in a component. */
 export function useForm<T>(select: (form: Form) => T): T {
   return useStore(({ form }) => select(form));
+}
+
+/** Whether something in the dialog is another than when it opened. */
+export function isChanged({ form, opened }: State): boolean {
+  return JSON.stringify(form) !== JSON.stringify(opened);
 }
 
 /** Changes fields of the dialog. */

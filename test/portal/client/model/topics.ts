@@ -45,6 +45,11 @@ export const infrastructure: readonly TopicBox[] = [
   box('minis-reachability', 'Minis Network'),
 ];
 
+/** What an organization offers in the picture of April 2026, in its order: row by row. */
+export const organization: readonly TopicBox[] = infrastructure.filter(
+  ({ key }) => key !== 'guest-authorizations' && !key.startsWith('minis-'),
+);
+
 /** Our guess at what the unseen second radio offers: the raw-data topics of the API reference. */
 export const rawData: readonly TopicBox[] = [
   box('asset-raw-rssi', 'Asset Raw RSSI'),
