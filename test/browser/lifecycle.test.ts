@@ -41,7 +41,7 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
     expect(bar).toMatchObject({ errors: 0, warnings: 0 });
     expect(findings).toEqual([]);
     expect(openPoints).toContain('Name');
-    expect(openPoints).toContain('Advanced Settings');
+    expect(openPoints).toContain(skin === 'legacy' ? '(Settings)' : '(Advanced Settings)');
   });
 
   test('an existing webhook is checked at once', async () => {

@@ -54,7 +54,8 @@ export function describeRoundTrips(skin: 'legacy' | 'chakra'): void {
     test('configurations come out as they went in', { timeout: 240_000 }, async () => {
       const page = await session.newPage();
       await page.bringToFront();
-      await session.open(page, { skin, scope, churn: 2, motion: 'off' });
+      const foldout = scope === 'org' ? 'settings' : 'advanced';
+      await session.open(page, { skin, scope, foldout, topics: 'all', churn: 2, motion: 'off' });
       for (const configuration of rows) {
         await openAdd(page);
         await waitForBar(page);

@@ -28,7 +28,8 @@ export class FormPages {
   #start(key: string, wanted: FormPage): Promise<Page> {
     const opening = this.#session.newPage().then(async page => {
       await page.bringToFront();
-      await this.#session.open(page, { ...wanted, churn: 2, motion: 'off' });
+      const foldout = wanted.scope === 'org' ? 'settings' : 'advanced';
+      await this.#session.open(page, { ...wanted, foldout, churn: 2, motion: 'off' });
       return page;
     });
     this.#open.set(key, opening);
