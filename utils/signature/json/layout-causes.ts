@@ -23,7 +23,7 @@ export function layoutOf({ hasLineBreaks, gaps }: JsonDocument): Layout {
 
 /** White space at the ends of a document, which is left out when it is written anew. */
 export function edgeCause({ gaps, tail }: JsonDocument): Cause {
-  const onlyEnd = (gaps[0] ?? '') === '' && /^(?:\r\n|\n|\r)+$/.test(tail);
+  const onlyEnd = (gaps[0] ?? '') === '' && /^[\r\n]+$/.test(tail);
   const count = tail.match(/\r\n|\n|\r/g)?.length ?? 0;
   return onlyEnd ? cause('BODY_LAST_LINE_END_ADDED', { count }) : cause('BODY_EDGE_SPACE');
 }
