@@ -1,7 +1,7 @@
 import type { WebhookDraft } from '../webhook/draft.ts';
 import type { Finding } from '../webhook/finding.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
-import { lineColumn } from '../webhook/line-column.ts';
+import { places } from '../webhook/line-column.ts';
 import { setHeader } from '../webhook/set-header.ts';
 import { defineRule, type Report, type Rule } from './define-rule.ts';
 import { isBlankRow } from './text/header-text.ts';
@@ -30,22 +30,29 @@ export function defineHeaderRule({ codes, find, fix }: Definition): Rule {
     codes,
     find: (headers, draft) => {
       if (!sendsHeaders(draft)) return [];
-      return headers.fields.flatMap((field, index) => {
-        if (isBlankRow(headers, field)) return [];
-        const report = find(field, { index, headers, draft });
+      const found = headers.fields.flatMap((field, index) => {
+        const report = isBlankRow(headers, field) ? undefined : find(field, { index, headers, draft });
         if (!report) return [];
         const args = { header: headerLabel(field, index), ...report.args };
-        return { ...report, args, at: place(headers, field, index) };
+        return { ...report, args, at: { header: index } };
       });
+      return headers.text === undefined || found.length === 0 ? found : placed(found, headers, headers.text);
     },
     ...(fix && { fix: (headers: CustomHeaders, finding: Finding) => apply(headers, finding, fix) }),
   });
 }
 
-function place({ text }: CustomHeaders, { nameAt }: HeaderField, index: number): NonNullable<Finding['at']> {
-  return text === undefined || !nameAt
-    ? { header: index }
-    : { header: index, ...lineColumn(text, nameAt.start) };
+/** With line and column of the headers' names in their text. */
+function placed<R extends Report & { readonly at: { readonly header: number } }>(
+  reports: readonly R[],
+  { fields }: CustomHeaders,
+  text: string,
+): Report[] {
+  const placeOf = places(text);
+  return reports.map(report => {
+    const start = fields[report.at.header]?.nameAt?.start;
+    return start === undefined ? report : { ...report, at: { ...report.at, ...placeOf(start) } };
+  });
 }
 
 function apply(headers: CustomHeaders, { at }: Finding, fix: NonNullable<Definition['fix']>): CustomHeaders {

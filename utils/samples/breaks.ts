@@ -31,9 +31,11 @@ const join = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap(
 
 /** JSON with blanks after colons and commas, strings kept whole. */
 const spaced = (body: string) =>
-  body.replace(/"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[:,]/g, token => (/^[:,]$/.test(token) ? `${token} ` : token));
+  body.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?$)|[:,]/g, token =>
+    /^[:,]$/.test(token) ? `${token} ` : token,
+  );
 const inStrings = (body: string, change: (string: string) => string) =>
-  body.replace(/"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)/g, change);
+  body.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?$)/g, change);
 const escapeUnicode = (body: string) =>
   body.replace(/[^\0-~]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 

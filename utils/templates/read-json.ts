@@ -1,11 +1,11 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { sentence } from '../language/sentence.ts';
 import { jsonProblem } from '../webhook/json-problem.ts';
+import { type PlaceOf, places } from '../webhook/line-column.ts';
 import { decodeSource } from './decode-source.ts';
 import { type JsonValue, jsonValue } from './json-value.ts';
 import { limits } from './limits.ts';
 import type { Note } from './note.ts';
-import { type PlaceOf, places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { scanJson } from './scan-json.ts';
 

@@ -1,11 +1,23 @@
-/** The place of an offset in a text: line and column from 1, columns in UTF-16 code units; CR LF is one line end. */
-export function lineColumn(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) {
-    if (index + end.length > offset) break;
-    line += 1;
-    start = index + end.length;
-  }
-  return { line, column: offset - start + 1 };
+/** Line and column of an offset, from 1, columns in UTF-16 code units. */
+export type PlaceOf = (offset: number) => { readonly line: number; readonly column: number };
+
+/** Finds the lines of a text once, so that many places in a long text are found fast; CR LF is one line end. */
+export function places(text: string): PlaceOf {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return offset => {
+    let line = 0;
+    let above = starts.length;
+    while (above - line > 1) {
+      const middle = (line + above) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else above = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+/** The place of one offset in a text. */
+export function lineColumn(text: string, offset: number): ReturnType<PlaceOf> {
+  return places(text)(offset);
 }

@@ -1,4 +1,4 @@
-import type { HeaderField } from '../../webhook/headers.ts';
+import type { CustomHeaders, HeaderField } from '../../webhook/headers.ts';
 import { defineHeaderRule } from '../define-header-rule.ts';
 import type { Rule } from '../define-rule.ts';
 import { edges, findCharacter, nonToken, trimCharacters, trimEdges } from '../text/characters.ts';
@@ -55,7 +55,7 @@ export const headerNameRules: readonly Rule[] = [
   defineHeaderRule({
     codes: { HEADER_NAME_DUPLICATE: 'error' },
     find({ name }, { index, headers }) {
-      const first = headers.fields.findIndex(other => other.name.toLowerCase() === name.toLowerCase());
+      const first = firstsOf(headers).get(name.toLowerCase()) ?? index;
       const field = headers.fields[first];
       if (!field || first === index || name.trim() === '') return undefined;
       return {
@@ -87,4 +87,20 @@ function bareName({ name, value }: HeaderField): { name: string; value?: string 
   if (line) return line;
   const bare = trimCharacters(name, edgesAndColon);
   return isToken(bare) ? { name: bare } : undefined;
+}
+
+/** Kept while the headers are checked: of thousands, each would be sought among all before it. */
+const firsts = new WeakMap<CustomHeaders, ReadonlyMap<string, number>>();
+
+/** Where each name stands first, in lower case. */
+function firstsOf(headers: CustomHeaders): ReadonlyMap<string, number> {
+  const known = firsts.get(headers);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const [index, { name }] of headers.fields.entries()) {
+    const key = name.toLowerCase();
+    if (!found.has(key)) found.set(key, index);
+  }
+  firsts.set(headers, found);
+  return found;
 }
