@@ -88,6 +88,31 @@ export const headerFormCases: readonly FormCase[] = [
     headers.error('HEADER_COLLIDES'),
     { mode: 'edit' },
   ),
+  formCase(
+    'a header on the body’s encoding',
+    rows(['Content-Encoding', 'gzip']),
+    headers.warning('HEADER_RESERVED'),
+  ),
+  formCase('TE, which belongs to one hop', rows(['TE', 'trailers']), headers.warning('HEADER_RESERVED')),
+  formCase(
+    'a header that CGI takes for Mist’s',
+    rows(['X_Mist_Signature', 'abc']),
+    headers.error('HEADER_COLLIDES'),
+  ),
+  formCase(
+    'two headers that CGI takes for one',
+    rows(['X-Team', 'a'], ['x_team', 'b']),
+    headers.warning('HEADER_NAME_CGI'),
+  ),
+  formCase(
+    'dots in place of a stored value',
+    rows(['X-Api-Key', '●●●●●●'], ['Authorization', 'Bearer ••••••']),
+  ),
+  formCase(
+    'a variable left in a header',
+    rows(['X-Team', '{{team}}'], ['X-{{place}}', 'main']),
+    headers.error('VARIABLE_LEFT', 'VARIABLE_LEFT'),
+  ),
   formCase('several faulty headers', rows(['Host', 'a'], ['X Team', 'b '], ['', 'c']), [
     ...headers.warning('HEADER_RESERVED'),
     ...headers.error('HEADER_NAME_INVALID'),

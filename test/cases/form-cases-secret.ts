@@ -1,4 +1,5 @@
 import {
+  error,
   type FormCase,
   formCase,
   httpPost,
@@ -23,6 +24,9 @@ export const secretFormCases: readonly FormCase[] = [
     notInPortal: 'dots in a box hide what stands there, so the reader calls the field unreadable',
   }),
   formCase('32 hexadecimal characters', secret('4be17c09d2f86a35e1907c4db82f5a63')),
+  formCase('31 hexadecimal characters', secret('4be17c09d2f86a35e1907c4db82f5a6')),
+  formCase('a random UUID', secret('2d9c41f0-7a3e-4b58-9c61-08e5f7b1a2d4')),
+  formCase('a variable left as secret', secret('{{secret}}'), error('secret', 'VARIABLE_LEFT')),
   formCase('22 characters of base64url', secret('h4Tq-Zr8_Kb1Ww7NcXs2Vd')),
   formCase('a word as secret', secret('mist'), warning('secret', 'SECRET_WEAK')),
   formCase('a made-up secret', secret('MyWebhookSecret2024'), warning('secret', 'SECRET_WEAK')),

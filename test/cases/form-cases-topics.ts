@@ -23,7 +23,17 @@ export const topicFormCases: readonly FormCase[] = [
     error('topics', 'TOPIC_RAW_CONFLICT'),
     site,
   ),
-  formCase('the deprecated raw topic', topics('asset-raw'), note('topics', 'TOPIC_DEPRECATED'), site),
+  formCase('the raw topic with two meanings', topics('asset-raw'), note('topics', 'TOPIC_AMBIGUOUS'), site),
+  formCase(
+    'a topic that needs filters',
+    topics('filtered-asset-rssi'),
+    note('topics', 'TOPIC_FILTERED'),
+    site,
+  ),
+  formCase('a topic that Mist’s list lacks', topics('site-sle'), note('topics', 'TOPIC_NOT_LISTED'), {
+    ...site,
+    notInPortal: 'it offers the topics of Mist’s list only',
+  }),
   formCase(
     'topics of a site on an organization',
     topics('alarms', 'zone', 'client-latency'),

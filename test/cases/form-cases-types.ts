@@ -35,6 +35,16 @@ export const typeFormCases: readonly FormCase[] = [
     { ...oauth2, oauth2_token_url: 'https://10.9.8.7/token' },
     warning('oauth2_token_url', 'OAUTH2_TOKEN_URL_PRIVATE'),
   ),
+  formCase(
+    'user and password in the token URL',
+    { ...oauth2, oauth2_token_url: 'https://mist:pw@login.example.com/token' },
+    warning('oauth2_token_url', 'OAUTH2_TOKEN_URL_CREDENTIALS'),
+  ),
+  formCase(
+    'a fragment in the token URL',
+    { ...oauth2, oauth2_token_url: 'https://login.example.com/token#main' },
+    warning('oauth2_token_url', 'OAUTH2_TOKEN_URL_FRAGMENT'),
+  ),
   formCase('no client ID, no client secret', { ...oauth2, oauth2_client_id: '', oauth2_client_secret: '' }, [
     ...error('oauth2_client_id', 'OAUTH2_CLIENT_ID_MISSING'),
     ...error('oauth2_client_secret', 'OAUTH2_CLIENT_SECRET_MISSING'),

@@ -8,7 +8,8 @@ import { isBlankRow } from './text/header-text.ts';
 import { sendsHeaders } from './text/used-by-type.ts';
 import { headerLabel } from './text/wording.ts';
 
-interface Around {
+/** What stands round one header. */
+export interface Around {
   readonly index: number;
   readonly headers: CustomHeaders;
   readonly draft: WebhookDraft;

@@ -1,4 +1,5 @@
 import type { Rule } from './define-rule.ts';
+import { eventRules } from './fields/event-rules.ts';
 import { formRules } from './fields/form.ts';
 import { headerNameRules } from './fields/header-names.ts';
 import { headerValueRules } from './fields/header-values.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...nameRules,
   ...urlRules,
   ...topicRules,
+  ...eventRules,
   ...oauth2Rules,
   ...splunkRules,
   ...secretRules,

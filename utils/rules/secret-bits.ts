@@ -2,36 +2,56 @@
 const commonWords =
   /secret|password|passwd|webhook|juniper|mist|token|admin|test|demo|example|company|change|welcome|letmein|qwerty|default|splunk|hook|key|pass|20[0-3]\d/gi;
 
-/** Seven or more letters in one case that read like a word, at least a third of them vowels; they count as three characters. */
+/** Seven or more letters in one case. Where they read like words they hold at most half of what random letters would. */
 const letters = /[a-z]{7,}|[A-Z]{7,}/g;
+/** The commonest pairs of letters in English and German; half of the pairs in words are among them, a twelfth of random ones. */
+const commonPairs = new Set(
+  'th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ei ie ge un au'.split(
+    ' ',
+  ),
+);
 
 /** Signs beside letters and digits, as far as people and generators use them. */
 const SIGNS = 31;
 
-/** A version 4 UUID holds 122 random bits (RFC 9562 section 5.4); the other versions hold no more. */
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+/** Random bits by version (RFC 9562 section 5): all but version and variant, those after the time, and time and clock alone. */
+const uuidBits: Readonly<Record<string, number>> = { 4: 122, 7: 74, 1: 62, 2: 62, 6: 62 };
 const UUID_BITS = 122;
 /** Words and numbers with signs between them. A word of a Diceware list holds log2(7776) bits. */
-const PASSPHRASE = /^(?:[A-Za-z]{2,12}|\d{1,4})(?:[ ._-](?:[A-Za-z]{2,12}|\d{1,4})){2,}$/;
+const PASSPHRASE =
+  /^(?:[A-Za-z][a-z]{1,11}|[A-Z]{2,12}|\d{1,4})(?:[ ._-](?:[A-Za-z][a-z]{1,11}|[A-Z]{2,12}|\d{1,4})){2,}$/;
 const WORD_BITS = 12.9;
 /** Hexadecimal digits in one letter case; among them a year or a word comes up by chance. */
 const HEX = /^(?:[0-9]*[a-f][0-9a-f]*|[0-9]*[A-F][0-9A-F]*)$/;
 const MOST = 512;
 
+/** More cannot be needed for the most that is told. */
+const LONGEST = 4096;
+
 /**
  * Estimates a secret's strength in bits, from 0 to 512: characters × log2 of the alphabet that they seem to be
  * drawn from (16 for hexadecimal digits in one letter case, 64 for letters in both). Blanks at the ends and
  * base64's padding count nothing; six or more characters in a row that repeat or go up or down by one count as
- * two; a text that is one part repeated counts as that part; words count as one to three characters, and in a
- * passphrase as 12.9 bits. It is an upper bound: what a person made up is weaker than it looks.
+ * two; a text that is one part repeated counts as that part; common words count as one character, other words as half of
+ * theirs, in a passphrase as 12.9 bits; a UUID as its version has random bits. It is an upper bound: what a person made
+ * up is weaker than it looks.
  */
 export function secretBits(secret: string): number {
-  const bare = secret.trim().replace(/(?<!=)=+$/, '');
-  if (UUID.test(bare)) return UUID_BITS;
-  if (PASSPHRASE.test(bare)) return Math.min(MOST, passphraseBits(bare));
-  const part = [...bare].slice(0, smallestPeriod(bare)).join('');
-  const length = countedLength(HEX.test(bare) ? part : withoutWords(part));
-  return Math.min(MOST, length * Math.log2(Math.max(1, alphabetSize(bare))));
+  const bare = secret
+    .trim()
+    .slice(0, LONGEST)
+    .replace(/(?<!=)=+$/, '');
+  const version = UUID.exec(bare)?.[1];
+  if (version !== undefined)
+    return Math.min(uuidBits[version] ?? UUID_BITS, alphabetBits(bare.replaceAll('-', '')));
+  return Math.min(MOST, PASSPHRASE.test(bare) ? passphraseBits(bare) : alphabetBits(bare));
+}
+
+function alphabetBits(text: string): number {
+  const part = [...text].slice(0, smallestPeriod(text)).join('');
+  const length = countedLength(HEX.test(text) ? part : withoutWords(part));
+  return length * Math.log2(Math.max(1, alphabetSize(text)));
 }
 
 function passphraseBits(text: string): number {
@@ -53,9 +73,14 @@ function alphabetSize(text: string): number {
 function withoutWords(text: string): string {
   return text
     .replace(commonWords, '\u0000')
-    .replace(letters, word =>
-      3 * word.replace(/[^aeiouy]/gi, '').length >= word.length ? '\u0000\u0002\u0004' : word,
-    );
+    .replace(letters, run => (readsLikeWords(run) ? '\u0000\u0004'.repeat(run.length / 4) : run));
+}
+
+/** In a short run chance can do more. Of random runs one in a thousand reads like words. */
+function readsLikeWords(run: string): boolean {
+  const pairs = [...run.toLowerCase().matchAll(/(?=(..))/g)].map(([, pair = '']) => pair);
+  const common = pairs.filter(pair => commonPairs.has(pair)).length;
+  return common >= (run.length < 10 ? 0.6 : 0.45) * pairs.length;
 }
 
 function countedLength(text: string): number {

@@ -1,4 +1,5 @@
 import type { SentenceKey } from '../language/sentence.ts';
+import * as sources from './sources.ts';
 
 /** A code of which every sentence stands in the language file: `rule_<code>_problem`, `…_consequence` and `…_remedy`. */
 export type Code = SentenceKey extends infer Key
@@ -20,21 +21,62 @@ export interface Wording {
 /** The sentences that stand in the place of the code's own. */
 export type Variant = Readonly<Partial<Record<'problem' | 'consequence' | 'remedy' | 'fix', SentenceKey>>>;
 
-const MIST_GUIDE =
-  'https://www.juniper.net/documentation/us/en/software/mist/automation-integration/topics/task/webhooks-add-portal.html';
-const MIST_HEADERS = 'https://www.mist.com/documentation/custom-http-headers-authentication-for-webhooks/';
-const SPLUNK_COLLECTOR =
-  'https://help.splunk.com/en/splunk-enterprise/get-data-in/collect-http-event-data/http-event-collector-rest-api-endpoints';
-const RFC_TOKEN = 'https://www.rfc-editor.org/rfc/rfc9110.html#section-5.6.2';
-const RFC_VALUE = 'https://www.rfc-editor.org/rfc/rfc9110.html#section-5.5';
+/** What keeps a text from being an address, for the URL as for the token URL. */
+const addressVariants: Readonly<Record<string, Variant>> = {
+  'no-scheme': {
+    problem: 'rule_URL_INVALID_no_scheme_problem',
+    remedy: 'rule_URL_INVALID_no_scheme_remedy',
+    fix: 'rule_URL_INVALID_no_scheme_fix',
+  },
+  slashes: { problem: 'rule_URL_INVALID_slashes_problem' },
+  'doubled-scheme': {
+    problem: 'rule_URL_INVALID_doubled_scheme_problem',
+    remedy: 'rule_URL_INVALID_doubled_scheme_remedy',
+    fix: 'rule_URL_INVALID_doubled_scheme_fix',
+  },
+  'no-host': { problem: 'rule_URL_INVALID_no_host_problem' },
+  'host-character': {
+    problem: 'rule_URL_INVALID_host_character_problem',
+    remedy: 'rule_URL_INVALID_host_character_remedy',
+  },
+  wildcard: {
+    problem: 'rule_URL_INVALID_wildcard_problem',
+    remedy: 'rule_URL_INVALID_wildcard_remedy',
+  },
+  'empty-label': {
+    problem: 'rule_URL_INVALID_empty_label_problem',
+    remedy: 'rule_URL_INVALID_empty_label_remedy',
+  },
+  hyphen: { problem: 'rule_URL_INVALID_hyphen_problem', remedy: 'rule_URL_INVALID_hyphen_remedy' },
+  'label-length': {
+    problem: 'rule_URL_INVALID_label_length_problem',
+    remedy: 'rule_URL_INVALID_label_length_remedy',
+  },
+  'name-length': {
+    problem: 'rule_URL_INVALID_name_length_problem',
+    remedy: 'rule_URL_INVALID_label_length_remedy',
+  },
+  idn: { problem: 'rule_URL_INVALID_idn_problem', remedy: 'rule_URL_INVALID_idn_remedy' },
+  ipv4: { problem: 'rule_URL_INVALID_ipv4_problem', remedy: 'rule_URL_INVALID_ipv4_remedy' },
+  ipv6: { problem: 'rule_URL_INVALID_ipv6_problem', remedy: 'rule_URL_INVALID_ipv6_remedy' },
+  'ipv6-brackets': {
+    problem: 'rule_URL_INVALID_ipv6_brackets_problem',
+    remedy: 'rule_URL_INVALID_ipv6_brackets_remedy',
+  },
+  'user-info': {
+    problem: 'rule_URL_INVALID_user_info_problem',
+    remedy: 'rule_URL_INVALID_user_info_remedy',
+  },
+  port: { problem: 'rule_URL_INVALID_port_problem', remedy: 'rule_URL_INVALID_port_remedy' },
+};
 
 /** All codes, with their fixes, links and variants. */
 export const sentences: Readonly<Record<Code, Wording>> = {
-  HEADERS_TOO_BIG: { link: MIST_HEADERS },
-  HEADERS_AT_LIMIT: { link: MIST_HEADERS },
-  HEADERS_NEAR_LIMIT: { link: MIST_HEADERS },
+  HEADERS_TOO_BIG: { link: sources.MIST_HEADERS },
+  HEADERS_AT_LIMIT: { link: sources.MIST_HEADERS },
+  HEADERS_NEAR_LIMIT: { link: sources.MIST_HEADERS },
   HEADERS_FORMAT_INVALID: {
-    link: MIST_HEADERS,
+    link: sources.MIST_HEADERS,
     variants: {
       'not-an-object': { problem: 'rule_HEADERS_FORMAT_INVALID_not_an_object_problem' },
       'no-colon': {
@@ -43,10 +85,10 @@ export const sentences: Readonly<Record<Code, Wording>> = {
       },
     },
   },
-  HEADER_NOT_STRING: { fix: 'rule_HEADER_NOT_STRING_fix', link: MIST_HEADERS },
-  HEADER_NAME_EMPTY: { link: RFC_TOKEN },
+  HEADER_NOT_STRING: { fix: 'rule_HEADER_NOT_STRING_fix', link: sources.MIST_HEADERS },
+  HEADER_NAME_EMPTY: { link: sources.RFC_TOKEN },
   HEADER_NAME_INVALID: {
-    link: RFC_TOKEN,
+    link: sources.RFC_TOKEN,
     variants: {
       edges: {
         problem: 'rule_HEADER_NAME_INVALID_edges_problem',
@@ -61,10 +103,10 @@ export const sentences: Readonly<Record<Code, Wording>> = {
     },
   },
   HEADER_NAME_DUPLICATE: {},
-  HEADER_VALUE_CONTROL: { fix: 'rule_HEADER_VALUE_CONTROL_fix', link: RFC_VALUE },
-  HEADER_VALUE_EDGE_SPACE: { fix: 'rule_HEADER_VALUE_EDGE_SPACE_fix', link: RFC_VALUE },
+  HEADER_VALUE_CONTROL: { fix: 'rule_HEADER_VALUE_CONTROL_fix', link: sources.RFC_VALUE },
+  HEADER_VALUE_EDGE_SPACE: { fix: 'rule_HEADER_VALUE_EDGE_SPACE_fix', link: sources.RFC_VALUE },
   HEADER_VALUE_INVISIBLE: { fix: 'rule_HEADER_VALUE_INVISIBLE_fix' },
-  HEADER_VALUE_NON_ASCII: { link: RFC_VALUE },
+  HEADER_VALUE_NON_ASCII: { link: sources.RFC_VALUE },
   HEADER_VALUE_EMPTY: {},
   HEADER_VALUE_IS_LINE: {
     fix: 'rule_HEADER_VALUE_IS_LINE_fix',
@@ -77,8 +119,17 @@ export const sentences: Readonly<Record<Code, Wording>> = {
       },
     },
   },
-  HEADER_RESERVED: {},
-  HEADER_COLLIDES: {},
+  HEADER_RESERVED: {
+    variants: {
+      encoding: {
+        problem: 'rule_HEADER_RESERVED_encoding_problem',
+        consequence: 'rule_HEADER_RESERVED_encoding_consequence',
+        remedy: 'rule_HEADER_RESERVED_encoding_remedy',
+      },
+    },
+  },
+  HEADER_COLLIDES: { variants: { cgi: { problem: 'rule_HEADER_COLLIDES_cgi_problem' } } },
+  HEADER_NAME_CGI: { link: sources.RFC_CGI },
   HEADERS_IGNORED: {
     variants: {
       oauth2: {
@@ -90,16 +141,7 @@ export const sentences: Readonly<Record<Code, Wording>> = {
   },
   HEADER_AUTH_WITH_OAUTH2: {},
   URL_MISSING: {},
-  URL_INVALID: {
-    variants: {
-      'no-scheme': {
-        problem: 'rule_URL_INVALID_no_scheme_problem',
-        remedy: 'rule_URL_INVALID_no_scheme_remedy',
-        fix: 'rule_URL_INVALID_no_scheme_fix',
-      },
-      slashes: { problem: 'rule_URL_INVALID_slashes_problem' },
-    },
-  },
+  URL_INVALID: { link: sources.RFC_URI, variants: addressVariants },
   URL_SCHEME: {},
   URL_NOT_HTTPS: {},
   URL_PRIVATE: {
@@ -121,32 +163,66 @@ export const sentences: Readonly<Record<Code, Wording>> = {
       inside: { problem: 'rule_URL_SPACE_inside_problem', remedy: 'rule_URL_SPACE_inside_remedy' },
     },
   },
-  VERIFY_CERT_OFF: { link: MIST_GUIDE },
+  HOST_NOTATION: { link: sources.URL_STANDARD_IPV4 },
+  HOST_LOOKALIKE: { link: sources.UTS_39 },
+  HOST_UNDERSCORE: { link: sources.RFC_HOST },
+  RECEIVER_OTHER_BODY: {
+    variants: {
+      repository: {
+        problem: 'rule_RECEIVER_OTHER_BODY_repository_problem',
+        consequence: 'rule_RECEIVER_OTHER_BODY_repository_consequence',
+        remedy: 'rule_RECEIVER_OTHER_BODY_repository_remedy',
+      },
+    },
+  },
+  RECEIVER_PUBLIC: {},
+  VERIFY_CERT_OFF: { link: sources.MIST_GUIDE },
   VERIFY_CERT_IP: {},
   NAME_MISSING: {},
   NAME_SPACE: { fix: 'rule_NAME_SPACE_fix' },
   NAME_DUPLICATE: {},
-  TOPICS_EMPTY: { link: MIST_GUIDE },
+  TOPICS_EMPTY: { link: sources.MIST_GUIDE },
   TOPIC_NOT_IN_SCOPE: {},
-  TOPIC_DEPRECATED: {},
+  TOPIC_AMBIGUOUS: {},
+  TOPIC_NOT_LISTED: {},
+  TOPIC_FILTERED: {},
   TOPIC_RAW_CONFLICT: {},
-  SECRET_MISSING: { link: MIST_GUIDE },
+  EVENT_RULES_OVERRIDE: {},
+  EVENT_RULES_INVALID: {
+    variants: {
+      rule: { problem: 'rule_EVENT_RULES_INVALID_rule_problem' },
+      topic: { problem: 'rule_EVENT_RULES_INVALID_topic_problem' },
+      action: { problem: 'rule_EVENT_RULES_INVALID_action_problem' },
+      matching: { problem: 'rule_EVENT_RULES_INVALID_matching_problem' },
+      default: {
+        problem: 'rule_EVENT_RULES_INVALID_default_problem',
+        remedy: 'rule_EVENT_RULES_INVALID_default_remedy',
+      },
+    },
+  },
+  EVENT_RULE_TOPIC: {},
+  SECRET_MISSING: { link: sources.MIST_GUIDE },
   SECRET_IGNORED: {},
-  SECRET_WEAK: {},
+  SECRET_WEAK: { link: sources.NIST_KEYS },
   SECRET_SPACE: { fix: 'rule_SECRET_SPACE_fix' },
   SECRET_NON_ASCII: {},
   SECRET_FRAGILE: {},
-  OAUTH2_GRANT_MISSING: { link: MIST_GUIDE },
+  OAUTH2_GRANT_MISSING: { link: sources.MIST_GUIDE },
   OAUTH2_TOKEN_URL_MISSING: {},
-  OAUTH2_TOKEN_URL_INVALID: {},
+  OAUTH2_TOKEN_URL_INVALID: {
+    link: sources.RFC_URI,
+    variants: { ...addressVariants, scheme: { problem: 'rule_URL_SCHEME_problem' } },
+  },
   OAUTH2_TOKEN_URL_NOT_HTTPS: {},
   OAUTH2_TOKEN_URL_PRIVATE: {},
+  OAUTH2_TOKEN_URL_CREDENTIALS: {},
+  OAUTH2_TOKEN_URL_FRAGMENT: { fix: 'rule_URL_FRAGMENT_fix', link: sources.RFC_TOKEN_ENDPOINT },
   OAUTH2_CLIENT_ID_MISSING: {},
   OAUTH2_CLIENT_SECRET_MISSING: {},
   OAUTH2_USERNAME_MISSING: {},
   OAUTH2_PASSWORD_MISSING: {},
   OAUTH2_SPACE: { fix: 'rule_OAUTH2_SPACE_fix' },
-  SPLUNK_TOKEN_MISSING: { link: MIST_GUIDE },
+  SPLUNK_TOKEN_MISSING: { link: sources.MIST_GUIDE },
   SPLUNK_TOKEN_SHAPE: {
     variants: {
       edges: {
@@ -156,6 +232,7 @@ export const sentences: Readonly<Record<Code, Wording>> = {
       },
     },
   },
-  SPLUNK_URL_PATH: { link: SPLUNK_COLLECTOR },
+  SPLUNK_URL_PATH: { link: sources.SPLUNK_COLLECTOR },
+  VARIABLE_LEFT: { variants: { header: { problem: 'rule_VARIABLE_LEFT_header_problem' } } },
   FIELD_UNREADABLE: {},
 };

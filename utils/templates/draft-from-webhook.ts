@@ -31,11 +31,18 @@ export function draftFromWebhook(webhook: Webhook): WebhookDraft {
     verify_cert: given(webhook.verify_cert),
     secret: text('secret'),
     headers: headersOf(webhook),
+    ...apiOnlyOf(webhook),
   };
 }
 
 function given<T>(value: T | null | undefined): Reading<T> {
   return value === undefined || value === null ? { status: 'absent' } : { status: 'read', value };
+}
+
+/** Only where it has any, so that a draft of the form's fields alone stays one. */
+function apiOnlyOf({ rules, default_action }: Webhook): Pick<WebhookDraft, 'apiOnly'> {
+  const isSet = (rules ?? default_action ?? undefined) !== undefined;
+  return isSet ? { apiOnly: { rules, default_action } } : {};
 }
 
 function headersOf({ headers, type }: Webhook): Reading<CustomHeaders> {

@@ -39,6 +39,14 @@ export interface WebhookDraft {
   readonly verify_cert: Reading<boolean>;
   readonly secret: Reading<string>;
   readonly headers: Reading<CustomHeaders>;
+  /** What the API has and no form; only in a draft that was made from such an object, and as it stood there. */
+  readonly apiOnly?: ApiOnly;
+}
+
+/** Fields of the API that decide which events are delivered (OpenAPI 2607.1.1, `webhook`); nothing of their shape is sure. */
+export interface ApiOnly {
+  readonly rules?: unknown;
+  readonly default_action?: unknown;
 }
 
 /** The fields that hold a text as it was typed. */

@@ -8,7 +8,8 @@ export interface Topic {
   readonly org: boolean;
   /** Carries raw packets: one such topic per webhook (API reference, "Only one location topic can be configured per URL"). */
   readonly raw?: true;
-  readonly deprecated?: true;
+  /** What is to be known of it besides: see the rules on topics. */
+  readonly remark?: 'ambiguous' | 'not-listed' | 'filtered';
 }
 
 const org = (key: string, title: string): Topic => ({ key, title, org: true });
@@ -34,7 +35,7 @@ export const topics: readonly Topic[] = [
   org('minis-application', 'Minis Application'),
   org('minis-reachability', 'Minis Network'),
   site('client-latency', 'Latency'),
-  site('site-sle', 'Site SLE'),
+  site('site-sle', 'Site SLE', { remark: 'not-listed' }),
   site('occupancy-alerts', 'Occupancy Alerts'),
   site('zone', 'Location Zone'),
   site('rssizone', 'Proximity Zone'),
@@ -46,9 +47,9 @@ export const topics: readonly Topic[] = [
   site('location-unclient', 'Unconnected WiFi Clients'),
   site('location-centrak', 'CenTrak Tags'),
   site('sdkclient-scan-data', 'SDK Client Scan Data'),
-  site('asset-raw', 'Asset Raw', { raw: true, deprecated: true }),
+  site('asset-raw', 'Asset Raw', { raw: true, remark: 'ambiguous' }),
   site('asset-raw-rssi', 'Asset Raw RSSI', { raw: true }),
-  site('filtered-asset-rssi', 'Filtered Asset RSSI', { raw: true }),
+  site('filtered-asset-rssi', 'Filtered Asset RSSI', { raw: true, remark: 'filtered' }),
   site('discovered-raw-rssi', 'Discovered Raw RSSI', { raw: true }),
   site('wifi-conn-raw', 'Connected WiFi Raw', { raw: true }),
   site('wifi-unconn-raw', 'Unconnected WiFi Raw', { raw: true }),

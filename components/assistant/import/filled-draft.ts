@@ -33,7 +33,7 @@ export function filledDraft(
     if (!usedByType(field, type)) return [field, { status: 'absent' }];
     return [field, now[field].status === 'absent' ? (emptyTexts[field] ?? now[field]) : now[field]];
   });
-  return { ...now, ...Object.fromEntries(entries) };
+  return { ...now, ...Object.fromEntries(entries), ...(then.apiOnly && { apiOnly: then.apiOnly }) };
 }
 
 function readValue<T>(reading: Reading<T>): T | undefined {

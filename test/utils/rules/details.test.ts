@@ -5,7 +5,7 @@ import { toDo } from '../../../utils/rules/to-do.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
 import { draftOf } from '../../cases/draft-of.ts';
-import { type CaseForm, httpPost, oauth2 } from '../../cases/form-case.ts';
+import { type CaseForm, httpPost, oauth2, splunk } from '../../cases/form-case.ts';
 
 const context: FormContext = { scope: 'org', mode: 'add', touched: true, otherNames: [] };
 const findings = (form: CaseForm) => check(draftOf(form), context);
@@ -65,7 +65,7 @@ describe('what a sentence names', () => {
     ],
     [{ url: 'https://user:pw@2130706433/' }, '127.0.0.1 always means the sending machine itself.'],
     [{ url: 'mailto:someone@example.com' }, 'The URL starts with “mailto:”.'],
-    [{ secret: 'ab;c' }, 'The secret has a strength of about 23 bits; 128 are advised.'],
+    [{ secret: 'ab;c' }, 'The secret has a strength of about 23 bits; 112 are the least that is advised.'],
   ] satisfies [Partial<CaseForm>, string][])('%j', (form, problem) => {
     expect(problems({ ...httpPost, ...form })).toContain(problem);
   });
@@ -119,6 +119,7 @@ describe('what is not known is left alone', () => {
 });
 
 describe('what is still to do', () => {
+  const { oauth2_grant_type: _grant, ...noGrant } = oauth2;
   const draft = draftOf({ ...httpPost, name: '', url: '', topics: [], secret: '' });
   const parts = (more: Partial<FormContext>) => {
     const around = { ...context, ...more };
@@ -126,6 +127,25 @@ describe('what is still to do', () => {
     return [wrong.map(({ code }) => code), open.map(({ code }) => code)];
   };
   const required = ['NAME_MISSING', 'URL_MISSING', 'TOPICS_EMPTY', 'SECRET_MISSING'];
+
+  test.each([
+    ['the type', { ...splunk, splunk_token: '' }, ['SPLUNK_TOKEN_MISSING']],
+    [
+      'the grant of a client',
+      { ...oauth2, oauth2_token_url: '', oauth2_client_id: '', oauth2_client_secret: '' },
+      ['OAUTH2_TOKEN_URL_MISSING', 'OAUTH2_CLIENT_ID_MISSING', 'OAUTH2_CLIENT_SECRET_MISSING'],
+    ],
+    [
+      'the grant of a user',
+      { ...oauth2, oauth2_grant_type: 'password', oauth2_username: '', oauth2_password: '' },
+      ['OAUTH2_USERNAME_MISSING', 'OAUTH2_PASSWORD_MISSING'],
+    ],
+    ['OAuth2', noGrant, ['OAUTH2_GRANT_MISSING']],
+  ] as const)('holds what %s needs', (_what, form, codes) => {
+    const around = { ...context, touched: false };
+    const { findings: wrong, toDo: open } = toDo(check(draftOf(form), around), around);
+    expect([wrong, open.map(({ code }) => code)]).toEqual([[], codes]);
+  });
 
   test('is no fault in a new form before it is touched', () => {
     expect(parts({ touched: false })).toEqual([[], required]);

@@ -1,4 +1,4 @@
-import { ipAddress } from './ip-address.ts';
+import type { Host } from './host.ts';
 
 export type PrivateKind =
   | 'loopback'
@@ -24,7 +24,7 @@ const ranges: Readonly<Record<string, PrivateKind>> = {
   discard: 'reserved',
 };
 
-/** Top levels that public DNS does not hold (RFC 2606, 6762, 8375, ICANN's .internal, and ones used on site). */
+/** Top levels that public DNS does not hold (RFC 2606, 6762, 7686, 8375, 9476, ICANN's .internal, and ones used on site). */
 const localEndings = [
   'local',
   'internal',
@@ -38,14 +38,18 @@ const localEndings = [
   'test',
   'invalid',
   'example',
+  'onion',
+  'alt',
 ];
+/** What the root of DNS holds: letters, or a name in another script (IANA, root zone database). */
+const topLevel = /\.(?:[a-z]{2,}|xn--[a-z\d-]+)$/;
 
-/** Why Mist's cloud cannot reach a URL's host; undefined for a host that may be public. */
-export function privateHost(url: URL): PrivateKind | undefined {
-  const address = ipAddress(url);
-  if (address) return ranges[address.range()];
-  const name = url.hostname.toLowerCase().replace(/\.$/, '');
+/** Why Mist's cloud cannot reach a host; undefined for one that may be public. */
+export function privateHost(host: Host): PrivateKind | undefined {
+  if (host.kind === 'ip') return ranges[host.address.range()];
+  const { name } = host;
   if (name === 'localhost' || name.endsWith('.localhost')) return 'loopback';
-  if (localEndings.some(ending => name.endsWith(`.${ending}`))) return 'local-name';
-  return name.includes('.') ? undefined : 'single-label';
+  if (!name.includes('.')) return 'single-label';
+  const isLocal = localEndings.some(ending => name.endsWith(`.${ending}`)) || !topLevel.test(name);
+  return isLocal ? 'local-name' : undefined;
 }

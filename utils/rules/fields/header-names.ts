@@ -1,15 +1,15 @@
 import type { CustomHeaders, HeaderField } from '../../webhook/headers.ts';
-import { defineHeaderRule } from '../define-header-rule.ts';
-import type { Rule } from '../define-rule.ts';
+import { type Around, defineHeaderRule } from '../define-header-rule.ts';
+import type { Report, Rule } from '../define-rule.ts';
 import { edges, findCharacter, nonToken, trimCharacters, trimEdges } from '../text/characters.ts';
 import { isToken, splitLine } from '../text/header-text.ts';
 import { knownType } from '../text/used-by-type.ts';
 import { characterName, headerLabel } from '../text/wording.ts';
 
 /** Headers that Mist adds to a delivery (API reference, webhooks). */
-const ofMist = new Set(['x-mist-signature', 'x-mist-signature-v2', 'x-mist-error']);
+const ofMist = ['X-Mist-Signature', 'X-Mist-Signature-v2', 'X-Mist-Error'];
 
-/** Headers that an HTTP sender writes itself or that belong to one hop (RFC 9110 sections 7.6.1, 7.8, 8.6, 10.1, 11.7). */
+/** Headers that an HTTP sender writes itself or that belong to one hop (RFC 9110 sections 7.6.1, 7.8, 8.6, 10.1, 11.7; RFC 9113 section 8.2.2). */
 const reserved = new Set([
   'host',
   'content-length',
@@ -24,9 +24,18 @@ const reserved = new Set([
   'expect',
   'proxy-authenticate',
   'proxy-authorization',
+  'proxy-connection',
+  'http2-settings',
+  'content-encoding',
 ]);
 
 const edgesAndColon = new RegExp(`:|${edges.source}`, 'u');
+
+const inOneCase = (name: string) => name.toLowerCase();
+/** The part of a CGI variable after `HTTP_` (RFC 3875 section 4.1.18). */
+const cgiVariable = (name: string) => name.toUpperCase().replaceAll('-', '_');
+const firstInOneCase = earliest(inOneCase);
+const firstInCgi = earliest(cgiVariable);
 
 export const headerNameRules: readonly Rule[] = [
   defineHeaderRule({
@@ -54,23 +63,32 @@ export const headerNameRules: readonly Rule[] = [
   /** Field names are the same in any letter case (RFC 9110 section 5.1). */
   defineHeaderRule({
     codes: { HEADER_NAME_DUPLICATE: 'error' },
-    find({ name }, { index, headers }) {
-      const first = firstsOf(headers).get(name.toLowerCase()) ?? index;
-      const field = headers.fields[first];
-      if (!field || first === index || name.trim() === '') return undefined;
-      return {
-        code: 'HEADER_NAME_DUPLICATE',
-        args: { first: first + 1, firstName: headerLabel(field, first) },
-      };
+    find: (field, around) => sameAsEarlier('HEADER_NAME_DUPLICATE', field, around),
+  }),
+  /** A CGI variable has the name in capitals, "_" for "-" (RFC 3875 section 4.1.18). */
+  defineHeaderRule({
+    codes: { HEADER_NAME_CGI: 'warning' },
+    find(field, around) {
+      const isSame = sameAsEarlier('HEADER_NAME_DUPLICATE', field, around);
+      return isSame ? undefined : sameAsEarlier('HEADER_NAME_CGI', field, around);
     },
   }),
   defineHeaderRule({
     codes: { HEADER_COLLIDES: 'error' },
-    find: ({ name }) => (ofMist.has(name.trim().toLowerCase()) ? { code: 'HEADER_COLLIDES' } : undefined),
+    find({ name }) {
+      const other = ofMist.find(each => cgiVariable(each) === cgiVariable(name.trim()));
+      if (!other) return undefined;
+      const isSame = inOneCase(other) === inOneCase(name.trim());
+      return { code: 'HEADER_COLLIDES', args: isSame ? {} : { variant: 'cgi', other } };
+    },
   }),
   defineHeaderRule({
     codes: { HEADER_RESERVED: 'warning' },
-    find: ({ name }) => (reserved.has(name.trim().toLowerCase()) ? { code: 'HEADER_RESERVED' } : undefined),
+    find({ name }) {
+      const key = inOneCase(name.trim());
+      if (!reserved.has(key)) return undefined;
+      return { code: 'HEADER_RESERVED', args: key === 'content-encoding' ? { variant: 'encoding' } : {} };
+    },
   }),
   /** With OAuth2, Mist's cloud fetches the token and puts it in Authorization (Juniper documentation, webhooks). */
   defineHeaderRule({
@@ -89,18 +107,29 @@ function bareName({ name, value }: HeaderField): { name: string; value?: string 
   return isToken(bare) ? { name: bare } : undefined;
 }
 
-/** Kept while the headers are checked: of thousands, each would be sought among all before it. */
-const firsts = new WeakMap<CustomHeaders, ReadonlyMap<string, number>>();
+/** For each name by a notion of the same, the index of the first header that has it; worked out once for the same headers. */
+function earliest(
+  key: (name: string) => string,
+): (headers: CustomHeaders, name: string) => number | undefined {
+  const known = new WeakMap<CustomHeaders, ReadonlyMap<string, number>>();
+  return (headers, name) => {
+    const first =
+      known.get(headers) ??
+      // Of equal keys a map keeps the last.
+      new Map(headers.fields.map((field, index) => [key(field.name), index] as const).toReversed());
+    known.set(headers, first);
+    return first.get(key(name));
+  };
+}
 
-/** Where each name stands first, in lower case. */
-function firstsOf(headers: CustomHeaders): ReadonlyMap<string, number> {
-  const known = firsts.get(headers);
-  if (known) return known;
-  const found = new Map<string, number>();
-  for (const [index, { name }] of headers.fields.entries()) {
-    const key = name.toLowerCase();
-    if (!found.has(key)) found.set(key, index);
-  }
-  firsts.set(headers, found);
-  return found;
+/** Reports a header whose name is the same as an earlier one's. */
+function sameAsEarlier(
+  code: 'HEADER_NAME_DUPLICATE' | 'HEADER_NAME_CGI',
+  { name }: HeaderField,
+  { index, headers }: Around,
+): Omit<Report, 'at'> | undefined {
+  const first = (code === 'HEADER_NAME_CGI' ? firstInCgi : firstInOneCase)(headers, name) ?? index;
+  const field = headers.fields[first];
+  if (!field || first === index || name.trim() === '') return undefined;
+  return { code, args: { first: first + 1, firstName: headerLabel(field, first) } };
 }

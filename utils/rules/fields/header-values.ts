@@ -1,5 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 import type { HeaderField, NotString } from '../../webhook/headers.ts';
+import { withoutMask } from '../../webhook/is-masked.ts';
 import { defineHeaderRule } from '../define-header-rule.ts';
 import type { Rule } from '../define-rule.ts';
 import {
@@ -87,6 +88,7 @@ export const headerValueRules: readonly Rule[] = [
     codes: { HEADER_VALUE_NON_ASCII: 'warning' },
     find({ value }) {
       if (typeof value !== 'string') return undefined;
+      if (findCharacter(withoutMask(value), visibleNonAscii) === undefined) return undefined;
       const found = findCharacter(value, visibleNonAscii);
       if (!found) return undefined;
       return {

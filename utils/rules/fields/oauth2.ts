@@ -1,8 +1,6 @@
 import type { GrantType, WebhookDraft } from '../../webhook/draft.ts';
 import { fieldTitles } from '../../webhook/fields.ts';
-import { hostText } from '../address/host-text.ts';
-import { privateHost } from '../address/private-host.ts';
-import { webAddress } from '../address/web-address.ts';
+import { addressRules } from '../address/address-rules.ts';
 import { defineRule, type Report, type Rule } from '../define-rule.ts';
 import type { Code } from '../sentences.ts';
 import { trimEdges } from '../text/characters.ts';
@@ -33,25 +31,22 @@ export const oauth2Rules: readonly Rule[] = [
       find: (value, draft) => missing(value, draft, code, grant),
     }),
   ),
-  /** Mist's cloud itself fetches the token (Juniper documentation, webhooks). */
   defineRule({
     field: 'oauth2_token_url',
-    codes: {
-      OAUTH2_TOKEN_URL_MISSING: 'error',
-      OAUTH2_TOKEN_URL_INVALID: 'error',
-      OAUTH2_TOKEN_URL_NOT_HTTPS: 'warning',
-      OAUTH2_TOKEN_URL_PRIVATE: 'warning',
-    },
-    find(text, draft) {
-      if (knownType(draft) !== 'oauth2') return [];
-      if (trimEdges(text) === '') return [{ code: 'OAUTH2_TOKEN_URL_MISSING' }];
-      const url = webAddress(text);
-      if (!url) return [{ code: 'OAUTH2_TOKEN_URL_INVALID' }];
-      const reports: Report[] = [];
-      if (url.protocol === 'http:') reports.push({ code: 'OAUTH2_TOKEN_URL_NOT_HTTPS' });
-      if (privateHost(url)) reports.push({ code: 'OAUTH2_TOKEN_URL_PRIVATE', args: { host: hostText(url) } });
-      return reports;
-    },
+    codes: { OAUTH2_TOKEN_URL_MISSING: 'error' },
+    find: (text, draft) =>
+      knownType(draft) === 'oauth2' && trimEdges(text) === '' ? [{ code: 'OAUTH2_TOKEN_URL_MISSING' }] : [],
+  }),
+  /** Mist's cloud itself fetches the token (Juniper documentation, webhooks). */
+  ...addressRules({
+    field: 'oauth2_token_url',
+    isUsed: draft => knownType(draft) === 'oauth2',
+    invalid: 'OAUTH2_TOKEN_URL_INVALID',
+    scheme: 'OAUTH2_TOKEN_URL_INVALID',
+    notHttps: 'OAUTH2_TOKEN_URL_NOT_HTTPS',
+    privateHost: 'OAUTH2_TOKEN_URL_PRIVATE',
+    credentials: 'OAUTH2_TOKEN_URL_CREDENTIALS',
+    fragment: 'OAUTH2_TOKEN_URL_FRAGMENT',
   }),
   ...spaced.map(field =>
     defineRule({

@@ -6,8 +6,8 @@ import { nonAscii, trimEdges } from '../text/characters.ts';
 import { typeTitle } from '../text/type-title.ts';
 import { knownType, signingSecret } from '../text/used-by-type.ts';
 
-/** What an attacker cannot search offline; RFC 2104 section 3 wants keys no shorter than the hash for full strength. */
-const ENOUGH = 128;
+/** The least strength of a key for HMAC that is acceptable (NIST SP 800-131A, section 10); a random UUID has 122 bits. */
+const ENOUGH = 112;
 
 /** Characters that shells expand and HTML pages escape. */
 const fragile = ['&', ';', '$', '"', "'", '\\', '`', '<', '>'];

@@ -1,5 +1,5 @@
 import { isMasked } from '../../webhook/is-masked.ts';
-import { webAddress } from '../address/web-address.ts';
+import { webAddress } from '../address/parse-address.ts';
 import { defineRule, type Rule } from '../define-rule.ts';
 import { knownType } from '../text/used-by-type.ts';
 import { visibleText } from '../text/wording.ts';
