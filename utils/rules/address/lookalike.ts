@@ -3,7 +3,8 @@ const alphabets = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic
   script => new RegExp(`\\p{Script=${script}}`, 'u'),
 );
 /** Cyrillic letters that look like Latin ones; a label of nothing else reads as a Latin word. */
-const latinShapes = /^[асԁеһіјӏорԛѕԝхуѵ\d-]*[асԁеһіјӏорԛѕԝхуѵ][асԁеһіјӏорԛѕԝхуѵ\d-]*$/u;
+const latinShape = '[асԁеһіјӏорԛѕԝхуѵ]';
+const latinShapes = new RegExp(`^(?:${latinShape}|[\\d-])+$`, 'u');
 
 /**
  * A character of a host name that passes for another one: of a second alphabet within one label (UTS 39, section 5), in a
@@ -16,7 +17,8 @@ export function lookalike(name: string): string | undefined {
   for (const label of labels) {
     const form = [...label].find(character => character > '\x7f' && isAscii(character.normalize('NFKC')));
     if (form !== undefined) return form;
-    if (isLatin && latinShapes.test(label)) return label.match(/[^\d-]/u)?.[0];
+    const shape = isLatin && latinShapes.test(label) ? /[^\d-]/u.exec(label)?.[0] : undefined;
+    if (shape !== undefined) return shape;
     const odd = ofSecondAlphabet([...label]);
     if (odd !== undefined) return odd;
   }

@@ -34,7 +34,7 @@ export function parseAddress(text: string): Address | AddressFault {
   if (secondScheme.test(rest)) return { written: '', fault: 'doubled-scheme', ...mend(withLastScheme(rest)) };
   const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
   const place = authority.slice(authority.lastIndexOf('@') + 1);
-  const [, written = '', port] = /^(\[[^\]]*\]?|[^:]*)(?::(.*))?$/s.exec(place) ?? [];
+  const [written, port] = splitPort(place);
   if ('kind' in parseHost(`[${place}]`)) return { fault: 'ipv6-brackets', written: place };
   const host = parseHost(written);
   if ('fault' in host) return { ...host, written };
@@ -50,6 +50,12 @@ export function parseAddress(text: string): Address | AddressFault {
 export function webAddress(text: string): URL | undefined {
   const address = parseAddress(text);
   return 'url' in address ? address.url : undefined;
+}
+
+/** At the colon after the host, or after the bracket that closes it; without a port where there is no colon. */
+function splitPort(place: string): [host: string, port?: string] {
+  const end = place.startsWith('[') ? place.indexOf(']:') + 1 : place.indexOf(':');
+  return end > 0 || place.startsWith(':') ? [place.slice(0, end), place.slice(end + 1)] : [place];
 }
 
 /** RFC 3986 lets a port be empty, and then the scheme's own counts. */
