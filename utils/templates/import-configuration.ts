@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import { placeWarnings } from '../rules/place.ts';
 import type { Imported } from './imported.ts';
 import { limits } from './limits.ts';
 import { memberPath } from './member-path.ts';
@@ -24,8 +25,14 @@ export function importConfiguration(source: string | Uint8Array): ImportResult {
   if (!read.ok) return read;
   const { value, tree, placeOf, notes } = read;
   const shape = readShape(value);
-  if (shape.ok)
-    return { ok: true, webhooks: shape.webhooks, notes: [...notes, ...templateNotes(shape.webhooks)] };
+  if (shape.ok) {
+    const { webhooks } = shape;
+    const together = placeWarnings(webhooks.map(({ webhook }) => webhook));
+    return {
+      ...{ ok: true, webhooks },
+      notes: [...notes, ...templateNotes(webhooks), ...together.map(message => ({ message, path: '' }))],
+    };
+  }
   const problems = shape.problems.slice(0, 10 * limits.problems).map(({ message, path }): Problem => {
     const keys = path.filter(key => typeof key !== 'symbol');
     return { message, ...placeOf(nodeAt(tree, keys).offset), path: keys.reduce(memberPath, shape.root) };

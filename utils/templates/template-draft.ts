@@ -20,12 +20,21 @@ export function templateDraft(webhook: Webhook, headers?: readonly HeaderField[]
   const rows = headers ?? Object.entries(webhook.headers ?? {}).map(([name, value]) => ({ name, value }));
   const unknown = fieldNames.filter(field => isUnknown(field, webhook)).map(field => [field, UNKNOWN]);
   return {
-    ...draftFromWebhook(mapStrings(webhook, withLetters)),
+    ...draftFromWebhook(mapStrings(withoutOpenRules(webhook), withLetters)),
     ...Object.fromEntries(unknown),
     headers:
       rows.length > 0 || usedByType('headers', webhook.type)
         ? { status: 'read', value: { notation: 'rows', fields: rows.map(literal) } }
         : { status: 'absent' },
+  };
+}
+
+/** Without rules for events of which a variable's value is still to tell something. */
+function withoutOpenRules({ rules, default_action, ...rest }: Webhook): Webhook {
+  return {
+    ...rest,
+    ...(variablesIn({ rules }).length === 0 && { rules }),
+    ...(variablesIn({ default_action }).length === 0 && { default_action }),
   };
 }
 

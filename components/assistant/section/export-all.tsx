@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { counted } from '../../../utils/language/counted.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
+import { placeWarnings } from '../../../utils/rules/place.ts';
 import type { Address } from '../../../utils/templates/address-of.ts';
 import type { Template } from '../../../utils/templates/template.ts';
 import { LibraryExport } from '../../templates/export/library-export.tsx';
@@ -52,6 +53,11 @@ export function ExportAll({ all, saving, onSave, onCancel, onAgain }: ExportAllP
         {sentence('section_redacted')} {unreadable > 0 && counted('section_unreadable', unreadable)}
       </p>
       {!complete && <p className="warning-text">{counted('section_more', templates.length)}</p>}
+      {placeWarnings(templates.map(({ webhook }) => webhook)).map(warning => (
+        <p key={warning} className="warning-text">
+          {warning}
+        </p>
+      ))}
       <SaveAll templates={templates} saving={saving} onSave={onSave} />
       <p className="quiet">{sentence('section_ids')}</p>
       <Exported templates={templates} addresses={addresses} />

@@ -19,6 +19,10 @@ test.each<[string, Webhook, string[]]>([
   ['a variable as the whole URL', { url: '{{url}}' }, []],
   ['variables behind the host', { url: 'http://hooks.example.com/{{path}}' }, ['URL_NOT_HTTPS']],
   ['a scheme before a variable', { headers: { Authorization: 'Bearer {{token}}' } }, []],
+  ['rules with a variable', { rules: [{ topic: '{{topic}}', action: 'permit' }] }, []],
+  ['a default action that is a variable', { default_action: '{{action}}' }, []],
+  ['sound rules', { rules: [{ topic: 'alarms', action: 'permit' }] }, ['EVENT_RULES_OVERRIDE']],
+  ['a default action that is none', { default_action: 'allow' }, ['EVENT_RULES_INVALID']],
   ['a blank behind a variable', { headers: { 'X-Site': '{{site}} ' } }, ['HEADER_VALUE_EDGE_SPACE']],
 ])('%s', (_, part, codes) => {
   expect(codesOf({ ...whole, ...part })).toEqual(codes);
