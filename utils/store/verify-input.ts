@@ -4,13 +4,18 @@ import { fromBase64, toBase64 } from '../signature/base64.ts';
 import { captureKinds } from '../webhook/capture.ts';
 import { type Changes, followArea } from './follow-area.ts';
 
-const typed = z.object({ value: z.string(), over: z.string() });
+/** Browsers keep 10 MB for all of an extension's session; a character may take two bytes or more. */
+const MOST = 2_000_000;
+/** No secrets and no signatures are longer; what is kept is worked on at each opening of the page. */
+const MOST_TYPED = 20_000;
+const short = z.string().check(z.maxLength(MOST_TYPED));
+const typed = z.object({ value: short, over: short });
 const kept = z.object({
-  request: z.string(),
+  request: z.string().check(z.maxLength(MOST)),
   /** Name and bytes in base64, as this storage takes only JSON. */
   file: z.nullable(z.object({ name: z.string(), base64: z.string() })),
   readAs: z.enum(['recognised', ...captureKinds]),
-  secrets: z.string(),
+  secrets: short,
   v2: typed,
   v1: typed,
   /** Which page wrote it. */
@@ -22,9 +27,8 @@ export interface KeptVerifyInput extends Omit<z.infer<typeof kept>, 'file' | 'wr
   readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
 }
 
+const untyped = { value: '', over: '' };
 const KEY = 'verify-input';
-/** Browsers keep 10 MB for all of an extension's session; a character may take two bytes or more. */
-const MOST = 2_000_000;
 const writer = crypto.randomUUID();
 
 /** What was typed earlier in this browser session, or undefined where nothing is kept or it does not parse. */
@@ -33,17 +37,21 @@ export async function readVerifyInput(): Promise<KeptVerifyInput | undefined> {
 }
 
 /**
- * Keeps the input in memory until the browser closes; never on disk. Resolves to false where the delivery is too
- * large: then everything else is kept.
+ * Keeps the input in memory until the browser closes; never on disk. Resolves to false where something is too
+ * long: then everything else is kept.
  */
 export async function keepVerifyInput({ file, ...input }: KeptVerifyInput): Promise<boolean> {
   const isSmall = input.request.length + (file?.bytes.length ?? 0) <= MOST;
   const delivery = isSmall
     ? { file: file && { name: file.name, base64: toBase64(file.bytes) } }
     : { file: null, request: '' };
-  const record: z.infer<typeof kept> = { ...input, ...delivery, writer };
+  const isShort = [input.secrets, ...[input.v2, input.v1].flatMap(({ value, over }) => [value, over])].every(
+    text => text.length <= MOST_TYPED,
+  );
+  const others = isShort ? {} : { secrets: '', v2: untyped, v1: untyped };
+  const record: z.infer<typeof kept> = { ...input, ...delivery, ...others, writer };
   await browser.storage.session.set({ [KEY]: record });
-  return isSmall;
+  return isSmall && isShort;
 }
 
 /** Tells of each change that another page of the extension makes. Ends with the signal. */

@@ -50,7 +50,7 @@ function placesOf(webhook: Webhook): Map<string, Place> {
     if (field !== 'headers') stand({ [field]: value }, name => fieldPlace(field, name));
   }
   for (const [header, value] of Object.entries(webhook.headers ?? {})) {
-    stand({ value }, name => headerPlace(header, value, name));
+    stand({ value }, headerPlaces(header, value));
   }
   return places;
 }
@@ -75,13 +75,17 @@ function secretPlace(field: FieldName): Place {
   };
 }
 
-function headerPlace(header: string, value: string, name: string): Place {
+/** The places of a header's variables; thousands of them may stand in one value, so that their label is made once. */
+function headerPlaces(header: string, value: string): (name: string) => Place {
   const before = /^\s*([A-Za-z][\w-]*)\s+\{\{/.exec(value)?.[1];
   const label = before
     ? sentence('variable_header_after', { header, before })
     : sentence('variable_header', { header });
-  const secret = isCredentialName(header) || /^header(?:_|$)/.test(name);
-  return secret || isSecretName(name) ? { label, secret: true } : { label: words(name), secret: false };
+  const isCredential = isCredentialName(header);
+  return name =>
+    isCredential || /^header(?:_|$)/.test(name) || isSecretName(name)
+      ? { label, secret: true }
+      : { label: words(name), secret: false };
 }
 
 /** Names as `redact` gives them out, and others that speak for themselves. */

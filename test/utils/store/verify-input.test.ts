@@ -39,6 +39,24 @@ test('a delivery that is too large is left out, the rest is kept', async () => {
   expect(await readVerifyInput()).toEqual({ ...input, request: '' });
 });
 
+test.each([
+  { secrets: 'x'.repeat(20_001) },
+  { v2: { value: ' '.repeat(20_001), over: '' } },
+  { v1: { value: '', over: ' '.repeat(20_001) } },
+])('secrets and signatures that are too long are left out, the delivery is kept', async long => {
+  const none = { value: '', over: '' };
+  expect(await keepVerifyInput({ ...input, ...long })).toBe(false);
+  expect(await readVerifyInput()).toEqual({ ...input, secrets: '', v2: none, v1: none });
+});
+
+test.each([{ secrets: 'x'.repeat(20_001) }, { request: ' '.repeat(2_000_001) }])(
+  'what an earlier version kept is read no further where it is too long',
+  async long => {
+    await fakeBrowser.storage.session.set({ 'verify-input': { ...input, ...long, writer: 'it' } });
+    expect(await readVerifyInput()).toBeUndefined();
+  },
+);
+
 test('what does not parse is as if nothing was kept', async () => {
   await fakeBrowser.storage.session.set({ 'verify-input': { request: 3 } });
   expect(await readVerifyInput()).toBeUndefined();
