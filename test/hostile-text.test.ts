@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { triedFunctions, untried } from './hostile-text/calls.ts';
+import { functionsOfText } from './hostile-text/functions.ts';
+import { hostileTexts } from './hostile-text/texts.ts';
+import { trial, type Worst } from './hostile-text/trial.ts';
+
+/** Whole searches, which try each of the functions below them: here with a few texts, with all in `npm run bench -- hostileText`. */
+const searches = new Set(['diagnose', 'runVerification', 'secretVariants', 'writeAndSync', 'performImport']);
+
+test('the functions that take text are known by the types of their parameters', () => {
+  const names = functionsOfText.map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(200);
+  expect(names).toEqual(expect.arrayContaining(['check', 'parseCapture', 'verify', 'redact', 'normalise']));
+  expect(
+    Object.keys(untried).filter(name => !names.includes(name)),
+    'they are no more',
+  ).toEqual([]);
+});
+
+test('no function takes longer for a hostile text than the text grows', { timeout: 120_000 }, async () => {
+  const texts = hostileTexts('in the middle');
+  const all: Worst[] = [];
+  for (const [index, tried] of triedFunctions.entries()) {
+    const isPlain = tried.parameters.every(type => type?.type === 'TSStringKeyword');
+    const step = isPlain ? 1 : searches.has(tried.name) ? 40 : 8;
+    const some = texts.filter((_, at) => at % step === index % step);
+    all.push(await trial(tried, some, { small: 4096, most: 65_536, slow: 4 }));
+  }
+  expect(all.filter(({ isOver }) => isOver)).toEqual([]);
+  expect(
+    all.flatMap(each => (each.answered === 0 ? [each.function] : [])),
+    'they only throw',
+  ).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type ExportedFunction, functionsOfText } from './functions.ts';
+import { knownValues } from './known-values.ts';
+import { hostileValue } from './type-value.ts';
+
+/** How a function is called with a text, from which its arguments are made beforehand. */
+export type Call = (text: string, turn: number) => () => unknown;
+
+/** Functions whose text is not foreign, or which do nothing but wait for a browser; each with the reason. */
+export const untried: Readonly<Record<string, string>> = {
+  askMist: 'asks the network',
+  askBackground: 'asks the background',
+  importTemplates: 'asks the background',
+  sampleBody: 'its topic is one of ours',
+  replaceBeyondAscii: 'its replacements are our own, three bytes long',
+};
+
+const short = (text: string) => text.slice(0, 64);
+
+/** Arguments where not each text may be of any length. */
+const own: Readonly<Record<string, (text: string, given: readonly unknown[]) => readonly unknown[]>> = {
+  // The name of a variable has at most 64 characters.
+  renameVariable: (text, [webhook]) => [webhook, 'a', short(text)],
+  renameInEdit: (text, [edit, variable]) => [edit, variable, short(text)],
+  applyVariables: (text, [webhook]) => [webhook, { a: short(text) }],
+};
+
+/** The functions that are tried. */
+export const triedFunctions = functionsOfText.filter(({ name }) => !Object.hasOwn(untried, name));
+
+/** Loads the function and says how it is called. */
+export async function callOf({ path, name, parameters }: ExportedFunction): Promise<Call> {
+  const module: Readonly<Record<string, unknown>> = await import(/* @vite-ignore */ `../../${path}`);
+  const called = module[name];
+  if (typeof called !== 'function') throw new Error(`${path} exports no function ${name}.`);
+  return (text, turn) => {
+    const made = parameters.map(
+      type => (type && hostileValue({ path, type }, { text, turn, known: knownValues })) ?? undefined,
+    );
+    const given = own[name]?.(text, made) ?? made;
+    if (path.startsWith('utils/store/')) fakeBrowser.reset();
+    return () => called(...given);
+  };
+}
