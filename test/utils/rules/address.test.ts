@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../utils/rules/address/parse-address.ts';
 import { privateHost } from '../../../utils/rules/address/private-host.ts';
 import { knownReceiver } from '../../../utils/rules/address/receivers.ts';
+import { holdsVariable } from '../../../utils/rules/text/variable.ts';
 
 const faultOf = (text: string) => {
   const address = parseAddress(text);
@@ -65,6 +66,7 @@ describe('what keeps a text from being an address', () => {
       'host-character',
       [
         'https://h,example.com',
+        'https://h.example.com\uff0c/',
         'https://h.example,com/',
         'https://my receiver/',
         'https://h.example.com\\mist',
@@ -230,7 +232,12 @@ describe('what a host is', () => {
     ['https://\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444/', undefined],
     ['https://\u043f\u043e\u0447\u0442\u0430.example.com/', undefined],
     ['https://\u65e5\u672c\u8a9e\u30c6\u30b9\u30c8abc.example.jp/', undefined],
-    ['https://xn--80ak6aa92e.com/', undefined],
+    ['https://xn--80ak6aa92e.com/', '\u0430'],
+    ['https://xn--exmple-4nf.com/', '\u0430'],
+    ['https://xn--bcher-kva.example/', undefined],
+    ['https://xn--mnchen-3ya.de/', undefined],
+    ['https://xn--e1afmkfd.xn--p1ai/', undefined],
+    ['https://xn--r8jz45g.jp/', undefined],
     ['https://hooks-2.example.com/', undefined],
   ])('in %s, %s passes for another letter', (text, character) => {
     const address = parseAddress(text);
@@ -326,4 +333,19 @@ describe('receivers that everyone knows', () => {
   ])('nothing is said of %s', address => {
     expect(knownReceiver(new URL(address))).toBeUndefined();
   });
+});
+
+test.each([
+  ['{{token}}', true],
+  ['https://h.example.com/{{ site name }}/x', true],
+  ['https://h.example.com/%7B%7Bsite%7D%7D', true],
+  ['Bearer \u0024{TOKEN}', true],
+  ['\u0024{var.secret}', true],
+  ['{id}', false],
+  ['{"a": {"b": {}}}', false],
+  ['{{}}', false],
+  ['$HOME {x} }}{{', false],
+  [`{{${'a'.repeat(101)}}}`, false],
+])('%s holds a variable: %s', (text, holds) => {
+  expect(holdsVariable(text)).toBe(holds);
 });

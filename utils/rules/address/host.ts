@@ -40,6 +40,9 @@ export function parseHost(text: string): Host | HostFault {
   if (character !== undefined) return { fault: 'host-character', character };
   const name = text.replace(/\.$/, '');
   const ascii = parseUrl(`http://${name}/`)?.hostname;
+  // A form that Unicode keeps for compatibility, such as a wide comma, becomes what it stands for.
+  const mapped = findCharacter(ascii ?? '', foreign)?.character;
+  if (mapped !== undefined) return { fault: 'host-character', character: mapped };
   // Where the URL parser refuses an ASCII name, the reason is one that is told below.
   const labels = (ascii ?? name).split('.');
   if (labels.includes('')) return { fault: 'empty-label' };

@@ -12,7 +12,10 @@ const latinShapes = new RegExp(`^(?:${latinShape}|[\\d-])+$`, 'u');
  * keeps for compatibility. Undefined in a name that reads as what it is, ASCII in particular.
  */
 export function lookalike(name: string): string | undefined {
-  const labels = name.toLowerCase().split(/[.\u3002\uff0e\uff61]/);
+  const labels = name
+    .toLowerCase()
+    .split(/[.\u3002\uff0e\uff61]/)
+    .map(label => (label.startsWith('xn--') ? fromPunycode(label.slice(4)) : label));
   const isLatin = /^[\da-z-]*$/.test(labels.at(-1) ?? '');
   for (const label of labels) {
     const form = [...label].find(character => character > '\x7f' && isAscii(character.normalize('NFKC')));
@@ -36,4 +39,44 @@ function ofSecondAlphabet(characters: readonly string[]): string | undefined {
     .filter(found => found.length > 0)
     .toSorted((a, b) => a.length - b.length);
   return others.length > 0 ? rarest?.[0] : undefined;
+}
+
+/** RFC 3492 section 5. */
+const [BASE, LEAST, MOST, SKEW, DAMP, FIRST_BIAS, FIRST_CODE] = [36, 1, 26, 38, 700, 72, 128] as const;
+
+/** A label without its "xn--" as Unicode (RFC 3492 section 6.2); as it stands where it is no Punycode. */
+function fromPunycode(text: string): string {
+  const hyphen = text.lastIndexOf('-');
+  const characters = [...text.slice(0, Math.max(hyphen, 0))];
+  let [place, code, bias] = [0, FIRST_CODE as number, FIRST_BIAS as number];
+  for (let at = hyphen + 1; at < text.length; ) {
+    const before = place;
+    for (let weight = 1, step = BASE; ; step += BASE, at += 1) {
+      const digit = Number.parseInt(text[at] ?? '', BASE);
+      if (Number.isNaN(digit)) return text;
+      // Letters count from 0 and digits from 26; to parseInt it is the other way round.
+      const value = digit < 10 ? digit + 26 : digit - 10;
+      place += value * weight;
+      const threshold = Math.min(Math.max(step - bias, LEAST), MOST);
+      if (value < threshold) break;
+      weight *= BASE - threshold;
+    }
+    at += 1;
+    const length = characters.length + 1;
+    bias = adapted(place - before, length, before === 0);
+    code += Math.floor(place / length);
+    place %= length;
+    if (code > 0x10ffff) return text;
+    characters.splice(place, 0, String.fromCodePoint(code));
+    place += 1;
+  }
+  return characters.join('');
+}
+
+function adapted(change: number, length: number, isFirst: boolean): number {
+  let delta = Math.floor(change / (isFirst ? DAMP : 2));
+  delta += Math.floor(delta / length);
+  let step = 0;
+  for (; delta > ((BASE - LEAST) * MOST) / 2; step += BASE) delta = Math.floor(delta / (BASE - LEAST));
+  return step + Math.floor(((BASE - LEAST + 1) * delta) / (delta + SKEW));
 }
