@@ -19,7 +19,7 @@ const url = (text: string): Webhook => ({ ...http, url: text });
 /** Secrets that stand in a template as the default of a variable. */
 export const inDefaults: readonly PlantedSecret[] = [
   withDefault(header('Authorization', 'Bearer {{token}}'), 'token', 'defaultbearer', 'after a scheme'),
-  withDefault(header('Authorization', '{{value}}'), 'value', 'ZGVmYXVsdDpiYXNpYw==', 'a whole header value', {
+  withDefault(header('Authorization', '{{value}}'), 'value', 'ZGVmYXVsdDpiYXNpYw', 'a whole header value', {
     text: 'Basic ZGVmYXVsdDpiYXNpYw==',
   }),
   withDefault(header('X-Api-Key', '{{k}}'), 'k', 'defaultkey', 'a header with a credential’s name'),

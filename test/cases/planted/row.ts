@@ -13,7 +13,10 @@ export interface PlantedTemplate {
   readonly variables: readonly PlantedVariable[];
 }
 
-/** Something with a text in it, `secret`, that must be kept nowhere. No two rows have the same one. */
+/**
+ * Something with a text in it, `secret`, that must be kept nowhere, in no letter case: names of variables count as well.
+ * No two rows have the same one.
+ */
 export type PlantedSecret = { readonly secret: string; readonly why: string } & (
   | { readonly webhook: Webhook; readonly template?: undefined }
   | { readonly template: PlantedTemplate; readonly webhook?: undefined }

@@ -55,6 +55,7 @@ const cases: readonly (readonly [fields: Readonly<Record<string, unknown>>, secr
       'MTIzNDU2Nzg5MGFiY2RlZmdoaWprbG1ub3BxcnM',
       'random characters',
     ],
+    [{ custom: 'Sw4oTm9Fx2Rb7Ju0Ph5Zk==' }, 'Sw4oTm9Fx2Rb7Ju0Ph5Zk', 'padded base64'],
     [{ pin: 68412093 }, '68412093', 'a number'],
     [{ headers_extra: { 'X-Auth': 'extraheader' } }, 'extraheader', 'headers in an unknown field'],
     [
