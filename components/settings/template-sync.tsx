@@ -5,10 +5,10 @@ import { CheckBox } from '../ui/check-box.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
 export interface TemplateSyncProps {
-  /** How many templates there are, and how many of them go along; null until they are read. */
-  readonly counts: { readonly total: number; readonly synced: number } | null;
+  /** How many templates there are, how many of them are to go along, and how many do; null until they are read. */
+  readonly counts: { readonly total: number; readonly wanted: number; readonly synced: number } | null;
   readonly onSyncAll: (synced: boolean) => void;
-  /** Why the last change did not work, as a sentence. */
+  /** What did not work, and what does not go along, in sentences. */
   readonly problem: string | null;
 }
 
@@ -19,7 +19,7 @@ interface TemplateSyncSectionProps extends TemplateSyncProps {
 
 /** Which templates go along to the person's other browsers. */
 export function TemplateSync({ counts, problem, ...props }: TemplateSyncSectionProps) {
-  const { total, synced } = counts ?? { total: 0, synced: 0 };
+  const { total, wanted, synced } = counts ?? { total: 0, wanted: 0, synced: 0 };
   return (
     <SettingsSection title={sentence('settings_sync')}>
       <p>{sentence('settings_sync_what')}</p>
@@ -28,10 +28,10 @@ export function TemplateSync({ counts, problem, ...props }: TemplateSyncSectionP
         <span>
           {counts ? counted('settings_sync_count', total, { synced }) : sentence('templates_reading')}
         </span>
-        {synced < total && (
+        {wanted < total && (
           <Button onClick={() => props.onSyncAll(true)}>{sentence('settings_sync_all')}</Button>
         )}
-        {synced > 0 && (
+        {wanted > 0 && (
           <Button onClick={() => props.onSyncAll(false)}>{sentence('settings_sync_stop')}</Button>
         )}
       </div>

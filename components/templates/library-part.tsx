@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { BinList } from './bin-list.tsx';
 import { type LibraryView, LibraryViews } from './library-views.tsx';
 import { ListPart } from './list-part.tsx';
+import { NotSyncedLines } from './not-synced.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { SetAsideList } from './set-aside-list.tsx';
 import { useCaughtFocus } from './use-caught-focus.ts';
@@ -37,6 +38,7 @@ export function LibraryPart({ library, page }: LibraryPartProps) {
           <Button onClick={page.resume}>{sentence('templates_edit_resume')}</Button>
         </p>
       )}
+      {view === 'templates' && <NotSyncedLines templates={library.templates} />}
       {view === 'templates' && <ListPart library={library} page={page} />}
       {view === 'bin' && <BinList bin={library.bin} onRestore={actions.restore} onForget={actions.forget} />}
       {view === 'set-aside' && <SetAsideList setAside={library.setAside} onRemove={actions.forgetSetAside} />}

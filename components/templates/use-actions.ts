@@ -3,17 +3,18 @@ import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { LibraryCommands, Outcome, StoredTemplate } from '../../utils/templates/library.ts';
 import { failureSentence } from './failure-sentence.ts';
+import { notSyncedSentences } from './not-synced.tsx';
 import type { Notice } from './use-notice.ts';
 import { withTag } from './with-tag.ts';
 
 /** What can be done with stored templates; each says in the notice line what became of it. */
 export function useActions(commands: LibraryCommands, say: (notice: Notice) => void) {
   return useMemo(() => {
-    const told = async (work: Promise<Outcome>, text: string, onUndo?: () => void) => {
+    const told = async (work: Promise<Outcome> | Outcome, text: string, onUndo?: () => void) => {
       const outcome = await work;
       if (!outcome.ok) return say({ text: failureSentence(outcome.failure), failed: true });
-      const missing = outcome.notSynced ? ` ${failureSentence(outcome.notSynced)}` : '';
-      say({ text: text + missing, ...(onUndo && { onUndo }) });
+      const missing = notSyncedSentences(outcome.notSynced ?? []);
+      say({ text: [text, ...missing].filter(Boolean).join(' '), ...(onUndo && { onUndo }) });
     };
     const restore = (ids: readonly string[]) =>
       told(commands.restore(ids), counted('templates_restored', ids.length));
@@ -27,8 +28,11 @@ export function useActions(commands: LibraryCommands, say: (notice: Notice) => v
         told(commands.forget(ids), counted('templates_forgotten', ids.length)),
       forgetSetAside: (key: string) =>
         told(commands.forgetSetAside(key), sentence('templates_set_aside_removed')),
-      setSynced: (ids: readonly string[], synced: boolean) =>
-        told(commands.setSynced(ids, synced), sentence(synced ? 'templates_sync_on' : 'templates_sync_off')),
+      async setSynced(ids: readonly string[], synced: boolean) {
+        const outcome = await commands.setSynced(ids, synced);
+        const isLeft = outcome.ok && (outcome.notSynced ?? []).length === ids.length;
+        return told(outcome, isLeft ? '' : sentence(synced ? 'templates_sync_on' : 'templates_sync_off'));
+      },
       tag: (stored: readonly StoredTemplate[], tag: string, wanted: boolean) =>
         told(saveTagged(commands, stored, tag, wanted), counted('templates_tagged', stored.length)),
     };

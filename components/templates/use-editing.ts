@@ -4,6 +4,7 @@ import type { LibraryCommands, StoredTemplate } from '../../utils/templates/libr
 import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
 import { templateFromEdit } from '../../utils/templates/template-from-edit.ts';
 import { failureSentence } from './failure-sentence.ts';
+import { notSyncedSentences } from './not-synced.tsx';
 import type { Notice } from './use-notice.ts';
 
 interface Editing {
@@ -36,8 +37,8 @@ export function useEditing({ edit, onEdit, commands, say, onSaved }: Editing) {
     onEdit(null);
     onSaved(outcome.stored);
     const { name } = outcome.stored.template;
-    const missing = outcome.notSynced ? ` ${failureSentence(outcome.notSynced)}` : '';
-    say({ text: sentence(outcome.keptBoth ? 'templates_kept_both' : 'templates_saved', { name }) + missing });
+    const saved = sentence(outcome.keptBoth ? 'templates_kept_both' : 'templates_saved', { name });
+    say({ text: [saved, ...notSyncedSentences(outcome.notSynced ?? [])].join(' ') });
   };
   return { failure, begin, save };
 }

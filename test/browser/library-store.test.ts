@@ -103,17 +103,25 @@ test('a template goes along when the person wants it, and comes back changed', a
   await pressOn(page, 'Templates 0');
 });
 
-test('what the browser’s sync does not take stays here, and is told', async () => {
+test('what the browser’s sync has no room for stays here and is named, and the others go', async () => {
   await save('small');
   await save('large', 9000);
-  const outcome = await libraryCommand(page, { do: 'set-synced', ids: ['small', 'large'], synced: true });
-  expect(outcome).toEqual({ ok: false, failure: 'sync-too-large' });
-  expect(await syncedEntries()).toEqual({});
-  const ids = Array.from({ length: 20 }, (_, at) => `medium ${at}`);
-  for (const id of ids) await save(id, 7000);
-  expect(await libraryCommand(page, { do: 'set-synced', ids, synced: true })).toEqual({
-    ok: false,
-    failure: 'sync-full',
+  const tooLarge = { name: 'Paging large', failure: 'sync-too-large' };
+  expect(await libraryCommand(page, { do: 'set-synced', ids: ['large', 'small'], synced: true })).toEqual({
+    ok: true,
+    notSynced: [tooLarge],
   });
+  expect(Object.keys(await syncedEntries())).toEqual(['template:small']);
+  await untilSeen(page, 'Not synced: “Paging large”. The browser’s sync takes 8 KB for one template');
+  const ids = Array.from({ length: 20 }, (_, at) => `medium ${at + 10}`);
+  for (const id of ids) await save(id, 7000);
+  const outcome = await libraryCommand(page, { do: 'set-synced', ids, synced: true });
+  const held = Object.keys(await syncedEntries()).toSorted();
+  const full = ids.slice(13).map(id => ({ name: `Paging ${id}`, failure: 'sync-full' }));
+  expect(outcome).toEqual({ ok: true, notSynced: full });
+  expect(held).toEqual([...ids.slice(0, 13), 'small'].map(id => `template:${id}`));
+  await untilSeen(page, 'The browser’s sync is full');
+  await libraryCommand(page, { do: 'remove', ids: ['medium 15'] });
+  await expect.poll(async () => Object.keys(await syncedEntries())).toContain('template:medium 23');
   expect(await readStoredTemplates(page)).toHaveLength(22);
 });

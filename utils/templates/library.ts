@@ -10,8 +10,10 @@ export interface StoredTemplate {
   readonly savedAt: number;
   /** Names of headers whose value the person keeps in clear although it looks like a credential. */
   readonly keepHeaders: readonly string[];
-  /** Whether it goes along to the person's other browsers. */
+  /** Whether it is to go along to the person's other browsers. */
   readonly synced: boolean;
+  /** Why it does not, or not as it is now. */
+  readonly notSynced?: SyncFailure;
 }
 
 /** A deleted template, kept for 30 days. */
@@ -59,13 +61,21 @@ export type StoreFailure =
   | 'gone';
 
 /** Why the browser's sync did not take something. */
-export type SyncFailure =
-  /** It holds 512 templates or 100 kB in all. */
-  | 'sync-full'
-  /** It takes 8 kB for one template. */
-  | 'sync-too-large'
+export const syncFailures = [
+  /** It holds 512 templates or 100 KB in all. */
+  'sync-full',
+  /** It takes 8 KB for one template. */
+  'sync-too-large',
   /** The browser refused, such as after too many changes within a minute. */
-  | 'sync-unavailable';
+  'sync-unavailable',
+] as const;
+export type SyncFailure = (typeof syncFailures)[number];
+
+/** A template that is to go along to the person's other browsers, and does not yet. */
+export interface NotSynced {
+  readonly name: string;
+  readonly failure: SyncFailure;
+}
 
 export interface SaveRequest {
   readonly template: Template;
@@ -80,15 +90,15 @@ export type SaveOutcome =
       readonly stored: StoredTemplate;
       /** Somebody else saved in between, or the id was taken: theirs stays, this one is stored as a copy beside it. */
       readonly keptBoth: boolean;
-      /** Set where it was saved here, but did not go along to the other browsers; that is tried again later. */
-      readonly notSynced?: SyncFailure;
+      /** What was saved here, but did not go along to the other browsers; that is tried again later. */
+      readonly notSynced?: readonly NotSynced[];
     }
   | { readonly ok: false; readonly failure: StoreFailure };
 
 /** `notSynced` as in `SaveOutcome`. */
 export type Outcome =
-  | { readonly ok: true; readonly notSynced?: SyncFailure }
-  | { readonly ok: false; readonly failure: StoreFailure | SyncFailure };
+  | { readonly ok: true; readonly notSynced?: readonly NotSynced[] }
+  | { readonly ok: false; readonly failure: StoreFailure };
 
 /** All or nothing: `stored` is written in one step, or nothing is. */
 export type ImportOutcome =
@@ -123,6 +133,6 @@ export interface LibraryCommands {
   /** Removes a record that was set aside. */
   forgetSetAside(key: string): Promise<Outcome>;
   import(request: ImportRequest): Promise<ImportOutcome>;
-  /** Has templates go along to the person's other browsers, all of them or none, or no longer. */
+  /** Has templates go along to the person's other browsers, as many as these have room for, or no longer. */
   setSynced(ids: readonly string[], synced: boolean): Promise<Outcome>;
 }

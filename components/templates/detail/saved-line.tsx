@@ -2,6 +2,7 @@ import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { StoredTemplate } from '../../../utils/templates/library.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
+import { NotSyncedLines } from '../not-synced.tsx';
 
 interface SavedLineProps {
   /** Null for a template of the team. */
@@ -25,6 +26,7 @@ export function SavedLine({ stored, onSync }: SavedLineProps) {
         </p>
       )}
       <CheckBox label={sentence('templates_sync')} checked={synced} onChange={onSync} />
+      <NotSyncedLines templates={[stored]} />
       <p className="quiet">
         {sentence('templates_sync_help')} {sentence('templates_saved_at', { time })}
       </p>

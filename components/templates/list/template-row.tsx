@@ -1,4 +1,4 @@
-import { RefreshCw, Users } from 'lucide-react';
+import { RefreshCw, RefreshCwOff, Users } from 'lucide-react';
 import { type KeyboardEvent, memo } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { typeTitle } from '../../../utils/rules/text/type-title.ts';
@@ -50,7 +50,7 @@ export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
         <span className="template-name">
           <span>{template.name}</span>
           {!stored && <TeamMark />}
-          {stored?.synced && <SyncMark />}
+          {stored?.synced && <SyncMark left={stored.notSynced !== undefined} />}
         </span>
         <span className="template-facts">
           <span>{factsOf(template)}</span>
@@ -74,11 +74,11 @@ function TeamMark() {
   );
 }
 
-function SyncMark() {
+function SyncMark({ left }: { readonly left: boolean }) {
   return (
-    <span className="template-mark">
-      <RefreshCw size={13} aria-hidden="true" />
-      {sentence('templates_synced_mark')}
+    <span className={left ? 'template-mark warning-text' : 'template-mark'}>
+      {left ? <RefreshCwOff size={13} aria-hidden="true" /> : <RefreshCw size={13} aria-hidden="true" />}
+      {sentence(left ? 'templates_not_synced_mark' : 'templates_synced_mark')}
     </span>
   );
 }

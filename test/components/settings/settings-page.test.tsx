@@ -10,7 +10,7 @@ const props: Parameters<typeof SettingsPage>[0] = {
   settings: { theme: 'system', secretFormat: 'hex', secretBits: 256, syncNewTemplates: false },
   isKept: true,
   onChange: () => {},
-  sync: { counts: { total: 3, synced: 1 }, onSyncAll: () => {}, problem: null },
+  sync: { counts: { total: 3, wanted: 2, synced: 1 }, onSyncAll: () => {}, problem: null },
   pointed: [],
   onForget: () => {},
   shortcuts: [],
@@ -72,7 +72,9 @@ test('lists what was pointed out, and removes one field of one host', () => {
 
 test('says how many templates are synced, and syncs all or none', () => {
   const onSyncAll = vi.fn();
-  const container = page({ sync: { counts: { total: 3, synced: 1 }, onSyncAll, problem: 'No room.' } });
+  const container = page({
+    sync: { counts: { total: 3, wanted: 2, synced: 1 }, onSyncAll, problem: 'No room.' },
+  });
   expect(container.textContent).toContain('1 of 3 templates are synced.');
   expect(container.textContent).toContain('No room.');
   click(container, 'Sync all');

@@ -98,3 +98,23 @@ test('a record that was set aside is shown with its reason, and goes only on the
   await press(container, 'Remove for good template:x');
   expect(memory.library.setAside).toEqual([]);
 });
+
+test('what does not go along to other browsers is named over the list, marked in it and explained beside it', async () => {
+  const marks = [undefined, 'sync-too-large', 'sync-full', ...Array(9).fill('sync-full')] as const;
+  const templates = marks.map((notSynced, at) =>
+    storedTemplate(template(`t${at}`), { synced: true, ...(notSynced && { notSynced }) }),
+  );
+  const { container } = showTemplates([], { templates });
+  const lines = [...named(container, 'Not synced').children].map(({ textContent }) => textContent);
+  expect(lines).toEqual([
+    expect.stringMatching(/^Not synced: “t2”, “t3”, .*“t9”, 2 more\. The browser’s sync is full/),
+    expect.stringMatching(/^Not synced: “t1”\. The browser’s sync takes 8 KB for one template/),
+  ]);
+  const rows = [...container.querySelectorAll('.template-name')].map(({ textContent }) => textContent);
+  expect(rows.slice(0, 2)).toEqual(['t0Synced', 't1Not synced']);
+  await press(
+    container,
+    `t1Not synced${container.querySelectorAll('.template-facts')[1]?.textContent ?? ''}`,
+  );
+  expect(named(container, 'Template').textContent).toContain('Make it smaller, or export it as a file.');
+});

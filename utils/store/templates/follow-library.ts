@@ -1,6 +1,7 @@
 import type { Library } from '../../templates/library.ts';
 import { type Changes, followArea } from '../follow-area.ts';
 import { libraryOf } from './library-of.ts';
+import { NOT_SYNCED_KEY } from './not-synced.ts';
 import { readListing } from './read-listing.ts';
 import { readState } from './read-state.ts';
 import { readTeam, type Team } from './read-team.ts';
@@ -23,7 +24,7 @@ export async function followLibrary(changed: (library: Library) => void, signal:
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listener = (changes: Changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      if (key.startsWith(RECORD_PREFIX)) waiting.set(key, newValue);
+      if (key.startsWith(RECORD_PREFIX) || key === NOT_SYNCED_KEY) waiting.set(key, newValue);
     }
     if (waiting.size > 0) timer ??= setTimeout(() => told(), GATHERED);
   };

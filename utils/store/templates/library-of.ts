@@ -4,10 +4,12 @@ import type { StoreState } from './store-state.ts';
 import { storedOf } from './stored-of.ts';
 
 /** The library of a state, and of what the administrator hands out. */
-export function libraryOf({ records, setAside }: StoreState, team: Team): Library {
+export function libraryOf({ records, setAside, notSynced }: StoreState, team: Team): Library {
   const all = [...records.values()];
   return {
-    templates: all.filter(({ deletedAt }) => deletedAt === undefined).map(storedOf),
+    templates: all
+      .filter(({ deletedAt }) => deletedAt === undefined)
+      .map(record => storedOf(record, notSynced)),
     team: team.templates,
     bin: all.flatMap(record =>
       record.deletedAt === undefined ? [] : [{ ...storedOf(record), deletedAt: record.deletedAt }],

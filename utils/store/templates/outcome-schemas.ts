@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../templates/lazily.ts';
+import { syncFailures } from '../../templates/library.ts';
 import { recordSchema } from './record.ts';
 
 const storeFailures = ['full', 'unavailable', 'gone'] as const;
-const syncFailures = ['sync-full', 'sync-too-large', 'sync-unavailable'] as const;
 
-const notSynced = lazily(() => z.exactOptional(z.enum(syncFailures)));
+const notSynced = lazily(() =>
+  z.exactOptional(z.array(z.object({ name: z.string(), failure: z.enum(syncFailures) }))),
+);
 const failed = <const Failure extends string>(failures: readonly Failure[]) =>
   z.object({ ok: z.literal(false), failure: z.enum(failures) });
 
@@ -26,7 +28,7 @@ export const saveOutcomeSchema = lazily(() => {
 export const outcomeSchema = lazily(() =>
   z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true), notSynced: notSynced() }),
-    failed([...storeFailures, ...syncFailures]),
+    failed(storeFailures),
   ]),
 );
 

@@ -6,8 +6,9 @@ import { planBin } from './plan-bin.ts';
 import { readState } from './read-state.ts';
 import { RECORD_PREFIX } from './record.ts';
 import { saveTemplate } from './save-template.ts';
-import { setSynced } from './sync/set-synced.ts';
+import { synchronise } from './sync/synchronise.ts';
 import { writeAndSync } from './write-and-sync.ts';
+import { writeRecords } from './write-records.ts';
 
 /** Does what is asked, one step that is done or not. Only in the background's queue, one at a time. Never rejects. */
 export async function performCommand(command: Command): Promise<SaveOutcome | Outcome> {
@@ -54,5 +55,17 @@ async function forgetSetAside(key: string): Promise<Outcome> {
   if (!key.startsWith(RECORD_PREFIX)) return { ok: false, failure: 'gone' };
   const { setAside } = await readState([key.slice(RECORD_PREFIX.length)]);
   if (setAside.has(key)) await browser.storage.local.remove(key);
+  return { ok: true };
+}
+
+/** Those for which the browser's sync has no room are named, and go along when there is some. */
+async function setSynced(ids: readonly string[], synced: boolean): Promise<Outcome> {
+  const { records } = await readState(ids);
+  const wanted = ids.flatMap(id => records.get(id) ?? []).map(record => ({ ...record, synced }));
+  if (wanted.length < ids.length) return { ok: false, failure: 'gone' };
+  if (synced) return { ok: true, ...(await writeAndSync(wanted)) };
+  await writeRecords(wanted);
+  await browser.storage.sync.remove(ids.map(id => RECORD_PREFIX + id));
+  await synchronise([]);
   return { ok: true };
 }

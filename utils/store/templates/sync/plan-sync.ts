@@ -3,8 +3,7 @@ import { secureTemplate } from '../../../templates/secure-template.ts';
 import { RECORD_PREFIX, type TemplateRecord } from '../record.ts';
 import type { StoreState } from '../store-state.ts';
 import { reconcile } from './reconcile.ts';
-import { syncedOf } from './synced-of.ts';
-import type { SyncedRecord } from './synced-record.ts';
+import { type SyncedRecord, syncedOf } from './synced-record.ts';
 
 interface SyncPlan {
   /** What this browser has to write. */

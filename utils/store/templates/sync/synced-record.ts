@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { recordSchema } from '../record.ts';
+import { RECORD_PREFIX, recordSchema, type TemplateRecord } from '../record.ts';
 
 const { v, revision, history, savedAt, keepHeaders, template } = recordSchema().shape;
 
@@ -16,3 +16,29 @@ export const syncedSchema = z.object({
 });
 
 export type SyncedRecord = z.infer<typeof syncedSchema>;
+
+/** A record as it goes along to other browsers. */
+export function syncedOf(record: TemplateRecord): SyncedRecord {
+  const { v, revision, history, savedAt, deletedAt, keepHeaders, template } = record;
+  return {
+    ...{ v, revision, history, savedAt },
+    content:
+      deletedAt === undefined ? { kind: 'template', keepHeaders, template } : { kind: 'deleted', deletedAt },
+  };
+}
+
+/**
+ * What came along, by the template's id, of all that the browser's sync holds. What does not parse, such as a later
+ * version's, is null: it is left as it is.
+ */
+export function syncedIn(items: Readonly<Record<string, unknown>>): Map<string, SyncedRecord | null> {
+  return new Map(
+    Object.entries(items).flatMap(([key, value]) => {
+      if (!key.startsWith(RECORD_PREFIX) || value === undefined) return [];
+      const { data } = syncedSchema.safeParse(value);
+      const id = key.slice(RECORD_PREFIX.length);
+      const isWhole = data && (data.content.kind === 'deleted' || data.content.template.id === id);
+      return [[id, isWhole ? data : null] as const];
+    }),
+  );
+}

@@ -1,23 +1,80 @@
+import { browser } from 'wxt/browser';
 import type { SyncFailure } from '../../../templates/library.ts';
+import { keepNotSynced } from '../not-synced.ts';
 import { readState } from '../read-state.ts';
+import { RECORD_PREFIX, type TemplateRecord } from '../record.ts';
 import { writeRecords } from '../write-records.ts';
+import { fit } from './fit.ts';
 import { planSync } from './plan-sync.ts';
-import { push } from './push.ts';
-import { readSynced } from './read-synced.ts';
+import { syncedIn, syncedOf } from './synced-record.ts';
+
+/** Why templates do not go along, by their ids. */
+export type LeftOut = ReadonlyMap<string, SyncFailure>;
 
 /**
- * Brings templates together with what came along: those of these ids, or all. First it writes here, then it hands on:
- * when it is cut off in between, doing it again completes it. Resolves to why something could not go along; rejects
- * when the browser cannot read or write here.
+ * Brings templates together with what came along: those of these ids and those that were left before, or all. First it
+ * writes here, then it hands on what there is room for: when it is cut off in between, doing it again completes it.
+ * Resolves to what of all that could not go along, and keeps that; rejects when the browser cannot read or write here.
  */
-export async function synchronise(ids?: readonly string[]): Promise<SyncFailure | undefined> {
-  const synced = await readSynced(ids);
-  const state = await readState(ids);
-  const wanted = new Set(ids ?? [...state.records.keys(), ...synced.keys()]);
+export async function synchronise(ids?: readonly string[]): Promise<LeftOut> {
+  const { notSynced: before } = await readState([]);
+  const asked = ids && [...new Set([...ids, ...before.keys()])];
+  const [state, items] = await Promise.all([
+    readState(asked),
+    browser.storage.sync.get(null).catch(() => null),
+  ]);
+  const left = items ? await meet(state, items, asked) : unreachable(state.records.values());
+  await keepNotSynced(left, before);
+  return left;
+}
+
+async function meet(
+  state: Awaited<ReturnType<typeof readState>>,
+  items: Readonly<Record<string, unknown>>,
+  asked: readonly string[] | undefined,
+): Promise<LeftOut> {
+  const synced = syncedIn(items);
+  const wanted = new Set(asked ?? [...state.records.keys(), ...synced.keys()]);
   const plan = planSync(state, synced, wanted);
   // A copy may be there already: only the whole store tells.
   const hasCopies = plan.writes.some(({ template }) => !wanted.has(template.id));
   const { writes, pushes } = hasCopies ? planSync(await readState(), synced, wanted) : plan;
   await writeRecords(writes);
-  return push(pushes);
+  const { fitting, left } = fit(
+    Object.fromEntries(pushes.map(record => [RECORD_PREFIX + record.template.id, syncedOf(record)])),
+    items,
+  );
+  const refused = await push(Object.entries(fitting));
+  return new Map([...left, ...refused].map(([key, failure]) => [key.slice(RECORD_PREFIX.length), failure]));
+}
+
+/** Nothing is known of what went along before. */
+function unreachable(records: Iterable<TemplateRecord>): LeftOut {
+  const synced = [...records].filter(record => record.synced && record.deletedAt === undefined);
+  return new Map(synced.map(({ template }) => [template.id, 'sync-unavailable']));
+}
+
+/** Hands items to the browser's sync. Where it has less room than it ought to have, as many as it takes. */
+async function push(items: readonly (readonly [key: string, value: unknown])[]): Promise<LeftOut> {
+  if (items.length === 0) return new Map();
+  try {
+    await browser.storage.sync.set(Object.fromEntries(items));
+    return new Map();
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === 'sync-unavailable' || items.length === 1) {
+      return new Map(items.map(([key]) => [key, failure]));
+    }
+    const half = Math.ceil(items.length / 2);
+    return new Map([...(await push(items.slice(0, half))), ...(await push(items.slice(half)))]);
+  }
+}
+
+/** Why the browser's sync refused. Chrome names the quota; Firefox says only that one is exceeded. */
+function failureOf(error: unknown): SyncFailure {
+  const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  if (/per_?item/i.test(text)) return 'sync-too-large';
+  return /quota|max_?items/i.test(text) && !/write_?operations/i.test(text)
+    ? 'sync-full'
+    : 'sync-unavailable';
 }

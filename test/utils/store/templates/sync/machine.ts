@@ -8,8 +8,8 @@ import {
   withEntries,
 } from '../../../../../utils/store/templates/store-state.ts';
 import { planSync } from '../../../../../utils/store/templates/sync/plan-sync.ts';
-import { syncedOf } from '../../../../../utils/store/templates/sync/synced-of.ts';
 import type { SyncedRecord } from '../../../../../utils/store/templates/sync/synced-record.ts';
+import { syncedOf } from '../../../../../utils/store/templates/sync/synced-record.ts';
 import { templateNamed } from '../template-named.ts';
 
 /** What all browsers of a person share, as their maker's servers hold it. */
