@@ -123,5 +123,5 @@ test('what the browser’s sync has no room for stays here and is named, and the
   await untilSeen(page, 'The browser’s sync is full');
   await libraryCommand(page, { do: 'remove', ids: ['medium 15'] });
   await expect.poll(async () => Object.keys(await syncedEntries())).toContain('template:medium 23');
-  expect(await readStoredTemplates(page)).toHaveLength(22);
+  expect(await readStoredTemplates(page)).toHaveLength(21);
 });

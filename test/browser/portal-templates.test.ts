@@ -211,6 +211,11 @@ describe('every webhook of the place is exported', () => {
     const text = await boxText(page, 'Exported text');
     expect(text).toContain('"name": "Home Test"');
     expect(text).not.toContain('kept from all');
+    await tick(page, 'Terraform');
+    await says(page, 'Applying this adopts 123 webhooks that Mist has');
+    expect(await boxText(page, 'Exported text')).toContain(
+      `import {\n  to = mist_org_webhook.home_test\n  id = "${PRACTICE_ORG}.`,
+    );
     await use(page, 'Save to library');
     await says(page, 'Saved 123 templates to the library.');
   });
