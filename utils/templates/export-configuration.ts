@@ -51,7 +51,7 @@ export interface Exported {
 export function exportConfiguration(format: ExportFormat, input: ExportInput): Exported {
   const one = prepared(input);
   const { name, extension, mediaType } = endings[format];
-  const slug = fileSlug(input.webhook.name ?? '');
+  const slug = fileSlug(input.webhook.name || (input.template?.name ?? ''));
   return {
     text: format === 'mist-api' ? jsonText(one.webhook) : written(format, [one]),
     fileName: `${slug}-${name}${one.inClear > 0 ? '-WITH-SECRETS' : ''}.${extension}`,

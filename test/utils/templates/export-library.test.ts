@@ -69,3 +69,11 @@ test('a variable is renamed where it stands, and nothing else is', () => {
     secret: '{{{{a}}',
   });
 });
+
+test('a file is named after the webhook, or after its template', () => {
+  const { name: _, ...nameless } = sampleTemplate().webhook;
+  const fileOf = (part: Partial<Template>) =>
+    exportLibrary('terraform', [sampleTemplate({ name: 'Pager', ...part })], false).fileName;
+  expect(fileOf({})).toBe('receiver-webhook.tf');
+  expect(fileOf({ webhook: nameless })).toBe('pager-webhook.tf');
+});
