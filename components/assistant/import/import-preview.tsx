@@ -3,6 +3,7 @@ import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { check } from '../../../utils/rules/check.ts';
 import { applyVariables } from '../../../utils/templates/apply-variables.ts';
+import { cut } from '../../../utils/templates/cut.ts';
 import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
 import type { Imported } from '../../../utils/templates/import-configuration.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
@@ -14,6 +15,7 @@ import { openFields } from './open-fields.ts';
 import { previewRows } from './preview-rows.ts';
 import { PreviewTable } from './preview-table.tsx';
 import { ResultFindings } from './result-findings.tsx';
+import { shownWebhook } from './shown-webhook.ts';
 
 interface ImportPreviewProps {
   readonly draft: WebhookDraft;
@@ -54,10 +56,27 @@ export function ImportPreview({ draft, context, imported, values }: ImportPrevie
               sentence="import_unknown"
               values={{ fields: <strong>{listed(imported.unknown)}</strong> }}
             />
+            {shownOthers(imported, values).map(text => (
+              <code key={text} className="code other-field">
+                {text}
+              </code>
+            ))}
           </li>
         )}
       </ul>
       <ResultFindings findings={findings} partial={partial} />
     </>
   );
+}
+
+/** The longest value that is shown, in characters. */
+const LONGEST = 400;
+
+/** The fields that no form shows, with their values as JSON, secrets as dots. */
+function shownOthers(
+  { webhook, variables, unknown }: Imported,
+  values: ImportPreviewProps['values'],
+): string[] {
+  const shown = shownWebhook(webhook, { variables, values });
+  return unknown.map(field => `${cut(field)}: ${cut(JSON.stringify(shown[field]) ?? '', LONGEST)}`);
 }

@@ -59,9 +59,11 @@ test('while a value is still to be given, there are no problems only so far', ()
 
 test('read-only and unknown fields are named', () => {
   const { container } = render(<ImportForm />);
-  preview(container, { name: 'New', id: '1', org_id: '2', rules: [], brand_new: 1 });
+  preview(container, { name: 'New', id: '1', org_id: '2', rules: [{ topic: 'alarms' }], brand_new: 1 });
   expect(container.textContent).toMatch(/Mist writes these fields itself: id, org_id\./);
   expect(container.textContent).toMatch(/Not shown by the form.*: rules, brand_new\./);
+  const others = [...container.querySelectorAll('.other-field')].map(({ textContent }) => textContent);
+  expect(others).toEqual(['rules: [{"topic":"alarms"}]', 'brand_new: 1']);
 });
 
 test('all problems are listed at once, and each leads to its place', () => {
