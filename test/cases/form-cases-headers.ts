@@ -15,6 +15,10 @@ export const headerFormCases: readonly FormCase[] = [
     scope: 'site',
   }),
   formCase('an empty row', rows(['X-Team', 'network'], ['', ''])),
+  formCase(
+    'empty rows beside headers of 996 bytes, which count nothing',
+    rows(['', ''], ['X-Data', 'a'.repeat(990)], ['', ''], ['', '']),
+  ),
   formCase('every character that a name may have', rows(["!#$%&'*+-.^_`|~09AZaz", 'x'])),
   formCase('headers of 1001 bytes', ofBytes(1001), headers.error('HEADERS_TOO_BIG')),
   formCase('headers of 1000 bytes', ofBytes(1000), headers.warning('HEADERS_AT_LIMIT')),

@@ -17,24 +17,17 @@ const UNKNOWN = { status: 'collapsed' } as const;
  * letter. `headers`: the rows of an edit, in the place of the webhook's own.
  */
 export function templateDraft(webhook: Webhook, headers?: readonly HeaderField[]): WebhookDraft {
+  const { rules, default_action } = webhook;
   const rows = headers ?? Object.entries(webhook.headers ?? {}).map(([name, value]) => ({ name, value }));
   const unknown = fieldNames.filter(field => isUnknown(field, webhook)).map(field => [field, UNKNOWN]);
   return {
-    ...draftFromWebhook(mapStrings(withoutOpenRules(webhook), withLetters)),
+    // Rules for events keep their variables: a letter in the place of one is no topic.
+    ...draftFromWebhook({ ...mapStrings(webhook, withLetters), rules, default_action }),
     ...Object.fromEntries(unknown),
     headers:
       rows.length > 0 || usedByType('headers', webhook.type)
         ? { status: 'read', value: { notation: 'rows', fields: rows.map(literal) } }
         : { status: 'absent' },
-  };
-}
-
-/** Without rules for events of which a variable's value is still to tell something. */
-function withoutOpenRules({ rules, default_action, ...rest }: Webhook): Webhook {
-  return {
-    ...rest,
-    ...(variablesIn({ rules }).length === 0 && { rules }),
-    ...(variablesIn({ default_action }).length === 0 && { default_action }),
   };
 }
 

@@ -48,6 +48,16 @@ test('what the form will not take is marked, and the checks of the result are sh
   expect(container.querySelector('[data-finding]')).toBeNull();
 });
 
+test('rules for events are said to override the topics, and checked, though no form shows them', () => {
+  const { container } = render(<ImportForm />);
+  const rule = { topic: 'alarms', action: 'permit', matching: { severity: ['critical'] } };
+  preview(container, { name: 'New', rules: [rule, { ...rule, action: 'allow' }, { topic: '{{topic}}' }] });
+  const result = container.querySelector('[data-part="result-findings"]')?.textContent;
+  expect(result).toContain('This webhook has rules for events (3), which override its topics.');
+  expect(result).toContain('The action of rule 2 in “rules” is neither permit nor block.');
+  expect(result).not.toMatch(/rule 3/i);
+});
+
 test('while a value is still to be given, there are no problems only so far', () => {
   const { container } = render(<ImportForm />);
   preview(container, { name: 'New {{town}}' });

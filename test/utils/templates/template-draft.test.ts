@@ -19,7 +19,7 @@ test.each<[string, Webhook, string[]]>([
   ['a variable as the whole URL', { url: '{{url}}' }, []],
   ['variables behind the host', { url: 'http://hooks.example.com/{{path}}' }, ['URL_NOT_HTTPS']],
   ['a scheme before a variable', { headers: { Authorization: 'Bearer {{token}}' } }, []],
-  ['rules with a variable', { rules: [{ topic: '{{topic}}', action: 'permit' }] }, []],
+  ['rules with a variable', { rules: [{ topic: '{{topic}}' }] }, ['EVENT_RULES_OVERRIDE']],
   ['a default action that is a variable', { default_action: '{{action}}' }, []],
   ['sound rules', { rules: [{ topic: 'alarms', action: 'permit' }] }, ['EVENT_RULES_OVERRIDE']],
   ['a default action that is none', { default_action: 'allow' }, ['EVENT_RULES_INVALID']],

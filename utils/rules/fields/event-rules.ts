@@ -1,6 +1,7 @@
 import type { ApiOnly } from '../../webhook/draft.ts';
 import { topics } from '../../webhook/topics.ts';
 import { defineRule, type Report, type Rule } from '../define-rule.ts';
+import { holdsVariable } from '../text/variable.ts';
 import { visibleText } from '../text/wording.ts';
 
 /**
@@ -20,9 +21,12 @@ export const eventRules: readonly Rule[] = [
     codes: { EVENT_RULES_INVALID: 'error', EVENT_RULE_TOPIC: 'warning' },
     find(_topics, { apiOnly = {} }) {
       const { rules: given, default_action: action } = apiOnly;
-      const reports = rulesOf(apiOnly).flatMap((rule, index) => faultOf(rule, index + 1) ?? []);
-      if (isGiven(given) && !Array.isArray(given)) reports.push({ code: 'EVENT_RULES_INVALID' });
-      if (isGiven(action) && !isAction(action))
+      const reports = rulesOf(apiOnly).flatMap((rule, index) =>
+        isOpen(rule) ? [] : (faultOf(rule, index + 1) ?? []),
+      );
+      if (isGiven(given) && !Array.isArray(given) && !isOpen(given))
+        reports.push({ code: 'EVENT_RULES_INVALID' });
+      if (isGiven(action) && !isAction(action) && !isOpen(action))
         reports.push({ code: 'EVENT_RULES_INVALID', args: { variant: 'default' } });
       return reports;
     },
@@ -56,6 +60,11 @@ function isMatching(matching: unknown): boolean {
 
 function isAction(action: unknown): boolean {
   return action === 'permit' || action === 'block';
+}
+
+/** A template's variable may still become anything. */
+function isOpen(value: unknown): boolean {
+  return holdsVariable(JSON.stringify(value) ?? '');
 }
 
 /** The API writes null for what is not set. */
