@@ -111,6 +111,8 @@ export const headerFormCases: readonly FormCase[] = [
   formCase(
     'dots in place of a stored value',
     rows(['X-Api-Key', '●●●●●●'], ['Authorization', 'Bearer ••••••']),
+    [],
+    { notInPortal: 'dots in a box hide what stands there, so the reader calls the headers unreadable' },
   ),
   formCase(
     'a variable left in a header',
