@@ -61,7 +61,7 @@ export function ExportPanel({ draft, ...place }: ExportPanelProps) {
         <CopyButton key={exported.text} text={exported.text} />
         <span className="quiet file-name">{exported.fileName}</span>
       </div>
-      <ExportRemarks form={form} />
+      <ExportRemarks form={form} format={format} />
     </div>
   );
 }

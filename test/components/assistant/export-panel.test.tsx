@@ -55,6 +55,8 @@ test.each([
   tick(container, format);
   expect(textOf(container)).toContain(part);
   expect(textOf(container)).not.toContain('9f86d081');
+  // Only templates and the API's JSON write variables so.
+  expect(container.textContent.includes('Secret as {{secret}}')).toBe(format === 'Template file');
 });
 
 test('what is not in it is named', () => {
