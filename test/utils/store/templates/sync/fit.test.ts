@@ -35,10 +35,18 @@ test('512 items are taken, and changes of theirs', () => {
   });
 });
 
+test('102,400 bytes in all are taken, with what stands around each item, and no byte more', () => {
+  const held = Object.fromEntries([...'abcdefghijkl'].map(key => [key, text(8000)]));
+  const room = 102_400 - 12 * (8000 + 'a""'.length + 4) - ('z""'.length + 4);
+  expect(fit({ z: text(room) }, held).left.size).toBe(0);
+  expect(fit({ z: text(room + 1) }, held).left.get('z')).toBe('sync-full');
+  expect(fit({ y: text(room), z: text(room - 1) }, held).left).toEqual(new Map([['y', 'sync-full']]));
+});
+
 const items = fc.dictionary(
   fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
-  fc.oneof(fc.integer({ min: 0, max: 9000 }), fc.constantFrom(8180, 8185)).map(text),
-  { maxKeys: 26 },
+  fc.oneof(fc.integer({ min: 4000, max: 8500 }), fc.nat(9000)).map(text),
+  { minKeys: 8, maxKeys: 26, size: 'max' },
 );
 
 test('as many go as have room; nothing that is there makes way; each browser chooses the same, and again', () => {
