@@ -94,9 +94,9 @@ describe.each(Object.entries(readers))('read as %s', (_, read) => {
 });
 
 describe.each([undefined, ...captureKinds])('read as a captured delivery, %s', kind => {
-  test('no name in it reaches a prototype', () => {
-    fc.assert(
-      fc.property(texts, text => expectPlain(parseCapture(text, kind))),
+  test('no name in it reaches a prototype', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async text => expectPlain(await parseCapture(text, kind))),
       { numRuns: 150 },
     );
   });

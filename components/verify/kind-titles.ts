@@ -9,5 +9,6 @@ export const kindTitles: Readonly<Record<CaptureKind, SentenceKey>> = {
   har: 'capture_kind_har',
   'delivery-log': 'capture_kind_delivery_log',
   'inspector-json': 'capture_kind_inspector_json',
+  printed: 'capture_kind_printed',
   body: 'capture_kind_body',
 };

@@ -1,5 +1,5 @@
 import { sentence } from '../language/sentence.ts';
-import { isObject } from './read-json.ts';
+import { isObject, jsonValue } from './json-document.ts';
 
 /** A time that an event of the body tells. */
 export interface EventTime {
@@ -24,7 +24,7 @@ export interface DecodedBody {
 
 /** Reads a body as Mist's: `{"topic", "events"}` (API reference, webhooks). Undefined where it is something else. Never throws. */
 export function decodeBody(body: Uint8Array): DecodedBody | undefined {
-  const value = parse(new TextDecoder().decode(body));
+  const value = jsonValue(new TextDecoder().decode(body));
   if (!isObject(value) || typeof value.topic !== 'string' || !Array.isArray(value.events)) return undefined;
   const times = value.events.flatMap((event, index) =>
     isObject(event) ? Object.entries(event).flatMap(([key, content]) => timeOf(index, key, content)) : [],
@@ -35,14 +35,6 @@ export function decodeBody(body: Uint8Array): DecodedBody | undefined {
     times,
     ...(times.length > 0 && { warning: sentence('capture_old_events') }),
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const timeNames = /time|_seen$|^when$|^(?:dis)?connect$|^(?:start|end)$/;

@@ -1,15 +1,19 @@
 import { sentence } from '../language/sentence.ts';
 import type { Capture, CaptureKind, CaptureNote } from '../webhook/capture.ts';
 import { lineColumn } from '../webhook/line-column.ts';
+import { bytesOfDump } from './hex-dump.ts';
+import { documentsIn } from './json-document.ts';
+import { linesOfRecords } from './json-log.ts';
+import { type Unwrapped, withoutPrefix } from './log-lines.ts';
+import { parseHeaderBlock, parseRawHttp } from './message.ts';
+import { generalNotes } from './notes.ts';
 import { parseCurl } from './parse-curl.ts';
-import { parseDeliveryLog } from './parse-delivery-log.ts';
-import { parseHar } from './parse-har.ts';
-import { parseHeaderBlock } from './parse-header-block.ts';
 import { parseInspectorJson } from './parse-inspector-json.ts';
-import { parseRawHttp } from './parse-raw-http.ts';
-import { headerValue, note, type Parsed } from './parsed.ts';
-import { recogniseKind } from './recognise-kind.ts';
-import { asUtf8, type Source, sourceOf } from './source.ts';
+import { parsePrinted } from './parse-printed.ts';
+import { note, noteIf, type Parsed, problem } from './parsed.ts';
+import { certainKind, isDelivery, likelyKind } from './recognise-kind.ts';
+import { parseDeliveryLog, parseHar, sealedFile } from './session-files.ts';
+import { binaryBytes, type Pause, type Source, sourceOf, utf8Bytes } from './source.ts';
 
 /** A capture, or why the text is none: a sentence, the place (line and column from 1) and the notation it was read as. */
 export type CaptureResult =
@@ -24,33 +28,46 @@ export type CaptureResult =
 
 /** Bytes that a capture may have at most. */
 const CAPTURE_LIMIT = 20 * 1024 * 1024;
+/** How often something is taken off that stands round a request: a container's log of a program's log, and one more. */
+const DEEPEST = 4;
 
-const parsers: Readonly<Record<CaptureKind, (source: Source) => Parsed>> = {
+const parsers: Readonly<Record<CaptureKind, (source: Source) => Promise<Parsed>>> = {
   'raw-http': parseRawHttp,
   headers: parseHeaderBlock,
   curl: parseCurl,
   har: parseHar,
   'delivery-log': parseDeliveryLog,
   'inspector-json': parseInspectorJson,
-  body: ({ bytes }) => ({ ok: true, headers: [], body: bytes, notes: [] }),
+  printed: parsePrinted,
+  body: async ({ bytes }) => ({ ok: true, headers: [], body: bytes, notes: [] }),
 };
 
 /**
- * Reads a delivery from a text box (string) or a file (bytes, never through text). The notation is recognised unless
- * `kind` overrules it. Never throws; a text over 20 MB or that does not parse is told with its place.
+ * Reads a delivery from a text box (string) or a file (bytes, never through text), in layers: what a log puts round a
+ * request is taken off, the notation is recognised unless `kind` overrules it, then headers and body are read. What is
+ * not there, or may have been changed, is said in notes; a text over 20 MB or that does not parse is told with its place.
+ * Gives way by `pause` and rejects with what that rejects with; never else.
  */
-export function parseCapture(input: string | Uint8Array, kind?: CaptureKind): CaptureResult {
+export async function parseCapture(
+  input: string | Uint8Array,
+  kind?: CaptureKind,
+  pause: Pause = () => undefined,
+): Promise<CaptureResult> {
   if (input.length > CAPTURE_LIMIT) return tooLong(kind);
-  const source = sourceOf(input);
-  if (source.bytes.length > CAPTURE_LIMIT) return tooLong(kind);
-  const chosen = kind ?? recogniseKind(source);
-  const parsed = parsers[chosen](chosen === 'body' ? source : asUtf8(source));
+  const given = sourceOf(input, pause);
+  if (given.bytes.length > CAPTURE_LIMIT) return tooLong(kind);
+  const { source, kind: chosen, parsed, notes } = kind ? await readAs(given, kind) : await readAny(given, 0);
   if (!parsed.ok) {
-    return { ok: false, message: parsed.message, ...lineColumn(source.text, parsed.offset), kind: chosen };
+    // What was taken off has no place in what was given.
+    const place = source === given ? lineColumn(given.text, parsed.offset) : { line: 1, column: 1 };
+    return { ok: false, message: parsed.message, ...place, kind: chosen };
   }
-  const { headers, body } = parsed;
-  const notes = [...parsed.notes, ...generalNotes(source, chosen, parsed)];
-  return { ok: true, capture: { headers, body, kind: chosen, notes } };
+  const { headers, body, otherBodies = [] } = parsed;
+  const all = [...notes, ...parsed.notes, ...generalNotes(source, chosen, parsed)];
+  return {
+    ok: true,
+    capture: { headers, body, kind: chosen, notes: all, ...(otherBodies.length > 0 && { otherBodies }) },
+  };
 }
 
 const tooLong = (kind: CaptureKind = 'body'): CaptureResult => ({
@@ -61,54 +78,87 @@ const tooLong = (kind: CaptureKind = 'body'): CaptureResult => ({
   kind,
 });
 
-/** Notations whose bodies are escaped, so that no text box can change them. */
-const escaped: ReadonlySet<CaptureKind> = new Set(['har', 'delivery-log', 'inspector-json', 'curl']);
-
-function generalNotes(
-  source: Source,
-  kind: CaptureKind,
-  { headers, body, notes }: Extract<Parsed, { ok: true }>,
-): CaptureNote[] {
-  const length = lengthNote(headers, body);
-  const isSure = length?.code === 'LENGTH_FITS' || notes.some(({ code }) => code === 'BODY_ENDS_BY_LENGTH');
-  const isUnsure = source.isPasted && !escaped.has(kind) && body.length > 0 && !isSure;
-  const encoding = headerValue(headers, 'content-encoding') ?? 'identity';
-  return [
-    ...(length && kind !== 'curl' ? [length] : []),
-    ...(isUnsure
-      ? [note(body.subarray(0, -1).includes(10) ? 'LINE_ENDS_UNSURE' : 'LAST_LINE_END_UNSURE')]
-      : []),
-    ...(source.isUtf16 && kind !== 'body' ? [note('UTF16')] : []),
-    ...(/^(?:identity)?$/i.test(encoding) || isPlainJson(body) ? [] : [note('COMPRESSED', { encoding })]),
-    ...(hasReplacement(body) ? [note('BODY_REPLACED')] : []),
-    ...(kind === 'body' && /x[-_]mist[-_]signature/i.test(source.text) ? [note('SIGNATURE_IN_BODY')] : []),
-    ...doubled(headers),
-  ];
+interface Reading {
+  readonly source: Source;
+  readonly kind: CaptureKind;
+  readonly parsed: Parsed;
+  /** What is said of what was taken off. */
+  readonly notes: readonly CaptureNote[];
 }
 
-function lengthNote(headers: Capture['headers'], body: Uint8Array): CaptureNote | undefined {
-  const declared = headerValue(headers, 'content-length') ?? '';
-  if (!/^\d{1,15}$/.test(declared)) return undefined;
-  const args = { declared: Number(declared), bytes: body.length };
-  if (args.declared === args.bytes) return note('LENGTH_FITS', args);
-  if (headerValue(headers, 'transfer-encoding') !== undefined) return undefined;
-  return note(args.declared > args.bytes ? 'BODY_SHORTER' : 'BODY_LONGER', args);
-}
+const reading = async (source: Source, kind: CaptureKind): Promise<Reading> => ({
+  ...{ source, kind, notes: [] },
+  parsed: await parsers[kind](source),
+});
 
-/** A proxy may have unpacked the body and left the header that says it is compressed. */
-const isPlainJson = (body: Uint8Array) => body[0] === 0x7b || body[0] === 0x5b;
-
-function doubled(headers: Capture['headers']): CaptureNote[] {
-  return ['X-Mist-Signature-v2', 'X-Mist-Signature'].flatMap(header => {
-    const own = headers.filter(({ name }) => name.trim().toLowerCase() === header.toLowerCase());
-    return new Set(own.map(({ value }) => value)).size > 1 ? [note('SIGNATURE_TWICE', { header })] : [];
-  });
-}
-
-/** U+FFFD in UTF-8 is EF BF BD. */
-function hasReplacement(body: Uint8Array): boolean {
-  for (let at = body.indexOf(0xef); at >= 0; at = body.indexOf(0xef, at + 1)) {
-    if (body[at + 1] === 0xbf && body[at + 2] === 0xbd) return true;
+async function readAny(source: Source, depth: number): Promise<Reading> {
+  const sealed = sealedFile(source);
+  if (sealed !== undefined) return { source, kind: 'body', parsed: problem(sealed), notes: [] };
+  const certain = await certainKind(source);
+  if (certain)
+    return certain === 'body' && depth > 0 ? bodyAmongLines(source, true) : reading(source, certain);
+  const outer = depth < DEEPEST ? await unwrapped(source) : undefined;
+  if (outer) {
+    const inner = await readAny(outer.source, depth + 1);
+    return { ...inner, notes: [...outer.notes, ...inner.notes] };
   }
-  return false;
+  const likely = await likelyKind(source);
+  return likely === 'body' ? bodyAmongLines(source, depth > 0) : reading(source, likely);
+}
+
+/** Read as a person says; where that fails, without what a log puts round it. */
+async function readAs(source: Source, kind: CaptureKind): Promise<Reading> {
+  const direct = await reading(source, kind);
+  if (direct.parsed.ok) return direct;
+  const outer = await unwrapped(source);
+  const inner = outer && (await reading(outer.source, kind));
+  return inner?.parsed.ok ? { ...inner, notes: outer?.notes ?? [] } : direct;
+}
+
+/** A source without what stands round it. */
+async function unwrapped(source: Source): Promise<Unwrapped | undefined> {
+  const dump = await bytesOfDump(source);
+  if (dump) return dump;
+  if (/^\s*[[{]/.test(source.binary.slice(0, 1000))) {
+    const { found } = await documentsIn(source.text, source.pause);
+    const isLog = found.length > 0 && !found.some(({ value }) => isDelivery(value));
+    const lines = isLog
+      ? await linesOfRecords(
+          found.map(({ value }) => value),
+          source,
+        )
+      : undefined;
+    if (lines) return lines;
+  }
+  return withoutPrefix(source);
+}
+
+/** A body alone; a delivery among other lines is taken out of them. The line end behind it is the log's. */
+async function bodyAmongLines(source: Source, isLog: boolean): Promise<Reading> {
+  const { found, hasMore } = await documentsIn(source.text, source.pause);
+  const deliveries = found.filter(({ value }) => isDelivery(value));
+  const [delivery] = deliveries;
+  if (!delivery || !(hasMore || isLog || found.length > 1)) return reading(source, 'body');
+  const body = utf8Bytes(delivery.text);
+  const ends = /\r?\n$/.test(source.binary) && !hasMore;
+  return {
+    source,
+    kind: 'body',
+    notes: [],
+    parsed: {
+      ok: true,
+      headers: [],
+      body,
+      notes: [
+        ...noteIf(ends, 'LOG_LINE_END'),
+        ...noteIf(hasMore, 'LINES_NOT_READ'),
+        ...noteIf(deliveries.length > 1, 'SEVERAL_REQUESTS', {
+          count: deliveries.length,
+          chosen: 1,
+          others: '2…',
+        }),
+      ],
+      otherBodies: [{ body: binaryBytes(`${delivery.text}\n`), note: note('BODY_READ_OTHERWISE') }],
+    },
+  };
 }

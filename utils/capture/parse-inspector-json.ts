@@ -1,99 +1,244 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { sentence } from '../language/sentence.ts';
-import { jsonEnd } from '../webhook/json-extent.ts';
-import { base64Bytes } from './base64-bytes.ts';
-import { bodyNameOf, type InspectedRequest, inspectedRequests } from './inspected-requests.ts';
-import { parseRawHttp } from './parse-raw-http.ts';
-import { note, type Parsed, problem } from './parsed.ts';
-import { hasSignature, readHeaderList } from './read-header-list.ts';
-import { isObject, type JsonObject, readJson } from './read-json.ts';
-import { type Source, sourceOf } from './source.ts';
+import type { CapturedHeader } from '../webhook/capture.ts';
+import { hasSignature, readHeaderList } from './header-list.ts';
+import { documentsIn, isObject, type JsonObject, readJson, writtenValue } from './json-document.ts';
+import { bodyName } from './labels.ts';
+import { parseRawHttp } from './message.ts';
+import { chooseRequest, note, noteIf, type Parsed, problem } from './parsed.ts';
+import { base64Bytes, type Pause, type Source, sourceOf, utf8Bytes } from './source.ts';
+
+type Path = readonly (string | number)[];
+
+/** A JSON value with the text that it was read from. */
+interface Written {
+  readonly value: unknown;
+  readonly text: string;
+}
+
+/** An object, and the member of it in which the headers are. */
+interface Holder {
+  readonly value: JsonObject;
+  readonly path: Path;
+  readonly within: string | undefined;
+}
+
+/** A request within JSON: its headers, and the objects round them, the innermost first, with their paths. */
+export interface InspectedRequest {
+  readonly headers: readonly CapturedHeader[];
+  readonly holders: readonly Holder[];
+  readonly text: string;
+}
+
+/** How deep requests are looked for. */
+const DEEPEST = 8;
+const headersName = /^(?:(?:raw|request|req|http|multivalue|event)[_-]?)?headers?$/i;
+const answerName = /^(?:response|resp?|reply)(?:$|[_-])/i;
+
+/**
+ * The requests in JSON documents, by their shape: a list or object of headers with a signature under any name, or any
+ * headers under a name of theirs.
+ */
+export async function inspectedRequests(
+  documents: readonly Written[],
+  pause: Pause,
+): Promise<readonly InspectedRequest[]> {
+  const requests: InspectedRequest[] = [];
+  const open: (Written & { path: Path; holders: readonly Holder[] })[] = documents
+    .map(document => ({ ...document, path: [], holders: [] }))
+    .toReversed();
+  for (let place = open.pop(); place; place = open.pop()) {
+    const turn = pause();
+    if (turn) await turn;
+    const { value, path, holders, text } = place;
+    if (!(value instanceof Object) || path.length > DEEPEST) continue;
+    const found = isObject(value) ? headersOf(value) : undefined;
+    const holding = (within?: string) => (isObject(value) ? [{ value, path, within }, ...holders] : holders);
+    if (found) requests.push({ headers: found.headers, holders: holding(found.name), text });
+    if (found && hasSignature(found.headers)) continue;
+    const inner = Object.entries(value).filter(
+      ([name, each]) => each instanceof Object && !answerName.test(name),
+    );
+    for (const [name, each] of inner.toReversed()) {
+      const step = Array.isArray(value) ? Number(name) : name;
+      open.push({ value: each, path: [...path, step], holders: holding(name), text });
+    }
+  }
+  // What wraps a signed request is none of its own.
+  const wrapping = new Set(
+    requests
+      .filter(({ headers }) => hasSignature(headers))
+      .flatMap(({ holders }) => holders.map(({ value }) => value)),
+  );
+  return requests.filter(
+    ({ headers, holders: [own] }) => hasSignature(headers) || !own || !wrapping.has(own.value),
+  );
+}
+
+/** The headers of an object: a member that has a signature, a member that is called so, or its own members beside the body. */
+function headersOf(value: JsonObject): { headers: readonly CapturedHeader[]; name?: string } | undefined {
+  const lists = Object.entries(value).flatMap(([name, content]) => {
+    const isNamed = headersName.test(name);
+    const headers = isNamed || content instanceof Object ? readHeaderList(content) : undefined;
+    return headers && headers.length > 0 ? [{ headers, name, isNamed, isSigned: hasSignature(headers) }] : [];
+  });
+  const signed = lists.find(({ isSigned }) => isSigned);
+  const beside = signed ? [] : (readHeaderList(value) ?? []);
+  if (hasSignature(beside)) return bodyIn(value) ? { headers: beside } : undefined;
+  // A member with a signature may be an object that has its headers beside its body.
+  return signed && !(signed.name !== '' && isRequest(value[signed.name]))
+    ? signed
+    : lists.find(({ isNamed }) => isNamed);
+}
+
+const isRequest = (value: unknown) => isObject(value) && bodyIn(value) !== undefined;
+
+interface Body {
+  readonly name: string;
+  readonly value: unknown;
+  /** 3: bytes, or the text as it came; 2: a text; 1: what a parser made of it. */
+  readonly rank: number;
+  readonly bytes?: { readonly body: Uint8Array; readonly isBase64: boolean } | undefined;
+}
+
+/** The best of an object's bodies: the raw one counts before a parsed one. */
+function bodyIn(holder: JsonObject, within?: string): Body | undefined {
+  const bodies = Object.entries(holder).flatMap(([name, value]): Body[] => {
+    if (name === within || !bodyName.test(name) || value === null || value === undefined) return [];
+    const bytes = bytesOf(name, value, holder);
+    if (bytes?.body.length === 0) return [{ name, value, bytes, rank: 0 }];
+    return [{ name, value, bytes, rank: bytes ? (rawName.test(name) || bytes.isBase64 ? 3 : 2) : 1 }];
+  });
+  const hasOwn = bodies.some(({ name, rank }) => rank > 0 && ownName.test(name));
+  const [best] = bodies
+    .filter(
+      ({ name, value }) => !hasOwn || ownName.test(name) || /^\s*[[{]/.test(String(value).slice(0, 100)),
+    )
+    .toSorted((one, other) => other.rank - one.rank || order(one.name) - order(other.name));
+  return best;
+}
+
+const rawName = /raw|bytes|base64|b64|text|string/i;
+/** Names that only a body has; what is called a message or data may be something else. */
+const ownName = /body|payload|post|raw|base64/i;
+const usual = [/body/i, /payload/i, /content/i, /post/i, /text/i, /data/i];
+const order = (name: string) =>
+  (usual.findIndex(each => each.test(name)) + usual.length + 1) % (usual.length + 1);
+
+/** A body's bytes under a name, or undefined where it was parsed. */
+function bytesOf(name: string, value: unknown, holder: JsonObject): Body['bytes'] {
+  if (typeof value === 'string') {
+    const isBase64 = /base64|b64|^\$content$/i.test(name) || saysBase64(holder);
+    const decoded = isBase64 ? base64Bytes(value) : undefined;
+    return { body: decoded ?? utf8Bytes(value), isBase64: decoded !== undefined && value !== '' };
+  }
+  if (isByteList(value)) return { body: Uint8Array.from(value), isBase64: false };
+  if (!isObject(value) || (typeof value.topic === 'string' && Array.isArray(value.events))) return undefined;
+  const inner = bodyIn(value);
+  const isWrapper = Object.keys(value).every(name => wrapperName.test(name));
+  return isWrapper || /^\s*[[{]/.test(String(inner?.value).slice(0, 100)) ? inner?.bytes : undefined;
+}
+
+/** What an object has that only wraps a body. */
+const wrapperName =
+  /^(?:type|mode|encoding|size|length|params|options|truncated|charset|\$?(?:mime|content)[_-]?type|_?encoding|is_?base64(?:_?encoded)?|\$?content|contents?|data|text|raw|string|base64|bytes|value)$/i;
+
+const isByteList = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(each => Number.isInteger(each) && each >= 0 && each < 256);
+
+const saysBase64 = (holder: JsonObject) =>
+  Object.entries(holder).some(
+    ([name, value]) =>
+      (/base64|b64/i.test(name) && /^(?:true|1|yes)$/i.test(String(value))) ||
+      (/encod/i.test(name) && /^base64$/i.test(String(value))),
+  );
 
 /** Reads an export of a request inspector (an object or list with headers and a body), or the event a gateway hands on. */
-export function parseInspectorJson(source: Source): Parsed {
+export async function parseInspectorJson(source: Source): Promise<Parsed> {
   const json = readJson(source.text);
-  if (!json.ok) return headersThenBody(source.text) ?? fromLines(source.text) ?? json.problem;
-  return chooseFrom(inspectedRequests(json.value), source.text);
-}
-
-/** A log of one JSON object a line. */
-function fromLines(text: string): Parsed | undefined {
-  const lines = text.split(/\r?\n/).filter(line => line.trim() !== '');
-  const requests = lines.flatMap(line => {
-    const json = line.startsWith('{') ? readJson(line) : undefined;
-    return json?.ok ? (inspectedRequests(json.value) ?? []).map(request => ({ request, line })) : [];
-  });
-  const chosen = requests.find(({ request }) => hasSignature(request.headers));
-  if (!chosen) return undefined;
-  return chooseFrom(
-    requests.map(({ request }) => request),
-    chosen.line,
-  );
-}
-
-function chooseFrom(requests: readonly InspectedRequest[] | undefined, text: string): Parsed {
-  if (!requests) return problem(sentence('capture_problem_no_headers'), 0);
-  const chosen = Math.max(
-    requests.findIndex(({ headers }) => hasSignature(headers)),
-    0,
-  );
-  const request = requests[chosen];
-  if (!request) return problem(sentence('capture_problem_no_headers'), 0);
-  const several =
-    requests.length > 1 ? [note('SEVERAL_REQUESTS', { count: requests.length, chosen: chosen + 1 })] : [];
-  const parsed = bodyOf(request, text);
-  return parsed.ok ? { ...parsed, notes: [...several, ...parsed.notes] } : parsed;
+  if (json.ok) return chooseFrom([json], source);
+  const { found, end, hasMore } = await documentsIn(source.text, source.pause);
+  if (found.length === 0) return json;
+  const alone = found.length === 1 || !hasMore ? await headersThenBody(found, source.text, end) : undefined;
+  const parsed = alone ?? (await chooseFrom(found, source));
+  if (!parsed.ok) return json;
+  return { ...parsed, notes: [...parsed.notes, ...noteIf(hasMore && !alone, 'LINES_NOT_READ')] };
 }
 
 /** An object of headers and then the body, as a receiver's log prints the two; undefined where it is something else. */
-function headersThenBody(text: string): Parsed | undefined {
-  const end = jsonEnd(text, 0);
-  const first = end === undefined ? undefined : readJson(text.slice(0, end));
-  const headers = first?.ok ? readHeaderList(first.value) : undefined;
-  if (!headers || !hasSignature(headers)) return undefined;
-  const body = new TextEncoder().encode(text.slice(end).replace(/^\s+/, ''));
-  return { ok: true, headers, body, notes: [note(body.length === 0 ? 'NO_BODY' : 'LAST_LINE_END_UNSURE')] };
+async function headersThenBody(
+  [first, second, ...more]: readonly Written[],
+  text: string,
+  end: number,
+): Promise<Parsed | undefined> {
+  const headers = first && readHeaderList(first.value);
+  if (!headers || !hasSignature(headers) || more.length > 0) return undefined;
+  const body = second?.text ?? text.slice(end).replace(/^\s+/, '');
+  return {
+    ok: true,
+    headers,
+    body: utf8Bytes(body),
+    notes: [note(body === '' ? 'NO_BODY' : 'LAST_LINE_END_UNSURE')],
+  };
 }
 
-function bodyOf({ headers, holder, path }: InspectedRequest, text: string): Parsed {
-  const raw = typeof holder.raw === 'string' ? base64Bytes(holder.raw) : undefined;
-  const whole = raw && raw.length > 0 ? parseRawHttp(sourceOf(raw)) : undefined;
-  // ngrok's inspector gives the whole request in base64, its headers only for reading.
-  if (whole?.ok) return whole;
-  const encoded = holder.bodyBase64 ?? holder.body_base64 ?? (saysBase64(holder) ? holder.body : undefined);
-  const decoded = typeof encoded === 'string' ? base64Bytes(encoded) : undefined;
-  if (decoded) return { ok: true, headers, body: decoded, notes: [note('BASE64_DECODED')] };
-  const name = bodyNameOf(holder);
-  const value = name === undefined ? '' : holder[name];
-  const inner = isObject(value) && typeof value.text === 'string' ? value.text : value;
-  const stored = isObject(inner) ? storedBytes(inner) : undefined;
-  if (stored) return { ok: true, headers, body: stored, notes: [] };
-  if (typeof inner === 'string') {
-    const notes = inner === '' ? [note('NO_BODY')] : [];
-    return { ok: true, headers, body: new TextEncoder().encode(inner), notes };
+async function chooseFrom(documents: readonly Written[], source: Source): Promise<Parsed> {
+  const requests = await inspectedRequests(documents, source.pause);
+  const told = requests.map(request => ({ request, body: nearestBody(request) }));
+  const { chosen, notes } = chooseRequest(told, ({ request, body }) => ({
+    headers: request.headers,
+    hasBody: body !== undefined && body.rank > 0,
+    name: nameOf(request),
+  }));
+  const choice = told[chosen];
+  if (!choice) return problem(sentence('capture_problem_no_headers'));
+  const parsed = await bodyOf(choice.request, choice.body, source);
+  return parsed.ok ? { ...parsed, notes: [...notes, ...parsed.notes] } : parsed;
+}
+
+type PlacedBody = Body & { readonly path: Path };
+
+/** The body beside the headers, else in an object round them: some tools keep the request's head apart. */
+function nearestBody({ holders }: InspectedRequest): PlacedBody | undefined {
+  for (const { value, path, within } of holders) {
+    const body = bodyIn(value, within);
+    if (body && body.rank > 0) return { ...body, path };
   }
-  const written = writtenValue(text, [...path, name ?? '']) ?? JSON.stringify(inner);
-  return { ok: true, headers, body: new TextEncoder().encode(written), notes: [note('BODY_WAS_PARSED')] };
+  return undefined;
 }
 
-/** Bytes as Node writes a Buffer in JSON, or as Azure's workflows write content. */
-function storedBytes({ type, data, $content }: JsonObject): Uint8Array | undefined {
-  if (typeof $content === 'string') return base64Bytes($content);
-  const isByte = (each: unknown) =>
-    typeof each === 'number' && Number.isInteger(each) && each >= 0 && each < 256;
-  return type === 'Buffer' && Array.isArray(data) && data.every(isByte) ? Uint8Array.from(data) : undefined;
-}
-
-const saysBase64 = ({ isBase64Encoded, bodyEncoding, body_encoding, encoding }: JsonObject) =>
-  isBase64Encoded === true || [bodyEncoding, body_encoding, encoding].includes('base64');
-
-/** A parsed body as it is written in the export: parsing it would lose the `.0` of its numbers. */
-function writtenValue(text: string, path: readonly (string | number)[]): string | undefined {
-  try {
-    const tree = parseTree(text);
-    const node = tree && findNodeAtLocation(tree, [...path]);
-    return node && text.slice(node.offset, node.offset + node.length);
-  } catch {
-    return undefined;
+async function bodyOf(
+  { headers, text }: InspectedRequest,
+  body: PlacedBody | undefined,
+  source: Source,
+): Promise<Parsed> {
+  if (!body) return { ok: true, headers, body: new Uint8Array(), notes: [note('NO_BODY')] };
+  if (body.bytes) {
+    const { body: bytes, isBase64 } = body.bytes;
+    const raw = body.name === 'raw' ? wholeRequest(body.value, bytes) : undefined;
+    // Tunnels' inspectors give the whole request, its headers only for reading.
+    const whole = raw && (await parseRawHttp(sourceOf(raw, source.pause)));
+    if (whole?.ok) return whole;
+    return { ok: true, headers, body: bytes, notes: noteIf(isBase64, 'BASE64_DECODED') };
   }
+  const written = writtenValue(text, [...body.path, body.name]) ?? JSON.stringify(body.value);
+  return { ok: true, headers, body: utf8Bytes(written), notes: [note('BODY_WAS_PARSED')] };
+}
+
+function wholeRequest(value: unknown, bytes: Uint8Array): Uint8Array | undefined {
+  const decoded =
+    typeof value === 'string' && /^[A-Z]{3,10} /.test(value) ? bytes : base64Bytes(String(value));
+  return decoded && decoded.length > 0 ? decoded : undefined;
+}
+
+/** A request's method and address, where its objects tell them. */
+function nameOf({ holders }: InspectedRequest): string | undefined {
+  for (const { value } of holders) {
+    const text = (name: RegExp) =>
+      Object.entries(value).find(([key, content]) => name.test(key) && typeof content === 'string')?.[1];
+    const address = text(/^(?:url|uri|path|rawpath|requesturi)$/i);
+    if (address !== undefined) return [text(/^(?:http)?method$/i), address].filter(Boolean).join(' ');
+  }
+  return undefined;
 }

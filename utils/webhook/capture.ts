@@ -8,6 +8,7 @@ export const captureKinds = [
   'har',
   'delivery-log',
   'inspector-json',
+  'printed',
   'body',
 ] as const;
 
@@ -38,4 +39,12 @@ export interface Capture {
   readonly body: Uint8Array;
   readonly kind: CaptureKind;
   readonly notes: readonly CaptureNote[];
+  /** Other honest readings of the same text, where the notation leaves open which bytes the body has. */
+  readonly otherBodies?: readonly OtherBody[];
+}
+
+/** Another reading of a body, and what is said where it is the one that a signature fits. */
+export interface OtherBody {
+  readonly body: Uint8Array;
+  readonly note: CaptureNote;
 }

@@ -19,11 +19,15 @@ export function jsonEnd(text: string, start: number): number | undefined {
 const [QUOTE, BACKSLASH] = [34, 92];
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [123, 125, 91, 93];
 
-/** The quote that ends the string which begins at an offset: the next one that no odd number of backslashes escapes. */
-function stringEnd(text: string, start: number): number | undefined {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+/**
+ * The offset of the quote that ends the string which begins with the same one at an offset: the next that no odd
+ * number of backslashes escapes.
+ */
+export function stringEnd(text: string, start: number): number | undefined {
+  const quote = text.charAt(start);
+  for (let end = text.indexOf(quote, start + 1); end > start; end = text.indexOf(quote, end + 1)) {
     let before = end - 1;
-    while (text.charCodeAt(before) === BACKSLASH) before -= 1;
+    while (before > start && text.charCodeAt(before) === BACKSLASH) before -= 1;
     if ((end - before) % 2 === 1) return end;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { sayCaptureNote } from '../../../utils/capture/say-capture-note.ts';
+import { sayCaptureNote } from '../../../utils/capture/notes.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { CaptureNote } from '../../../utils/webhook/capture.ts';
 

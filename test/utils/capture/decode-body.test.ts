@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { decodeBody } from '../../../utils/capture/decode-body.ts';
-import { withSignatures } from '../../../utils/capture/with-signatures.ts';
 
 const decode = (text: string) => decodeBody(new TextEncoder().encode(text));
 
@@ -28,21 +27,4 @@ test('without times there is no warning', () => {
 
 test.each(['', '[]', '{"topic":1,"events":[]}', '{"topic":"a"}', 'x'])('%j is no body of Mist’s', text => {
   expect(decode(text)).toBeUndefined();
-});
-
-test('signatures typed into their own boxes take the place of captured ones', () => {
-  const captured = {
-    headers: [
-      { name: 'x-mist-signature', value: 'a' },
-      { name: 'Host', value: 'b' },
-    ],
-    body: new Uint8Array(),
-    kind: 'body',
-    notes: [],
-  } as const;
-  expect(withSignatures(captured, { v1: 'c', v2: '' }).headers).toEqual([
-    { name: 'Host', value: 'b' },
-    { name: 'X-Mist-Signature', value: 'c' },
-  ]);
-  expect(withSignatures(captured, {}).headers).toEqual(captured.headers);
 });

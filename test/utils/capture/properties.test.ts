@@ -43,10 +43,10 @@ const texts = fc.oneof(
 );
 
 describe.each([undefined, ...captureKinds])('read as %s', kind => {
-  test('any text is a capture, or a problem with a place in it', () => {
-    fc.assert(
-      fc.property(texts, text => {
-        const result = parseCapture(text, kind);
+  test('any text is a capture, or a problem with a place in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async text => {
+        const result = await parseCapture(text, kind);
         if (result.ok) return;
         const lines = text.split(/\r\n|\n|\r/);
         expect(result.message).toMatch(/^[A-Z“].*\.$/s);
@@ -58,10 +58,10 @@ describe.each([undefined, ...captureKinds])('read as %s', kind => {
     );
   });
 
-  test('any bytes are a capture or a problem', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), bytes => {
-        const result = parseCapture(bytes, kind);
+  test('any bytes are a capture or a problem', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async bytes => {
+        const result = await parseCapture(bytes, kind);
         expect(result.ok || result.line > 0).toBe(true);
       }),
       { numRuns: 200 },
@@ -69,27 +69,31 @@ describe.each([undefined, ...captureKinds])('read as %s', kind => {
   });
 });
 
-test('raw HTTP gives back any body that was put in', () => {
+test('raw HTTP gives back any body that was put in', async () => {
   const header = fc.record({
     name: fc.stringMatching(/^X-[A-Za-z0-9]{1,10}$/),
     value: fc.stringMatching(/^[!-~]([ -~]{0,20}[!-~])?$/),
   });
-  fc.assert(
-    fc.property(fc.array(header, { maxLength: 5 }), fc.uint8Array({ maxLength: 200 }), (headers, body) => {
-      const lines = [...headers, { name: 'Content-Length', value: String(body.length) }];
-      const head = `POST /a HTTP/1.1\r\n${lines.map(({ name, value }) => `${name}: ${value}\r\n`).join('')}\r\n`;
-      const result = parseCapture(new Uint8Array([...new TextEncoder().encode(head), ...body]));
-      expect(result).toMatchObject({ ok: true, capture: { kind: 'raw-http', headers: lines } });
-      expect(result.ok && [...result.capture.body]).toEqual([...body]);
-    }),
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(header, { maxLength: 5 }),
+      fc.uint8Array({ maxLength: 200 }),
+      async (headers, body) => {
+        const lines = [...headers, { name: 'Content-Length', value: String(body.length) }];
+        const head = `POST /a HTTP/1.1\r\n${lines.map(({ name, value }) => `${name}: ${value}\r\n`).join('')}\r\n`;
+        const result = await parseCapture(new Uint8Array([...new TextEncoder().encode(head), ...body]));
+        expect(result).toMatchObject({ ok: true, capture: { kind: 'raw-http', headers: lines } });
+        expect(result.ok && [...result.capture.body]).toEqual([...body]);
+      },
+    ),
     { numRuns: 300 },
   );
 });
 
-test('the delivery log gives back any payload that was put in', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), payload => {
-      const result = parseCapture(JSON.stringify({ req_headers: '{"a":"b"}', req_payload: payload }));
+test('the delivery log gives back any payload that was put in', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), async payload => {
+      const result = await parseCapture(JSON.stringify({ req_headers: '{"a":"b"}', req_payload: payload }));
       expect(result.ok && new TextDecoder('utf-8', { ignoreBOM: true }).decode(result.capture.body)).toBe(
         payload,
       );
@@ -98,7 +102,7 @@ test('the delivery log gives back any payload that was put in', () => {
   );
 });
 
-test('a nesting that is too deep, a quote of a megabyte, a line of a megabyte', () => {
+test('a nesting that is too deep, a quote of a megabyte, a line of a megabyte', async () => {
   const million = 'x\\'.repeat(500_000);
   for (const text of [
     '['.repeat(200_000),
@@ -106,9 +110,9 @@ test('a nesting that is too deep, a quote of a megabyte, a line of a megabyte', 
     `curl '${million}'`,
     `curl $'${million}`,
   ]) {
-    for (const kind of [undefined, ...captureKinds]) parseCapture(text, kind);
+    for (const kind of [undefined, ...captureKinds]) await parseCapture(text, kind);
   }
-  expect(parseCapture(`POST / HTTP/1.1\nA: ${million}\n\n{}`)).toMatchObject({ ok: true });
+  expect(await parseCapture(`POST / HTTP/1.1\nA: ${million}\n\n{}`)).toMatchObject({ ok: true });
 });
 
 test('decoding never throws', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { sayCaptureNote } from '../../../utils/capture/notes.ts';
 import { parseCapture } from '../../../utils/capture/parse-capture.ts';
-import { sayCaptureNote } from '../../../utils/capture/say-capture-note.ts';
 import type { Capture, CaptureKind } from '../../../utils/webhook/capture.ts';
 
 export const utf8 = new TextEncoder();
@@ -12,8 +12,8 @@ export const head = `POST /hook?x=1 HTTP/1.1\r\nHost: example.com\r\nX-Mist-Sign
 export const signed = { 'X-Mist-Signature-v2': 'ab12', 'x-mist-signature': 'cd34' };
 
 /** The capture that an input is read as. Throws where it is none. */
-export function capture(input: string | Uint8Array, kind?: CaptureKind): Capture {
-  const result = parseCapture(input, kind);
+export async function capture(input: string | Uint8Array, kind?: CaptureKind): Promise<Capture> {
+  const result = await parseCapture(input, kind);
   if (!result.ok) throw new Error(`${result.message} (${result.line}:${result.column})`);
   expect(
     result.capture.notes.map(sayCaptureNote).filter(sentence => /\{\w+\}|^[A-Z_]+$/.test(sentence)),
@@ -22,8 +22,8 @@ export function capture(input: string | Uint8Array, kind?: CaptureKind): Capture
 }
 
 /** What is read of an input. */
-export function read(input: string | Uint8Array, kind?: CaptureKind) {
-  const { headers, body, notes, kind: found } = capture(input, kind);
+export async function read(input: string | Uint8Array, kind?: CaptureKind) {
+  const { headers, body, notes, kind: found } = await capture(input, kind);
   return {
     kind: found,
     signatures: headers.filter(({ name }) => /mist-sig/i.test(name)).map(({ value }) => value),

@@ -16,18 +16,18 @@ describe('HAR', () => {
   };
   const other = { ...entry, request: { method: 'GET', url: 'x', headers: [] } };
 
-  test('a file, an entry, a body in base64', () => {
-    expect(read(JSON.stringify({ log: { entries: [entry] } }))).toEqual(whole('har', []));
-    expect(read(JSON.stringify(entry))).toEqual(whole('har', []));
+  test('a file, an entry, a body in base64', async () => {
+    expect(await read(JSON.stringify({ log: { entries: [entry] } }))).toEqual(whole('har', []));
+    expect(await read(JSON.stringify(entry))).toEqual(whole('har', []));
     const postData = { text: Buffer.from(BODY).toString('base64'), encoding: 'base64' };
     const encoded = { ...entry, request: { ...entry.request, postData } };
-    expect(read(JSON.stringify(encoded))).toEqual(whole('har', ['BASE64_DECODED']));
+    expect(await read(JSON.stringify(encoded))).toEqual(whole('har', ['BASE64_DECODED']));
   });
 
-  test('the signed one of several requests is taken', () => {
+  test('the signed one of several requests is taken', async () => {
     const file = JSON.stringify({ log: { entries: [other, entry, other] } });
-    expect(read(file)).toEqual(whole('har', ['SEVERAL_REQUESTS']));
-    expect(capture(file).notes[0]?.args).toEqual({ count: 3, chosen: 2 });
+    expect(await read(file)).toEqual(whole('har', ['SEVERAL_REQUESTS']));
+    expect((await capture(file)).notes[0]?.args).toEqual({ count: 3, chosen: 2, others: '1 GET x, 3 GET x' });
   });
 });
 
@@ -39,24 +39,26 @@ describe('Mist’s delivery log', () => {
     req_payload: BODY,
   };
 
-  test('a record, indented or not, and an answer of the search', () => {
-    expect(read(JSON.stringify(record))).toEqual(whole('delivery-log', []));
-    expect(read(JSON.stringify(record, undefined, 2))).toEqual(whole('delivery-log', []));
+  test('a record, indented or not, and an answer of the search', async () => {
+    expect(await read(JSON.stringify(record))).toEqual(whole('delivery-log', []));
+    expect(await read(JSON.stringify(record, undefined, 2))).toEqual(whole('delivery-log', []));
     const two = JSON.stringify({ results: [{ ...record, req_payload: '' }, record] });
-    expect(read(two)).toEqual(whole('delivery-log', ['SEVERAL_REQUESTS']));
+    expect(await read(two)).toEqual(whole('delivery-log', ['SEVERAL_REQUESTS']));
   });
 
-  test('is unescaped exactly once', () => {
+  test('is unescaped exactly once', async () => {
     const twice = { ...record, req_payload: JSON.stringify(BODY) };
-    expect(read(JSON.stringify(twice)).body).toBe(JSON.stringify(BODY));
+    expect((await read(JSON.stringify(twice))).body).toBe(JSON.stringify(BODY));
   });
 
-  test('headers that are missing or unreadable are said', () => {
+  test('headers that are missing or unreadable are said', async () => {
     const bare = { ...record, req_headers: '{"User-Agent":"Mist-webhook"}' };
-    expect(read(JSON.stringify(bare)).notes).toEqual(['NO_SIGNATURE_IN_LOG']);
-    expect(read(JSON.stringify({ ...record, req_headers: 'nothing' })).notes).toEqual(['HEADERS_UNREADABLE']);
+    expect((await read(JSON.stringify(bare))).notes).toEqual(['NO_SIGNATURE_IN_LOG']);
+    expect((await read(JSON.stringify({ ...record, req_headers: 'nothing' }))).notes).toEqual([
+      'HEADERS_UNREADABLE',
+    ]);
     const lines = 'X-Mist-Signature-v2: ab12\r\nx-mist-signature: cd34';
-    expect(read(JSON.stringify({ ...record, req_headers: lines }))).toEqual(whole('delivery-log', []));
+    expect(await read(JSON.stringify({ ...record, req_headers: lines }))).toEqual(whole('delivery-log', []));
   });
 });
 
@@ -87,50 +89,53 @@ describe('JSON of request inspectors', () => {
     ],
     ['a tunnel’s', { requests: [{ request: { headers: lists, raw } }] }, ['LENGTH_FITS']],
     ['a nested request', { request: { headers: signed, body: BODY } }, []],
-  ])('%s', (_, value, notes) => {
-    expect(read(JSON.stringify(value))).toEqual(whole('inspector-json', notes));
+  ])('%s', async (_, value, notes) => {
+    expect(await read(JSON.stringify(value))).toEqual(whole('inspector-json', notes));
   });
 
   test.each([
     ['the head apart from the body', { payload: JSON.parse(BODY), req: { headers: signed } }],
     ['a workflow’s trigger', { steps: { trigger: { event: { headers: signed, body: JSON.parse(BODY) } } } }],
     ['headers beside the body', { ...signed, body: JSON.parse(BODY), query: {} }],
-  ])('%s', (_, value) => {
+  ])('%s', async (_, value) => {
     const body = JSON.stringify(JSON.parse(BODY));
-    expect(read(JSON.stringify(value))).toEqual({ ...whole('inspector-json', ['BODY_WAS_PARSED']), body });
+    expect(await read(JSON.stringify(value))).toEqual({
+      ...whole('inspector-json', ['BODY_WAS_PARSED']),
+      body,
+    });
   });
 
   test.each([
-    ['a Buffer of Node', { type: 'Buffer', data: [...utf8.encode(BODY)] }],
-    ['content of Azure', { $content: Buffer.from(BODY).toString('base64') }],
-  ])('%s', (_, body) => {
-    expect(read(JSON.stringify({ headers: signed, body }))).toEqual(whole('inspector-json', []));
+    ['a Buffer of Node', { type: 'Buffer', data: [...utf8.encode(BODY)] }, []],
+    ['content of Azure', { $content: Buffer.from(BODY).toString('base64') }, ['BASE64_DECODED']],
+  ])('%s', async (_, body, notes) => {
+    expect(await read(JSON.stringify({ headers: signed, body }))).toEqual(whole('inspector-json', notes));
   });
 
-  test('a list whose requests have no body is not taken for one', () => {
-    expect(read(JSON.stringify({ data: [{ headers: signed }] }))).toMatchObject({
+  test('a list whose requests have no body is not taken for one', async () => {
+    expect(await read(JSON.stringify({ data: [{ headers: signed }] }))).toMatchObject({
       body: '',
       notes: ['NO_BODY'],
     });
   });
 
-  test('one object a line: the first that is signed', () => {
+  test('one object a line: the first that is signed', async () => {
     const lines = [{ msg: 'up' }, { headers: signed, body: BODY }, { headers: signed, body: '{}' }];
-    expect(read(lines.map(line => JSON.stringify(line)).join('\n'))).toEqual(
+    expect(await read(lines.map(line => JSON.stringify(line)).join('\n'))).toEqual(
       whole('inspector-json', ['SEVERAL_REQUESTS']),
     );
   });
 
-  test('a parsed body is taken as it is written, and said', () => {
+  test('a parsed body is taken as it is written, and said', async () => {
     const text = `{"headers": ${JSON.stringify(signed)}, "body": ${BODY.replace(':', ': ')}}`;
-    expect(read(text)).toEqual({
+    expect(await read(text)).toEqual({
       ...whole('inspector-json', ['BODY_WAS_PARSED']),
       body: BODY.replace(':', ': '),
     });
   });
 
-  test('an object of headers and then the body, as a receiver prints them', () => {
-    expect(read(`${JSON.stringify(signed, undefined, 2)}\n${BODY}`)).toEqual(
+  test('an object of headers and then the body, as a receiver prints them', async () => {
+    expect(await read(`${JSON.stringify(signed, undefined, 2)}\n${BODY}`)).toEqual(
       whole('inspector-json', ['LAST_LINE_END_UNSURE']),
     );
   });
@@ -139,24 +144,24 @@ describe('JSON of request inspectors', () => {
     ['har', '{"log":{"entries":[{"startedDateTime":"a","request":{"headers":[{"name":"X-Mi'],
     ['delivery-log', '{"req_headers":"{}",\n"req_payload":"{'],
     ['inspector-json', '{"headers":{"X-Mist-Signature-v2":"ab12"},"body":"{'],
-  ])('a cut %s is shown with the place where it ends', (kind, text) => {
-    expect(parseCapture(text)).toMatchObject({
+  ])('a cut %s is shown with the place where it ends', async (kind, text) => {
+    expect(await parseCapture(text)).toMatchObject({
       ok: false,
       kind,
       message: expect.stringContaining('not valid JSON'),
     });
   });
 
-  test('broken JSON is shown with its place when the kind is given', () => {
-    expect(parseCapture('{"headers": {},\n "body": }', 'inspector-json')).toMatchObject({
+  test('broken JSON is shown with its place when the kind is given', async () => {
+    expect(await parseCapture('{"headers": {},\n "body": }', 'inspector-json')).toMatchObject({
       ok: false,
       line: 2,
       column: 10,
     });
-    expect(parseCapture('[1]', 'har')).toMatchObject({ ok: false, kind: 'har' });
-    expect(parseCapture('{}', 'delivery-log')).toMatchObject({ ok: false, kind: 'delivery-log' });
-    expect(parseCapture('{}', 'raw-http')).toMatchObject({ ok: false, kind: 'raw-http' });
-    expect(parseCapture('{}', 'curl')).toMatchObject({ ok: false, kind: 'curl' });
-    expect(parseCapture('{}', 'headers')).toMatchObject({ ok: false, kind: 'headers' });
+    expect(await parseCapture('[1]', 'har')).toMatchObject({ ok: false, kind: 'har' });
+    expect(await parseCapture('{}', 'delivery-log')).toMatchObject({ ok: false, kind: 'delivery-log' });
+    expect(await parseCapture('{}', 'raw-http')).toMatchObject({ ok: false, kind: 'raw-http' });
+    expect(await parseCapture('{}', 'curl')).toMatchObject({ ok: false, kind: 'curl' });
+    expect(await parseCapture('{}', 'headers')).toMatchObject({ ok: false, kind: 'headers' });
   });
 });

@@ -121,14 +121,14 @@ describe('PowerShell', () => {
   });
 });
 
-test('what is written is read again by the capture parsers', () => {
+test('what is written is read again by the capture parsers', async () => {
   for (const topic of sampleTopics) {
     const body = utf8.encode(sampleBody(topic, { events: 2 }));
     const request = { url: 'https://example.com/hook?a=b', headers, body };
-    const command = parseCapture(toCurl(request, 'bash'));
+    const command = await parseCapture(toCurl(request, 'bash'));
     expect(command).toMatchObject({ ok: true, capture: { kind: 'curl', headers } });
     expect(command.ok && [...command.capture.body]).toEqual([...body]);
-    const raw = parseCapture(toRawHttp(request));
+    const raw = await parseCapture(toRawHttp(request));
     expect(raw.ok && raw.capture.kind).toBe('raw-http');
     expect(raw.ok && [...raw.capture.body]).toEqual([...body]);
   }

@@ -1,0 +1,129 @@
+import { jsonEnd, stringEnd } from '../webhook/json-extent.ts';
+import { jsonValue } from './json-document.ts';
+import { base64Bytes, binaryText, readBinary, utf8Bytes } from './source.ts';
+
+/** A value that a program printed, and the offset behind it. All texts here are binary. */
+export interface Literal {
+  readonly body: string;
+  readonly end: number;
+  /** How it was written: as it is, between quotes, as bytes, in base64, or as the print of a parsed value. */
+  readonly written: 'plain' | 'quoted' | 'bytes' | 'base64' | 'parsed';
+  /** Another honest reading of the same text. */
+  readonly other?: string;
+  /** Bytes that the print left out. */
+  readonly missing?: number;
+}
+
+/** Reads the value at an offset as programs print them; undefined where it is none of these, but free text. */
+export function literalAt(text: string, at: number): Literal | undefined {
+  const start = text.slice(at, at + 12);
+  if (/^b?["'`]/.test(start)) return quotedAt(text, at);
+  if (/^<(?:Buffer )?[\da-f]{2}[ >]/i.test(start)) return bufferAt(text, at);
+  if (/^[{[]/.test(start)) return bracketsAt(text, at);
+  return /^eyJ/.test(start) ? base64At(text, at) : undefined;
+}
+
+/** Text between quotes: what stands there where that is JSON already, else with its escapes undone. */
+function quotedAt(text: string, at: number): Literal | undefined {
+  const open = text[at] === 'b' ? at + 1 : at;
+  const quote = text[open] ?? '';
+  if (/[{[]/.test(text[open + 1] ?? '')) {
+    const end = jsonEnd(text, open + 1);
+    const inner = end === undefined ? '' : text.slice(open + 1, end);
+    if (end !== undefined && text[end] === quote && jsonValue(inner) !== undefined) {
+      const other = inner.includes('\\') ? { other: withoutEscapes(inner, open > at) } : {};
+      return { body: inner, end: end + 1, written: 'quoted', ...other };
+    }
+  }
+  const end = stringEnd(text, open);
+  if (end === undefined) return undefined;
+  const written = open > at ? 'bytes' : 'quoted';
+  return { body: withoutEscapes(text.slice(open + 1, end), open > at), end: end + 1, written };
+}
+
+/** What Node prints of a Buffer, maybe only its beginning. */
+function bufferAt(text: string, at: number): Literal | undefined {
+  const end = text.indexOf('>', at);
+  if (end < 0) return undefined;
+  const inner = text.slice(at + 1, end).replace(/^Buffer /, '');
+  const missing = /\.\.\. (\d+) more bytes?$/.exec(inner.slice(-40))?.[1];
+  const digits = inner.replace(/\.\.\.[^>]*$/, '').match(/[\da-f]{2}/gi) ?? [];
+  const body = binaryText(Uint8Array.from(digits, pair => Number.parseInt(pair, 16)));
+  return { body, end: end + 1, written: 'bytes', ...(missing !== undefined && { missing: Number(missing) }) };
+}
+
+/** JSON as it stands, a list of bytes as Go or Java print it, or the print of a parsed value. */
+function bracketsAt(text: string, at: number): Literal | undefined {
+  const close = text.indexOf(']', at) + 1;
+  const list =
+    text[at] === '[' && /^\[ ?\d/.test(text.slice(at, at + 4)) ? text.slice(at + 1, close - 1) : '';
+  if (list !== '' && /^[\d, \r\n]*$/.test(list)) {
+    const bytes = list
+      .split(/[, \r\n]+/)
+      .filter(each => each !== '')
+      .map(Number);
+    if (bytes.every(each => each < 256))
+      return { body: binaryText(Uint8Array.from(bytes)), end: close, written: 'bytes' };
+  }
+  const end = jsonEnd(text, at);
+  if (end === undefined) return undefined;
+  const body = text.slice(at, end);
+  return { body, end, written: jsonValue(body) === undefined ? 'parsed' : 'plain' };
+}
+
+function base64At(text: string, at: number): Literal | undefined {
+  const pattern = /[\w+/-]+={0,2}/y;
+  pattern.lastIndex = at;
+  const written = pattern.exec(text)?.[0] ?? '';
+  const decoded = base64Bytes(written);
+  return (
+    decoded && { body: binaryText(decoded), end: at + written.length, written: 'base64', other: written }
+  );
+}
+
+const single: Readonly<Record<string, string>> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  E: '\x1b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+};
+
+/** The UTF-8 bytes of a character by its number, as binary text. */
+export const utf8Of = (code: number): string =>
+  code > 0x10ffff ? '' : binaryText(utf8Bytes(String.fromCodePoint(code)));
+
+/**
+ * Undoes the escapes that most languages share. `\xNN` is a byte where `isBytes` says so or such bytes together are
+ * UTF-8, as nginx writes them; else a character, as in Python and JavaScript.
+ */
+export function withoutEscapes(text: string, isBytes = false): string {
+  const high = /(?:\\x[89a-f][\da-f])+/gi;
+  const areBytes = isBytes || (text.match(high)?.every(run => isUtf8(run)) ?? false);
+  const pattern =
+    /\\(?:x([\da-fA-F]{2})|u([dD][89abAB][\da-fA-F]{2})\\u([dD][c-fC-F][\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|([0-3][0-7]{2})|(\r?\n)|([\s\S]))/g;
+  return text.replace(pattern, (_, hex, lead, trail, short, braced, long, octal, folded, char) => {
+    if (hex !== undefined) {
+      const code = Number.parseInt(hex, 16);
+      return areBytes || code < 128 ? String.fromCharCode(code) : utf8Of(code);
+    }
+    if (lead !== undefined)
+      return utf8Of(
+        ((Number.parseInt(lead, 16) - 0xd800) << 10) + Number.parseInt(trail, 16) - 0xdc00 + 0x10000,
+      );
+    const code = short ?? braced ?? long;
+    if (code !== undefined) return utf8Of(Number.parseInt(code, 16));
+    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+    return folded === undefined ? (single[char] ?? char) : '';
+  });
+}
+
+const isUtf8 = (run: string) =>
+  !readBinary(run.replace(/\\x(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))).includes(
+    '\ufffd',
+  );
