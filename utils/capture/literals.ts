@@ -47,7 +47,7 @@ function bufferAt(text: string, at: number): Literal | undefined {
   if (end < 0) return undefined;
   const inner = text.slice(at + 1, end).replace(/^Buffer /, '');
   const missing = /\.\.\. (\d+) more bytes?$/.exec(inner.slice(-40))?.[1];
-  const digits = inner.replace(/\.\.\.[^>]*$/, '').match(/[\da-f]{2}/gi) ?? [];
+  const digits = inner.split('...', 1)[0]?.match(/[\da-f]{2}/gi) ?? [];
   const body = binaryText(Uint8Array.from(digits, pair => Number.parseInt(pair, 16)));
   return { body, end: end + 1, written: 'bytes', ...(missing !== undefined && { missing: Number(missing) }) };
 }

@@ -102,32 +102,50 @@ function placeOf(line: string): number | undefined {
 const isPrefix = (text: string, rest: string) =>
   !/[{}"'=]/.test(text) && (!/^[A-Za-z][\w-]*:[ \t]*$/.test(text) || deliveryStart.test(rest));
 
-const levels =
-  'TRACE|DEBUG|INFO|INFORMATION|NOTICE|WARN|WARNING|ERROR|ERR|FATAL|CRITICAL|SEVERE|DBG|INF|WRN|FTL|VRB';
-const piece = new RegExp(
-  `([\\da-f]{8}-[\\da-f-]{27})|\\b((?:stdout|stderr) [FP])\\b|\\b(${levels})\\b|([A-Za-z]*\\d[\\dA-Za-z]*)|([A-Za-z]+)|([ \\t]+)|([\\s\\S])`,
-  'gi',
-);
+/** What a log's marks vary in from line to line, and what such a part of another line is like. */
+const parts = {
+  uuid: /[\da-fA-F]{8}-[\da-fA-F-]{27}/y,
+  stream: /std(?:out|err) [FP]\b/y,
+  level:
+    /(?:TRACE|DEBUG|INFO(?:RMATION)?|NOTICE|WARN(?:ING)?|ERR(?:OR)?|FATAL|CRITICAL|SEVERE|DBG|INF|WRN|FTL|VRB)\b/iy,
+  word: /[A-Za-z\d]+/y,
+  blanks: /[ \t]+/y,
+};
+const anyWord = /[\w.-]+/y;
+
+/** A part of a shape: what varies, or a text that stays as it is. */
+type Part = RegExp | string;
 
 /** The shape of a prefix: numbers, ids and levels vary, and with `anyName` words too; the rest stays as it is. */
-function shapeOf(prefix: string, anyName: boolean): RegExp {
-  const end = prefix.length - prefix.trimEnd().length;
-  const written = [...prefix.slice(0, prefix.length - end).matchAll(piece)].map(
-    ([whole, uuid, stream, level, number, word, blanks]) => {
-      if (uuid !== undefined) return '[\\da-fA-F-]{36}';
-      if (stream !== undefined) return '(?:stdout|stderr) [FP]';
-      if (level !== undefined) return `(?:${levels})`;
-      if (number !== undefined) return '[\\dA-Za-z]+';
-      if (word !== undefined) return anyName ? '[\\w.-]+' : word;
-      return blanks === undefined ? whole.replace(/[\^$\\.*+?()[\]{}|/-]/g, '\\$&') : '[ \\t]+';
-    },
-  );
-  const after = prefix.slice(prefix.length - end);
-  const tail = after === '' ? '' : `(?:${after}|[ \\t]*(?=\\r?\\n|$))`;
-  return new RegExp(written.join('') + tail, anyName ? 'iy' : 'y');
+function shapeOf(prefix: string, anyName: boolean): readonly Part[] {
+  const shape: Part[] = [];
+  const own = prefix.trimEnd();
+  for (let at = 0; at < own.length; ) {
+    const found = Object.values(parts).find(pattern => lengthAt(pattern, own, at) > 0);
+    const text = own.slice(at, at + (found ? lengthAt(found, own, at) : 1));
+    const isName = found === parts.word && !/\d/.test(text);
+    shape.push(isName ? (anyName ? anyWord : text) : (found ?? text));
+    at += text.length;
+  }
+  return [...shape, prefix.slice(own.length)];
 }
 
-function lengthOf(shape: RegExp, line: string): number | undefined {
-  shape.lastIndex = 0;
-  return shape.test(line) ? shape.lastIndex : undefined;
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex - at : 0;
+}
+
+/** How much of a line has a shape; undefined where it has another. Blanks at its end may have been lost. */
+function lengthOf(shape: readonly Part[], line: string): number | undefined {
+  let at = 0;
+  for (const [index, part] of shape.entries()) {
+    const length =
+      typeof part !== 'string' ? lengthAt(part, line, at) : line.startsWith(part, at) ? part.length : 0;
+    if (length === 0 && part !== '') {
+      const isLast = index === shape.length - 1 && line.slice(at).trim() === '';
+      return isLast ? at : undefined;
+    }
+    at += length;
+  }
+  return at;
 }

@@ -2,6 +2,7 @@ import { sentence } from '../language/sentence.ts';
 import type { CapturedHeader, CaptureNote } from '../webhook/capture.ts';
 import { trimBlanks } from './header-list.ts';
 import { jsonValue } from './json-document.ts';
+import { linesOf } from './log-lines.ts';
 import { note, noteIf, type Parsed, problem } from './parsed.ts';
 import { type Shell, type ShellWord, splitShellWords, withoutBackslashes } from './shell-words.ts';
 import { binaryBytes, readBinary, type Source } from './source.ts';
@@ -79,11 +80,16 @@ function nativeReadings(text: string): readonly string[] {
 
 /** The text that `<<END` or `<<<` gives to the command; undefined where there is none. */
 function hereDocument(text: string, from: number): string | undefined {
-  const start = /^\s*<<(-?)\s*(['"]?)(\w{1,40})\2[^\r\n]*\r?\n/.exec(text.slice(from, from + 500));
-  if (!start) return undefined;
-  const body = text.slice(from + start[0].length);
-  const end = new RegExp(`^${start[1] ? '\\t*' : ''}${start[3]}\\r?$`, 'm').exec(body);
-  return end ? body.slice(0, end.index) : undefined;
+  const [head = '', dash, , mark] =
+    /^\s*<<(-?)\s*(['"]?)(\w{1,40})\2[^\r\n]*\r?\n/.exec(text.slice(from, from + 500)) ?? [];
+  if (mark === undefined) return undefined;
+  let at = from + head.length;
+  for (const line of linesOf(text.slice(at))) {
+    const own = line.trimEnd();
+    if ((dash ? own.trimStart() : own) === mark) return text.slice(from + head.length, at);
+    at += line.length;
+  }
+  return undefined;
 }
 
 interface Option extends ShellWord {

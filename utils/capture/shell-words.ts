@@ -75,7 +75,7 @@ function doubledEnd(text: string, open: number, escaping: string): number | unde
 
 /** A backslash is one only before a quote; half as many stay (the C runtime's rules for arguments). */
 export const withoutBackslashes = (text: string): string =>
-  text.replace(/(\\+)"|""/g, (_, slashes = '\\') => `${slashes.slice(0, slashes.length >> 1)}"`);
+  text.replace(/(?<!\\)(\\+)"|""/g, (_, slashes = '\\') => `${slashes.slice(0, slashes.length >> 1)}"`);
 
 /** cmd, then the C runtime. */
 const cmd: Grammar = {
