@@ -35,7 +35,8 @@ export async function bodyOfMessage(
   if (byLength !== undefined && byLength < bytes.length) {
     const follows = whatFollows(binary, byLength);
     const removed = follows === 'request' ? 0 : bytes.length - byLength;
-    if (follows !== 'other' || jsonEnd(binary, from) === byLength)
+    const isOwnLine = /^\r?\n/.test(binary.slice(byLength, byLength + 2));
+    if (follows !== 'other' || (isOwnLine && jsonEnd(binary, from) === byLength))
       return {
         body: bytes.subarray(from, byLength),
         end: byLength,
