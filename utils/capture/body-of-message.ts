@@ -22,16 +22,21 @@ const nextMessage =
  */
 export async function bodyOfMessage(
   { bytes, binary, pause }: Source,
-  from: number,
+  headEnd: number,
   headers: readonly CapturedHeader[],
 ): Promise<MessageBody> {
   if (/\bchunked\b/i.test(headerValue(headers, 'transfer-encoding') ?? '')) {
-    const joined = await joinChunks(bytes, from, pause);
+    const joined = await joinChunks(bytes, headEnd, pause);
     if (joined) return joined;
   }
+  // A program that prints the head with its empty line ends it with one more.
+  const empty = /^[\r\n]*/.exec(binary.slice(headEnd, headEnd + 20))?.[0].length ?? 0;
+  const isDelivery = deliveryStart.test(binary.slice(headEnd + empty, headEnd + empty + 100));
+  const from = isDelivery ? headEnd + empty : headEnd;
+  const skipped = noteIf(from > headEnd, 'EMPTY_LINES_SKIPPED');
   const declared = headerValue(headers, 'content-length') ?? '';
   const byLength = /^\d{1,9}$/.test(declared) ? from + Number(declared) : undefined;
-  if (byLength === bytes.length) return { body: bytes.subarray(from), end: byLength, notes: [] };
+  if (byLength === bytes.length) return { body: bytes.subarray(from), end: byLength, notes: skipped };
   if (byLength !== undefined && byLength < bytes.length) {
     const follows = whatFollows(binary, byLength);
     const removed = follows === 'request' ? 0 : bytes.length - byLength;
@@ -40,10 +45,10 @@ export async function bodyOfMessage(
       return {
         body: bytes.subarray(from, byLength),
         end: byLength,
-        notes: noteIf(removed > 0, 'BODY_ENDS_BY_LENGTH', { removed }),
+        notes: [...skipped, ...noteIf(removed > 0, 'BODY_ENDS_BY_LENGTH', { removed })],
       };
   }
-  const document = deliveryStart.test(binary.slice(from, from + 100)) ? jsonEnd(binary, from) : undefined;
+  const document = isDelivery ? jsonEnd(binary, from) : undefined;
   nextMessage.lastIndex = document ?? from;
   const next = nextMessage.exec(binary)?.index ?? binary.length;
   const isFollowed =
@@ -55,11 +60,14 @@ export async function bodyOfMessage(
   return {
     body: bytes.subarray(from, end),
     end: next,
-    notes: noteIf(
-      removed > 0,
-      isFollowed ? 'BODY_ENDS_WITH_JSON' : 'LAST_LINE_END_UNSURE',
-      isFollowed ? { removed } : {},
-    ),
+    notes: [
+      ...skipped,
+      ...noteIf(
+        removed > 0,
+        isFollowed ? 'BODY_ENDS_WITH_JSON' : 'LAST_LINE_END_UNSURE',
+        isFollowed ? { removed } : {},
+      ),
+    ],
   };
 }
 

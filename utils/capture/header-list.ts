@@ -18,7 +18,9 @@ export function headerOfLine(line: string): CapturedHeader | undefined {
   const colon = line.indexOf(':');
   if (colon < 1) return undefined;
   const name = trimBlanks(line.slice(0, colon));
-  return fieldName.test(name) ? { name, value: trimBlanks(line.slice(colon + 1)) } : undefined;
+  const value = trimBlanks(line.slice(colon + 1));
+  // A time before a line has a colon too.
+  return fieldName.test(name) && !/^\d+(?:$|[-/.T]\d)/.test(name) ? { name, value } : undefined;
 }
 
 /**
@@ -61,7 +63,10 @@ function fromLines(lines: readonly string[]): CapturedHeader[] | undefined {
   return found.length > 0 && found.length === headers.length ? found : undefined;
 }
 
-function header(name: unknown, value: unknown): CapturedHeader[] {
+function header(name: unknown, content: unknown): CapturedHeader[] {
+  const value = isObject(content)
+    ? (content.stringValue ?? content.StringValue ?? content.Value ?? content.value)
+    : content;
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   return typeof name === 'string' && isPlain && name !== '' ? [{ name, value: String(value) }] : [];
 }

@@ -2,7 +2,7 @@ import { type ParseError, parseTree } from 'jsonc-parser';
 import { sentence } from '../language/sentence.ts';
 import { jsonEnd, stringEnd } from '../webhook/json-extent.ts';
 import { jsonProblem } from '../webhook/json-problem.ts';
-import type { Pause } from './source.ts';
+import type { Pause, Source } from './source.ts';
 
 /** A JSON value with its own text, or why it is none: a sentence, and an offset into the text. */
 export type JsonDocument =
@@ -58,12 +58,21 @@ export interface Documents {
   readonly hasMore: boolean;
 }
 
-/** Looks for JSON documents among other lines, as in a log. */
-export async function documentsIn(text: string, pause: Pause): Promise<Documents> {
+const known = new WeakMap<Source, Promise<Documents>>();
+
+/** Looks for JSON documents among other lines, as in a log; once for each source. */
+export function documentsIn(source: Source): Promise<Documents> {
+  const found = known.get(source) ?? findDocuments(source.text, source.pause);
+  known.set(source, found);
+  return found;
+}
+
+async function findDocuments(text: string, pause: Pause): Promise<Documents> {
   const found: { value: unknown; text: string }[] = [];
   let [end, hasMore, isOpen] = [0, false, false];
   for (let at = 0; at < text.length; ) {
-    await pause();
+    const turn = pause();
+    if (turn) await turn;
     const lineEnd = endOfLine(text, at);
     const start = at + text.slice(at, lineEnd).search(/\S|$/);
     const isStart = text[start] === '{' || text[start] === '[';

@@ -18,7 +18,7 @@ const LONGEST_LINE = 4000;
 
 /** What a line of a request begins with: a request line, a common header, a command, a body's label or JSON. */
 const anchor =
-  /(?<![\w.-])(?:[A-Z]{3,10} \S{1,2000} HTTP\/\d(?:\.\d)?$|(?:host|user-agent|content-(?:type|length|encoding)|accept(?:-encoding)?|transfer-encoding|connection|x-mist-[\w-]{1,40})[ \t]*:|curl(?:\.exe)? +\S)|\{[ \t]*(?:"|$)|\[[ \t]*\{/gi;
+  /(?<![A-Za-z])[A-Z]{3,10} \S{1,2000} HTTP\/\d(?:\.\d)?$|(?<![\w.-])(?:(?:host|user-agent|content-(?:type|length|encoding)|accept(?:-encoding)?|transfer-encoding|connection|x-mist-[\w-]{1,40})[ \t]*:|curl(?:\.exe)? +\S|(?:(?:request|req|http)[ _-]?)?headers?[ \t]*[:=][ \t]*(?=[{[]|$))|b['"][{[\\]|\{'|<Buffer [\da-f]{2} |\{[ \t]*(?:"|$)|\[[ \t]*\{/gi;
 
 /**
  * Takes off what a log puts before lines: times, levels, names, containers, files. It is found before the first line
@@ -100,7 +100,10 @@ function placeOf(line: string): number | undefined {
 
 /** Brackets and quotes of a printed value are none of a log's. A name with a colon alone is a header's, unless a delivery follows. */
 const isPrefix = (text: string, rest: string) =>
-  !/[{}"'=]/.test(text) && (!/^[A-Za-z][\w-]*:[ \t]*$/.test(text) || deliveryStart.test(rest));
+  /^[A-Z]{3,10} /.test(rest) ||
+  (!/[{}"'=]/.test(text) &&
+    (!/^[A-Za-z][\w-]*:[ \t]*$/.test(text) || deliveryStart.test(rest)) &&
+    (!/^[{[]\s*$/.test(rest) || /(?:[:|\]>\dZ-]| [FP])$/.test(text.trimEnd())));
 
 /** What a log's marks vary in from line to line, and what such a part of another line is like. */
 const parts = {
@@ -110,6 +113,8 @@ const parts = {
     /(?:TRACE|DEBUG|INFO(?:RMATION)?|NOTICE|WARN(?:ING)?|ERR(?:OR)?|FATAL|CRITICAL|SEVERE|DBG|INF|WRN|FTL|VRB)\b/iy,
   word: /[A-Za-z\d]+/y,
   blanks: /[ \t]+/y,
+  // grep writes a colon behind the number of a line that it found, a hyphen behind the others.
+  join: /[:-](?=\d+[:-])|(?<=\d)[:-]/y,
 };
 const anyWord = /[\w.-]+/y;
 

@@ -2,17 +2,17 @@ import { sentence } from '../language/sentence.ts';
 import type { CapturedHeader, CaptureNote } from '../webhook/capture.ts';
 import { bodyOfMessage } from './body-of-message.ts';
 import { headerOfLine, trimBlanks } from './header-list.ts';
-import { bodyLabelHere, deliveryStart } from './labels.ts';
+import { bodyLabelHere } from './labels.ts';
 import { chooseRequest, noteIf, type Parsed, problem } from './parsed.ts';
 import { readBinary, type Source } from './source.ts';
 
 /** A text that begins with a request line (RFC 9112, 3). */
 export const startsAsRequest =
-  /^(?:[ \t]*\r?\n){0,100}[A-Z]{3,10} \S{1,8000} HTTP\/\d(?:\.\d)?[ \t]*(?:\r?\n|$)/;
+  /^(?:[ \t]*\r?\n){0,100}(?:[A-Z]{3,10} \S{1,8000} HTTP\/\d(?:\.\d)?|(?:GET|POST|PUT|PATCH|DELETE) https?:\/\/\S{1,8000})[ \t]*(?:\r?\n|$)/;
 
 /** A request line, maybe after other bytes in its line, as in a packet's dump. A header or a body follows. */
 export const requestLine =
-  /(?<![A-Z])([A-Z]{3,10} \S{1,8000}) HTTP\/\d(?:\.\d)?[ \t]*\r?\n(?=(?:> ?)?:?[!#$%&'*+.^_`|~\w\x80-\xff-]{1,200}[ \t]*:|\r?\n|[ \t]*[{[])/g;
+  /(?<![A-Z])(?:([A-Z]{3,10} \S{1,8000}) HTTP\/\d(?:\.\d)?|(?<=\n)((?:GET|POST|PUT|PATCH|DELETE) https?:\/\/\S{1,8000}))[ \t]*\r?\n(?=$|(?:> ?)?:?[!#$%&'*+.^_`|~\w\x80-\xff-]{1,200}[ \t]*:|\r?\n|[ \t]*[{[])/g;
 
 interface Head {
   readonly headers: readonly CapturedHeader[];
@@ -73,11 +73,9 @@ export function bodyAfterLabel(line: string): number | undefined {
   const match = bodyLabelHere.exec(line);
   const isBegun = match && /^(?:$|b?['"][{[\\]|[{[])/.test(line.slice(match[0].length + match.index));
   if (isBegun) return match.index + match[0].length;
-  const colon = line.indexOf(':') + 1;
-  const value = line.slice(colon).search(/\S/);
-  return colon > 0 && value >= 0 && deliveryStart.test(line.slice(colon + value, colon + value + 100))
-    ? colon + value
-    : undefined;
+  // A delivery is no header's value: a log has put something before it.
+  const delivery = line.slice(0, 400).search(/\{\s{0,20}"(?:topic|events)"\s{0,20}:/);
+  return delivery > 0 ? delivery : undefined;
 }
 
 interface Message extends Head {
@@ -137,7 +135,9 @@ function requestLines(binary: string) {
     }
     requestLine.lastIndex = from;
     const found = requestLine.exec(binary);
-    return found ? { name: found[1] ?? '', at: found.index, headAt: requestLine.lastIndex } : undefined;
+    return found
+      ? { name: found[1] ?? found[2] ?? '', at: found.index, headAt: requestLine.lastIndex }
+      : undefined;
   };
 }
 

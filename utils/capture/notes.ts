@@ -1,8 +1,10 @@
 import { sentence } from '../language/sentence.ts';
 import type { Capture, CaptureKind, CaptureNote } from '../webhook/capture.ts';
+import { jsonEnd } from '../webhook/json-extent.ts';
 import { hasSignature } from './header-list.ts';
+import { deliveryStart } from './labels.ts';
 import { headerValue, note, noteIf, type ParsedRequest } from './parsed.ts';
-import type { Source } from './source.ts';
+import { binaryText, type Source } from './source.ts';
 
 /** Words a note for a person. Plain text, never markup. */
 export function sayCaptureNote({ code, args }: CaptureNote): string {
@@ -18,8 +20,9 @@ export function generalNotes(source: Source, kind: CaptureKind, parsed: ParsedRe
   const length = lengthNote(headers, body);
   const isSure =
     length?.code === 'LENGTH_FITS' ||
-    notes.some(({ code }) => /^(?:BODY_ENDS_|CHUNKS_|LAST_LINE_END|LOG_LINE_END)/.test(code));
+    notes.some(({ code }) => /^(?:BODY_ENDS_|BODY_CUT|CHUNKS_|LAST_LINE_END|LOG_LINE_END)/.test(code));
   const isUnsure = source.isPasted && !exact.has(kind) && body.length > 0 && !isSure;
+  const isBlanked = notes.some(({ code }) => code === 'SIGNATURE_BLANKED');
   const encoding = headerValue(headers, 'content-encoding') ?? 'identity';
   return [
     ...(length && kind !== 'curl' ? [length] : []),
@@ -27,7 +30,9 @@ export function generalNotes(source: Source, kind: CaptureKind, parsed: ParsedRe
     ...noteIf(source.isUtf16, 'UTF16'),
     ...noteIf(!/^(?:identity)?$/i.test(encoding) && !isPlainJson(body), 'COMPRESSED', { encoding }),
     ...noteIf(hasReplacement(body), 'BODY_REPLACED'),
-    ...(hasSignature(headers) ? doubled(headers) : unreadSignature(source)),
+    ...noteIf(length?.code !== 'BODY_SHORTER' && isOpen(body), 'BODY_CUT'),
+    ...elsewhere(source, body),
+    ...(hasSignature(headers) ? doubled(headers) : isBlanked ? [] : unreadSignature(source)),
   ];
 }
 
@@ -42,6 +47,28 @@ function lengthNote(headers: Capture['headers'], body: Uint8Array): CaptureNote 
 
 /** A proxy may have unpacked the body and left the header that says it is compressed. */
 const isPlainJson = (body: Uint8Array) => body[0] === 0x7b || body[0] === 0x5b;
+
+/** A delivery whose brackets do not close. */
+function isOpen(body: Uint8Array): boolean {
+  if (!deliveryStart.test(binaryText(body.subarray(0, 200)))) return false;
+  return body.length <= LONGEST
+    ? jsonEnd(binaryText(body), 0) === undefined
+    : body.at(-1) !== 0x7d && body.at(-2) !== 0x7d;
+}
+
+/** Of longer bodies only the end is looked at: it would take long in one go. */
+const LONGEST = 1024 * 1024;
+
+/** How commands and request files name the file that has the body. */
+const bodyFile =
+  /(?:--(?:post|body)-file|-InFile)[= ]{1,5}["']?([^\s"']{1,200})|^<@?[ \t]{1,5}([^\s<>]{1,200})\s{0,100}$/im;
+
+function elsewhere({ binary }: Source, body: Uint8Array): CaptureNote[] {
+  if (body.length > 300) return [];
+  const [, option, included] = bodyFile.exec(body.length === 0 ? binary : binaryText(body)) ?? [];
+  const file = option ?? included;
+  return file === undefined ? [] : [note('BODY_ELSEWHERE', { file: file.slice(0, 60) })];
+}
 
 function doubled(headers: Capture['headers']): CaptureNote[] {
   return ['X-Mist-Signature-v2', 'X-Mist-Signature'].flatMap(header => {

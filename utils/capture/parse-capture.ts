@@ -1,9 +1,10 @@
 import { sentence } from '../language/sentence.ts';
 import type { Capture, CaptureKind, CaptureNote } from '../webhook/capture.ts';
 import { lineColumn } from '../webhook/line-column.ts';
+import { isSignatureName } from './header-list.ts';
 import { bytesOfDump } from './hex-dump.ts';
-import { documentsIn } from './json-document.ts';
-import { linesOfRecords } from './json-log.ts';
+import { documentsIn, jsonValue } from './json-document.ts';
+import { literalAt } from './literals.ts';
 import { type Unwrapped, withoutPrefix } from './log-lines.ts';
 import { parseHeaderBlock, parseRawHttp } from './message.ts';
 import { generalNotes } from './notes.ts';
@@ -12,8 +13,9 @@ import { parseInspectorJson } from './parse-inspector-json.ts';
 import { parsePrinted } from './parse-printed.ts';
 import { note, noteIf, type Parsed, problem } from './parsed.ts';
 import { certainKind, isDelivery, likelyKind } from './recognise-kind.ts';
+import { linesOfRecords, rowsOf } from './records.ts';
 import { parseDeliveryLog, parseHar, sealedFile } from './session-files.ts';
-import { binaryBytes, type Pause, type Source, sourceOf, utf8Bytes } from './source.ts';
+import { binaryBytes, binaryText, type Pause, partOf, type Source, sourceOf, utf8Bytes } from './source.ts';
 
 /** A capture, or why the text is none: a sentence, the place (line and column from 1) and the notation it was read as. */
 export type CaptureResult =
@@ -62,13 +64,19 @@ export async function parseCapture(
     const place = source === given ? lineColumn(given.text, parsed.offset) : { line: 1, column: 1 };
     return { ok: false, message: parsed.message, ...place, kind: chosen };
   }
-  const { headers, body, otherBodies = [] } = parsed;
-  const all = [...notes, ...parsed.notes, ...generalNotes(source, chosen, parsed)];
+  const { body, otherBodies = [] } = parsed;
+  const headers = parsed.headers.filter(({ name, value }) => !(isSignatureName(name) && blanked.test(value)));
+  const own = [...parsed.notes, ...noteIf(headers.length < parsed.headers.length, 'SIGNATURE_BLANKED')];
+  const all = [...notes, ...own, ...generalNotes(source, chosen, { ...parsed, headers, notes: own })];
   return {
     ok: true,
     capture: { headers, body, kind: chosen, notes: all, ...(otherBodies.length > 0 && { otherBodies }) },
   };
 }
+
+/** What tools write in the place of a value that they hide. */
+const blanked =
+  /^\W{0,20}(?:(?:redacted|masked|hidden|filtered|removed|secret|sensitive|omitted)\b.{0,40}|[*x•●.…]{3,200})$/i;
 
 const tooLong = (kind: CaptureKind = 'body'): CaptureResult => ({
   ok: false,
@@ -120,7 +128,7 @@ async function unwrapped(source: Source): Promise<Unwrapped | undefined> {
   const dump = await bytesOfDump(source);
   if (dump) return dump;
   if (/^\s*[[{]/.test(source.binary.slice(0, 1000))) {
-    const { found } = await documentsIn(source.text, source.pause);
+    const { found } = await documentsIn(source);
     const isLog = found.length > 0 && !found.some(({ value }) => isDelivery(value));
     const lines = isLog
       ? await linesOfRecords(
@@ -129,16 +137,42 @@ async function unwrapped(source: Source): Promise<Unwrapped | undefined> {
         )
       : undefined;
     if (lines) return lines;
+  } else {
+    const inner = quotedRequest(source) ?? membersAlone(source) ?? (await rowsOf(source));
+    if (inner) return inner;
   }
   return withoutPrefix(source);
 }
 
+/** A whole request that was printed between quotes, its line ends as escapes. */
+function quotedRequest(source: Source): Unwrapped | undefined {
+  const found = /b?["'`](?=[A-Z]{3,10} \S{1,2000} HTTP\/\d(?:\.\d)?\\r?\\?n)/.exec(
+    source.binary.slice(0, 65_536),
+  );
+  const literal = found && literalAt(source.binary, found.index);
+  return literal
+    ? { source: partOf({ ...source, isPasted: false }, literal.body), notes: [note('UNQUOTED')] }
+    : undefined;
+}
+
+/** Members of a JSON object without its braces, as they are copied out of one. */
+function membersAlone(source: Source): Unwrapped | undefined {
+  if (!/^\s*"[^"\r\n]{1,60}"\s{0,20}:/.test(source.binary.slice(0, 200))) return undefined;
+  const whole = `{${source.text.trim().replace(/,$/, '')}}`;
+  return jsonValue(whole) === undefined
+    ? undefined
+    : { source: partOf(source, binaryText(utf8Bytes(whole))), notes: [] };
+}
+
 /** A body alone; a delivery among other lines is taken out of them. The line end behind it is the log's. */
 async function bodyAmongLines(source: Source, isLog: boolean): Promise<Reading> {
-  const { found, hasMore } = await documentsIn(source.text, source.pause);
+  const { found, hasMore } = await documentsIn(source);
   const deliveries = found.filter(({ value }) => isDelivery(value));
   const [delivery] = deliveries;
   if (!delivery || !(hasMore || isLog || found.length > 1)) return reading(source, 'body');
+  const behind = source.text.indexOf(delivery.text) + delivery.text.length;
+  // What follows in the same line may have been added to the body.
+  if (!/^[ \t]*(?:\r?\n|$)/.test(source.text.slice(behind, behind + 200))) return reading(source, 'body');
   const body = utf8Bytes(delivery.text);
   const ends = /\r?\n$/.test(source.binary) && !hasMore;
   return {

@@ -1,8 +1,8 @@
 import { sentence } from '../language/sentence.ts';
 import type { CapturedHeader } from '../webhook/capture.ts';
 import { hasSignature, readHeaderList } from './header-list.ts';
+import { type Body, bodyIn, deliveryIn } from './inspected-body.ts';
 import { documentsIn, isObject, type JsonObject, readJson, writtenValue } from './json-document.ts';
-import { bodyName } from './labels.ts';
 import { parseRawHttp } from './message.ts';
 import { chooseRequest, note, noteIf, type Parsed, problem } from './parsed.ts';
 import { base64Bytes, type Pause, type Source, sourceOf, utf8Bytes } from './source.ts';
@@ -92,73 +92,11 @@ function headersOf(value: JsonObject): { headers: readonly CapturedHeader[]; nam
 
 const isRequest = (value: unknown) => isObject(value) && bodyIn(value) !== undefined;
 
-interface Body {
-  readonly name: string;
-  readonly value: unknown;
-  /** 3: bytes, or the text as it came; 2: a text; 1: what a parser made of it. */
-  readonly rank: number;
-  readonly bytes?: { readonly body: Uint8Array; readonly isBase64: boolean } | undefined;
-}
-
-/** The best of an object's bodies: the raw one counts before a parsed one. */
-function bodyIn(holder: JsonObject, within?: string): Body | undefined {
-  const bodies = Object.entries(holder).flatMap(([name, value]): Body[] => {
-    if (name === within || !bodyName.test(name) || value === null || value === undefined) return [];
-    const bytes = bytesOf(name, value, holder);
-    if (bytes?.body.length === 0) return [{ name, value, bytes, rank: 0 }];
-    return [{ name, value, bytes, rank: bytes ? (rawName.test(name) || bytes.isBase64 ? 3 : 2) : 1 }];
-  });
-  const hasOwn = bodies.some(({ name, rank }) => rank > 0 && ownName.test(name));
-  const [best] = bodies
-    .filter(
-      ({ name, value }) => !hasOwn || ownName.test(name) || /^\s*[[{]/.test(String(value).slice(0, 100)),
-    )
-    .toSorted((one, other) => other.rank - one.rank || order(one.name) - order(other.name));
-  return best;
-}
-
-const rawName = /raw|bytes|base64|b64|text|string/i;
-/** Names that only a body has; what is called a message or data may be something else. */
-const ownName = /body|payload|post|raw|base64/i;
-const usual = [/body/i, /payload/i, /content/i, /post/i, /text/i, /data/i];
-const order = (name: string) =>
-  (usual.findIndex(each => each.test(name)) + usual.length + 1) % (usual.length + 1);
-
-/** A body's bytes under a name, or undefined where it was parsed. */
-function bytesOf(name: string, value: unknown, holder: JsonObject): Body['bytes'] {
-  if (typeof value === 'string') {
-    const isBase64 = /base64|b64|^\$content$/i.test(name) || saysBase64(holder);
-    const decoded = isBase64 ? base64Bytes(value) : undefined;
-    return { body: decoded ?? utf8Bytes(value), isBase64: decoded !== undefined && value !== '' };
-  }
-  if (isByteList(value)) return { body: Uint8Array.from(value), isBase64: false };
-  if (!isObject(value) || (typeof value.topic === 'string' && Array.isArray(value.events))) return undefined;
-  const inner = bodyIn(value);
-  const isWrapper = Object.keys(value).every(name => wrapperName.test(name));
-  return isWrapper || /^\s*[[{]/.test(String(inner?.value).slice(0, 100)) ? inner?.bytes : undefined;
-}
-
-/** What an object has that only wraps a body. */
-const wrapperName =
-  /^(?:type|mode|encoding|size|length|params|options|truncated|charset|\$?(?:mime|content)[_-]?type|_?encoding|is_?base64(?:_?encoded)?|\$?content|contents?|data|text|raw|string|base64|bytes|value)$/i;
-
-const isByteList = (value: unknown): value is readonly number[] =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every(each => Number.isInteger(each) && each >= 0 && each < 256);
-
-const saysBase64 = (holder: JsonObject) =>
-  Object.entries(holder).some(
-    ([name, value]) =>
-      (/base64|b64/i.test(name) && /^(?:true|1|yes)$/i.test(String(value))) ||
-      (/encod/i.test(name) && /^base64$/i.test(String(value))),
-  );
-
 /** Reads an export of a request inspector (an object or list with headers and a body), or the event a gateway hands on. */
 export async function parseInspectorJson(source: Source): Promise<Parsed> {
   const json = readJson(source.text);
   if (json.ok) return chooseFrom([json], source);
-  const { found, end, hasMore } = await documentsIn(source.text, source.pause);
+  const { found, end, hasMore } = await documentsIn(source);
   if (found.length === 0) return json;
   const alone = found.length === 1 || !hasMore ? await headersThenBody(found, source.text, end) : undefined;
   const parsed = alone ?? (await chooseFrom(found, source));
@@ -199,13 +137,18 @@ async function chooseFrom(documents: readonly Written[], source: Source): Promis
 
 type PlacedBody = Body & { readonly path: Path };
 
-/** The body beside the headers, else in an object round them: some tools keep the request's head apart. */
+/**
+ * The body beside the headers, else in an object round them: some tools keep the request's head apart. Where that is
+ * none, or was parsed, a text that begins as a delivery counts, wherever it is.
+ */
 function nearestBody({ holders }: InspectedRequest): PlacedBody | undefined {
-  for (const { value, path, within } of holders) {
+  const named = holders.flatMap(({ value, path, within }) => {
     const body = bodyIn(value, within);
-    if (body && body.rank > 0) return { ...body, path };
-  }
-  return undefined;
+    return body && body.rank > 0 ? [{ ...body, path }] : [];
+  })[0];
+  if (named && named.rank > 1) return named;
+  const bytes = deliveryIn(holders.at(-1)?.value);
+  return bytes ? { name: '', value: '', rank: 2, bytes, path: [] } : named;
 }
 
 async function bodyOf(

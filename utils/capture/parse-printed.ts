@@ -5,6 +5,7 @@ import { bareBody, bodyLabel, bodyLabelLine, deliveryStart } from './labels.ts';
 import { type Literal, literalAt, withoutEscapes } from './literals.ts';
 import { linesOf } from './log-lines.ts';
 import { note, noteIf, type Parsed, problem } from './parsed.ts';
+import { powershell } from './shell-words.ts';
 import { binaryBytes, readBinary, type Source } from './source.ts';
 
 /** Bodies with labels that are looked at; a text with more of them is not a request. */
@@ -45,12 +46,12 @@ function rank({ name, written, body }: PrintedBody): number {
   return kinds[written] + (isRaw ? 2 : 0) + (deliveryStart.test(body.slice(0, 100)) ? 4 : 0);
 }
 
-function notesOf({ written, missing }: PrintedBody): CaptureNote[] {
+function notesOf({ name, written, missing }: PrintedBody): CaptureNote[] {
   return [
-    ...noteIf(written === 'quoted', 'BODY_UNQUOTED'),
+    ...noteIf(written === 'quoted', 'UNQUOTED'),
     ...noteIf(written === 'bytes', 'BODY_FROM_BYTES'),
     ...noteIf(written === 'base64', 'BASE64_DECODED'),
-    ...noteIf(written === 'parsed', 'BODY_WAS_PARSED'),
+    ...noteIf(written === 'parsed' || /^(?:json|parsed)/i.test(name), 'BODY_WAS_PARSED'),
     ...noteIf(missing !== undefined, 'BODY_PRINT_CUT', { missing: missing ?? 0 }),
   ];
 }
@@ -65,7 +66,7 @@ export function looksPrinted(binary: string): boolean {
 
 /** The bodies behind labels or at the beginning of a line; where there is none, a delivery that stands somewhere. */
 function bodiesIn(binary: string): PrintedBody[] {
-  const at = binary.search(/\{\s{0,20}"(?:topic|events)"\s{0,20}:/);
+  const at = binary.search(/\{\s{0,20}(?:["']|:)?(?:topic|events)["']?\s{0,20}(?:=>|[:=])/);
   const literal = at < 0 ? undefined : literalAt(binary, at);
   const delivery = literal && { ...literal, start: at, name: '' };
   const bodies: PrintedBody[] = [];
@@ -74,19 +75,42 @@ function bodiesIn(binary: string): PrintedBody[] {
     if (!start) break;
     // What a delivery itself has under such a name is a part of it.
     const isWithin = delivery && start.index > at && start.index < delivery.end;
-    const found = isWithin ? undefined : (literalAt(binary, start.body) ?? freeText(binary, start.body));
+    const found = isWithin
+      ? undefined
+      : (start.literal ?? literalAt(binary, start.body) ?? freeText(binary, start.body));
     if (found) bodies.push({ ...found, start: start.index, name: start.name });
     from = isWithin ? delivery.end : (found?.end ?? start.body + 1);
   }
   return bodies.length > 0 || !delivery ? bodies : [delivery];
 }
 
+interface BodyStart {
+  readonly index: number;
+  readonly body: number;
+  readonly name: string;
+  readonly literal?: Literal;
+}
+
+/** PowerShell's own requests name a body so. */
+const bodyOption = /\s-Body\s{1,20}(?=["'@])/gi;
+
 /** The next body from an offset on: where its label begins, or it itself, and where it begins. */
-function nextBody(binary: string, from: number): { index: number; body: number; name: string } | undefined {
-  const [labelled, bare] = [bodyLabel, bareBody].map(pattern => {
+function nextBody(binary: string, from: number): BodyStart | undefined {
+  const [labelled, bare, option] = [bodyLabel, bareBody, bodyOption].map(pattern => {
     pattern.lastIndex = from;
     return pattern.exec(binary);
   });
+  if (option) {
+    const body = option.index + option[0].length;
+    const piece = powershell.quoted(binary, body);
+    if (piece && piece !== 'open')
+      return {
+        index: option.index,
+        body,
+        name: 'Body',
+        literal: { body: piece.text, end: piece.end, written: 'quoted' },
+      };
+  }
   if (bare && (!labelled || bare.index < labelled.index)) {
     const body = bare.index + bare[0].length;
     return { index: body, body, name: '' };
@@ -110,7 +134,7 @@ const names =
 
 /** A header in another notation than its own line: quotes, arrows, brackets and equals signs as programs print them. */
 const pair = new RegExp(
-  `(?<![\\w-])(?:\\[?(?<quote>["'])|\\[)?(?<name>${names})(?:\\k<quote>)?\\]?\\s{0,3}(?<join>=>|->|[:=,])\\s{0,8}(?:(?:string\\(\\d+\\)|Array)\\s{0,20})?(?:[[(]\\s{0,20}(?:(?:\\[?0\\]?)\\s{0,4}=>\\s{0,4})?)?(?:b?"(?<double>(?:[^"\\\\\\r\\n]|\\\\.){0,8000})"|b?'(?<single>(?:[^'\\\\\\r\\n]|\\\\.){0,8000})'|(?<bare>[^\\s,;'"()[\\]{}]{1,8000}))`,
+  `(?<![\\w-])(?:b?\\[?(?<quote>["'])|\\[)?(?<name>${names})(?:\\k<quote>)?\\]?\\s{0,3}(?<join>=>|->|[:=,|\\t]|\\s{0,80}(?=[\\da-f]{40}))\\s{0,8}(?:(?:string\\(\\d+\\)|Array)\\s{0,20})?(?:[[(]\\s{0,20}(?:(?:\\[?0\\]?)\\s{0,4}=>\\s{0,4})?)?(?:b?"(?<double>(?:[^"\\\\\\r\\n]|\\\\.){0,8000})"|b?'(?<single>(?:[^'\\\\\\r\\n]|\\\\.){0,8000})'|(?<bare>[^\\s,;'"()[\\]{}]{1,8000}))`,
   'gi',
 );
 
@@ -139,7 +163,8 @@ async function headersIn(
     for (const line of linesOf(part)) {
       const turn = pause();
       if (turn) await turn;
-      const header = headerOfLine(line.trim());
+      // Some tools write a line's end so that it is seen.
+      const header = headerOfLine(line.trim().replace(/(?:\\r(?:\\n)?|\^M)$/, ''));
       const isOwn = header && header.value !== '' && !/^(?:[[{"'(]|\/\/)/.test(header.value);
       if (isOwn && !/^['"[{(]|headers?$/i.test(header.name)) {
         headers.push({ name: readBinary(header.name), value: readBinary(header.value) });

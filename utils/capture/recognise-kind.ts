@@ -51,10 +51,10 @@ export async function likelyKind(source: Source): Promise<CaptureKind> {
 }
 
 /** Whether JSON documents among other lines hold a signed request, or begin with its headers. */
-async function hasRequestIn({ text, pause }: Source): Promise<boolean> {
-  const { found } = await documentsIn(text, pause);
+async function hasRequestIn(source: Source): Promise<boolean> {
+  const { found } = await documentsIn(source);
   if (found.length > 0 && found.length < 3 && hasSignedHead(found[0])) return true;
-  return (await inspectedRequests(found, pause)).some(({ headers }) => hasSignature(headers));
+  return (await inspectedRequests(found, source.pause)).some(({ headers }) => hasSignature(headers));
 }
 
 const hasSignedHead = (first: { readonly value: unknown } | undefined) =>

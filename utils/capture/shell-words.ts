@@ -1,6 +1,6 @@
 import { sentence } from '../language/sentence.ts';
 import { stringEnd } from '../webhook/json-extent.ts';
-import { withoutEscapes } from './literals.ts';
+import { utf8Of, withoutEscapes } from './literals.ts';
 import type { Pause } from './source.ts';
 
 /** The shells whose command lines are read. */
@@ -105,7 +105,7 @@ const ticks: Readonly<Record<string, string>> = {
 };
 
 /** PowerShell's about_Quoting_Rules and about_Special_Characters. */
-const powershell: Grammar = {
+export const powershell: Grammar = {
   blank: /[ \t\r\n]+|`\r?\n/y,
   bare: /[^\s'"`$;|<>]+|\$\([^()]{0,500}\)|\$/y,
   escapes: '`',
@@ -121,10 +121,11 @@ const powershell: Grammar = {
     const inner = text.slice(from, here && text[close - 1] === '\r' ? close - 1 : Math.max(close, from));
     const end = close + (here ? 3 : 1);
     if (quote === "'") return piece(here ? inner : inner.replaceAll("''", "'"), end);
-    const undone = inner.replace(/`([\s\S])|""/g, (whole, char) =>
+    const spelt = inner.replace(/\$\(\[char\](\d{1,5})\)/gi, (_, code) => utf8Of(Number(code)));
+    const undone = spelt.replace(/`([\s\S])|""/g, (whole, char) =>
       char === undefined ? (here ? whole : '"') : (ticks[char] ?? char),
     );
-    return piece(undone, end, powershell.expansion.exec(inner)?.[1]);
+    return piece(undone, end, powershell.expansion.exec(spelt)?.[1]);
   },
   expansion: /(?<!`)(\$\([^)]{0,200}\)?|\$[A-Za-z_{][\w:}]{0,60})/,
 };
