@@ -1,9 +1,13 @@
-import type { Capture, CapturedHeader, CaptureNote, CaptureNoteCode } from '../webhook/capture.ts';
+import type { CapturedHeader, CaptureNote, CaptureNoteCode, OtherBody } from '../webhook/capture.ts';
 import { hasSignature } from './header-list.ts';
 
 /** A request as a notation gives it. */
-export interface ParsedRequest extends Pick<Capture, 'headers' | 'body' | 'notes' | 'otherBodies'> {
+export interface ParsedRequest {
   readonly ok: true;
+  readonly headers: readonly CapturedHeader[];
+  readonly body: Uint8Array;
+  readonly notes: readonly CaptureNote[];
+  readonly otherBodies?: readonly OtherBody[];
 }
 
 /** What a reader made of a source, or why it could not, with an offset into the source's text in UTF-16 code units. */
