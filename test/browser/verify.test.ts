@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { secret as captureSecret, captures } from '../cases/captures.ts';
 import { copyRecord, fill, openAdd, openDeliveries, ping, save } from '../portal/driver.ts';
 import { PORTAL_ORIGIN, type Session } from './harness.ts';
 import { openSession } from './shared-browser.ts';
@@ -167,4 +168,34 @@ test('“Open in a tab” takes along what was typed', async () => {
   await until(workspace, () => document.querySelector('[data-verdict]') !== null);
   expect((await verdictOf(workspace)).verdicts).toEqual(both('valid'));
   await workspace.close();
+});
+
+/** Of the rows that a text box leaves as they are, some that are read and some that say what they lack. */
+const pasted = captures.flatMap(({ name, text, expected }) =>
+  text?.includes('\r') === false ? { name, text, expected } : [],
+);
+const readable = pasted.filter(({ expected }) => expected.kind === 'read' && !expected.orTold);
+const telling = pasted.filter(({ expected }) => expected.kind === 'told' && expected.reason !== 'parsed');
+
+test('captures as people have them are valid, and what is not in them is said', async () => {
+  const page = await openExtensionPage(session, 'workspace');
+  await pressNamed(page, 'Forget');
+  await typeInto(page, 'Secrets', captureSecret);
+  const wrong: string[] = [];
+  for (const { name, text } of readable.filter((_, at) => at % 8 === 0)) {
+    await typeInto(page, 'Request or body', text);
+    const { verdicts } = await verdictOf(page);
+    const shown = Object.values(verdicts);
+    if (!shown.includes('valid') || shown.includes('invalid')) wrong.push(`${name}: ${shown.join()}`);
+  }
+  for (const { name, text } of telling.slice(0, 4)) {
+    await typeInto(page, 'Request or body', text);
+    const { verdicts } = await verdictOf(page);
+    const said = await page.evaluate(
+      () => document.querySelector('[data-note], [data-tone="error"]') !== null,
+    );
+    if (Object.values(verdicts).includes('valid') || !said) wrong.push(`${name}: nothing is said`);
+  }
+  expect(wrong).toEqual([]);
+  await page.close();
 });

@@ -32,7 +32,8 @@ export function binaryBytes(text: string): Uint8Array {
 }
 
 /** Such a text read as UTF-8; what is not UTF-8 becomes U+FFFD. */
-export const readBinary = (text: string): string => utf8.decode(binaryBytes(text));
+export const readBinary = (text: string): string =>
+  /[\x80-\xff]/.test(text) ? utf8.decode(binaryBytes(text)) : text;
 
 /** The bytes of a base64 text in the standard or the URL alphabet, or undefined where it is none. */
 export function base64Bytes(text: string): Uint8Array | undefined {
