@@ -10,7 +10,7 @@ const LONG = [
   'accessibility',
   'header-cases',
   'keyboard',
-  'never-explained',
+  'utils/signature/diagnose',
   'fuzz',
 ].map(name => `/${name}.test.ts`);
 

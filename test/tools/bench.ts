@@ -12,6 +12,7 @@ import { pageCosts } from '../bench/page-costs.ts';
 import { readLargePage } from '../bench/read-large-page.ts';
 import { isOver, type Row, tableOf } from '../bench/row.ts';
 import { soak } from '../bench/soak/soak.ts';
+import { tamperings } from '../bench/tamperings.ts';
 import { verification } from '../bench/verification.ts';
 import { verifyPage } from '../bench/verify-page.ts';
 import { watcherSize } from '../bench/watcher-size.ts';
@@ -30,6 +31,7 @@ const parts = {
   verifyPage,
   library,
   soak,
+  tamperings,
 };
 
 /**

@@ -50,6 +50,14 @@ function wrongReadings(verdict: Verdict, capture: Pick<Capture, 'headers'>): Sig
     .flatMap(({ header }) => signatureReadings(header, (header === 'X-Mist-Signature-v2' ? v2 : v1) ?? ''));
 }
 
+/** Bytes that are signed in all with changed secrets, and how many of those are tried on the longest body. */
+const KEY_BUDGET = 96 * 1024 * 1024;
+const FEWEST_KEYS = 40;
+
+/** Bodies that are signed at a time: as many as take a few milliseconds. */
+const MOST_TOGETHER = 16;
+const TOGETHER = 256 * 1024;
+
 async function run(
   search: Search,
   keys: readonly SecretVariant[],
@@ -57,29 +65,48 @@ async function run(
 ): Promise<void> {
   const given: BodyVariant = { bytes: capture.body, causes: [] };
   const own = keys.filter(({ causes }) => causes.length === 0);
-  for (let at = 0; at < keys.length && !search.isOver; at += 8)
-    await search.trySecrets(given, keys.slice(at, at + 8));
+  const likely = keys.toSorted((one, other) => one.causes.length - other.causes.length);
+  const most = Math.max(own.length + FEWEST_KEYS, KEY_BUDGET / capture.body.length);
+  for (let at = 0; at < Math.min(likely.length, most) && !search.isOver; at += 8)
+    await search.trySecrets([given], likely.slice(at, at + 8));
   search.progress(0.1);
-  const common: BodyVariant[] = [];
-  for await (const { variant, isCommon, done } of bodyVariants(capture.body, search.pause)) {
-    if (search.isOver) return;
-    await search.trySecrets(variant, own);
-    if (isCommon) common.push(variant);
-    search.progress(0.1 + 0.6 * done);
-  }
+  const recipes = await wrongRecipes(capture.body, capture.headers);
   for (const { key, index } of own) {
-    for (const recipe of await wrongRecipes(key, capture.body, capture.headers)) {
+    for (const recipe of recipes(key)) {
       if (search.isOver) return;
       await search.tryRecipe(recipe, index);
     }
   }
+  const common = await tryBodies(search, own, capture.body);
   search.progress(0.8);
   const others = keys.filter(key => key.common && key.causes.length > 0);
   for (const [at, variant] of common.entries()) {
     if (search.isOver) return;
-    await search.trySecrets(variant, others);
+    await search.trySecrets([variant], others);
     search.progress(0.8 + (0.2 * at) / common.length);
   }
+}
+
+/** Tries changed bodies with the secrets as they are; gives those that are worth trying with changed ones too. */
+async function tryBodies(
+  search: Search,
+  own: readonly SecretVariant[],
+  body: Uint8Array,
+): Promise<BodyVariant[]> {
+  const common: BodyVariant[] = [];
+  const together = Math.min(MOST_TOGETHER, TOGETHER / body.length);
+  let bodies: BodyVariant[] = [];
+  for await (const { variant, isCommon, done } of bodyVariants(body, own.length, search.pause)) {
+    if (isCommon) common.push(variant);
+    bodies.push(variant);
+    if (bodies.length < together) continue;
+    await search.trySecrets(bodies, own);
+    bodies = [];
+    if (search.isOver) return common;
+    search.progress(0.1 + 0.7 * done);
+  }
+  await search.trySecrets(bodies, own);
+  return common;
 }
 
 /** Headers that hold each other's signature are one cause, not two. */

@@ -26,13 +26,24 @@ export async function digest(hash: HashName, message: Uint8Array): Promise<Uint8
   return new Uint8Array(await crypto.subtle.digest(hash, ownBytes(message)));
 }
 
+/** Keys by their bytes, which must not change: a search signs thousands of messages with a few of them. */
+const imported = new WeakMap<Uint8Array, Map<BrowserHash, Promise<CryptoKey>>>();
+
+function importedKey(hash: BrowserHash, key: Uint8Array): Promise<CryptoKey> {
+  const known = imported.get(key) ?? new Map<BrowserHash, Promise<CryptoKey>>();
+  imported.set(key, known);
+  const made = known.get(hash) ?? hmacKey(hash, key);
+  known.set(hash, made);
+  return made;
+}
+
 /** Bytes of a block of MD5, SHA-1, SHA-224 and SHA-256 (RFC 2104, 2). */
 const BLOCK = 64;
 
 /** HMAC (RFC 2104) of a message, by WebCrypto where that has the hash. */
 export async function hmac(hash: HashName, key: Uint8Array, message: Uint8Array): Promise<Uint8Array> {
   if (hash !== 'MD5' && hash !== 'SHA-224') {
-    return new Uint8Array(await crypto.subtle.sign('HMAC', await hmacKey(hash, key), ownBytes(message)));
+    return new Uint8Array(await crypto.subtle.sign('HMAC', await importedKey(hash, key), ownBytes(message)));
   }
   const block = new Uint8Array(BLOCK);
   block.set(key.length > BLOCK ? await digest(hash, key) : key);

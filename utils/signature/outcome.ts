@@ -3,6 +3,7 @@ import { isMasked } from '../webhook/is-masked.ts';
 import { jsonExtent } from '../webhook/json-extent.ts';
 import { LONGEST_JSON } from './body/body-variants.ts';
 import { compressionOf } from './body/inflate.ts';
+import { readChunks } from './body/transfer.ts';
 import { utf8Text } from './charset.ts';
 import type { Diagnosis, Remark } from './diagnosis.ts';
 import type { OutcomeCode } from './outcome-code.ts';
@@ -95,6 +96,8 @@ function bodySteps(capture: Pick<Capture, 'headers' | 'body'>): Remark[] {
   if (bytes === 0) return [remark('BODY_EMPTY')];
   const text = utf8Text(capture.body) ?? '';
   const extent = jsonExtent(text);
+  const { lacking } = readChunks(capture.body);
+  if (lacking !== undefined) return [remark('BODY_CHUNKS_CUT', { bytes: lacking })];
   const length = lengthStep(capture, extent);
   return [
     ...(length ? [length] : []),

@@ -1,6 +1,6 @@
 import type { BodyVariant } from './body/body-variant.ts';
 import type { Cause, Diagnosis, DiagnosisProgress } from './diagnosis.ts';
-import { digest, type HashName, hmac, ownBytes } from './hmac.ts';
+import { digest, type HashName, hmac } from './hmac.ts';
 import type { Pause } from './pause.ts';
 import type { SecretVariant } from './secret/secret-variants.ts';
 import type { SignatureReading } from './signature-readings.ts';
@@ -8,6 +8,20 @@ import type { WrongRecipe } from './wrong-recipes.ts';
 
 /** Longer messages are not tried with hashes that the browser does not have: it would take long in one go. */
 const LONGEST_OTHER = 64 * 1024;
+
+/** Calculations that are under way at a time. */
+const MOST_AT_ONCE = 32;
+
+/** One calculation that may have made a signature. */
+interface Attempt {
+  /** Bytes of the message. */
+  readonly length: number;
+  readonly secretIndex: number;
+  readonly causes: readonly Cause[];
+  /** The body that would have been signed. */
+  readonly body: Uint8Array;
+  readonly signature: (hash: HashName) => Promise<Uint8Array>;
+}
 
 /** One search for the causes of every signature that does not match. Compares whole signatures only, so a chance match is out of reach. */
 export class Search {
@@ -41,46 +55,47 @@ export class Search {
     this.#report?.({ done, tried: this.tried, diagnoses: [...this.diagnoses] });
   }
 
-  /** Tries one body with some keys. */
-  async trySecrets(body: BodyVariant, secrets: readonly SecretVariant[]): Promise<void> {
-    await this.pause();
-    const message = ownBytes(body.bytes);
-    await Promise.all(
-      secrets.flatMap(secret =>
-        this.#hashes(message).map(async hash => {
-          const signature = await hmac(hash, secret.key, message);
-          this.#compare(hash, signature, secret.index, [...body.causes, ...secret.causes], body.bytes);
-        }),
+  /** Tries bodies with some keys, many at a time; the first that fits counts. */
+  async trySecrets(bodies: readonly BodyVariant[], secrets: readonly SecretVariant[]): Promise<void> {
+    await this.#tryAll(
+      bodies.flatMap(({ bytes, causes }) =>
+        secrets.map(({ key, index, causes: more }) => ({
+          ...{ length: bytes.length, secretIndex: index, causes: [...causes, ...more], body: bytes },
+          signature: hash => hmac(hash, key, bytes),
+        })),
       ),
     );
   }
 
   /** Tries a calculation that is not Mist's. */
   async tryRecipe(recipe: WrongRecipe, secretIndex: number): Promise<void> {
-    await this.pause();
-    await Promise.all(
-      this.#hashes(recipe.message).map(async hash => {
-        const signature =
-          recipe.kind === 'hmac'
-            ? await hmac(hash, recipe.key, recipe.message)
-            : await digest(hash, recipe.message);
-        this.#compare(hash, signature, secretIndex, [recipe.cause], this.#given);
-      }),
-    );
+    const { message } = recipe;
+    await this.#tryAll([
+      {
+        ...{ length: message.length, secretIndex, causes: [recipe.cause], body: this.#given },
+        signature: hash => (recipe.kind === 'hmac' ? hmac(hash, recipe.key, message) : digest(hash, message)),
+      },
+    ]);
   }
 
-  #hashes({ length }: Uint8Array): HashName[] {
+  async #tryAll(attempts: readonly Attempt[]): Promise<void> {
+    for (let start = 0; start < attempts.length; start += MOST_AT_ONCE) {
+      await this.pause();
+      const some = attempts.slice(start, start + MOST_AT_ONCE);
+      const each = some.flatMap(attempt => this.#hashes(attempt.length).map(hash => ({ attempt, hash })));
+      const signatures = await Promise.all(each.map(({ attempt, hash }) => attempt.signature(hash)));
+      for (const [at, { attempt, hash }] of each.entries()) {
+        this.#compare(hash, signatures[at] ?? new Uint8Array(), attempt);
+      }
+    }
+  }
+
+  #hashes(length: number): HashName[] {
     const open = new Set(this.#open.map(({ hash }) => hash));
     return [...open].filter(hash => length <= LONGEST_OTHER || (hash !== 'MD5' && hash !== 'SHA-224'));
   }
 
-  #compare(
-    hash: HashName,
-    signature: Uint8Array,
-    secretIndex: number,
-    causes: Cause[],
-    body: Uint8Array,
-  ): void {
+  #compare(hash: HashName, signature: Uint8Array, { causes, secretIndex, body }: Attempt): void {
     this.tried += 1;
     const fitting = this.#open.filter(reading => reading.hash === hash && isEqual(reading.bytes, signature));
     for (const { header, causes: decorations } of fitting) {

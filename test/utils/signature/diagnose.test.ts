@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -6,6 +7,14 @@ import { diagnose } from '../../../utils/signature/diagnose.ts';
 import { sayDiagnosis } from '../../../utils/signature/say-diagnosis.ts';
 import { sayRemark } from '../../../utils/signature/say-remark.ts';
 import { verify } from '../../../utils/signature/verify.ts';
+import { type Cause, mismatches } from '../../cases/mismatches.ts';
+import { tamperingOf } from '../../cases/tamperings.ts';
+
+const linesOf = (name: string): unknown[] =>
+  readFileSync(`test/fixtures/deliveries/${name}.jsonl`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line));
 
 /** Made by test/fixtures/deliveries/make-cases.py, which shares no code with the extension. */
 const cases = z
@@ -18,12 +27,7 @@ const cases = z
       body: z.base64(),
     }),
   )
-  .parse(
-    readFileSync('test/fixtures/deliveries/cases.jsonl', 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map(line => JSON.parse(line)),
-  );
+  .parse(linesOf('cases'));
 
 /** One more in lower case is the same header once more. */
 const isSignature = ({ name }: { name: string }) => name.startsWith('X-Mist-Signature');
@@ -44,11 +48,104 @@ describe('deliveries whose signatures do not match', () => {
     ];
     expect(sentences.filter(sentence => /\{\w+\}|undefined/.test(String(sentence)))).toEqual([]);
   });
+});
 
-  test('every code has a case', () => {
-    const shown = new Set(cases.flatMap(({ codes }) => codes));
-    const codes = Object.keys(english).flatMap(key => /^diagnosis_(.+)_title$/.exec(key)?.[1] ?? []);
-    expect(codes.length).toBeGreaterThan(80);
-    expect(codes.filter(code => !shown.has(code))).toEqual([]);
+/** Made by test/fixtures/deliveries/make-written.py with the real serializers. */
+const [{ body: sent }, ...written] = z
+  .tuple(
+    [z.object({ body: z.string() })],
+    z.object({
+      name: z.string(),
+      text: z.string(),
+      undone: z.array(z.string()),
+      signed: z.array(z.string()).nullable(),
+    }),
+  )
+  .parse(linesOf('written'));
+
+const SECRET = '9f86d081884c7d659a2feaa0c55ad015';
+
+async function causesOf(given: string, signed: string): Promise<string[]> {
+  const value = createHmac('sha256', SECRET).update(signed).digest('hex');
+  const headers = [{ name: 'X-Mist-Signature-v2', value }];
+  const { diagnoses } = await diagnose([SECRET], { headers, body: new TextEncoder().encode(given) });
+  return diagnoses.flatMap(({ causes }) => causes.map(({ code }) => code)).toSorted();
+}
+
+describe('a body as other languages write it', () => {
+  test.each(written)('$name, in hand', async ({ text, undone }) => {
+    expect(await causesOf(text, sent)).toEqual(undone.toSorted());
   });
+  test.each(written.filter(({ signed }) => signed))('$name, signed', async ({ text, signed }) => {
+    expect(await causesOf(sent, text)).toEqual(signed?.toSorted());
+  });
+});
+
+test('every code has a case', () => {
+  const rows = [
+    ...cases.map(({ codes }) => codes),
+    ...written.map(({ undone, signed }) => [...undone, ...(signed ?? [])]),
+  ];
+  const shown = new Set(rows.flat());
+  const codes = Object.keys(english).flatMap(key => /^diagnosis_(.+)_title$/.exec(key)?.[1] ?? []);
+  expect(codes.length).toBeGreaterThan(80);
+  expect(codes.filter(code => !shown.has(code))).toEqual([]);
+});
+
+/** The codes that tell each cause of an independent table. */
+const codesOf: Readonly<Record<Exclude<Cause, 'none'>, RegExp>> = {
+  'written again': /^BODY_(?:SPACED|PRETTY|SLASHES|UNICODE|HTML_(?:UN)?ESCAPED|FLOATS|NUMBERS|KEYS)/,
+  printed: /^BODY_(?:PRINTED|QUOTED|PYTHON|JSON_STRING|ESCAPED|HTML_ENTITIES)/,
+  'bytes as text': /^BODY_(?:BYTE_LIST|HEX|BASE64|PYTHON_BYTES)/,
+  wrapped: /^BODY_(?:JSON|FORM|PERCENT|HTML_ENTITIES|SURROUNDED|WITH_HEADERS|ESCAPED|PRINTED|QUOTED|EVENTS)/,
+  charset: /^BODY_(?:LATIN1|READ_AS_LATIN1|UTF16|NORMALISED)/,
+  'ends of the body': /^BODY_(?:LAST_LINE_END|EDGE_SPACE|BOM|NUL_BYTES|CRLF|SURROUNDED)/,
+  compressed: /^BODY_COMPRESSED/,
+  chunked: /^BODY_CHUNKED/,
+  'secret: white space': /^SECRET_(?:WHITE_SPACE|INVISIBLE)/,
+  'secret: quoting':
+    /^SECRET_(?:QUOTE|NAMED|WHITE_SPACE|HTML|PERCENT|BACKSLASHES|LETTER_CASE|SHELL|TYPOGRAPHY)/,
+  'secret: encoding': /^SECRET_(?:DECODED|ENCODED|CHARSET|NORMALISED)/,
+  'signature: form': /^SIGNATURE_(?!OTHER_HASH)/,
+  'signature: place': /^HEADER/,
+  'signature: algorithm': /^SIGNATURE_OTHER_HASH/,
+  recipe: /^RECIPE_/,
+};
+
+describe('what people have', () => {
+  test.each(mismatches)('$cause, $name', async ({ secrets, body, headers, cause, hard }) => {
+    const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+    const capture = {
+      headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
+      body: bytes,
+    };
+    const { status } = await verify(secrets, capture);
+    if (cause === 'signature: form' && status === 'valid') return;
+    expect(status).not.toBe('valid');
+    const { diagnoses, next } = await diagnose(secrets, capture);
+    if (cause === 'none' || (hard && diagnoses.length === 0)) {
+      expect(diagnoses).toEqual([]);
+      expect(next.length).toBeGreaterThan(0);
+      return;
+    }
+    expect(diagnoses).toHaveLength(capture.headers.length);
+    for (const { causes } of diagnoses) {
+      const isTold = causes.some(({ code }) => codesOf[cause].test(code));
+      expect(isTold, JSON.stringify(causes)).toBe(true);
+    }
+  });
+});
+
+test('nothing explains a tampered body, another secret or a damaged signature', async () => {
+  const kinds = new Set<string>();
+  // `npm run bench -- tamperings` tries 10,000.
+  for (let seed = 0; seed < 40; seed += 1) {
+    const { kind, secrets, headers, body } = tamperingOf(seed);
+    const { diagnoses, excluded, next } = await diagnose(secrets, { headers, body });
+    expect(diagnoses, `${seed}, ${kind}`).toEqual([]);
+    expect(excluded.length).toBeGreaterThan(0);
+    expect(next.length).toBeGreaterThan(0);
+    kinds.add(kind);
+  }
+  expect(kinds.size).toBeGreaterThan(12);
 });

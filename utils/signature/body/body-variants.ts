@@ -1,12 +1,11 @@
 import { utf8Text } from '../charset.ts';
-import { type JsonDocument, jsonDocument } from '../json/document.ts';
-import { type Notation, notations } from '../json/notations.ts';
+import { jsonDocument } from '../json/document.ts';
+import { notations } from '../json/notations.ts';
 import { Rewriter } from '../json/rewriter.ts';
 import type { Pause } from '../pause.ts';
 import { after, type BodyVariant } from './body-variant.ts';
-import { charsetVariants } from './charset-variants.ts';
-import { lineEndVariants } from './line-end-variants.ts';
-import { lostLineEnds } from './lost-line-ends.ts';
+import { charsetVariants } from './charsets.ts';
+import { lineEndVariants, lostLineEnds } from './line-ends.ts';
 import { wrapperVariants } from './wrapper-variants.ts';
 
 /** A body to try, whether it is likely enough to be tried with other secrets too, and how much of the search is done (0 to 1). */
@@ -21,8 +20,11 @@ export const LONGEST_JSON = 5 * 1024 * 1024;
 /** Files longer than this are not written by hand. */
 const LONGEST_FILE = 256 * 1024;
 
-/** Every body that may have been signed in place of the given one, likeliest first, the given one not among them. */
-export async function* bodyVariants(bytes: Uint8Array, pause: Pause): AsyncGenerator<Trial> {
+/**
+ * Every body that may have been signed in place of the given one, likeliest first, the given one not among them.
+ * `secrets`: with how many each will be tried; with more of them fewer notations are.
+ */
+export async function* bodyVariants(bytes: Uint8Array, secrets: number, pause: Pause): AsyncGenerator<Trial> {
   const deeper: BodyVariant[] = [];
   for (const found of lineEndVariants(bytes)) {
     if (isMark(found)) deeper.push(found);
@@ -35,13 +37,12 @@ export async function* bodyVariants(bytes: Uint8Array, pause: Pause): AsyncGener
     if (isRepair(found)) deeper.push(found);
     yield { variant: found, isCommon: false, done: 0.1 };
   }
-  yield* rewritten({ bytes, causes: [] }, notations, pause, [0.2, 0.7]);
+  yield* rewritten({ bytes, causes: [] }, secrets, pause, [0.2, 0.7]);
   for (const [at, outer] of deeper.entries()) {
     const done = 0.7 + (0.3 * at) / deeper.length;
     for (const found of within(outer)) yield { variant: found, isCommon: false, done };
-    yield* rewritten(outer, document => notations(document).slice(0, FEW), pause, [done, done]);
+    yield* rewritten(outer, secrets, pause, [done, done]);
   }
-  yield* withLineEnd(bytes, pause);
 }
 
 /** What may have happened to a body before it was wrapped or read in another charset. */
@@ -50,12 +51,28 @@ function* within(outer: BodyVariant): Generator<BodyVariant> {
   for (const found of charsetVariants(outer.bytes)) if (isRepair(found)) yield after(outer.causes, found);
 }
 
-/** Notations that are tried on what was unwrapped or read in another charset first. */
-const FEW = 40;
+/** Bytes that are written in all when a body is written in one notation after another: half a second's work. */
+const BUDGET = 40 * 1024 * 1024;
+const MOST_NOTATIONS = 1600;
+const FEWEST_NOTATIONS = 16;
+/** How many of a body that was taken out of a wrapper. */
+const MOST_WITHIN = 80;
+/** How many are tried with other secrets too. */
+const COMMON = 6;
+/** How many are tried with a line end after them, and how many in other charsets. */
+const ENDED = 48;
+const ENCODED = 8;
+
+/** How many notations are tried: fewer of a longer body, and of one that has other causes already. */
+function mostNotations({ bytes, causes }: BodyVariant, secrets: number): number {
+  if (causes.some(({ code }) => code === 'BODY_EVENTS_ONLY')) return 8;
+  const most = causes.length > 0 ? MOST_WITHIN : MOST_NOTATIONS;
+  return Math.max(FEWEST_NOTATIONS, Math.min(most, BUDGET / bytes.length) / secrets);
+}
 
 async function* rewritten(
   outer: BodyVariant,
-  choose: (document: JsonDocument) => Notation[],
+  secrets: number,
   pause: Pause,
   [from, to]: readonly [number, number],
 ): AsyncGenerator<Trial> {
@@ -63,35 +80,31 @@ async function* rewritten(
   const document = text === undefined ? undefined : await jsonDocument(text, pause);
   if (!document) return;
   const rewriter = new Rewriter(document, pause);
-  const chosen = choose(document);
-  for (const [at, notation] of chosen.entries()) {
+  const most = mostNotations(outer, secrets);
+  let count = 0;
+  for (const notation of notations(document)) {
     await pause();
     const result = await rewriter.rewrite(notation);
     if (!result) continue;
     const found = after(outer.causes, result);
-    const isCommon = outer.causes.length === 0 && at < COMMON;
-    yield { variant: found, isCommon, done: from + ((to - from) * at) / chosen.length };
-  }
-}
-
-/** How many notations are tried with other secrets too. */
-const COMMON = 4;
-
-/** Signed as a file: laid out and ended by a line end. */
-async function* withLineEnd(bytes: Uint8Array, pause: Pause): AsyncGenerator<Trial> {
-  const files = (document: JsonDocument): Notation[] => [
-    { layout: 'indent-2' },
-    { layout: 'indent-4' },
-    { layout: 'python' },
-    ...(document.hasGaps ? [{ layout: 'compact' } as const] : []),
-  ];
-  if (bytes.length > LONGEST_FILE) return;
-  for await (const { variant, done } of rewritten({ bytes, causes: [] }, files, pause, [1, 1])) {
-    for (const end of lostLineEnds(variant.bytes)) {
-      yield { variant: after(variant.causes, end), isCommon: false, done };
+    const done = from + ((to - from) * count) / most;
+    yield { variant: found, isCommon: outer.causes.length === 0 && count < COMMON, done };
+    if (outer.causes.length === 0 && result.bytes.length <= LONGEST_FILE) {
+      if (count < ENDED) for (const last of lostLineEnds(result.bytes)) yield chained(found, last, done);
+      if (count < ENCODED)
+        for (const last of charsetVariants(result.bytes))
+          if (!isRepair(last)) yield chained(found, last, done);
     }
+    count += 1;
+    if (count >= most) return;
   }
 }
+
+const chained = (found: BodyVariant, last: BodyVariant, done: number): Trial => ({
+  variant: after(found.causes, last),
+  isCommon: false,
+  done,
+});
 
 const has = (variant: BodyVariant, pattern: RegExp) => variant.causes.some(({ code }) => pattern.test(code));
 const isMark = (variant: BodyVariant) => has(variant, /^BODY_BOM_ADDED$/) && variant.causes.length === 1;

@@ -34,3 +34,31 @@ export function unescapeJson(literal: string): string | undefined {
     return undefined;
   }
 }
+
+const single: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  0: '\0',
+  a: '\x07',
+  e: '\x1b',
+};
+
+/**
+ * The text within a string literal as JSON, JavaScript, Python, Ruby, Go and C write it: `\n`, `\xHH`, `\uXXXX`,
+ * `\u{X}`, `\UXXXXXXXX`, and a backslash before any other character. Of bytes, such as `b'\xc3\xa9'`, each
+ * character is one byte.
+ */
+export function unescapeLiteral(inner: string): string {
+  return inner.replace(
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|([\s\S]))/g,
+    (written, byte?: string, unit?: string, point?: string, long?: string, letter?: string) => {
+      if (letter !== undefined) return single[letter] ?? letter;
+      const code = Number.parseInt(byte ?? unit ?? point ?? long ?? '', 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : written;
+    },
+  );
+}

@@ -1,5 +1,15 @@
 import type { Pause } from '../pause.ts';
-import { type Tokens, tokenise } from './tokens.ts';
+
+/** A JSON text as tokens: brackets, commas, colons, strings and literals as they were written. Nothing is parsed, so nothing is lost. */
+interface Tokens {
+  readonly tokens: readonly string[];
+  /** The white space before each token; the first is what stands before the document. */
+  readonly gaps: readonly string[];
+  /** The white space after the last token. */
+  readonly tail: string;
+  /** Indexes of the numbers, and the member name that each stands under (elements under their array's). */
+  readonly numbers: readonly { readonly at: number; readonly key: string }[];
+}
 
 /** What a string's token holds, as bits: only such strings have to be looked at when their notation changes. */
 export const holds = { slash: 1, backslash: 2, beyondAscii: 4, markup: 8 } as const;
@@ -21,7 +31,8 @@ export interface JsonDocument extends Tokens {
   readonly hasBareUnicode: boolean;
   readonly hasEscapedAscii: boolean;
   readonly hasMarkup: boolean;
-  readonly hasZeroFractions: boolean;
+  /** Numbers with a fraction or an exponent. */
+  readonly hasFloats: boolean;
 }
 
 /** Reads a JSON text, a byte order mark not included. Undefined where it is none. */
@@ -50,7 +61,7 @@ export async function jsonDocument(text: string, pause: Pause): Promise<JsonDocu
     hasBareUnicode: (all & holds.beyondAscii) !== 0,
     hasEscapedAscii: hasEscapes && /\\u00[2-7]/.test(text),
     hasMarkup: (all & holds.markup) !== 0,
-    hasZeroFractions: tokens.numbers.some(({ at }) => tokens.tokens[at]?.endsWith('.0')),
+    hasFloats: tokens.numbers.some(({ at }) => /[.eE]/.test(tokens.tokens[at] ?? '')),
   };
 }
 
@@ -68,4 +79,38 @@ function contentOf(token: string): number {
     else if (code < 97 && markup.has(code)) bits |= holds.markup;
   }
   return bits;
+}
+
+const pattern = /([ \t\r\n]*)("[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\],:]|-?\d[\d.eE+-]*|true|false|null|$)/gy;
+
+/** Splits a JSON text. Undefined where it is none: a foreign token, or brackets that do not pair. */
+async function tokenise(text: string, pause: Pause): Promise<Tokens | undefined> {
+  const tokens: string[] = [];
+  const gaps: string[] = [];
+  const numbers: { at: number; key: string }[] = [];
+  const open: { bracket: string; key: string }[] = [];
+  let key = '';
+  pattern.lastIndex = 0;
+  for (let end = 0; ; ) {
+    if (tokens.length % 512 === 0) await pause();
+    // Others may use the pattern while this one waits.
+    pattern.lastIndex = end;
+    const match = pattern.exec(text);
+    if (!match) return undefined;
+    const [, gap = '', token = ''] = match;
+    end = pattern.lastIndex;
+    if (token === '') {
+      return open.length === 0 && tokens.length > 0 ? { tokens, gaps, tail: gap, numbers } : undefined;
+    }
+    if (token === '{' || token === '[') open.push({ bracket: token, key });
+    else if (token === '}' || token === ']') {
+      const opened = open.pop();
+      if (!opened || opened.bracket !== (token === '}' ? '{' : '[')) return undefined;
+      key = opened.key;
+    } else if (token === ':') key = tokens.at(-1) ?? '';
+    else if (/^[-\d]/.test(token)) numbers.push({ at: tokens.length, key });
+    tokens.push(token);
+    gaps.push(gap);
+    if (token === ',' && open.at(-1)?.bracket === '[') key = open.at(-1)?.key ?? '';
+  }
 }

@@ -2,9 +2,10 @@ import type { Pause } from '../pause.ts';
 
 /**
  * Orders of members. `mist`: `topic`, then `events`, everything below in alphabetical order (the delivery log's
- * published example); `sorted`: alphabetical throughout; `topic-first`: only the outermost object as `mist`.
+ * published example); `sorted`: alphabetical throughout; `topic-first`: only the outermost object as `mist`;
+ * `length`: shorter names first, as PostgreSQL's jsonb and MySQL keep them; or names (as tokens) in their order.
  */
-export type MemberOrder = 'mist' | 'sorted' | 'topic-first';
+export type MemberOrder = 'mist' | 'sorted' | 'topic-first' | 'length' | readonly string[];
 
 interface Range {
   /** First and last token, end exclusive. */
@@ -69,15 +70,25 @@ function sorted(
   at: number,
   order: MemberOrder,
 ): readonly Range[] {
-  if (tokens[at] !== '{' || (order === 'topic-first' && at > 0)) return parts;
-  const isMist = at === 0 && order !== 'sorted';
-  const rank = (name: string) => (isMist ? ['"topic"', '"events"'].indexOf(name) + 1 || 3 : 0);
-  const nameOf = ({ start }: Range) => tokens[start] ?? '';
-  return parts.toSorted((one, other) => {
-    const [a, b] = [nameOf(one), nameOf(other)];
-    if (isMist && rank(a) !== rank(b)) return rank(a) - rank(b);
-    return order === 'topic-first' || a === b ? 0 : a < b ? -1 : 1;
-  });
+  if (tokens[at] !== '{' || parts.length < 2 || (order === 'topic-first' && at > 0)) return parts;
+  const rank = rankOf(order, at === 0);
+  const isAlphabetical = order !== 'topic-first' && typeof order === 'string';
+  return parts
+    .map(part => ({ part, name: tokens[part.start] ?? '' }))
+    .toSorted((one, other) => {
+      const difference = rank(one.name) - rank(other.name);
+      if (difference !== 0 || !isAlphabetical || one.name === other.name) return difference;
+      return one.name < other.name ? -1 : 1;
+    })
+    .map(({ part }) => part);
+}
+
+/** What comes before the names themselves when members are sorted. */
+function rankOf(order: MemberOrder, isOutermost: boolean): (name: string) => number {
+  if (order === 'length') return name => name.length;
+  if (typeof order !== 'string') return name => order.indexOf(name) + 1 || order.length + 1;
+  if (order === 'sorted' || !isOutermost) return () => 0;
+  return name => ['"topic"', '"events"'].indexOf(name) + 1 || 3;
 }
 
 async function findContainers(

@@ -1,24 +1,18 @@
+import { listed } from '../../language/listed.ts';
 import { sentence } from '../../language/sentence.ts';
 import { cause } from '../body/body-variant.ts';
 import type { Cause } from '../diagnosis.ts';
 import type { Pause } from '../pause.ts';
-import { holds, type JsonDocument } from './document.ts';
-import { layOut } from './lay-out.ts';
-import { edgeCause, layoutCause, layoutOf } from './layout-causes.ts';
+import type { JsonDocument } from './document.ts';
+import { edgeCause, type LayoutName, layOut, layoutCause, layoutOf, layouts } from './layout.ts';
 import type { Notation } from './notations.ts';
+import { type NumberNotation, type Numbers, rewriteNumbers } from './numbers.ts';
 import { type MemberOrder, reorder } from './reorder.ts';
-import { rewriteNumbers } from './rewrite-numbers.ts';
-import { rewriteString, type StringNotation } from './rewrite-string.ts';
-import type { Layout } from './spacing.ts';
+import { effective, rewriteStrings, type StringNotation, type Strings } from './strings.ts';
 
 /** A document written anew, and what must have happened to it if that is the one that was signed. */
 export interface Rewritten {
   readonly bytes: Uint8Array;
-  readonly causes: readonly Cause[];
-}
-
-interface Strings {
-  readonly tokens: readonly string[];
   readonly causes: readonly Cause[];
 }
 
@@ -27,7 +21,10 @@ export class Rewriter {
   readonly #document: JsonDocument;
   readonly #pause: Pause;
   readonly #strings = new Map<string, Promise<Strings>>();
-  readonly #orders = new Map<MemberOrder, Promise<Uint32Array | undefined>>();
+  readonly #numbers = new Map<string, Numbers>();
+  /** Numbers that are the same in effect are the same object. */
+  readonly #distinct = new Map<string, Numbers>();
+  readonly #orders = new Map<string, Promise<Uint32Array | undefined>>();
   readonly #written = new Set<string>();
 
   constructor(document: JsonDocument, pause: Pause) {
@@ -38,131 +35,86 @@ export class Rewriter {
   /** The document in a notation; undefined where that changes nothing but white space at the ends, or was written before. */
   async rewrite(notation: Notation): Promise<Rewritten | undefined> {
     const document = this.#document;
-    const strings = await this.#rewriteStrings(notation);
-    const numbers =
-      notation.numbers && rewriteNumbers({ ...document, tokens: strings.tokens }, notation.numbers);
+    const parts = effective(document, notation.strings ?? {});
+    const strings = await this.#rewriteStrings(parts);
+    const numbers = this.#rewriteNumbers(notation.numbers);
     const order = notation.order && (await this.#reorder(notation.order));
-    const tokens = numbers ?? strings.tokens;
-    const layout = notation.layout ?? (order && document.hasGaps ? layoutOf(document) : 'same');
-    const causes = [...layoutCause(document, notation.layout), ...strings.causes];
-    if (numbers)
-      causes.push(cause(notation.numbers === 'bare' ? 'BODY_FLOATS_LENGTHENED' : 'BODY_FLOATS_SHORTENED'));
-    if (order)
-      causes.push(cause('BODY_KEYS_REORDERED', { order: sentence(orderNames[notation.order ?? 'mist']) }));
-    if (
-      causes.length === 0 ||
-      this.#isRepeated(strings, layout, numbers && notation.numbers, order && notation.order)
-    ) {
+    const causes = [
+      ...layoutCause(document, notation.layout),
+      ...strings.causes,
+      ...(numbers?.causes ?? []),
+      ...(order && notation.order
+        ? [cause('BODY_KEYS_REORDERED', { order: orderText(notation.order) })]
+        : []),
+    ];
+    const layout = notation.layout ?? (order && document.hasGaps ? layoutOf(document) : undefined);
+    if (causes.length === 0 || this.#isRepeated(strings, layout, numbers, order && notation.order)) {
       return undefined;
     }
+    const tokens = withNumbers(strings.tokens, numbers);
     // Members that moved cannot take their white space along.
     const gaps = order || !document.hasGaps ? undefined : document.gaps;
-    const bytes = await layOut({ tokens, order, gaps }, layout, this.#pause);
+    const bytes = await layOut({ tokens, order, gaps }, layout && layouts[layout], this.#pause);
     return { bytes, causes: document.hasEdges ? [...causes, edgeCause(document)] : causes };
   }
 
   #isRepeated(
     strings: Strings,
-    layout: Layout,
-    numbers: Notation['numbers'],
-    order: Notation['order'],
+    layout: LayoutName | undefined,
+    numbers: Numbers | undefined,
+    order: MemberOrder | undefined,
   ): boolean {
-    const floats = numbers instanceof Set ? [...numbers].toSorted().join() : (numbers ?? '');
-    const codes = strings.causes.map(({ code, args }) => code + (args.notation ?? '')).join();
-    const name = [codes, layout, floats, order ?? ''].join('|');
+    const compact = this.#document.hasGaps ? undefined : 'compact';
+    const notes = strings.causes.map(({ code, args }) => code + (args.notation ?? '')).join();
+    const written = numbers?.changed.length ? [...this.#distinct.values()].indexOf(numbers) : -1;
+    const name = [notes, layout === compact ? '' : layout, written, order ?? ''].join('|');
     if (this.#written.has(name)) return true;
     this.#written.add(name);
     return false;
   }
 
   #rewriteStrings(notation: StringNotation): Promise<Strings> {
-    const { slash, unicode, html } = effective(this.#document, notation);
-    const name = [slash, unicode, html].join();
-    const known =
-      this.#strings.get(name) ?? rewriteStrings(this.#document, { slash, unicode, html }, this.#pause);
+    const name = [notation.slash, notation.unicode, notation.html].join();
+    const known = this.#strings.get(name) ?? rewriteStrings(this.#document, notation, this.#pause);
     this.#strings.set(name, known);
     return known;
   }
 
+  #rewriteNumbers(notation: NumberNotation | undefined): Numbers | undefined {
+    if (!notation) return undefined;
+    const name = [notation.writer, notation.floats ? [...notation.floats].join() : '*'].join('|');
+    const known = this.#numbers.get(name);
+    if (known) return known;
+    const written = rewriteNumbers(this.#document, notation);
+    const id = written.changed.join();
+    const same = this.#distinct.get(id) ?? written;
+    this.#distinct.set(id, same);
+    this.#numbers.set(name, same);
+    return same;
+  }
+
   #reorder(order: MemberOrder): Promise<Uint32Array | undefined> {
+    // Each order of names comes once only.
+    if (typeof order !== 'string') return reorder(this.#document.tokens, order, this.#pause);
     const known = this.#orders.get(order) ?? reorder(this.#document.tokens, order, this.#pause);
     this.#orders.set(order, known);
     return known;
   }
 }
 
+function withNumbers(tokens: readonly string[], numbers: Numbers | undefined): readonly string[] {
+  if (!numbers || numbers.changed.length === 0) return tokens;
+  const result = tokens.slice();
+  for (const [at, written] of numbers.changed) result[at] = written;
+  return result;
+}
+
 const orderNames = {
   mist: 'order_mist',
   sorted: 'order_sorted',
   'topic-first': 'order_topic_first',
-} as const satisfies Readonly<Record<MemberOrder, string>>;
+  length: 'order_length',
+} as const satisfies Readonly<Record<Extract<MemberOrder, string>, string>>;
 
-const stringCauses = {
-  slash: { bare: 'BODY_SLASHES_ESCAPED', other: 'BODY_SLASHES_UNESCAPED' },
-  unicode: { bare: 'BODY_UNICODE_ESCAPED', other: 'BODY_UNICODE_UNESCAPED' },
-  html: { bare: 'BODY_HTML_ESCAPED', other: 'BODY_HTML_UNESCAPED' },
-} as const;
-
-/** The parts of a notation that can change this document at all. */
-function effective(document: JsonDocument, { slash, unicode, html }: StringNotation) {
-  const hasSlashes = slash === 'bare' ? document.hasEscapedSlashes : document.hasBareSlashes;
-  const hasUnicode = document.hasEscapedUnicode || (unicode !== 'bare' && document.hasBareUnicode);
-  const hasMarkup = document.hasEscapedAscii || (html !== 'bare' && document.hasMarkup);
-  return {
-    slash: hasSlashes ? slash : undefined,
-    unicode: hasUnicode ? unicode : undefined,
-    html: hasMarkup ? html : undefined,
-  };
-}
-
-async function rewriteStrings(
-  { tokens, contents }: Pick<JsonDocument, 'tokens' | 'contents'>,
-  { slash, unicode, html }: ReturnType<typeof effective>,
-  pause: Pause,
-): Promise<Strings> {
-  const codeOf = (name: keyof typeof stringCauses, notation: string) =>
-    stringCauses[name][notation === 'bare' ? 'bare' : 'other'];
-  const steps: readonly Step[] = [
-    ...(slash ? [{ step: { slash }, code: codeOf('slash', slash), notation: slash, bits: holds.slash }] : []),
-    ...(unicode
-      ? [{ step: { unicode }, code: codeOf('unicode', unicode), notation: unicode, bits: holds.beyondAscii }]
-      : []),
-    ...(html ? [{ step: { html }, code: codeOf('html', html), notation: html, bits: holds.markup }] : []),
-  ];
-  const causes: Cause[] = [];
-  let result = tokens;
-  for (const { step, code, notation, bits } of steps) {
-    const changed = await mapStrings(result, contents, step, bits | holds.backslash, pause);
-    if (changed) causes.push(cause(code, { notation }));
-    result = changed ?? result;
-  }
-  return { tokens: result, causes };
-}
-
-interface Step {
-  readonly step: StringNotation;
-  readonly code: Cause['code'];
-  readonly notation: string;
-  /** What a string must hold to be changed, besides escapes. */
-  readonly bits: number;
-}
-
-async function mapStrings(
-  tokens: readonly string[],
-  contents: Uint8Array,
-  step: StringNotation,
-  bits: number,
-  pause: Pause,
-): Promise<readonly string[] | undefined> {
-  let changed: string[] | undefined;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (at % 4096 === 0) await pause();
-    if (((contents[at] ?? 0) & bits) === 0) continue;
-    const token = tokens[at] ?? '';
-    const written = rewriteString(token, step);
-    if (written === token) continue;
-    changed ??= tokens.slice();
-    changed[at] = written;
-  }
-  return changed;
-}
+const orderText = (order: MemberOrder): string =>
+  typeof order === 'string' ? sentence(orderNames[order]) : listed(order.map(name => name.slice(1, -1)));

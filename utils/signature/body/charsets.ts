@@ -7,7 +7,6 @@ import {
   windows1252Bytes,
   windows1252Text,
 } from '../charset.ts';
-import { latin1ToUtf8, replaceBeyondAscii } from './beyond-ascii.ts';
 import { type BodyVariant, variant } from './body-variant.ts';
 
 /** The body in other charsets: what it was before it was read or written in the wrong one, and what it becomes then. */
@@ -66,4 +65,35 @@ function* utf16(bytes: Uint8Array): Generator<BodyVariant> {
   if ((!littleEndian && !bigEndian) || bytes.length % 2 !== 0) return;
   const text = new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be').decode(bytes);
   yield variant(utf8Bytes(text), 'BODY_UTF16');
+}
+
+/** UTF-8 bytes with others in the place of each character beyond ASCII, as lenient encoders put a question mark. */
+function replaceBeyondAscii(bytes: Uint8Array, replacement: Uint8Array): Uint8Array {
+  const result = new Uint8Array(bytes.length * Math.max(1, replacement.length));
+  let to = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) result[to++] = byte;
+    // Continuation bytes belong to the character that came before.
+    else if (byte >= 0xc0) {
+      result.set(replacement, to);
+      to += replacement.length;
+    }
+  }
+  return result.subarray(0, to);
+}
+
+/** Bytes read as ISO 8859-1 and written as UTF-8. */
+function latin1ToUtf8(bytes: Uint8Array): Uint8Array {
+  const result = new Uint8Array(bytes.length * 2);
+  let to = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) result[to++] = byte;
+    else {
+      result[to++] = 0xc0 | (byte >> 6);
+      result[to++] = 0x80 | (byte & 0x3f);
+    }
+  }
+  return result.subarray(0, to);
 }

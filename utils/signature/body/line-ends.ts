@@ -1,6 +1,6 @@
+import { sentence } from '../../language/sentence.ts';
 import { joinBytes } from '../join-bytes.ts';
 import { after, type BodyVariant, variant } from './body-variant.ts';
-import { lostLineEnds } from './lost-line-ends.ts';
 
 const LF = 10;
 const CR = 13;
@@ -93,4 +93,19 @@ function* marks(bytes: Uint8Array): Generator<BodyVariant> {
   let end = bytes.length;
   while (end > 0 && bytes[end - 1] === 0) end -= 1;
   if (end < bytes.length) yield variant(bytes.subarray(0, end), 'BODY_NUL_BYTES');
+}
+
+const lineEnds = () =>
+  [
+    ['LF', [10]],
+    ['CR LF', [13, 10]],
+    ['CR', [13]],
+    [sentence('ending_two_lf'), [10, 10]],
+  ] as const;
+
+/** The body with a line end after it, which text boxes, shells and editors take away. */
+export function* lostLineEnds(bytes: Uint8Array): Generator<BodyVariant> {
+  for (const [ending, added] of lineEnds()) {
+    yield variant(joinBytes(bytes, Uint8Array.from(added)), 'BODY_LAST_LINE_END_LOST', { ending });
+  }
 }

@@ -1,0 +1,43 @@
+import { latin1Text } from '../charset.ts';
+import { joinBytes } from '../join-bytes.ts';
+import { type BodyVariant, variant } from './body-variant.ts';
+import { compressionOf, inflate } from './inflate.ts';
+
+/** How long a request's head may be at most. */
+const LONGEST_HEAD = 65_536;
+
+/** What HTTP puts round a body on its way: compression, chunk sizes (RFC 9112, 7.1), a request's head. */
+export async function transferVariants(bytes: Uint8Array): Promise<BodyVariant[]> {
+  const format = compressionOf(bytes);
+  const inflated = format && (await inflate(bytes, format));
+  if (inflated) return [variant(inflated, 'BODY_COMPRESSED', { format })];
+  const chunked = readChunks(bytes);
+  if (chunked.isWhole) return [variant(joinBytes(...chunked.chunks), 'BODY_CHUNKED')];
+  const start = latin1Text(bytes.subarray(0, LONGEST_HEAD));
+  const head = /^(?:[A-Z]+ \S+ HTTP\/\d.*|[\w-]+:.*)(?:\r?\n[^\r\n]+)*\r?\n\r?\n/.exec(start)?.[0];
+  return head ? [variant(bytes.subarray(head.length), 'BODY_WITH_HEADERS')] : [];
+}
+
+interface Chunks {
+  readonly chunks: readonly Uint8Array[];
+  /** Whether the last chunk, of size 0, was there. */
+  readonly isWhole: boolean;
+  /** Bytes that the chunk which was cut lacks; undefined where no chunk was. */
+  readonly lacking?: number;
+}
+
+/** Takes the chunks of a transfer apart; none where the bytes are no such transfer. */
+export function readChunks(bytes: Uint8Array): Chunks {
+  const chunks: Uint8Array[] = [];
+  for (let at = 0; ; ) {
+    const line = /^([0-9a-fA-F]{1,8})[^\r\n]{0,100}\r?\n/.exec(latin1Text(bytes.subarray(at, at + 120)));
+    if (!line) return { chunks, isWhole: false };
+    const length = Number.parseInt(line[1] ?? '', 16);
+    const start = at + line[0].length;
+    if (length === 0) return { chunks, isWhole: chunks.length > 0 };
+    if (start + length > bytes.length)
+      return { chunks, isWhole: false, lacking: start + length - bytes.length };
+    chunks.push(bytes.subarray(start, start + length));
+    at = start + length + (bytes[start + length] === 13 ? 2 : 1);
+  }
+}
