@@ -24,7 +24,7 @@ export const bodyLabelLine = new RegExp(
 
 /** A body that a line begins with, as a program prints bytes or a text of JSON. */
 export const bareBody =
-  /(?:(?:^|\n)[ \t]*(?:string\(\d+\) )?(?=b['"][{[\\]|['"]\{\\*"(?:topic|events)\\*"))|(?=<Buffer [\da-f]{2} )/gi;
+  /(?:(?:^|\n)[ \t]*(?:string\(\d+\) )?(?=b['"][{[\\]|['"]\{\\*"(?:topic|events)\\*"))|(?=<Buffer [\da-f]{2} )|(?<=[=:] ?)(?=['"]\{(?:\\x22|\\*")(?:topic|events)(?:\\x22|\\*"))/gi;
 
 /** What Mist's deliveries begin with (API reference, webhooks). */
 export const deliveryStart = /^\{\s*"(?:topic|events)"\s*:/;

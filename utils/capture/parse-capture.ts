@@ -11,7 +11,7 @@ import { generalNotes } from './notes.ts';
 import { parseCurl } from './parse-curl.ts';
 import { parseInspectorJson } from './parse-inspector-json.ts';
 import { parsePrinted } from './parse-printed.ts';
-import { note, noteIf, type Parsed, problem } from './parsed.ts';
+import { headerValue, note, noteIf, type Parsed, problem } from './parsed.ts';
 import { certainKind, isDelivery, likelyKind } from './recognise-kind.ts';
 import { linesOfRecords, rowsOf } from './records.ts';
 import { parseDeliveryLog, parseHar, sealedFile } from './session-files.ts';
@@ -107,11 +107,27 @@ async function readAny(source: Source, depth: number): Promise<Reading> {
     return certain === 'body' && depth > 0 ? bodyAmongLines(source, true) : reading(source, certain);
   const outer = depth < DEEPEST ? await unwrapped(source) : undefined;
   if (outer) {
-    const inner = await readAny(outer.source, depth + 1);
-    return { ...inner, notes: [...outer.notes, ...inner.notes] };
+    const { parsed, ...inner } = await readAny(outer.source, depth + 1);
+    return { ...inner, parsed: withoutLogEnd(parsed), notes: [...outer.notes, ...inner.notes] };
   }
   const likely = await likelyKind(source);
   return likely === 'body' ? bodyAmongLines(source, depth > 0) : reading(source, likely);
+}
+
+/** The line end behind a body in a log is the log's, unless Content-Length counts it. */
+function withoutLogEnd(parsed: Parsed): Parsed {
+  if (!parsed.ok) return parsed;
+  const { body, headers, otherBodies = [] } = parsed;
+  const declared = headerValue(headers, 'content-length');
+  const isBracket = (at: number) => body.at(at) === 0x7d || body.at(at) === 0x5d;
+  const length = body.at(-1) !== 0x0a ? 0 : isBracket(-2) ? 1 : body.at(-2) === 0x0d && isBracket(-3) ? 2 : 0;
+  if (length === 0 || declared === String(body.length)) return parsed;
+  return {
+    ...parsed,
+    body: body.subarray(0, -length),
+    notes: [...parsed.notes, note('LOG_LINE_END')],
+    otherBodies: [{ body, note: note('BODY_READ_OTHERWISE') }, ...otherBodies],
+  };
 }
 
 /** Read as a person says; where that fails, without what a log puts round it. */

@@ -26,7 +26,7 @@ export async function read(input: string | Uint8Array, kind?: CaptureKind) {
   const { headers, body, notes, kind: found } = await capture(input, kind);
   return {
     kind: found,
-    signatures: headers.filter(({ name }) => /mist-sig/i.test(name)).map(({ value }) => value),
+    signatures: headers.filter(({ name }) => /mist[-_]sig/i.test(name)).map(({ value }) => value),
     body: new TextDecoder().decode(body),
     notes: notes.map(({ code }) => code),
   };
