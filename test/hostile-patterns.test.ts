@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { analyse } from 'scslre';
 import { parseSync, Visitor } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { hostileTexts } from './hostile-text/texts.ts';
 
 /** What makes a regular expression's time grow faster than its text; undefined where nothing does. */
 function fault({ source, flags }: { source: string; flags: string }): string | undefined {
@@ -51,6 +52,38 @@ test('no regular expression takes longer for a text than the text grows', () => 
     }),
   );
   expect(faults).toEqual([]);
+});
+
+/** What no analysis finds: alternatives that match the same in two ways, runs of more than one character. */
+describe('each regular expression, tried with hostile texts', () => {
+  const texts = hostileTexts('at the start', 'in the middle');
+  const short = texts.map(({ make }) => make(48));
+  const long = texts.map(({ make }) => make(8192));
+  const seconds = (pattern: RegExp, text: string) => {
+    const before = process.threadCpuUsage();
+    text.replace(pattern, '');
+    const { user, system } = process.threadCpuUsage(before);
+    return (user + system) / 1e6;
+  };
+  const isSlow = (pattern: RegExp) => (text: string) =>
+    Math.min(seconds(pattern, text), seconds(pattern, text)) > 0.01;
+  /** The text that takes a pattern longer than any that is linear; short ones first, since with others some never end. */
+  const slowAt = (pattern: RegExp) => short.find(isSlow(pattern)) ?? long.find(isSlow(pattern));
+
+  test.each([/^(?:\r\n|\n|\r)+$/, /"[^"\\]*(?:\\.[^"\\]*)*"/g])('%s is found', pattern => {
+    expect(slowAt(pattern)).toBeDefined();
+  });
+
+  test('none takes long', () => {
+    const literals = new Set(
+      sources.flatMap(({ literals: each }) => each.map(({ source, flags }) => `/${source}/${flags}`)),
+    );
+    const slow = [...literals].filter(literal => {
+      const end = literal.lastIndexOf('/');
+      return slowAt(new RegExp(literal.slice(1, end), literal.slice(end + 1))) !== undefined;
+    });
+    expect(slow).toEqual([]);
+  });
 });
 
 describe('expressions made from a text', () => {

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { triedFunctions, untried } from './hostile-text/calls.ts';
 import { functionsOfText } from './hostile-text/functions.ts';
+import { searches } from './hostile-text/table.ts';
 import { hostileTexts } from './hostile-text/texts.ts';
 import { trial, type Worst } from './hostile-text/trial.ts';
-
-/** Whole searches, which try each of the functions below them: here with a few texts, with all in `npm run bench -- hostileText`. */
-const searches = new Set(['diagnose', 'runVerification', 'secretVariants', 'writeAndSync', 'performImport']);
 
 test('the functions that take text are known by the types of their parameters', () => {
   const names = functionsOfText.map(({ name }) => name);

@@ -12,7 +12,6 @@ export const untried: Readonly<Record<string, string>> = {
   askBackground: 'asks the background',
   importTemplates: 'asks the background',
   sampleBody: 'its topic is one of ours',
-  replaceBeyondAscii: 'its replacements are our own, three bytes long',
 };
 
 const short = (text: string) => text.slice(0, 64);

@@ -20,6 +20,8 @@ const ENOUGH = 1000;
 /** An exponent says something where the larger time is no accident of a busy machine. */
 const TELLING = 60;
 const LINEAR = 1.5;
+/** How many of the slowest texts are tried further. */
+const KEPT = 2;
 
 async function use(result: unknown): Promise<void> {
   const value = await result;
@@ -53,13 +55,14 @@ async function growth(
   prepare: Prepare,
   from: number,
   most: number,
+  until: number,
 ): Promise<Pick<Worst, 'exponent' | 'length' | 'milliseconds' | 'isOver'>> {
   let length = from;
-  let smaller = await bestOf(prepare, length / 4, 3);
-  let milliseconds = await bestOf(prepare, length, 3);
-  while (milliseconds < TELLING && length * 4 <= most) {
+  let smaller = await bestOf(prepare, length / 4, 2);
+  let milliseconds = await bestOf(prepare, length, 2);
+  while (milliseconds < until && length * 4 <= most) {
     length *= 4;
-    [smaller, milliseconds] = [milliseconds, await bestOf(prepare, length, 3)];
+    [smaller, milliseconds] = [milliseconds, await bestOf(prepare, length, 2)];
   }
   const exponent = Math.log2(milliseconds / smaller) / 2;
   const seems = { exponent, length, milliseconds, isOver: milliseconds >= TELLING && exponent > LINEAR };
@@ -73,16 +76,39 @@ async function growth(
 const hasTurns = ({ parameters }: ExportedFunction) =>
   parameters.some(type => type && type.type !== 'TSStringKeyword');
 
-/**
- * Calls a function with each of the texts, twice as long as `small`, then the slowest more and more carefully up to `most`. A first
- * length of 1000 finds what would never end at larger ones.
- */
+interface Lengths {
+  /** At which each text is tried, after a first call with a thousand characters, which finds what would never end at more. */
+  readonly small: number;
+  /** Up to which the slowest texts are tried; further ones no more than `slow` milliseconds at the small length are not. */
+  readonly most: number;
+  readonly slow: number;
+  /** Milliseconds at which the growth is known well enough. */
+  readonly until?: number;
+}
+
+/** Calls a function with each of the texts, then with the slowest ones at more and more length. */
 export async function trial(
   tried: ExportedFunction,
   texts: readonly Hostile[],
-  { small, most, slow }: { readonly small: number; readonly most: number; readonly slow: number },
+  lengths: Lengths,
 ): Promise<Worst> {
-  const call: Call = await callOf(tried);
+  return trialOf(
+    `${tried.path} ${tried.name}`,
+    await callOf(tried),
+    hasTurns(tried) ? [0, 1] : [0],
+    texts,
+    lengths,
+  );
+}
+
+/** The same for what is called in another way, in each of the turns that it takes. */
+export async function trialOf(
+  name: string,
+  call: Call,
+  turns: readonly number[],
+  texts: readonly Hostile[],
+  { small, most, slow, until = TELLING }: Lengths,
+): Promise<Worst> {
   let answered = 0;
   const counted = (prepared: () => unknown) => async () => {
     const value = await prepared();
@@ -91,15 +117,14 @@ export async function trial(
   };
   const seen: { text: string; prepare: Prepare; milliseconds: number }[] = [];
   for (const text of texts) {
-    for (const turn of hasTurns(tried) ? [0, 1] : [0]) {
+    for (const turn of turns) {
       const prepare = (length: number) => call(text.make(length), turn);
       const first = await timeOf(counted(prepare(1000)));
       const milliseconds = first > slow ? first * (small / 1000) : await timeOf(prepare(small));
       seen.push({ text: `${text.name}${turn > 0 ? ', in pieces' : ''}`, prepare, milliseconds });
     }
   }
-  const slowest = seen.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, 3);
-  const name = `${tried.path} ${tried.name}`;
+  const slowest = seen.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, KEPT);
   let worst: Worst = {
     function: name,
     text: '',
@@ -110,11 +135,11 @@ export async function trial(
     answered,
   };
   for (const { text, prepare, milliseconds } of slowest) {
-    if (milliseconds < slow && most <= 65_536) {
+    if (milliseconds < slow) {
       if (worst.milliseconds < milliseconds) worst = { ...worst, text, milliseconds };
       continue;
     }
-    const grown = { function: name, text, answered, ...(await growth(prepare, small, most)) };
+    const grown = { function: name, text, answered, ...(await growth(prepare, small, most, until)) };
     if (
       grown.isOver
         ? !worst.isOver || grown.exponent > worst.exponent

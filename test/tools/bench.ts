@@ -5,6 +5,7 @@ import { parseContender } from '../bench/compare/parse-contender.ts';
 import { fillingForms } from '../bench/fill-form.ts';
 import { firstFindings } from '../bench/first-findings.ts';
 import { growth } from '../bench/growth/growth.ts';
+import { hostileText } from '../bench/hostile-text.ts';
 import { importTexts } from '../bench/import-texts.ts';
 import { keyToPaint } from '../bench/key-to-paint.ts';
 import { library } from '../bench/library.ts';
@@ -44,7 +45,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
   });
   const others = values.vs.map(parseContender);
-  const names = [...Object.keys(parts), 'growth'];
+  const names = [...Object.keys(parts), 'growth', 'hostileText'];
   if (!positionals.every(name => names.includes(name)))
     throw new Error(`There is only ${names.join(', ')} to measure.`);
   console.log('Building …');
@@ -65,11 +66,13 @@ async function main(): Promise<number> {
   }
   if (rows.length > 0) console.log(`\n${tableOf(rows)}`);
   if (isWanted('growth')) console.log(`\n${await growth()}`);
+  const hostile = isWanted('hostileText') ? await hostileText() : { table: '', isOver: false };
+  if (hostile.table !== '') console.log(`\n${hostile.table}`);
   if (others.length > 0) console.log(`\n${await compare(others)}`);
   console.log(
     `${cpus().length} cores, load average ${load.toFixed(1)} before and ${loadavg()[0]?.toFixed(1)} after.`,
   );
-  return rows.some(isOver) ? 1 : 0;
+  return rows.some(isOver) || hostile.isOver ? 1 : 0;
 }
 
 process.exit(await main());
