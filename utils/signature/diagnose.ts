@@ -51,7 +51,7 @@ function wrongReadings(verdict: Verdict, capture: Pick<Capture, 'headers'>): Sig
 }
 
 /** Bytes that are signed in all with changed secrets, and how many of those are tried on the longest body. */
-const KEY_BUDGET = 96 * 1024 * 1024;
+const KEY_BUDGET = 64 * 1024 * 1024;
 const FEWEST_KEYS = 40;
 
 /** Bodies that are signed at a time: as many as take a few milliseconds. */

@@ -163,11 +163,14 @@ const pythonWords: Readonly<Record<string, string>> = { true: 'True', false: 'Fa
 
 /** What Python's str() makes of a compact JSON text once it is parsed. */
 function pythonDict(text: string): string {
-  return text.replace(/("[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?$))|[,:]|true|false|null/g, (written, literal?: string) => {
-    if (literal === undefined) return pythonWords[written] ?? `${written} `;
-    const inner = unescapeJson(literal);
-    return inner === undefined ? literal : pythonText(inner);
-  });
+  return text.replace(
+    /("[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?$))|[,:]|true|false|null/g,
+    (written, literal?: string) => {
+      if (literal === undefined) return pythonWords[written] ?? `${written} `;
+      const inner = unescapeJson(literal);
+      return inner === undefined ? literal : pythonText(inner);
+    },
+  );
 }
 
 function textEncodings(text: string): { message: Uint8Array; encoding: string }[] {

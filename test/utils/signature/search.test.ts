@@ -115,6 +115,15 @@ test('a part of a delivery is told from a whole one', async () => {
   expect(codes(await next('{"topic":"a","events":[]}', '{"a":2}'))).not.toContain('BODY_NOT_WHOLE');
 });
 
+test.each([
+  ['within a chunk', '5\r\n{"a":\r\n10\r\n"12', 13],
+  ['after a chunk', '5\r\n{"a":\r\n3\r\n"1"\r\n', 5],
+  ['within a size', '5\r\n{"a":\r\n1', 5],
+  ['within the first chunk', '5;x=y\r\n{"a', 2],
+])('a chunked body that was cut %s is called cut', async (_, given, bytes) => {
+  expect((await next(given, '{"a":"12"}'))[0]).toEqual({ code: 'BODY_CHUNKS_CUT', args: { bytes } });
+});
+
 test('text after the JSON is not said to be a body that does not end', async () => {
   const remarks = codes(await next('{"a":"]"}HTTP/1.1 200 OK', '{"a":2}'));
   expect(remarks[0]).toBe('BODY_FOLLOWED');
@@ -134,13 +143,13 @@ test('a signature given as the secret is told', async () => {
 });
 
 test.each([
-  ['x'.repeat(70), 'SIGNATURE_UNREADABLE'],
-  ['ab'.repeat(30), 'SIGNATURE_CUT'],
-  ['ab'.repeat(28), 'SIGNATURE_OF_HASH'],
-  ['ab'.repeat(16), 'SIGNATURE_OF_HASH'],
-  [' '.repeat(80_000), 'SIGNATURE_TOO_LONG'],
-  ['v1='.repeat(100_000), 'SIGNATURE_TOO_LONG'],
-])('where nothing was compared, only the signature is spoken of: %j', async (value, code) => {
+  ['no digits', 'x'.repeat(70), 'SIGNATURE_UNREADABLE'],
+  ['sixty digits', 'ab'.repeat(30), 'SIGNATURE_CUT'],
+  ['as many digits as SHA-224', 'ab'.repeat(28), 'SIGNATURE_OF_HASH'],
+  ['as many digits as MD5', 'ab'.repeat(16), 'SIGNATURE_OF_HASH'],
+  ['80,000 blanks', ' '.repeat(80_000), 'SIGNATURE_TOO_LONG'],
+  ['100,000 prefixes', 'v1='.repeat(100_000), 'SIGNATURE_TOO_LONG'],
+])('where nothing was compared, only the signature is spoken of: %s', async (_, value, code) => {
   const result = await diagnose(['a secret', '••••••'], {
     headers: [
       { name: 'X-Mist-Signature-v2', value },

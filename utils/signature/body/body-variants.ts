@@ -37,11 +37,13 @@ export async function* bodyVariants(bytes: Uint8Array, secrets: number, pause: P
     if (isRepair(found)) deeper.push(found);
     yield { variant: found, isCommon: false, done: 0.1 };
   }
-  yield* rewritten({ bytes, causes: [] }, secrets, pause, [0.2, 0.7]);
+  const given = { bytes, causes: [] };
+  yield* rewritten(given, mostNotations(given, MOST_NOTATIONS / secrets), pause, [0.2, 0.7]);
+  const most = Math.max(FEWEST_WITHIN, Math.min(MOST_NOTATIONS, MOST_WITHIN / deeper.length));
   for (const [at, outer] of deeper.entries()) {
     const done = 0.7 + (0.3 * at) / deeper.length;
     for (const found of within(outer)) yield { variant: found, isCommon: false, done };
-    yield* rewritten(outer, secrets, pause, [done, done]);
+    yield* rewritten(outer, mostNotations(outer, most / secrets), pause, [done, done]);
   }
 }
 
@@ -52,27 +54,27 @@ function* within(outer: BodyVariant): Generator<BodyVariant> {
 }
 
 /** Bytes that are written in all when a body is written in one notation after another: half a second's work. */
-const BUDGET = 40 * 1024 * 1024;
+const BUDGET = 24 * 1024 * 1024;
 const MOST_NOTATIONS = 1600;
 const FEWEST_NOTATIONS = 16;
-/** How many of a body that was taken out of a wrapper. */
-const MOST_WITHIN = 80;
+/** How many of all bodies together that were taken out of wrappers, and of each at least. */
+const MOST_WITHIN = 2400;
+const FEWEST_WITHIN = 80;
 /** How many are tried with other secrets too. */
 const COMMON = 6;
 /** How many are tried with a line end after them, and how many in other charsets. */
 const ENDED = 48;
 const ENCODED = 8;
 
-/** How many notations are tried: fewer of a longer body, and of one that has other causes already. */
-function mostNotations({ bytes, causes }: BodyVariant, secrets: number): number {
-  if (causes.some(({ code }) => code === 'BODY_EVENTS_ONLY')) return 8;
-  const most = causes.length > 0 ? MOST_WITHIN : MOST_NOTATIONS;
-  return Math.max(FEWEST_NOTATIONS, Math.min(most, BUDGET / bytes.length) / secrets);
+/** How many notations are tried: fewer of a longer body, and of a delivery whose topic is a guess. */
+function mostNotations({ bytes, causes }: BodyVariant, most: number): number {
+  if (causes.some(({ code }) => code === 'BODY_EVENTS_ONLY')) return FEWEST_NOTATIONS / 2;
+  return Math.max(FEWEST_NOTATIONS, Math.min(most, BUDGET / bytes.length));
 }
 
 async function* rewritten(
   outer: BodyVariant,
-  secrets: number,
+  most: number,
   pause: Pause,
   [from, to]: readonly [number, number],
 ): AsyncGenerator<Trial> {
@@ -80,7 +82,6 @@ async function* rewritten(
   const document = text === undefined ? undefined : await jsonDocument(text, pause);
   if (!document) return;
   const rewriter = new Rewriter(document, pause);
-  const most = mostNotations(outer, secrets);
   let count = 0;
   for (const notation of notations(document)) {
     await pause();

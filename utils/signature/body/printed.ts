@@ -1,13 +1,14 @@
 import { latin1Bytes, utf8Bytes } from '../charset.ts';
 import { fromHex } from '../hex.ts';
+import type { Pause } from '../pause.ts';
 import { type BodyVariant, variant } from './body-variant.ts';
 import { unescapeJson, unescapeLiteral } from './unescape.ts';
 
 /** What a body was when only what a program printed of it is left: a string literal, a list of bytes, a parsed object. */
-export function* printedVariants(text: string): Generator<BodyVariant> {
+export async function* printedVariants(text: string, pause: Pause): AsyncGenerator<BodyVariant> {
   yield* literals(text);
   yield* byteLists(text);
-  const object = printedObject(text);
+  const object = await printedObject(text, pause);
   if (object !== undefined) yield variant(utf8Bytes(object), 'BODY_PYTHON_DICT');
 }
 
@@ -41,6 +42,9 @@ function* bareLiterals(text: string): Generator<BodyVariant> {
     if (bytes) yield variant(bytes, 'BODY_ESCAPED');
   } else if (/^[[{](?:\s|\\n)*\\"/.test(text)) {
     yield variant(utf8Bytes(unescapeLiteral(text)), 'BODY_ESCAPED');
+  } else if (/\\x[0-9a-f]{2}/.test(text)) {
+    const bytes = latin1Bytes(unescapeLiteral(text));
+    if (bytes) yield variant(bytes, 'BODY_PYTHON_BYTES');
   } else if (text.includes('\\\\') || text.includes("\\'")) {
     yield variant(utf8Bytes(text.replace(/\\([\\'])/g, '$1')), 'BODY_PRINTED');
   }
@@ -103,20 +107,20 @@ const token =
  * Compact JSON for what a program prints of a parsed body: Python's `{'topic': 'ping', 'x': None}`, Node's
  * `{ topic: 'ping' }`, Ruby's `{"topic"=>"ping", "x"=>nil}`; undefined where it is nothing of that kind.
  */
-export function printedObject(text: string): string | undefined {
+async function printedObject(text: string, pause: Pause): Promise<string | undefined> {
   if (!/^[[{]/.test(text) || /^[[{]\s*"(?:[^"\\=]*)"\s*:/.test(text.slice(0, 200))) return undefined;
-  let json = '';
+  const json: string[] = [];
   let end = 0;
   for (const [written] of text.matchAll(token)) {
+    if (json.length % 1024 === 0) await pause();
     end += written.length;
-    if (/^['"`]/.test(written)) json += JSON.stringify(unescapeLiteral(written.slice(1, -1)));
-    else if (written === '=>') json += ':';
-    else if (/^[A-Za-z_$]/.test(written)) json += text[end] === ':' ? `"${written}"` : wordOf(written);
+    if (/^\s/.test(written)) continue;
     // A comma after the last element, as printed over several lines.
-    else if (/^[\]}]/.test(written) && json.endsWith(',')) json = json.slice(0, -1) + written;
-    else if (!/^\s/.test(written)) json += written;
+    if (/^[\]}]/.test(written) && json.at(-1) === ',') json.pop();
+    if (/^['"`]/.test(written)) json.push(JSON.stringify(unescapeLiteral(written.slice(1, -1))));
+    else if (/^[A-Za-z_$]/.test(written))
+      json.push(text[end] === ':' ? `"${written}"` : (words[written] ?? written));
+    else json.push(written === '=>' ? ':' : written);
   }
-  return end === text.length ? json : undefined;
+  return end === text.length ? json.join('') : undefined;
 }
-
-const wordOf = (word: string): string => words[word] ?? word;

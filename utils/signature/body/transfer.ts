@@ -12,31 +12,36 @@ export async function transferVariants(bytes: Uint8Array): Promise<BodyVariant[]
   const inflated = format && (await inflate(bytes, format));
   if (inflated) return [variant(inflated, 'BODY_COMPRESSED', { format })];
   const chunked = readChunks(bytes);
-  if (chunked.isWhole) return [variant(joinBytes(...chunked.chunks), 'BODY_CHUNKED')];
+  if (chunked.chunks.length > 0) return [variant(joinBytes(...chunked.chunks), 'BODY_CHUNKED')];
   const start = latin1Text(bytes.subarray(0, LONGEST_HEAD));
   const head = /^(?:[A-Z]+ \S+ HTTP\/\d.*|[\w-]+:.*)(?:\r?\n[^\r\n]+)*\r?\n\r?\n/.exec(start)?.[0];
   return head ? [variant(bytes.subarray(head.length), 'BODY_WITH_HEADERS')] : [];
 }
 
 interface Chunks {
+  /** Those that are whole. */
   readonly chunks: readonly Uint8Array[];
-  /** Whether the last chunk, of size 0, was there. */
-  readonly isWhole: boolean;
-  /** Bytes that the chunk which was cut lacks; undefined where no chunk was. */
+  /** How many bytes are missing at least, where the transfer was cut: of a chunk, or of the last one of size 0. */
   readonly lacking?: number;
 }
+
+/** The shortest end of a transfer: `0`, and two line ends. */
+const SHORTEST_END = 5;
 
 /** Takes the chunks of a transfer apart; none where the bytes are no such transfer. */
 export function readChunks(bytes: Uint8Array): Chunks {
   const chunks: Uint8Array[] = [];
   for (let at = 0; ; ) {
-    const line = /^([0-9a-fA-F]{1,8})[^\r\n]{0,100}\r?\n/.exec(latin1Text(bytes.subarray(at, at + 120)));
-    if (!line) return { chunks, isWhole: false };
+    const rest = latin1Text(bytes.subarray(at, at + 120));
+    const line = /^([0-9a-fA-F]{1,8})[^\r\n]{0,100}\r?\n/.exec(rest);
+    if (!line) {
+      const isCut = chunks.length > 0 && /^[0-9a-fA-F]{0,8}\r?$/.test(rest);
+      return isCut ? { chunks, lacking: SHORTEST_END } : { chunks: [] };
+    }
     const length = Number.parseInt(line[1] ?? '', 16);
     const start = at + line[0].length;
-    if (length === 0) return { chunks, isWhole: chunks.length > 0 };
-    if (start + length > bytes.length)
-      return { chunks, isWhole: false, lacking: start + length - bytes.length };
+    if (length === 0) return { chunks };
+    if (start + length > bytes.length) return { chunks, lacking: start + length - bytes.length };
     chunks.push(bytes.subarray(start, start + length));
     at = start + length + (bytes[start + length] === 13 ? 2 : 1);
   }

@@ -38,7 +38,8 @@ const isLast = ({ causes }: BodyVariant): boolean => causes.at(-1)?.code === 'BO
 async function textual(bytes: Uint8Array, pause: Pause): Promise<BodyVariant[]> {
   const text = utf8Text(bytes)?.trim();
   if (text === undefined) return [];
-  const found = [...printedVariants(text)];
+  const found: BodyVariant[] = [];
+  for await (const each of printedVariants(text, pause)) found.push(each);
   await pause();
   found.push(...form(text));
   await pause();

@@ -54,6 +54,7 @@ async function thorough(given: Changed): Promise<Changed<Uint8Array>[]> {
     ...stored.filter(isLineEnd).flatMap(encodings),
     ...encodings(given).flatMap(withLineEnds),
     ...cleaned.flatMap(encodings),
+    ...stored.slice(0, 2).flatMap(encodings).flatMap(withLineEnds),
   ];
   return [
     ...texts.map(utf8),
