@@ -1,7 +1,7 @@
 import { alignColumns } from '../bench/align-columns.ts';
 import { triedFunctions } from './calls.ts';
 import { hostileTexts } from './texts.ts';
-import { trial, type Worst } from './trial.ts';
+import { TELLING, trial, type Worst } from './trial.ts';
 
 /** Whole searches, which try each of the functions below them; they get fewer texts. */
 export const searches: ReadonlySet<string> = new Set([
@@ -29,11 +29,11 @@ export async function hostileTable(): Promise<{ readonly table: string; readonly
     all.push(await trial(tried, some, { small: 4096, most: MOST, slow: 0, until: 150 }));
   }
   const rows = all
-    .toSorted((one, other) => other.exponent - one.exponent)
+    .toSorted((one, other) => other.milliseconds - one.milliseconds)
     .map(each => [
       each.function,
       each.text,
-      each.exponent.toFixed(2),
+      each.milliseconds < TELLING ? 'short' : each.exponent.toFixed(2),
       String(each.length),
       `${each.milliseconds.toFixed(1)} ms`,
       each.isOver ? 'OVER' : 'ok',

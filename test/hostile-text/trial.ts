@@ -18,7 +18,7 @@ export interface Worst {
 /** Where work takes longer than this, a larger text is not tried. */
 const ENOUGH = 1000;
 /** An exponent says something where the larger time is no accident of a busy machine. */
-const TELLING = 60;
+export const TELLING = 60;
 const LINEAR = 1.5;
 /** How many of the slowest texts are tried further. */
 const KEPT = 2;

@@ -69,11 +69,12 @@ export function documentsIn(source: Source): Promise<Documents> {
 
 async function findDocuments(text: string, pause: Pause): Promise<Documents> {
   const found: { value: unknown; text: string }[] = [];
-  let [end, hasMore, isOpen] = [0, false, false];
+  let [end, hasMore, isOpen, lineEnd] = [0, false, false, -1];
   for (let at = 0; at < text.length; ) {
     const turn = pause();
     if (turn) await turn;
-    const lineEnd = endOfLine(text, at);
+    // A line may hold many documents.
+    if (at > lineEnd) lineEnd = endOfLine(text, at);
     const start = at + text.slice(at, lineEnd).search(/\S|$/);
     const isStart = text[start] === '{' || text[start] === '[';
     // Once brackets were left open to the end, looking for their end again from each line would take for ever.
