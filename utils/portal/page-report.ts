@@ -1,13 +1,37 @@
 import { controlKind } from './control.ts';
+import { isKnownPiece, knownText } from './known-texts.ts';
 import { childrenOf, HOST_TAG, isElement } from './tree.ts';
 import { isRendered } from './visible.ts';
 
 const LEFT_OUT = new Set(['script', 'style', 'svg', 'img', 'video', 'canvas', 'link', HOST_TAG]);
-const KEPT = new Set(
-  'role type for multiple readonly disabled contenteditable hidden open placeholder colspan scope maxlength'.split(
-    ' ',
-  ),
+const words = (text: string) => new Set(text.split(' '));
+/** A page may call its own elements, roles and types whatever it likes. */
+const TAGS = words(
+  'a abbr article aside b body br button caption code col colgroup datalist dd details dialog div dl dt em fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr i iframe input label legend li main mark menu meter nav ol optgroup option output p pre progress section select slot small span strong sub summary sup table tbody td template textarea tfoot th thead time tr u ul wbr',
 );
+const STATES = words(
+  'true false mixed page step location date time menu listbox tree grid dialog until-found',
+);
+const ROLES = words(
+  'alert alertdialog application article banner button cell checkbox columnheader combobox complementary contentinfo dialog document form grid gridcell group heading img link list listbox listitem main menu menubar menuitem menuitemcheckbox menuitemradio navigation none option presentation progressbar radio radiogroup region row rowgroup rowheader search searchbox separator slider spinbutton status switch tab table tablist tabpanel textbox toolbar tooltip tree treegrid treeitem',
+);
+const TYPES = words(
+  'button checkbox date email file hidden image number password radio range reset search submit tel text url',
+);
+/** Attributes whose value is shown where it is one of these. */
+const TOLD = new Map<string, ReadonlySet<string>>([
+  ['role', ROLES],
+  ['type', TYPES],
+  ['scope', words('row col rowgroup colgroup')],
+  ['contenteditable', words('true false plaintext-only')],
+  ...'checked disabled expanded haspopup hidden invalid modal multiselectable pressed readonly required selected'
+    .split(' ')
+    .map(state => [`aria-${state}`, STATES] as const),
+]);
+/** Attributes that say something by being there. */
+const FLAGS = words('multiple readonly disabled hidden open required');
+/** Attributes of which a person reads the value. */
+const SPOKEN = words('aria-label placeholder aria-placeholder title label');
 const VOID = new Set(['input', 'br', 'hr', 'wbr']);
 const REFERENCES = new Set([
   'id',
@@ -18,16 +42,15 @@ const REFERENCES = new Set([
   'aria-describedby',
   'name',
 ]);
-const LABEL_LIKE = /^[\p{L}][\p{L}\p{M}\s/&'’().,:*?+-]{0,60}$/u;
-/** Addresses and host names. */
-const ADDRESS = /:\/\/|[\p{L}\p{N}][.@][\p{L}\p{N}]/u;
 const HIDDEN = ' style="display:none"';
 const MOST_NODES = 5_000;
 const DEEPEST = 100;
 
 /**
- * The structure of a part of the page as HTML, for a bug report: tags, roles, types and label texts. No values, no
- * addresses, no ids of the page (references are numbered anew), no texts that may be data. Can be kept as a test page.
+ * The structure of a part of the page as HTML, for a bug report: tags, roles, types, states and the wordings that this
+ * extension knows. Every other text stands as its length, whatever it is: an organization's name, an option, a hint, a
+ * secret that is shown. No values, no addresses; the page's classes, names of data and own tags are left out, and its ids
+ * are numbered anew, since a page may make any of them from what it holds. Can be kept as a test page.
  */
 export function pageReport(root: Element): string {
   const renumber = numbering();
@@ -38,13 +61,13 @@ export function pageReport(root: Element): string {
     if (node.nodeType === 3) return textLine(node, indent);
     if (!isElement(node) || LEFT_OUT.has(node.localName)) return '';
     const away = shown && isAway(node);
-    const open = `${indent}<${node.localName}${attributesOf(node, renumber)}${away ? HIDDEN : ''}>\n`;
+    const tag = TAGS.has(node.localName) ? node.localName : 'x-element';
+    const open = `${indent}<${tag}${attributesOf(node, renumber)}${away ? HIDDEN : ''}>\n`;
     if (VOID.has(node.localName)) return open;
     if (node.localName === 'textarea') return `${open.trimEnd()}</textarea>\n`;
-    if (controlKind(node) === 'text')
-      return `${open}${typedLine(node, indent)}${indent}</${node.localName}>\n`;
+    if (controlKind(node) === 'text') return `${open}${typedLine(node, indent)}${indent}</${tag}>\n`;
     const below = Array.from(childrenOf(node), child => write(child, depth + 1, shown && !away)).join('');
-    return `${open}${below}${indent}</${node.localName}>\n`;
+    return `${open}${below}${indent}</${tag}>\n`;
   };
   return write(root, 0, true);
 }
@@ -70,10 +93,6 @@ function isAway(element: Element): boolean {
   return (kind !== null || element.hasChildNodes()) && !isRendered(element);
 }
 
-function isLabelLike(text: string): boolean {
-  return LABEL_LIKE.test(text) && !ADDRESS.test(text);
-}
-
 /** What was typed into an editable element is a value, however much it looks like a label. */
 function typedLine(node: Element, indent: string): string {
   const { length } = node.textContent.trim();
@@ -83,25 +102,34 @@ function typedLine(node: Element, indent: string): string {
 function textLine(node: Node, indent: string): string {
   const text = node.nodeValue?.replace(/\s+/gu, ' ').trim() ?? '';
   if (text === '') return '';
-  return isLabelLike(text) ? `${indent}${markup(text)}\n` : `${indent}[${text.length} characters]\n`;
+  const whole = [node.parentElement, node.parentElement?.parentElement];
+  const isPiece = whole.some(element => isKnownPiece(text, element?.textContent ?? ''));
+  const known = knownText(text) ?? (isPiece ? text : null);
+  return `${indent}${known === null ? `[${text.length} characters]` : markup(known)}\n`;
 }
 
 function attributesOf(element: Element, renumber: (id: string, element: Element) => string): string {
   const parts = Array.from(element.attributes).flatMap(({ name, value }) => {
-    if (REFERENCES.has(name))
-      return [
-        `${name}="${value
-          .split(/\s+/)
-          .map(id => renumber(id, element))
-          .join(' ')}"`,
-      ];
-    const kept =
-      KEPT.has(name) ||
-      /^aria-(label|checked|pressed|selected|expanded|haspopup|hidden|modal|multiselectable)$/.test(name);
-    if (!kept) return [];
-    return [isLabelLike(value) || /^(true|false|\d{0,4})$/.test(value) ? `${name}="${markup(value)}"` : name];
+    if (REFERENCES.has(name)) {
+      const ids = value.split(/\s+/).map(id => renumber(id, element));
+      return [`${name}="${ids.join(' ')}"`];
+    }
+    if (FLAGS.has(name)) return [name];
+    if (TOLD.get(name)?.has(value)) return [`${name}="${value}"`];
+    if (name === 'value' && saysItsValue(element)) return spoken('aria-label', value);
+    return SPOKEN.has(name) ? spoken(name, value) : [];
   });
   return parts.map(part => ` ${part}`).join('');
+}
+
+/** Whether an element is a button of which a person reads the value. */
+function saysItsValue(element: Element): boolean {
+  return element.matches('input:is([type=button],[type=submit],[type=reset]):not([aria-label])');
+}
+
+function spoken(name: string, value: string): string[] {
+  const known = knownText(value);
+  return known === null ? [name] : [`${name}="${markup(known)}"`];
 }
 
 function markup(text: string): string {
