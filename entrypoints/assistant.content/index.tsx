@@ -11,9 +11,8 @@ import { wholeForm } from '../../utils/portal/whole-form.ts';
 import { generateSecret } from '../../utils/signature/generate-secret.ts';
 import { messageSchema } from '../../utils/store/messages.ts';
 import { ASSISTED, WATCHED } from '../../utils/store/watcher-marks.ts';
-import type { Webhook } from '../../utils/templates/webhook.ts';
+import { createArrival } from './arrival.ts';
 import { followKept } from './kept.ts';
-import { openAddForm } from './open-add-form.ts';
 import { createSectionPart } from './section-part.tsx';
 import { openSession, type Session, type SessionHost } from './session.ts';
 
@@ -32,8 +31,7 @@ export default defineContentScript({
     globalThis[WATCHED] = ASSISTED;
     speakTheInjectedLanguage();
     let session: Session | null = null;
-    /** What the next form is opened for. */
-    let arriving: Webhook | null = null;
+    const arrival = createArrival(document);
     let begun = false;
     const kept = followKept(location.host, context.signal, isStructural => session?.refresh(isStructural));
     const newSecret = () => {
@@ -59,11 +57,7 @@ export default defineContentScript({
       beginAnew(form) {
         session = openSession(form, host);
       },
-      takeArrived() {
-        const arrived = arriving;
-        arriving = null;
-        return arrived;
-      },
+      takeArrived: arrival.takeFor,
       ended() {
         session = null;
       },
@@ -77,11 +71,9 @@ export default defineContentScript({
       async openFilled(webhook) {
         if (session?.isShown()) return 'form-open';
         session?.end();
-        arriving = webhook;
-        const opened = await openAddForm(() => session !== null, context.signal);
-        arriving = null;
-        return opened ? 'opened' : 'not-opened';
+        return (await arrival.open(webhook, context.signal)) ? 'opened' : 'not-opened';
       },
+      closed: arrival.cancel,
     });
     grantWishes(section.open, context.signal);
     const watcher: Watcher = {
@@ -101,6 +93,7 @@ export default defineContentScript({
       leave() {
         session?.end();
         section.close();
+        arrival.cancel();
       },
     };
     // A task of its own: starting this script and making the first findings in one would hold the page up.

@@ -28,10 +28,12 @@ export interface SectionHost {
   readonly newSecret: () => string;
   /** Opens the portal's own form and has it filled; the panel closes where that succeeds. */
   readonly openFilled: (webhook: Webhook) => Promise<Opening | 'opened'>;
+  /** Called when the person has closed what was open. */
+  readonly closed: () => void;
 }
 
 /** The section's part of the assistant; shows nothing before the section is found. */
-export function createSectionPart({ theme, newSecret, openFilled }: SectionHost): SectionPart {
+export function createSectionPart({ theme, newSecret, openFilled, closed }: SectionHost): SectionPart {
   const hosts = createHosts(document);
   let view: Root | null = null;
   const place = (roots: readonly (Document | ShadowRoot)[]) => {
@@ -63,6 +65,7 @@ export function createSectionPart({ theme, newSecret, openFilled }: SectionHost)
           }}
           onClose={() => {
             close();
+            closed();
             // Whoever presses it by key may be elsewhere by the time this opens.
             focusSectionButton(wish, rootsOf(document));
           }}

@@ -54,8 +54,8 @@ export interface SessionHost {
   readonly keep: (field: FieldName, locator: Locator) => Promise<void>;
   /** Begins anew with a form that has come to hold another webhook; the session has ended then. */
   readonly beginAnew: (form: PortalForm) => void;
-  /** The webhook that the form was opened for, once; null where a person opened it. */
-  readonly takeArrived: () => Webhook | null;
+  /** The webhook that a form was opened for, once; null where it was opened otherwise. */
+  readonly takeArrived: (form: PortalForm) => Webhook | null;
   readonly ended: () => void;
 }
 
@@ -67,7 +67,8 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
   const withUnseenTopics = rememberTopics();
   const touch = createTouch();
   const isAnother = createNameWatch();
-  const arrived = host.takeArrived();
+  /** What the form was opened for, until it is filled in. */
+  let arrived = host.takeArrived(first);
   const filling = createFilling(
     () => {
       const next = form.root.isConnected ? null : host.find();
@@ -78,6 +79,10 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
     signal,
     () => following.refresh(true),
   );
+  const fill = (webhook: Webhook) => {
+    if (webhook === arrived) arrived = null;
+    return filling.fill(webhook);
+  };
   const previewing = createPreviewing(surroundings.cloud, signal, () => following.refresh(false));
 
   const memory = createFormMemory(filling.names);
@@ -98,7 +103,10 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
   const show = (of: Examination) => {
     view.show(form, {
       ...{ examination: of, settings: host.settings(), pointing: pointing(), preview: previewing.shown() },
-      ...{ panels: panelsOf(of, surroundings, filling, arrived, host.newSecret), onUndo: filling.undo() },
+      ...{
+        panels: panelsOf(of, surroundings, { ...filling, fill }, arrived, host.newSecret),
+        onUndo: filling.undo(),
+      },
       openFirst: arrived && templatesPanel(),
     });
     focusFixed();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { strongSecret } from '../cases/form-case.ts';
-import { closeForm, fill, goToRoute, openAdd, type PortalOptions } from '../portal/driver.ts';
+import { closeForm, fill, goToRoute, openAdd, openEdit, type PortalOptions } from '../portal/driver.ts';
 import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
 import { boxText, choose, paste, tick, use } from './assistant-hands.ts';
 import { PORTAL_ORIGIN, type Session } from './harness.ts';
@@ -91,6 +91,29 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
     await expect
       .poll(() => formOf(page), PATIENCE)
       .toMatchObject({ name: '', url: '', secret: '', topics: [] });
+  });
+
+  test('a form that is opened otherwise gets nothing of a template that is on its way', async () => {
+    await use(page, 'Add from template');
+    await choose(page, `Pager ${skin}`);
+    await paste(page, 'Secret', 'meant for the form that did not open');
+    await page.evaluate(() => {
+      const add = window.practicePortal.control('add');
+      add?.addEventListener('click', event => event.stopImmediatePropagation(), {
+        capture: true,
+        once: true,
+      });
+    });
+    await use(page, 'Open Add Webhook and fill it');
+    await openEdit(page, 'Home Test');
+    await waitForBar(page);
+    await says(page, 'The portal’s form did not open.');
+    expect(await formOf(page)).toMatchObject({ name: 'Home Test' });
+    await closeForm(page);
+    await openAdd(page);
+    await waitForBar(page);
+    expect(await formOf(page)).toMatchObject({ name: '', url: '', secret: '', topics: [] });
+    expect(await said(page)).not.toContain('Undo');
   });
 
   test('the section’s buttons move nothing, come back with the section, and go with it', async () => {

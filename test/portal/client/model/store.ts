@@ -76,7 +76,9 @@ export function useForm<T>(select: (form: Form) => T): T {
 
 /** Whether something in the dialog is another than when it opened. */
 export function isChanged({ form, opened }: State): boolean {
-  return JSON.stringify(form) !== JSON.stringify(opened);
+  // Topics that are ticked anew stand last.
+  const [now, then] = [form, opened].map(each => JSON.stringify({ ...each, topics: each.topics.toSorted() }));
+  return now !== then;
 }
 
 /** Changes fields of the dialog. */
