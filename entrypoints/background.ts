@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { languageScriptPath } from '../utils/language/language-script.ts';
 import { sentence } from '../utils/language/sentence.ts';
 import { HOST_TAG } from '../utils/portal/tree.ts';
+import { followWordings } from '../utils/store/follow-wordings.ts';
 import { messageSchema } from '../utils/store/messages.ts';
 import { followPortalAccess, readPortalAccess } from '../utils/store/portal-access.ts';
 import { showAccessOnButton } from '../utils/store/show-access-on-button.ts';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
     return Promise.resolve();
   });
   serveLibrary(isOwnPortalPage);
+  followWordings(matches);
   // A port that nobody listens for would close at once; see the assistant.
   browser.runtime.onConnect.addListener(() => {});
   browser.runtime.onStartup.addListener(markButton);

@@ -1,3 +1,5 @@
+import { learnWordings } from '../../utils/portal/words.ts';
+import { readAddedWordings } from '../../utils/store/added-wordings.ts';
 import {
   keepPointedField,
   type PointedFields,
@@ -38,6 +40,11 @@ export function followKept(
   // Where the browser cannot read, all stays as in a new installation.
   readSettings().then(set, () => {});
   readPointedFields(portal).then(know, () => {});
+  readAddedWordings().then(added => {
+    if (!added) return;
+    learnWordings(added);
+    changed(true);
+  });
   followSettings(set, signal);
   watchPointedFields(portal, now => signal.aborted || know(now));
   return {

@@ -12,7 +12,7 @@ export const withoutSurplus = {
 const RUN_AT_ONCE = new Set(
   [
     'isWebhookRoute followWebhookRoute route createWebhooksPage watchPage listen observe later changeIn brings soon now look',
-    'formsIn typedIn findSection textsOf gather saysAdd inmostAround sectionAround isHeading isBare speaksOfWebhooks',
+    'formsIn typedIn findSection textsOf gather saysAdd inmostAround sectionAround isHeading isBare speaksOfWebhooks inOurWords',
     'isElement isText isOfType parentOf createSectionButtons clear make putInLine partAround fit fitting',
   ].flatMap(names => names.split(' ')),
 );

@@ -1,4 +1,4 @@
-import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
+import { inOurWords, speaksOfWebhooks } from './speaks-of-webhooks.ts';
 import { holds, isText, parentOf } from './tree.ts';
 
 /** The page's list of webhooks. */
@@ -76,7 +76,7 @@ function sectionAround(add: Element, texts: readonly Text[]): Section | null {
 
 /** Whether a text is as “Add Webhook”, “Create a new webhook”. */
 function saysAdd({ wholeText }: Text): boolean {
-  const text = wholeText.toLowerCase();
+  const text = inOurWords(wholeText);
   return ['add', 'new', 'create'].some(verb =>
     ['', ' a', ' an', ' new'].some(article => text.includes(`${verb}${article} webhook`)),
   );
@@ -84,7 +84,7 @@ function saysAdd({ wholeText }: Text): boolean {
 
 /** Whether a text is as “Webhooks” (docs), “Site Webhooks” (guide), with signs around; a number in parentheses may follow. */
 function isHeading({ wholeText }: Text): boolean {
-  const [name = ''] = wholeText.toLowerCase().split('(');
+  const [name = ''] = inOurWords(wholeText).split('(');
   const at = name.indexOf('webhook');
   const [scope = '', ...signs] = name.slice(0, at).trim().split(' ').reverse();
   return (

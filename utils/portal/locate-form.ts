@@ -6,7 +6,7 @@ import { mayBeField } from './may-be-field.ts';
 import { namesOf } from './names.ts';
 import { type Outline, outline, type TextToken } from './outline.ts';
 import type { PointedFields } from './point-out/locate-pointed.ts';
-import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
+import { inOurWords, speaksOfWebhooks } from './speaks-of-webhooks.ts';
 import { holds } from './tree.ts';
 import { markOf, typeOf } from './words.ts';
 
@@ -93,7 +93,7 @@ function isOthers({ root, tokens }: Outline, { located }: LocatedFields): boolea
   const first = tokens.find(token => token.kind === 'text' && token.within === null);
   if (first?.kind !== 'text' || first.text.length >= 80) return false;
   const { text } = first;
-  if (OTHER_TITLES.some(title => title.test(text))) return true;
+  if (OTHER_TITLES.some(title => title.test(inOurWords(text)))) return true;
   if (dialogAround(root) && OF_SOMETHING.test(text) && !speaksOfWebhooks(text) && !isTypeSure(located))
     return true;
   return !located.has('type') && OTHER_SERVICE.test(text);
@@ -118,7 +118,10 @@ function hasFields({ tokens }: Outline, { located }: LocatedFields): boolean {
 function titleOf({ tokens }: Outline): TextToken | undefined {
   return tokens.find(
     (token): token is TextToken =>
-      token.kind === 'text' && token.within === null && token.text.length < 80 && TITLE.test(token.text),
+      token.kind === 'text' &&
+      token.within === null &&
+      token.text.length < 80 &&
+      TITLE.test(inOurWords(token.text)),
   );
 }
 

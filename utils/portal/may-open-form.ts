@@ -1,3 +1,4 @@
+import { inOurWords } from './speaks-of-webhooks.ts';
 import { parentOf } from './tree.ts';
 
 /** A row of the list or the section's heading with its button; more text than this is the page around them. */
@@ -12,7 +13,7 @@ export function mayOpenForm(pressed: Element): boolean {
   for (let at: Element | null = pressed; at; at = parentOf(at)) {
     const text = at.textContent ?? '';
     if (text.length > MOST_TEXT) return false;
-    if (TELLS.test(text)) return true;
+    if (TELLS.test(inOurWords(text))) return true;
   }
   return false;
 }

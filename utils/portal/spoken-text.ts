@@ -1,4 +1,4 @@
-import { speaksOfWebhooks } from './speaks-of-webhooks.ts';
+import { inOurWords, speaksOfWebhooks } from './speaks-of-webhooks.ts';
 import { HOST_TAG, isElement, isText, parentOf, pushChildren } from './tree.ts';
 import { isRendered } from './visible.ts';
 
@@ -7,7 +7,7 @@ const BUTTON_LIKE = /\b(btn|button)\b/i;
 const SPOKEN = ['aria-label', 'placeholder', 'label'];
 const MOST_NODES = 3_000;
 
-/** The texts of a part of the page apart from its buttons, links and column heads, one piece a line. Bounded. */
+/** The texts of a part of the page apart from its buttons, links and column heads, one piece a line, as `inOurWords`. Bounded. */
 export function spokenText(element: Element): string {
   const pieces: string[] = [];
   const stack: Node[] = [element];
@@ -25,7 +25,7 @@ export function spokenText(element: Element): string {
       pushChildren(stack, node);
     }
   }
-  return pieces.join('\n');
+  return inOurWords(pieces.join('\n'));
 }
 
 /** Closed dialogs may wait on the page unseen, so what tells a webhook form from others must show. */

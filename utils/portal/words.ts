@@ -1,7 +1,9 @@
 import type { FieldName } from '../webhook/fields.ts';
 import { topics } from '../webhook/topics.ts';
+import type { AddedWordings } from '../webhook/wordings.ts';
 import { lookup } from './lookup.ts';
 import { normalise } from './normalise.ts';
+import { translateWords } from './speaks-of-webhooks.ts';
 import {
   advancedWordings,
   commitWordings,
@@ -66,4 +68,44 @@ export function unknownTopicKey(label: string): string {
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, '-')
         .replace(/^-|-$/g, '');
+}
+
+/** What would be taken for something else all over the portal, were it a name of webhooks or of their fold-out. */
+const GENERAL =
+  /^(the )?(api|admin|site|organi[sz]ation|org|user|network|wlan|device|client|access|guest|identity|single|radius|switch|page)?[ -]?(tokens?|keys?|settings?|sites?|organi[sz]ations?|users?|networks?|templates?|providers?|sign[ -]on|devices?|clients?|configurations?|names?|add|edit|events?|alerts?)$/i;
+
+/**
+ * Takes what an administrator says that the portal calls things, in the place of what was taken before. What means
+ * something already keeps its meaning, and what was given for two things counts for neither.
+ */
+export function learnWordings({
+  section = [],
+  settings = [],
+  labels = {},
+  topics = {},
+}: AddedWordings): void {
+  for (const learner of [fieldOf, titleOfFoldOut, topicOf]) learner.learn({});
+  const known = [fieldOf, markOf, foldOutOf, topicOf, answerOf, typeOf];
+  const all = [section, settings, ...Object.values(labels), ...Object.values(topics)]
+    .flatMap(texts => texts ?? [])
+    .map(normalise);
+  const isNew = (text: string) => {
+    const plain = normalise(text);
+    const isOnly = all.indexOf(plain) === all.lastIndexOf(plain);
+    return plain.length > 1 && isOnly && known.every(meaningOf => meaningOf(text) === undefined);
+  };
+  const newIn = (table: Readonly<Record<string, readonly string[] | undefined>>) =>
+    Object.fromEntries(Object.entries(table).map(([key, texts]) => [key, texts?.filter(isNew)]));
+  const [ofFields, ofTopics, titles] = [newIn(labels), newIn(topics), settings.filter(isNew)];
+  const names = section.filter(name => isNew(name) && !GENERAL.test(name.trim()));
+  fieldOf.learn(ofFields);
+  topicOf.learn(ofTopics);
+  titleOfFoldOut.learn({ settings: titles });
+  const inSmall = (texts: readonly string[] | undefined, ours: string) =>
+    (texts ?? []).map(text => [text.trim().toLowerCase().replace(/s$/, ''), ours] as const);
+  translateWords([
+    ...inSmall(names, 'webhook'),
+    ...inSmall(ofFields.url, 'url'),
+    ...inSmall(ofFields.topics, 'topic'),
+  ]);
 }

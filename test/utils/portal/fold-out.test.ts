@@ -80,7 +80,7 @@ describe.each(Object.keys(ways))('a fold-out of the make “%s”', way => {
     expect(readPage(newest(`${open}<div>${inside}</div>`))).toMatchObject(shown);
   });
 
-  test('is unfolded by a filling, and nothing else is pressed', async () => {
+  test('is unfolded by a filling, and nothing else is pressed', { timeout: 20_000 }, async () => {
     const html = newest(`<section>${title('Settings')}</section><div class="behind"></div>`);
     const headers = { status: 'read', value: parseHeaders('C: d') } as const;
     const wanted = { secret: { status: 'read', value: 'other' }, headers } as const;

@@ -1,5 +1,6 @@
 import { namesOf } from '../names.ts';
 import { BUTTON, shownText } from '../read-value.ts';
+import { inOurWords } from '../speaks-of-webhooks.ts';
 import { closestAcross } from '../tree.ts';
 
 const PRESSED = `${BUTTON},a,input[type=submit],input[type=button]`;
@@ -12,6 +13,6 @@ export function isOffLimits(element: Element): boolean {
   if (!button) return false;
   const given = button.getAttribute('value') ?? '';
   return [shownText(button), given, ...namesOf(button).map(({ text }) => text)].some(text =>
-    WHOLE.test(text),
+    WHOLE.test(inOurWords(text)),
   );
 }

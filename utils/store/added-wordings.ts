@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { lazily } from '../templates/lazily.ts';
+import { fieldNames } from '../webhook/fields.ts';
+import type { AddedWordings } from '../webhook/wordings.ts';
+
+/** The policy's setting. */
+const WORDINGS = 'wordings';
+
+const schema = lazily(() => {
+  const list = z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(40));
+  // What is wrong in one part leaves the others as they are.
+  const part = <T extends z.ZodMiniType>(type: T) => z.catch(z.optional(type), undefined);
+  return z.object({
+    section: part(list),
+    settings: part(list),
+    labels: part(z.partialRecord(z.enum(fieldNames), list)),
+    topics: part(z.record(z.string().check(z.maxLength(60)), list)),
+  });
+});
+
+/** What the administrator's policy adds to the portal's wordings, as an object or as its JSON; null where that is nothing. */
+export async function readAddedWordings(): Promise<AddedWordings | null> {
+  try {
+    const { [WORDINGS]: value } = await browser.storage.managed.get(WORDINGS);
+    if (value === undefined) return null;
+    const parsed = schema().safeParse(typeof value === 'string' ? JSON.parse(value) : value);
+    return parsed.success && Object.values(parsed.data).some(Boolean) ? parsed.data : null;
+  } catch {
+    // Firefox rejects where there is no policy.
+    return null;
+  }
+}
