@@ -3,7 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readAddedWordings } from '../../../utils/store/added-wordings.ts';
 import { followWordings } from '../../../utils/store/follow-wordings.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
 
 const wordings = {
   section: ['Event Feeds'],
