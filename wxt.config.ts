@@ -104,8 +104,8 @@ export default defineConfig({
   zip: {
     includeSources: [
       '{entrypoints,components,utils,public}/**',
-      'test/tools/{run.mjs,build.ts,zip.ts}',
-      'test/tools/{setup,steps}/**',
+      'scripts/{run.mjs,build.ts,zip.ts}',
+      'scripts/{setup,steps}/**',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
       '{README,CONTRIBUTING,PRIVACY,SECURITY,CHANGELOG}.md',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { root } from '../tools/setup/root.mjs';
+import { root } from '../../scripts/setup/root.mjs';
 
 /** A file of this folder as a script that a page can run; what it exports is under `name`. */
 export async function bundle(file: string, name: string): Promise<string> {

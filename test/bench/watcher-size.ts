@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../tools/setup/root.mjs';
+import { root } from '../../scripts/setup/root.mjs';
 import type { Row } from './row.ts';
 
 /** The larger of the two scripts of which each page of the portal runs one, as shipped. */

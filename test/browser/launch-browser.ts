@@ -2,11 +2,11 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Browser, type LaunchOptions, launch, type Page } from 'puppeteer-core';
-import { type BrowserName, browserVariables, findBrowser } from '../tools/setup/find-browser.mjs';
-import { root } from '../tools/setup/root.mjs';
+import { type BrowserName, browserVariables, findBrowser } from '../../scripts/setup/find-browser.mjs';
+import { root } from '../../scripts/setup/root.mjs';
 import { endWith, newProfile } from './firefox-start.ts';
 
-export type { BrowserName } from '../tools/setup/find-browser.mjs';
+export type { BrowserName } from '../../scripts/setup/find-browser.mjs';
 
 export interface LaunchedExtension {
   readonly browser: Browser;

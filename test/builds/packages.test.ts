@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
-import { root } from '../tools/setup/root.mjs';
+import { root } from '../../scripts/setup/root.mjs';
 import { readFolder } from './read-folder.ts';
 import { buildFolder, readManifest, targets } from './read-manifest.ts';
 import { readZip } from './read-zip.ts';
@@ -61,7 +61,7 @@ describe('the package of the sources', () => {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     // What `npm run build` runs once the packages are there; `npm ci` would empty the linked folder.
     const { NODE_ENV, VITEST, ...env } = process.env;
-    await run(process.execPath, ['test/tools/build.ts', 'firefox'], { cwd: folder, env });
+    await run(process.execPath, ['scripts/build.ts', 'firefox'], { cwd: folder, env });
     expect(differences(packed('firefox'), readFolder(join(folder, '.output', 'firefox-mv3')))).toEqual([]);
   });
 });

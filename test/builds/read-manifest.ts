@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { root } from '../tools/setup/root.mjs';
+import { root } from '../../scripts/setup/root.mjs';
 
 export const targets = ['chrome', 'firefox'] as const;
 export type Target = (typeof targets)[number];

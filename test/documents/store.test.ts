@@ -17,7 +17,7 @@ const LIMITS: Readonly<Record<string, number>> = {
 };
 const messages = z.record(z.string(), z.object({ message: z.string() }));
 const languages = globSync('public/_locales/*').map(path => path.slice('public/_locales/'.length));
-const listing = (language: string) => readSections(readFileSync(`.store/${language}.md`, 'utf8'));
+const listing = (language: string) => readSections(readFileSync(`docs/store/${language}.md`, 'utf8'));
 
 describe.each(languages)('the listing in %s', language => {
   const sections = listing(language);
@@ -48,11 +48,11 @@ const sizeOf = (path: string): number[] => {
   return [header.readUInt32BE(16), header.readUInt32BE(20)];
 };
 
-test.each(globSync('.docs/pictures/*.png'))('%s has the size that both stores ask for', path => {
+test.each(globSync('docs/pictures/*.png'))('%s has the size that both stores ask for', path => {
   expect(sizeOf(path)).toEqual([1280, 800]);
 });
 
 test('there are the five pictures that the Chrome Web Store takes at most, and its tile', () => {
-  expect(globSync('.docs/pictures/*.png')).toHaveLength(5);
-  expect(sizeOf('.store/promotional-tile.png')).toEqual([440, 280]);
+  expect(globSync('docs/pictures/*.png')).toHaveLength(5);
+  expect(sizeOf('docs/store/promotional-tile.png')).toEqual([440, 280]);
 });

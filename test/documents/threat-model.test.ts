@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const rows = readFileSync('.docs/threat-model.md', 'utf8')
+const rows = readFileSync('docs/threat-model.md', 'utf8')
   .split('\n')
   .filter(line => line.startsWith('| ') && !/^\| (threat|---) /.test(line));
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root } from '../../tools/setup/root.mjs';
+import { root } from '../../../scripts/setup/root.mjs';
 import { alignColumns } from '../align-columns.ts';
 import { median } from '../quantile.ts';
 import { tracePage } from '../trace-page.ts';

@@ -1,9 +1,9 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/setup/find-browser.mjs';
 import { PORTAL_ORIGIN } from '../../browser/harness.ts';
 import { startRecordingProxy } from '../../browser/recording-proxy.ts';
 import { answerPortal } from '../../portal/driver.ts';
 import { type Portal, startPortal } from '../../portal/server.ts';
-import { findBrowser } from '../../tools/setup/find-browser.mjs';
 import type { Contender } from './contender.ts';
 
 export interface LaunchedContender extends Contender {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { faultyForm } from '../../../scripts/tour/tour-forms.ts';
 import { fill, openAdd } from '../../portal/driver.ts';
-import { faultyForm } from '../../tools/tour/tour-forms.ts';
 import type { Session } from '../harness.ts';
 import { waitForAssistant, waitForBar } from '../read-assistant.ts';
 import { openSession } from '../shared-browser.ts';

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { darkenPage } from '../../tools/tour/dark-page.ts';
+import { darkenPage } from '../../../scripts/tour/dark-page.ts';
 
 declare global {
   interface Window {

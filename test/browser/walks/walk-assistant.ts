@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { faultyForm } from '../../../scripts/tour/tour-forms.ts';
 import { closeForm, fill, openAdd } from '../../portal/driver.ts';
-import { faultyForm } from '../../tools/tour/tour-forms.ts';
 import { boxText, choose, paste, use } from '../assistant-hands.ts';
 import type { Session } from '../harness.ts';
 import { waitForAssistant, waitForBar } from '../read-assistant.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { shownWebhooks } from '../../tools/pictures/shown-webhooks.ts';
+import { shownWebhooks } from '../../../scripts/pictures/shown-webhooks.ts';
 import type { Session } from '../harness.ts';
 import { openRow, openTemplates, pressOn, putInto, untilSeen } from '../templates-page.ts';
 import { openExtensionPage, typeInto, verdictOf } from '../verify-page.ts';

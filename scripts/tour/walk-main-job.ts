@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { pressButton } from '../../browser/press-button.ts';
+import { pressButton } from '../../test/browser/press-button.ts';
 import {
   readAssistant,
   type ShownAssistant,
   waitForAssistant,
   waitForBar,
-} from '../../browser/read-assistant.ts';
-import { typeKeys } from '../../browser/type-keys.ts';
-import { fill, openAdd, openPortal, save } from '../../portal/driver.ts';
-import type { Portal } from '../../portal/server.ts';
+} from '../../test/browser/read-assistant.ts';
+import { typeKeys } from '../../test/browser/type-keys.ts';
+import { fill, openAdd, openPortal, save } from '../../test/portal/driver.ts';
+import type { Portal } from '../../test/portal/server.ts';
 import { darkenPage } from './dark-page.ts';
 import { type Counter, type Guide, guideOn } from './guide.ts';
 import { scrollToMeter } from './scroll-to-meter.ts';

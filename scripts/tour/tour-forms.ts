@@ -1,4 +1,4 @@
-import type { FormValues } from '../../portal/driver.ts';
+import type { FormValues } from '../../test/portal/driver.ts';
 
 const KEY = '0c6d1f7a-2e5b-4b7e-9d35-6a41c8e2f190';
 const SECRET = '5b0f3c8d9e7a41268c1d2f6ba94e07d3';

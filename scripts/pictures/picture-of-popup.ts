@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { LaunchedExtension } from '../../browser/launch-browser.ts';
-import { openExtensionPage, until } from '../../browser/verify-page.ts';
+import type { LaunchedExtension } from '../../test/browser/launch-browser.ts';
+import { openExtensionPage, until } from '../../test/browser/verify-page.ts';
 
 /** Pixels around the popup in the picture. */
 const MARGIN = 16;

@@ -1,4 +1,4 @@
-import { DEFAULT_PORT, type Portal, startPortal } from '../../portal/server.ts';
+import { DEFAULT_PORT, type Portal, startPortal } from '../../test/portal/server.ts';
 
 const TRIES = 20;
 

@@ -1,6 +1,6 @@
-import { type BrowserName, launchBrowser } from '../../browser/launch-browser.ts';
-import { portalAddress } from '../../portal/driver.ts';
-import type { Portal } from '../../portal/server.ts';
+import { type BrowserName, launchBrowser } from '../../test/browser/launch-browser.ts';
+import { portalAddress } from '../../test/portal/driver.ts';
+import type { Portal } from '../../test/portal/server.ts';
 
 /** Opens the browser with the extension and the practice portal, and waits until it is closed or Ctrl-C is pressed. */
 export async function openForPerson(name: BrowserName, { origin, receiver }: Portal): Promise<number> {

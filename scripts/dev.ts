@@ -1,4 +1,4 @@
-import { startPortal } from '../portal/server.ts';
+import { startPortal } from '../test/portal/server.ts';
 import { runProgram } from './steps/run-program.ts';
 
 const { origin } = await startPortal();

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { paste, use } from '../../browser/assistant-hands.ts';
-import type { Session } from '../../browser/harness.ts';
-import { waitForAssistant, waitForBar } from '../../browser/read-assistant.ts';
-import { closeForm, fill, openAdd } from '../../portal/driver.ts';
+import { paste, use } from '../../test/browser/assistant-hands.ts';
+import type { Session } from '../../test/browser/harness.ts';
+import { waitForAssistant, waitForBar } from '../../test/browser/read-assistant.ts';
+import { closeForm, fill, openAdd } from '../../test/portal/driver.ts';
 import { scrollToMeter } from '../tour/scroll-to-meter.ts';
 import { faultyForm } from '../tour/tour-forms.ts';
 

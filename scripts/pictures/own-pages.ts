@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { LaunchedExtension } from '../../browser/launch-browser.ts';
-import { openRow, openTemplates, pressOn, putInto, untilSeen } from '../../browser/templates-page.ts';
-import { openExtensionPage, pressNamed, until } from '../../browser/verify-page.ts';
+import type { LaunchedExtension } from '../../test/browser/launch-browser.ts';
+import { openRow, openTemplates, pressOn, putInto, untilSeen } from '../../test/browser/templates-page.ts';
+import { openExtensionPage, pressNamed, until } from '../../test/browser/verify-page.ts';
 import { shownWebhooks } from './shown-webhooks.ts';
 
 /** The workspace with the delivery that the page at the installation offers to try. */

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launch } from '../../browser/harness.ts';
-import { buildPortal } from '../../portal/build-portal.ts';
+import { launch } from '../../test/browser/harness.ts';
+import { buildPortal } from '../../test/portal/build-portal.ts';
 import { root } from '../setup/root.mjs';
 import { showTemplates, showVerify } from './own-pages.ts';
 import { pictureOfPopup } from './picture-of-popup.ts';
@@ -12,7 +12,7 @@ import { showTile } from './promotional-tile.ts';
 /** What both stores ask for. */
 const SIZE = { width: 1280, height: 800 };
 
-const PICTURES = '.docs/pictures';
+const PICTURES = 'docs/pictures';
 
 /** Takes the pictures of the README and of the stores' listings anew, with the shipped build. */
 export async function takePictures(): Promise<void> {
