@@ -7,6 +7,7 @@ import { type LibraryView, LibraryViews } from './library-views.tsx';
 import { ListPart } from './list-part.tsx';
 import { NotSyncedLines } from './not-synced.tsx';
 import { NoticeLine } from './notice-line.tsx';
+import { SecuredNotice } from './secured-notice.tsx';
 import { SetAsideList } from './set-aside-list.tsx';
 import { useCaughtFocus } from './use-caught-focus.ts';
 import type { TemplatesState } from './use-templates-page.ts';
@@ -32,6 +33,7 @@ export function LibraryPart({ library, page }: LibraryPartProps) {
         <Button onClick={() => show({ kind: 'import' })}>{sentence('templates_import_action')}</Button>
         <LibraryViews library={library} view={view} onView={setView} />
       </div>
+      <SecuredNotice secured={library.secured} onRead={actions.forgetSecured} />
       {page.resume && (
         <p className="tool-line">
           {sentence('templates_edit_open')}

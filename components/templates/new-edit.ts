@@ -1,5 +1,6 @@
 import { sentence } from '../../utils/language/sentence.ts';
 import { editFromTemplate } from '../../utils/templates/edit-from-template.ts';
+import type { KeptValue } from '../../utils/templates/kept-value.ts';
 import type { Template } from '../../utils/templates/template.ts';
 import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
 
@@ -18,9 +19,9 @@ const EMPTY: Omit<Template, 'id'> = {
 const LONGEST_NAME = 200;
 
 /** The edit of a new template: an empty one, which asks for its secret, or a copy of another. */
-export function newEdit(original?: Template, keepHeaders: readonly string[] = []): TemplateEdit {
+export function newEdit(original?: Template, kept: readonly KeptValue[] = []): TemplateEdit {
   const id = crypto.randomUUID();
   if (!original) return editFromTemplate({ ...EMPTY, id }, null);
   const name = sentence('templates_copy_name', { name: original.name }).slice(0, LONGEST_NAME);
-  return { ...editFromTemplate({ ...original, id, name }, null, keepHeaders), touched: true };
+  return { ...editFromTemplate({ ...original, id, name }, null, kept), touched: true };
 }

@@ -26,6 +26,10 @@ export function useActions(commands: LibraryCommands, say: (notice: Notice) => v
       },
       forget: (ids: readonly string[]) =>
         told(commands.forget(ids), counted('templates_forgotten', ids.length)),
+      forgetSecured: async () => {
+        const outcome = await commands.forgetSecured();
+        if (!outcome.ok) say({ text: failureSentence(outcome.failure), failed: true });
+      },
       forgetSetAside: (key: string) =>
         told(commands.forgetSetAside(key), sentence('templates_set_aside_removed')),
       async setSynced(ids: readonly string[], synced: boolean) {
@@ -46,8 +50,8 @@ async function saveTagged(
   tag: string,
   wanted: boolean,
 ): Promise<Outcome> {
-  for (const { template, revision: base, keepHeaders } of stored) {
-    const outcome = await commands.save({ template: withTag(template, tag, wanted), base, keepHeaders });
+  for (const { template, revision: base, kept } of stored) {
+    const outcome = await commands.save({ template: withTag(template, tag, wanted), base, kept });
     if (!outcome.ok) return outcome;
   }
   return { ok: true };

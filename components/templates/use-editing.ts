@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { LibraryCommands, StoredTemplate } from '../../utils/templates/library.ts';
+import { keptOf } from '../../utils/templates/redact.ts';
 import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
 import { templateFromEdit } from '../../utils/templates/template-from-edit.ts';
 import { failureSentence } from './failure-sentence.ts';
@@ -26,12 +27,9 @@ export function useEditing({ edit, onEdit, commands, say, onSaved }: Editing) {
   };
   const save = async () => {
     if (!edit) return;
-    const template = templateFromEdit(edit);
+    const { template, found } = templateFromEdit(edit);
     if (template.name === '') return;
-    const kept = new Set(edit.keepHeaders.map(name => name.toLowerCase()));
-    const names = Object.keys(template.webhook.headers ?? {});
-    const keepHeaders = names.filter(name => kept.has(name.toLowerCase()));
-    const outcome = await commands.save({ template, base: edit.base, keepHeaders });
+    const outcome = await commands.save({ template, base: edit.base, kept: keptOf(found) });
     if (!outcome.ok) return setFailure(failureSentence(outcome.failure));
     setFailure('');
     onEdit(null);

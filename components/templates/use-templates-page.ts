@@ -56,8 +56,8 @@ export function useTemplatesPage({ commands, edit, onEdit, importing = false }: 
     ...{ panel, notice, actions, editing, show, open },
     startNew: () => begin(newEdit()),
     startEdit: ({ template, stored }: Entry) =>
-      stored && begin(editFromTemplate(template, stored.revision, stored.keepHeaders)),
-    startCopy: ({ template, stored }: Entry) => begin(newEdit(template, stored?.keepHeaders)),
+      stored && begin(editFromTemplate(template, stored.revision, stored.kept)),
+    startCopy: ({ template, stored }: Entry) => begin(newEdit(template, stored?.kept)),
     /** Back to an edit that was left as it was. */
     resume: edit?.touched && panel.kind !== 'edit' ? () => show({ kind: 'edit' }) : null,
     leaveEdit() {

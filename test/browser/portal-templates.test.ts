@@ -59,7 +59,7 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
     await use(page, 'Save as template');
     await expect.poll(() => boxText(page, 'Template name'), PATIENCE).toBe('Pager');
     await paste(page, 'Template name', `Pager ${skin}`);
-    await says(page, 'In their place stand variables, which you are asked for at each use: Secret.');
+    await says(page, 'Variables, which you are asked for at each use: Secret.');
     await use(page, 'Save template');
     await says(page, `Saved “Pager ${skin}” to the library.`);
     await closeForm(page);

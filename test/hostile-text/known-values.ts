@@ -61,7 +61,7 @@ const template = (given: Ingredients) => ({
 const kept = { v: 1, revision: 'a', history: [], savedAt: 0 };
 const record = (given: Ingredients) => ({
   ...kept,
-  keepHeaders: [given.text],
+  kept: [{ path: 'headers.a', value: given.text }],
   synced: true,
   template: template(given),
 });
@@ -75,7 +75,7 @@ export const knownValues: Readonly<Record<string, (given: Ingredients) => unknow
   TemplateRecord: record,
   SyncedRecord: given => ({
     ...kept,
-    content: { kind: 'template', keepHeaders: [], template: template(given) },
+    content: { kind: 'template', kept: [], template: template(given) },
   }),
   StoreState: () => emptyState,
   TemplateEdit: given => ({
@@ -84,7 +84,7 @@ export const knownValues: Readonly<Record<string, (given: Ingredients) => unknow
     touched: true,
     tags: given.text,
     headers: [{ name: given.text, value: given.text }],
-    keepHeaders: [given.text],
+    kept: [{ path: 'headers.a', value: given.text }],
   }),
   KeptVerifyInput: ({ text }) => ({
     request: text,

@@ -1,6 +1,5 @@
 import type { CustomHeaders } from '../webhook/headers.ts';
-import { isCredentialName } from '../webhook/is-credential-name.ts';
-import { looksLikeCredential } from '../webhook/looks-like-credential.ts';
+import { secretReason } from '../webhook/secret-reason.ts';
 import type { DeliveryHeader } from './delivery.ts';
 import { mask } from './mask.ts';
 
@@ -15,7 +14,7 @@ export function customHeaders({ notation, fields }: CustomHeaders): DeliveryHead
     values.set(name, value);
   }
   return Array.from(values, ([name, value]) => {
-    const masked = value !== '' && (isCredentialName(name) || looksLikeCredential(value));
+    const masked = secretReason(name, value) !== undefined;
     return { name, value: masked ? mask(value) : value, source: 'custom', masked };
   });
 }

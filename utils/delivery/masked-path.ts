@@ -1,11 +1,12 @@
-import { isCredentialName } from '../webhook/is-credential-name.ts';
-import { looksLikeCredential } from '../webhook/looks-like-credential.ts';
+import { reasonOfPart } from '../webhook/secret-reason.ts';
+import { urlParts } from '../webhook/url-parts.ts';
 import { mask } from './mask.ts';
 
-/** Path and query of a URL as they are sent, with the values of parameters that look like credentials hidden. */
-export function maskedPath({ pathname, search }: URL): string {
-  const query = search.replace(/(?<![^?&=])([^?&=]+)=([^&]+)/g, (parameter, name: string, value: string) =>
-    isCredentialName(name) || looksLikeCredential(value) ? `${name}=${mask(value)}` : parameter,
-  );
-  return pathname + query;
+/** Path and query of a URL as they are sent, with what may be a credential hidden. */
+export function maskedPath({ protocol, host, pathname, search }: URL): string {
+  const before = `${protocol}//${host}`;
+  return urlParts(before + pathname + search)
+    .map(part => (reasonOfPart(part) ? mask(part.text) : part.text))
+    .join('')
+    .slice(before.length);
 }

@@ -1,97 +1,91 @@
-import { sentence } from '../language/sentence.ts';
-import { type FieldName, fieldNames, fieldTitles } from '../webhook/fields.ts';
-import { isCredentialName } from '../webhook/is-credential-name.ts';
+import { isCredentialName } from '../webhook/credential-name.ts';
 import type { Variable } from './variable.ts';
+import { splitVariables } from './variable-syntax.ts';
 import { variablesIn } from './variables-in.ts';
-import { secretFields, urlFields, type Webhook } from './webhook.ts';
+import { type Place, visitValues } from './visit-values.ts';
+import { secretFields, type Webhook } from './webhook.ts';
 
-/** Where a variable stands first. */
-interface Place {
+/** What is said of a variable by where it stands. */
+interface Standing {
   readonly label: string;
   readonly secret: boolean;
-  /** It stands for a secret as a whole, whatever else was declared. */
-  readonly always?: true;
-  readonly generate?: true;
+  readonly generate: boolean;
 }
 
 /**
  * The variables of a webhook in variable notation: those declared, in their order, then those that only stand
  * in it. What is said of the latter comes from the place where they stand; they are secret where `secrets` names
- * them. A variable in a secret field is a secret one whatever was declared.
+ * them. One that stands for a credential anywhere is a secret one without a default, whatever was declared.
  */
 export function describeVariables(
   webhook: Webhook,
   declared: readonly Variable[],
   secrets: readonly string[] = [],
 ): Variable[] {
-  const places = placesOf(webhook);
+  const standing = standingOf(webhook);
   const secretNames = new Set(secrets);
   const known = new Set(declared.map(({ name }) => name));
-  const others = [...places].filter(([name]) => !known.has(name));
   return [
-    ...declared.map(variable => (places.get(variable.name)?.always ? asSecret(variable) : variable)),
-    ...others.map(([name, { label, secret, generate }]): Variable => {
-      if (!secret && !secretNames.has(name)) return { name, label, kind: 'text' };
-      return { name, label, kind: 'secret', ...(generate && { generate }) };
-    }),
+    ...declared.map(variable => (standing.get(variable.name)?.secret ? asSecret(variable) : variable)),
+    ...variablesIn(webhook)
+      .filter(name => !known.has(name))
+      .map((name): Variable => {
+        const { label, secret, generate } = standing.get(name) ?? {
+          label: words(name),
+          secret: false,
+          generate: false,
+        };
+        if (!secret && !secretNames.has(name) && !isSecretName(name))
+          return { name, label: words(name), kind: 'text' };
+        return { name, label, kind: 'secret', ...(generate && { generate }) };
+      }),
   ];
 }
 
-function asSecret({ name, label, kind, generate }: Variable): Variable {
+/** The same variable as a secret one, without its default. */
+export function asSecret({ name, label, kind, generate }: Variable): Variable {
   return { name, label, kind: 'secret', ...(generate !== undefined && kind === 'secret' && { generate }) };
 }
 
-function placesOf(webhook: Webhook): Map<string, Place> {
-  const places = new Map<string, Place>();
-  const stand = (part: Webhook, place: (name: string) => Place) => {
-    for (const name of variablesIn(part)) if (!places.get(name)?.secret) places.set(name, place(name));
-  };
-  for (const [field, value] of Object.entries(webhook)) {
-    if (field !== 'headers') stand({ [field]: value }, name => fieldPlace(field, name));
-  }
-  for (const [header, value] of Object.entries(webhook.headers ?? {})) {
-    stand({ value }, headerPlaces(header, value));
-  }
-  return places;
+function standingOf(webhook: Webhook): Map<string, Standing> {
+  const standing = new Map<string, Standing>();
+  visitValues(webhook, (text, place) => {
+    const secret = text.includes('{{') && isForCredential(text, place);
+    for (const piece of splitVariables(text)) {
+      if (!('variable' in piece) || standing.get(piece.variable)?.secret) continue;
+      standing.set(piece.variable, {
+        label: labelOf(place, piece.variable),
+        secret,
+        generate: place.field === 'secret',
+      });
+    }
+    return text;
+  });
+  return standing;
 }
 
-function fieldPlace(field: string, name: string): Place {
-  const known = fieldNames.find(each => each === field);
-  const title = known ? fieldTitles[known] : field;
-  if (known && secretFields.some(each => each === field)) return secretPlace(known);
-  const url = urlFields.find(each => each === field);
-  const part =
-    url && name.startsWith(`${url}_`) ? name.slice(url.length + 1).replaceAll('_', ' ') : undefined;
-  if (part !== undefined) return { label: `${title}: ${part}`, secret: isSecretName(name) };
-  return { label: words(name), secret: isSecretName(name) };
+/** Whether a value would be one by its place, whatever it is. */
+function isForCredential(text: string, { field, reason }: Place): boolean {
+  if (secretFields.some(each => each === field)) return true;
+  const filled = splitVariables(text).map(piece => ('text' in piece ? piece.text : 'x'));
+  const code = reason(filled.join(''))?.code;
+  return code !== undefined && code !== 'unclear' && code !== 'uuid' && code !== 'issued';
 }
 
-function secretPlace(field: FieldName): Place {
-  return {
-    label: fieldTitles[field],
-    secret: true,
-    always: true,
-    ...(field === 'secret' && { generate: true }),
-  };
-}
-
-/** The places of a header's variables; thousands of them may stand in one value, so that their label is made once. */
-function headerPlaces(header: string, value: string): (name: string) => Place {
-  const before = /^\s*([A-Za-z][\w-]*)\s+\{\{/.exec(value)?.[1];
-  const label = before
-    ? sentence('variable_header_after', { header, before })
-    : sentence('variable_header', { header });
-  const isCredential = isCredentialName(header);
-  return name =>
-    isCredential || /^header(?:_|$)/.test(name) || isSecretName(name)
-      ? { label, secret: true }
-      : { label: words(name), secret: false };
+/** A URL's parts are numbered in the names that `redact` gives out. */
+function labelOf({ label, field }: Place, name: string): string {
+  const part = name.startsWith(`${field}_path`)
+    ? name.slice(field.length + 1).replaceAll('_', ' ')
+    : undefined;
+  return part === undefined ? label : label.slice(0, label.lastIndexOf(' ') + 1) + part;
 }
 
 /** Names as `redact` gives them out, and others that speak for themselves. */
 function isSecretName(name: string): boolean {
-  const bare = name.replace(/_\d+$/, '').replace(/^oauth2_(?:token_)?/, '');
-  return isCredentialName(bare) || /url_username$/.test(bare);
+  return (
+    /^(?:header(?:_|$)|(?:oauth2_token_)?url_(?:username|path)(?:_|$))/.test(name) ||
+    isCredentialName(name.replace(/^oauth2_(?:token_)?/, ''))
+  );
 }
 
 function words(name: string): string {

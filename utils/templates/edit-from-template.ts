@@ -1,3 +1,4 @@
+import type { KeptValue } from './kept-value.ts';
 import type { Template } from './template.ts';
 import type { TemplateEdit } from './template-edit.ts';
 
@@ -5,7 +6,7 @@ import type { TemplateEdit } from './template-edit.ts';
 export function editFromTemplate(
   template: Template,
   base: string | null,
-  keepHeaders: readonly string[] = [],
+  kept: readonly KeptValue[] = [],
 ): TemplateEdit {
   const { headers, ...webhook } = template.webhook;
   return {
@@ -15,6 +16,6 @@ export function editFromTemplate(
     variables: template.variables,
     webhook,
     headers: Object.entries(headers ?? {}).map(([name, value]) => ({ name, value })),
-    keepHeaders: [...keepHeaders],
+    kept: [...kept],
   };
 }

@@ -51,7 +51,7 @@ export interface Exported {
 export function exportConfiguration(format: ExportFormat, input: ExportInput): Exported {
   const one = prepared(input);
   const { name, extension, mediaType } = endings[format];
-  const slug = fileSlug(input.webhook.name || (input.template?.name ?? ''));
+  const slug = fileSlug(one.webhook.name || (input.template?.name ?? ''));
   return {
     text: format === 'mist-api' ? jsonText(one.webhook) : written(format, [one]),
     fileName: `${slug}-${name}${one.inClear > 0 ? '-WITH-SECRETS' : ''}.${extension}`,
@@ -78,7 +78,7 @@ export function prepared(input: ExportInput): Prepared {
     ...{ webhook, variables, leftOut },
     template: templateOf(webhook, variables, input),
     address: input.address ?? addressOf(input, input.webhook),
-    inClear: includeSecrets ? redacted.added.length : 0,
+    inClear: includeSecrets ? redacted.found.length : 0,
     escaped: JSON.stringify(plain) !== JSON.stringify(notation),
   };
 }

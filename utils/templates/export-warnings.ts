@@ -3,7 +3,6 @@ import { listed } from '../language/listed.ts';
 import { sentence } from '../language/sentence.ts';
 import { type FieldName, fieldTitles } from '../webhook/fields.ts';
 import type { ExportFormat } from './export-format.ts';
-import { secretWarnings } from './secret-warnings.ts';
 import { takenByProvider } from './terraform-provider.ts';
 import type { Resource } from './to-terraform.ts';
 
@@ -24,7 +23,6 @@ export function warningsOf(format: ExportFormat, { webhook, address, ...more }: 
   return [
     ...(titles.length > 0 ? [sentence('export_left_out', { fields: listed(titles) })] : []),
     ...(format === 'terraform' ? takenByProvider(webhook, address.scope).remarks : []),
-    ...secretWarnings(webhook, 0),
     ...(forTools && address.presumed ? [sentence('export_scope_unknown')] : []),
     ...(format === 'mist-api' && more.escaped ? [sentence('export_braces')] : []),
   ];

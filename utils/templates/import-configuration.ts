@@ -7,7 +7,6 @@ import type { Note } from './note.ts';
 import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { readShape } from './read-shape.ts';
-import { templateNotes } from './template-notes.ts';
 
 export type { Imported } from './imported.ts';
 
@@ -30,7 +29,7 @@ export function importConfiguration(source: string | Uint8Array): ImportResult {
     const together = placeWarnings(webhooks.map(({ webhook }) => webhook));
     return {
       ...{ ok: true, webhooks },
-      notes: [...notes, ...templateNotes(webhooks), ...together.map(message => ({ message, path: '' }))],
+      notes: [...notes, ...together.map(message => ({ message, path: '' }))],
     };
   }
   const problems = shape.problems.slice(0, 10 * limits.problems).map(({ message, path }): Problem => {

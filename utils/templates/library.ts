@@ -1,3 +1,4 @@
+import type { KeptValue } from './kept-value.ts';
 import type { MergeChoice } from './merge-templates.ts';
 import type { Template } from './template.ts';
 
@@ -8,8 +9,8 @@ export interface StoredTemplate {
   readonly revision: string;
   /** When it was saved, in milliseconds since the epoch. */
   readonly savedAt: number;
-  /** Names of headers whose value the person keeps in clear although it looks like a credential. */
-  readonly keepHeaders: readonly string[];
+  /** Values that the person keeps in clear although they may be secrets. */
+  readonly kept: readonly KeptValue[];
   /** Whether it is to go along to the person's other browsers. */
   readonly synced: boolean;
   /** Why it does not, or not as it is now. */
@@ -34,6 +35,13 @@ export interface SetAside {
   readonly json: string;
 }
 
+/** A template in which an update of the extension found values that may be secrets, and how many. */
+export interface SecuredTemplate {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
 /**
  * Everything in the store of templates, read with `readLibrary()` and followed with `followLibrary(changed, signal)`,
  * both in utils/store/templates/.
@@ -49,6 +57,8 @@ export interface Library {
   readonly team: readonly Template[];
   readonly bin: readonly BinnedTemplate[];
   readonly setAside: readonly SetAside[];
+  /** What the update of the extension changed, until the person has read it. */
+  readonly secured: readonly SecuredTemplate[];
 }
 
 /** Why the store did not take something. Nothing was changed then. */
@@ -81,7 +91,7 @@ export interface SaveRequest {
   readonly template: Template;
   /** The revision that was edited; null for a new template. */
   readonly base: string | null;
-  readonly keepHeaders?: readonly string[];
+  readonly kept?: readonly KeptValue[];
 }
 
 export type SaveOutcome =
@@ -115,6 +125,8 @@ export interface ImportRequest {
   readonly templates: readonly Template[];
   /** For each id that a different template has; what is not named here is kept both. */
   readonly choices: Readonly<Record<string, MergeChoice>>;
+  /** By the id of a template, what the person saw in it and keeps in clear. */
+  readonly kept?: Readonly<Record<string, readonly KeptValue[]>>;
   /** Told the share that is done, from 0 to 1. */
   readonly onProgress: (share: number) => void;
   /** Cancels it as long as nothing is written. */
@@ -130,6 +142,8 @@ export interface LibraryCommands {
   restore(ids: readonly string[]): Promise<Outcome>;
   /** Out of the bin, for good. */
   forget(ids: readonly string[]): Promise<Outcome>;
+  /** The person has read what the update changed. */
+  forgetSecured(): Promise<Outcome>;
   /** Removes a record that was set aside. */
   forgetSetAside(key: string): Promise<Outcome>;
   import(request: ImportRequest): Promise<ImportOutcome>;

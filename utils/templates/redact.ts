@@ -1,20 +1,34 @@
-import { isCredentialName } from '../webhook/is-credential-name.ts';
-import { describeVariables } from './describe-variables.ts';
+import { nameKind } from '../webhook/credential-name.ts';
+import { type SecretReason, secretReason } from '../webhook/secret-reason.ts';
+import { asSecret, describeVariables } from './describe-variables.ts';
 import { escapeBraces } from './escape-braces.ts';
-import { hasLiteral } from './has-literal.ts';
+import type { KeptValue } from './kept-value.ts';
 import { mapStrings } from './map-strings.ts';
-import { redactHeaders } from './redact-headers.ts';
-import { redactUrl } from './redact-url.ts';
+import { orderFields } from './order-fields.ts';
+import type { Template } from './template.ts';
 import type { Variable } from './variable.ts';
-import { type Namer, variableNamer } from './variable-namer.ts';
+import { variableNamer } from './variable-namer.ts';
+import { hasLiteral, splitVariables } from './variable-syntax.ts';
 import { variablesIn } from './variables-in.ts';
-import { secretFields, urlFields, type Webhook, webhookFields } from './webhook.ts';
+import { visitValues } from './visit-values.ts';
+import { secretFields, urlFields, type Webhook } from './webhook.ts';
 
 export interface RedactOptions {
   /** Given where the webhook is in variable notation already, as a template's is; else it is literal. */
   readonly variables?: readonly Variable[];
-  /** Names of headers that stay in clear although they look like credentials. */
-  readonly keepHeaders?: readonly string[];
+  /** Values that a person saw and keeps in clear. */
+  readonly kept?: readonly KeptValue[];
+}
+
+/** A value that may be a secret, and what was done about it. */
+export interface FoundSecret extends KeptValue {
+  /** Where it stands, for a person. */
+  readonly label: string;
+  readonly reason: SecretReason;
+  /** The variable in its place, or whose default it was; undefined where it is kept in clear. */
+  readonly variable: string | undefined;
+  /** Whether a person may keep it in clear. */
+  readonly keepable: boolean;
 }
 
 export interface Redaction {
@@ -22,42 +36,154 @@ export interface Redaction {
   readonly webhook: Webhook;
   /** Those that were given, then those that are new, in the order in which they stand. */
   readonly variables: readonly Variable[];
-  /** Names of the variables that are new: one for each secret that was found in clear. */
-  readonly added: readonly string[];
+  /** Each value that may be a secret, in the order in which they stand, kept ones too. */
+  readonly found: readonly FoundSecret[];
 }
 
 /**
- * Puts a variable in the place of each secret: the secret fields, user information and credentials in URLs,
- * header values and fields of unknown use that look like credentials. Variables that stand there already stay;
- * one that stands for a secret becomes a secret variable and loses its default. Deterministic.
+ * Puts a variable in the place of each value that may be a secret (see `secretReason`), unless a person keeps that very
+ * value at that very place. Variables that stand there already stay, but in a secret field that holds more than one; one
+ * that stands for a secret, or begins with what may be one, becomes a secret variable without a default. Deterministic.
  */
-export function redact(webhook: Webhook, { variables, keepHeaders = [] }: RedactOptions = {}): Redaction {
+export function redact(webhook: Webhook, { variables, kept = [] }: RedactOptions = {}): Redaction {
   const given = variables ?? [];
   const written = variables ? webhook : mapStrings(webhook, escapeBraces);
-  const before = new Set(variablesIn(written));
+  const before = variablesIn(written);
   const name = variableNamer([...before, ...given.map(variable => variable.name)]);
-  const redacted: Webhook = { ...written };
-  for (const field of secretFields) {
-    const value = written[field];
-    if (value && hasLiteral(value)) redacted[field] = name(field);
-  }
-  for (const field of urlFields) {
-    const value = written[field];
-    if (value) redacted[field] = redactUrl(value, field, name);
-  }
-  if (written.headers) redacted.headers = redactHeaders(written.headers, keepHeaders, name);
-  for (const [field, value] of Object.entries(written)) {
-    if (!webhookFields.includes(field)) redacted[field] = redactUnknown(field, value, name);
-  }
-  const added = variablesIn(redacted).filter(each => !before.has(each));
-  return { webhook: redacted, variables: describeVariables(redacted, given, added), added };
+  const isKept = keeping(kept);
+  const found: FoundSecret[] = [];
+  const parts = new Set<string>();
+  const redacted = visitValues(written, (text, { path, label, field, wanted, reason: judge }) => {
+    const reason = hasLiteral(text) ? judge(literalOf(text)) : undefined;
+    if (!reason) return text;
+    const keepable = !secretFields.some(each => each === field);
+    const keeps = keepable && isKept(path, text);
+    const put = keeps ? text : name(wanted);
+    if (!keeps) for (const part of variablesIn({ text })) parts.add(part);
+    found.push({
+      path,
+      value: text,
+      label,
+      reason,
+      keepable,
+      variable: keeps ? undefined : put.slice(2, -2),
+    });
+    return put;
+  });
+  const left = new Set(variablesIn(redacted));
+  const described = describeVariables(
+    redacted,
+    // What was a part of a secret is one too, or stands nowhere any more.
+    given
+      .filter(({ name: each }) => left.has(each) || !parts.has(each))
+      .map(each => (parts.has(each.name) ? asSecret(each) : each)),
+    found.flatMap(({ variable }) => variable ?? []),
+  );
+  const checked = checkDefaults(described, redacted, isKept, found);
+  return { webhook: redacted, variables: checked, found };
 }
 
-function redactUnknown(key: string, value: unknown, name: Namer): unknown {
-  if (typeof value === 'string') return isCredentialName(key) && hasLiteral(value) ? name(key) : value;
-  if (Array.isArray(value)) return value.map(each => redactUnknown(key, each, name));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([inner, each]) => [inner, redactUnknown(inner, each, name)]),
-  );
+/** A template without its secrets and read-only fields, and what was found; for every template before it is stored. */
+export function secureTemplate(template: Template, kept: readonly KeptValue[] = []): Template {
+  return securing(template, kept).template;
+}
+
+/** The same, with what was found. */
+export function securing(
+  template: Template,
+  kept: readonly KeptValue[] = [],
+): { readonly template: Template; readonly found: readonly FoundSecret[] } {
+  const { variables: given } = template;
+  const redacted = redact(orderFields(template.webhook), { variables: given, kept });
+  const { webhook, variables, found } = redacted;
+  const name = templateName(template.name, redacted);
+  return { template: { ...template, name, webhook, variables: [...variables] }, found };
+}
+
+/** Templates are named after their webhooks: where a secret was found in that name, it is in none of the template, either. */
+export function templateName(name: string, { webhook, found }: Redaction): string {
+  const secret = found.find(({ path, variable }) => path === 'name' && variable !== undefined);
+  return secret && name.includes(secret.value.trim()) ? (webhook.name ?? '') : name;
+}
+
+/** Those of a person's decisions that still hold: what is no longer there is not remembered. */
+export function keptOf(found: readonly FoundSecret[]): KeptValue[] {
+  return found.filter(({ variable }) => variable === undefined).map(({ path, value }) => ({ path, value }));
+}
+
+/** A default stays where it is plain under the variable's name and label, and in each of its places with all defaults filled in. */
+function checkDefaults(
+  variables: readonly Variable[],
+  webhook: Webhook,
+  isKept: IsKept,
+  found: FoundSecret[],
+): Variable[] {
+  const reasons = reasonsOfPlaces(variables, webhook, isKept);
+  return variables.map(variable => {
+    const { name, label, default: value = '' } = variable;
+    const named = nameKind(label) === 'credential' ? label : name;
+    const reason = value === '' ? undefined : (secretReason(named, value) ?? reasons.get(name));
+    if (!reason) return variable;
+    const path = `variables.${name}`;
+    const keeps = isKept(path, value);
+    found.push({
+      ...{ path, value, label: label || name, reason, keepable: true },
+      variable: keeps ? undefined : name,
+    });
+    return keeps ? variable : { name, label, kind: 'secret' };
+  });
+}
+
+/** By the variable's name, why a default makes a secret of a place. A URL is looked at as a whole, since a default may shape it. */
+function reasonsOfPlaces(
+  variables: readonly Variable[],
+  webhook: Webhook,
+  isKept: IsKept,
+): Map<string, SecretReason> {
+  const defaults = new Map(variables.map(({ name, default: value = '' }) => [name, value]));
+  const keyOf = (field: string, path: string) => (urlFields.some(each => each === field) ? field : path);
+  const holders = new Map<string, string[]>();
+  const hold = (key: string, text: string) =>
+    holders.set(key, [
+      ...(holders.get(key) ?? []),
+      ...variablesIn({ text }).filter(name => defaults.get(name)),
+    ]);
+  visitValues(webhook, (text, { path, field }) => {
+    if (keyOf(field, path) === path) hold(path, text);
+    return text;
+  });
+  for (const field of urlFields) hold(field, webhook[field] ?? '');
+  const reasons = new Map<string, SecretReason>();
+  const filled = mapStrings(webhook, text => filledWith(text, defaults));
+  visitValues(filled, (text, { path, field, reason: judge }) => {
+    const names = holders.get(keyOf(field, path)) ?? [];
+    const reason =
+      names.length > 0 && hasLiteral(text) && !isKept(path, text) ? judge(literalOf(text)) : undefined;
+    if (reason) for (const name of names) reasons.set(name, reason);
+    return text;
+  });
+  return reasons;
+}
+
+function filledWith(text: string, defaults: ReadonlyMap<string, string>): string {
+  return splitVariables(text)
+    .map(piece => {
+      if ('text' in piece) return escapeBraces(piece.text);
+      return escapeBraces(defaults.get(piece.variable) ?? '') || `{{${piece.variable}}}`;
+    })
+    .join('');
+}
+
+/** What of a text is no variable. */
+function literalOf(text: string): string {
+  return splitVariables(text)
+    .map(piece => ('text' in piece ? piece.text : ' '))
+    .join('');
+}
+
+type IsKept = (path: string, value: string) => boolean;
+
+function keeping(kept: readonly KeptValue[]): IsKept {
+  const known = new Set(kept.map(({ path, value }) => `${path}\0${value}`));
+  return (path, value) => known.has(`${path}\0${value}`);
 }

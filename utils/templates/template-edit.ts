@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keptValueSchema } from './kept-value.ts';
 import { templateSchema } from './template.ts';
 import { variableSchema } from './variable.ts';
 import { webhookSchema } from './webhook.ts';
@@ -21,8 +22,8 @@ export const templateEditSchema = z.object({
   webhook: webhookSchema(),
   /** Rows, so that empty and doubled names can stand while they are typed. */
   headers: z.array(z.object({ name: z.string(), value: z.string() })),
-  /** Names of headers whose value stays in clear although it looks like a credential. */
-  keepHeaders: z.array(z.string()),
+  /** Values that stay in clear although they may be secrets. */
+  kept: z.array(keptValueSchema()),
 });
 
 export type TemplateEdit = z.infer<typeof templateEditSchema>;

@@ -1,5 +1,5 @@
 import { draftHeaders } from './draft-headers.ts';
-import { secureTemplate } from './secure-template.ts';
+import { type FoundSecret, securing } from './redact.ts';
 import { splitTags } from './split-tags.ts';
 import type { Template } from './template.ts';
 import type { TemplateEdit } from './template-edit.ts';
@@ -8,11 +8,14 @@ import type { Webhook } from './webhook.ts';
 const LONGEST_NAME = 200;
 
 /**
- * The template that an edit is saved as: empty fields left out, a variable in the place of each secret. Of headers
+ * The template that an edit is saved as, and the secrets found in it: empty fields left out, a variable in the place of each secret. Of headers
  * with the same name the last one is kept. Its name is that of the webhook where it has none, and may be ''.
  */
-export function templateFromEdit(edit: TemplateEdit): Template {
-  const { id, scope, keepHeaders } = edit;
+export function templateFromEdit(edit: TemplateEdit): {
+  readonly template: Template;
+  readonly found: readonly FoundSecret[];
+} {
+  const { id, scope, kept } = edit;
   const { headers } = draftHeaders({ notation: 'rows', fields: edit.headers });
   const name = edit.name.trim() || (edit.webhook.name ?? '').trim();
   const template: Template = {
@@ -21,7 +24,7 @@ export function templateFromEdit(edit: TemplateEdit): Template {
     variables: edit.variables,
     webhook: withoutEmpty({ ...edit.webhook, headers }),
   };
-  return secureTemplate(template, keepHeaders);
+  return securing(template, kept);
 }
 
 /** Topics are told even if none is chosen, since a webhook needs some. */

@@ -1,5 +1,5 @@
 import { orderFields } from './order-fields.ts';
-import { type RedactOptions, redact } from './redact.ts';
+import { type RedactOptions, redact, templateName } from './redact.ts';
 import type { Template } from './template.ts';
 import type { Webhook } from './webhook.ts';
 
@@ -12,7 +12,7 @@ export function templateFromWebhook(webhook: Webhook, meta: TemplateMeta, option
   const redacted = redact(orderFields(webhook), options);
   return {
     id: meta.id,
-    name: meta.name,
+    name: templateName(meta.name, redacted),
     description: meta.description ?? '',
     tags: [...(meta.tags ?? [])],
     scope: meta.scope ?? 'any',

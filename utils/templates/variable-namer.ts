@@ -4,10 +4,16 @@ export type Namer = (wanted: string) => string;
 /** Starts a namer; names that are taken are not given out. */
 export function variableNamer(taken: Iterable<string>): Namer {
   const names = new Set(taken);
+  const counts = new Map<string, number>();
   return wanted => {
     const base = identifier(wanted);
     let name = base;
-    for (let count = 2; names.has(name); count += 1) name = `${base}_${count}`;
+    let count = counts.get(base) ?? 1;
+    while (names.has(name)) {
+      count += 1;
+      name = `${base}_${count}`;
+    }
+    counts.set(base, count);
     names.add(name);
     return `{{${name}}}`;
   };

@@ -26,3 +26,8 @@ export function splitVariables(value: string): Piece[] {
   if (text !== '') pieces.push({ text });
   return pieces;
 }
+
+/** Whether a string in variable notation holds more than variables and blanks. */
+export function hasLiteral(value: string): boolean {
+  return splitVariables(value).some(piece => 'text' in piece && piece.text.trim() !== '');
+}

@@ -6,9 +6,11 @@ import { applyVariables } from '../../../utils/templates/apply-variables.ts';
 import { cut } from '../../../utils/templates/cut.ts';
 import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
 import type { Imported } from '../../../utils/templates/import-configuration.ts';
+import { redact } from '../../../utils/templates/redact.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import { fieldNames, fieldTitles } from '../../../utils/webhook/fields.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
+import { FoundSecrets } from '../../templates/found-secrets.tsx';
 import { Worded } from '../../ui/worded.tsx';
 import { filledDraft } from './filled-draft.ts';
 import { openFields } from './open-fields.ts';
@@ -27,6 +29,7 @@ interface ImportPreviewProps {
 
 /** What filling the form with a configuration would do: field by field, with what the checks would then say. */
 export function ImportPreview({ draft, context, imported, values }: ImportPreviewProps) {
+  const found = useMemo(() => redact(imported.webhook, { variables: imported.variables }).found, [imported]);
   const { rows, findings, left, partial } = useMemo(() => {
     const wanted = draftFromWebhook(applyVariables(imported.webhook, values));
     const open = openFields(imported.webhook, values);
@@ -43,6 +46,7 @@ export function ImportPreview({ draft, context, imported, values }: ImportPrevie
   return (
     <>
       <PreviewTable rows={rows} />
+      <FoundSecrets found={found} />
       <ul className="import-notes quiet">
         {left.length > 0 && (
           <li>{sentence('import_left', { fields: listed(left.map(field => fieldTitles[field])) })}</li>

@@ -17,11 +17,13 @@ interface Given {
  */
 export function shownWebhook(webhook: Webhook, given?: Given): Webhook {
   const redacted = redact(webhook, given && { variables: given.variables });
+  const secrets = new Set(redacted.variables.filter(({ kind }) => kind === 'secret').map(({ name }) => name));
+  const added = new Set(redacted.found.map(({ variable }) => variable));
   const textOf = (name: string): string => {
-    if (!given || redacted.added.includes(name)) return DOTS;
+    if (!given || added.has(name)) return DOTS;
     const value = Object.hasOwn(given.values, name) ? given.values[name] : undefined;
     if (value === undefined) return `{{${name}}}`;
-    return redacted.variables.some(each => each.name === name && each.kind === 'secret') ? DOTS : value;
+    return secrets.has(name) ? DOTS : value;
   };
   return mapStrings(redacted.webhook, text =>
     splitVariables(text)

@@ -1,6 +1,8 @@
+import type { KeptValue } from '../../../utils/templates/kept-value.ts';
 import type { Note } from '../../../utils/templates/note.ts';
+import { orderFields } from '../../../utils/templates/order-fields.ts';
+import { type FoundSecret, redact, templateName } from '../../../utils/templates/redact.ts';
 import type { Template } from '../../../utils/templates/template.ts';
-import { type TemplateMeta, templateFromWebhook } from '../../../utils/templates/template-from-webhook.ts';
 import { webhookFromDraft } from '../../../utils/templates/webhook-from-draft.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FieldName } from '../../../utils/webhook/fields.ts';
@@ -8,8 +10,8 @@ import type { FieldName } from '../../../utils/webhook/fields.ts';
 /** The form as a template, and what has to be said of it. */
 export interface MadeTemplate {
   readonly template: Template;
-  /** Headers whose value becomes a variable unless it is kept. */
-  readonly credentialHeaders: readonly string[];
+  /** What may be a secret in it, and becomes a variable unless it is kept. */
+  readonly found: readonly FoundSecret[];
   /** Fields whose value is not known. */
   readonly leftOut: readonly FieldName[];
   /** Fields in a section that nobody has opened yet. */
@@ -17,18 +19,19 @@ export interface MadeTemplate {
   readonly notes: readonly Note[];
 }
 
-/** Makes a template of what stands in the form. `keepHeaders`: names of headers that stay in clear. */
+/** Makes a template of what stands in the form. `kept`: values that stay in clear. */
 export function draftTemplate(
   draft: WebhookDraft,
-  meta: Omit<TemplateMeta, 'id'>,
-  keepHeaders: readonly string[],
+  meta: Pick<Template, 'name' | 'scope' | 'tags'>,
+  kept: readonly KeptValue[],
 ): MadeTemplate {
-  const { webhook, ...left } = webhookFromDraft(draft);
-  const named = { ...meta, id: 'new' };
-  const secured = templateFromWebhook(webhook, named).webhook.headers ?? {};
+  const { webhook: literal, ...left } = webhookFromDraft(draft);
+  const redacted = redact(orderFields(literal), { kept });
+  const { webhook, variables, found } = redacted;
+  const name = templateName(meta.name, redacted);
   return {
-    template: templateFromWebhook(webhook, named, { keepHeaders }),
-    credentialHeaders: Object.keys(secured).filter(name => secured[name]?.includes('{{header_')),
+    template: { ...meta, id: 'new', name, description: '', webhook, variables: [...variables] },
+    found,
     ...left,
   };
 }

@@ -1,17 +1,19 @@
 import { useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
+import type { KeptValue } from '../../../utils/templates/kept-value.ts';
 import type { SaveOutcome, SaveRequest } from '../../../utils/templates/library.ts';
+import { keptOf } from '../../../utils/templates/redact.ts';
 import { splitTags } from '../../../utils/templates/split-tags.ts';
 import type { Template } from '../../../utils/templates/template.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import { failureSentence } from '../../templates/failure-sentence.ts';
+import { FoundSecrets } from '../../templates/found-secrets.tsx';
 import { scopeTitle } from '../../templates/scope-title.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useId } from '../../ui/use-id.ts';
 import { draftTemplate } from './draft-template.ts';
-import { KeepInClear } from './keep-in-clear.tsx';
 import { TemplateRemarks } from './template-remarks.tsx';
 
 interface SaveAsTemplateProps {
@@ -24,23 +26,23 @@ interface SaveAsTemplateProps {
 
 const scopes = ['any', 'org', 'site'] as const;
 
-/** Keeps the form as a template; says what becomes a variable, and lets single header values stay. */
+/** Keeps the form as a template; says what becomes a variable, and lets single values stay. */
 export function SaveAsTemplate({ draft, scope: here, onSave }: SaveAsTemplateProps) {
   const [name, setName] = useState(draft.name.status === 'read' ? draft.name.value : '');
   const [tags, setTags] = useState('');
   const [scope, setScope] = useState(here);
-  const [keepHeaders, setKeepHeaders] = useState<readonly string[]>([]);
+  const [kept, setKept] = useState<readonly KeptValue[]>([]);
   const [said, setSaid] = useState('');
   const [savedContent, setSavedContent] = useState('');
   const id = useId();
-  const made = draftTemplate(draft, { name: name.trim(), scope, tags: splitTags(tags) }, keepHeaders);
+  const made = draftTemplate(draft, { name: name.trim(), scope, tags: splitTags(tags) }, kept);
   const nameless = name.trim() === '';
-  const content = JSON.stringify([made.template, keepHeaders]);
+  const content = JSON.stringify([made.template, kept]);
   const save = async () => {
     setSavedContent(content);
     setSaid(sentence('portal_templates_saving'));
     const template = { ...made.template, id: crypto.randomUUID() };
-    const outcome = await onSave({ template, base: null, keepHeaders });
+    const outcome = await onSave({ template, base: null, kept: keptOf(made.found) });
     if (!outcome.ok) setSavedContent('');
     setSaid(outcomeSentence(outcome));
   };
@@ -59,7 +61,7 @@ export function SaveAsTemplate({ draft, scope: here, onSave }: SaveAsTemplatePro
         value={scope}
         onChange={setScope}
       />
-      <KeepInClear headers={made.credentialHeaders} kept={keepHeaders} onChange={setKeepHeaders} />
+      <FoundSecrets found={made.found} keep={{ kept, onChange: setKept }} />
       <TemplateRemarks made={made} />
       <div className="tool-line">
         <Button kind="main" disabled={nameless || content === savedContent} describedBy={id} onClick={save}>

@@ -1,6 +1,5 @@
 import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
-import { secretWarnings } from '../../../utils/templates/secret-warnings.ts';
 import { type FieldName, fieldTitles } from '../../../utils/webhook/fields.ts';
 import type { MadeTemplate } from './draft-template.ts';
 
@@ -10,9 +9,8 @@ export function TemplateRemarks({ made }: { readonly made: MadeTemplate }) {
   const variables = template.variables.map(({ label, name }) => label || name);
   const remarks = [
     variables.length > 0
-      ? sentence('portal_templates_secrets', { variables: listed(variables) })
+      ? sentence('portal_templates_variables', { variables: listed(variables) })
       : sentence('portal_templates_no_secrets'),
-    ...secretWarnings(template.webhook, 0),
     leftOut.length > 0 && sentence('portal_templates_left_out', { fields: titlesOf(leftOut) }),
     notShown.length > 0 && sentence('portal_templates_not_shown', { fields: titlesOf(notShown) }),
     ...notes.map(({ message, path }) => (path === '' ? message : `${path}: ${message}`)),

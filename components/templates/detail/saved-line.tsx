@@ -13,16 +13,16 @@ interface SavedLineProps {
 /** When it was saved, what is kept in clear, and whether it goes along to the person's other browsers. */
 export function SavedLine({ stored, onSync }: SavedLineProps) {
   if (!stored) return <p className="quiet">{sentence('templates_team_read_only')}</p>;
-  const { savedAt, keepHeaders, synced } = stored;
+  const { savedAt, kept, synced } = stored;
   const time = new Date(savedAt).toLocaleString(sentence('language_tag'), {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
   return (
     <div>
-      {keepHeaders.length > 0 && (
+      {kept.length > 0 && (
         <p className="warning-text">
-          {sentence('templates_kept_in_clear', { headers: listed(keepHeaders) })}
+          {sentence('templates_kept_in_clear', { headers: listed(kept.map(({ path }) => path)) })}
         </p>
       )}
       <CheckBox label={sentence('templates_sync')} checked={synced} onChange={onSync} />

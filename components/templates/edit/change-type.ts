@@ -1,5 +1,5 @@
-import { hasLiteral } from '../../../utils/templates/has-literal.ts';
 import { usedByType } from '../../../utils/templates/used-by-type.ts';
+import { hasLiteral } from '../../../utils/templates/variable-syntax.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 
 /** The secrets that every webhook of a type has. */

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
+import { FoundSecrets } from '../found-secrets.tsx';
 import { EditFoot } from './edit-foot.tsx';
 import { TemplateFields } from './template-fields.tsx';
 import { useEditChecks } from './use-edit-checks.ts';
@@ -45,6 +46,10 @@ export function EditForm({ edit, failure, onChange, onSave, onLeave }: EditFormP
         onChange={change}
         onChangeWebhook={changeWebhook}
         onReplace={onChange}
+      />
+      <FoundSecrets
+        found={checks.found}
+        keep={{ kept: edit.kept, onChange: kept => change({ kept: [...kept] }) }}
       />
       <VariableRows edit={edit} onChange={change} />
       <EditFoot edit={edit} checks={checks} failure={failure} onLeave={onLeave} />

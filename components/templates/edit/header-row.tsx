@@ -1,8 +1,5 @@
-import { useMemo } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
-import { redact } from '../../../utils/templates/redact.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckBox } from '../../ui/check-box.tsx';
 
 interface Header {
   readonly name: string;
@@ -13,20 +10,13 @@ interface HeaderRowProps {
   readonly header: Header;
   /** From 1. */
   readonly number: number;
-  /** Whether its value stays in clear although it looks like a credential. */
-  readonly kept: boolean;
   readonly onChange: (part: Partial<Header>) => void;
   readonly onRemove: () => void;
-  readonly onKeep: (kept: boolean) => void;
 }
 
-/** One custom header; where its value looks like a credential it says that it becomes a variable. */
-export function HeaderRow({ header, number, kept, onChange, onRemove, onKeep }: HeaderRowProps) {
+/** One custom header. */
+export function HeaderRow({ header, number, onChange, onRemove }: HeaderRowProps) {
   const { name, value } = header;
-  const looksSecret = useMemo(
-    () => name !== '' && redact({ headers: { [name]: value } }, { variables: [] }).added.length > 0,
-    [name, value],
-  );
   return (
     <div className="header-row">
       <div className="header-boxes">
@@ -52,14 +42,6 @@ export function HeaderRow({ header, number, kept, onChange, onRemove, onKeep }: 
           {sentence('templates_remove')}
         </Button>
       </div>
-      {looksSecret && (
-        <div className="header-keep">
-          <CheckBox label={sentence('templates_keep_in_clear')} checked={kept} onChange={onKeep} />
-          <p className={kept ? 'warning-text' : 'quiet'}>
-            {sentence(kept ? 'templates_header_stays_clear' : 'templates_header_becomes_variable')}
-          </p>
-        </div>
-      )}
     </div>
   );
 }

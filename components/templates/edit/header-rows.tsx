@@ -14,12 +14,7 @@ interface HeaderRowsProps {
 }
 
 /** The custom headers, a row each, and how much of Mist's limit they take. */
-export function HeaderRows({ edit: { headers, keepHeaders }, sizes, onChange }: HeaderRowsProps) {
-  const isKept = (name: string) => keepHeaders.some(each => each.toLowerCase() === name.toLowerCase());
-  const keep = (name: string, kept: boolean) => {
-    const others = keepHeaders.filter(each => each.toLowerCase() !== name.toLowerCase());
-    onChange({ keepHeaders: kept ? [...others, name] : others });
-  };
+export function HeaderRows({ edit: { headers }, sizes, onChange }: HeaderRowsProps) {
   return (
     <fieldset className="header-rows">
       <legend>{fieldTitles.headers}</legend>
@@ -28,10 +23,8 @@ export function HeaderRows({ edit: { headers, keepHeaders }, sizes, onChange }: 
           key={index}
           header={header}
           number={index + 1}
-          kept={isKept(header.name)}
           onChange={part => onChange({ headers: headers.with(index, { ...header, ...part }) })}
           onRemove={() => onChange({ headers: headers.toSpliced(index, 1) })}
-          onKeep={kept => keep(header.name, kept)}
         />
       ))}
       <Button onClick={() => onChange({ headers: [...headers, { name: '', value: '' }] })}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
-import { hasLiteral } from '../../../utils/templates/has-literal.ts';
+import { hasLiteral } from '../../../utils/templates/variable-syntax.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { FoundSecret } from '../../../utils/templates/redact.ts';
 import type { Template } from '../../../utils/templates/template.ts';
 import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
 import { templateFromEdit } from '../../../utils/templates/template-from-edit.ts';
@@ -10,6 +11,8 @@ export interface EditChecks extends TemplateFindings {
   readonly headerSizes: readonly { readonly name: string; readonly bytes: number }[];
   /** What would be saved now. */
   readonly template: Template;
+  /** What may be a secret in it, and becomes a variable then. */
+  readonly found: readonly FoundSecret[];
 }
 
 /** What the checks say of an edit, at every key. */
@@ -21,7 +24,7 @@ export function useEditChecks(edit: TemplateEdit): EditChecks {
     return {
       ...checked,
       headerSizes: rows.map(row => ({ name: row.name, bytes: headerSize(row) })),
-      template: templateFromEdit(edit),
+      ...templateFromEdit(edit),
     };
   }, [edit]);
 }

@@ -30,7 +30,7 @@ interface LibraryExportProps {
 export function LibraryExport({ entries, keys, title, addresses }: LibraryExportProps) {
   const chosen = useMemo(() => entries.filter(({ key }) => keys.has(key)), [entries, keys]);
   const templates = useMemo(() => chosen.map(({ template }) => template), [chosen]);
-  const hasClear = chosen.some(({ stored }) => stored && stored.keepHeaders.length > 0);
+  const hasClear = chosen.some(({ stored }) => stored && stored.kept.length > 0);
   const [format, setFormat] = useState<ExportFormat>('template');
   const [inClear, setInClear] = useState(false);
   const id = useId();

@@ -1,7 +1,6 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { counted } from '../../../utils/language/counted.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
-import type { Distinct } from '../../../utils/templates/distinct-templates.ts';
 import type { ImportOutcome, LibraryCommands } from '../../../utils/templates/library.ts';
 import type { Note } from '../../../utils/templates/note.ts';
 import type { Template } from '../../../utils/templates/template.ts';
@@ -10,9 +9,9 @@ import { ImportSource } from '../../assistant/import/import-source.tsx';
 import { useImportSource } from '../../assistant/import/use-import-source.ts';
 import { showPlace } from '../../ui/show-place.ts';
 import { ImportStep } from './import-step.tsx';
-import { incomingTemplates } from './incoming-templates.ts';
+import { incomingTemplates, type KeptByIndex } from './incoming-templates.ts';
 
-const repeatedNote = ({ repeated }: Distinct): Note[] =>
+const repeatedNote = (repeated: number): Note[] =>
   repeated === 0 ? [] : [{ message: counted('templates_incoming_repeated', repeated), path: '' }];
 
 interface LibraryImportProps {
@@ -25,9 +24,10 @@ interface LibraryImportProps {
 
 /** Templates from a file or text: what is wrong with it, what it brings, and what becomes of those that are there already. */
 export function LibraryImport({ existing, commands, onOutcome, onChooseElsewhere }: LibraryImportProps) {
-  const { source, result, previews, setText, setFiles, preview } = useImportSource(() => {});
+  const [kept, setKept] = useState<KeptByIndex>(new Map());
+  const { source, result, previews, setText, setFiles, preview } = useImportSource(() => setKept(new Map()));
   const box = useRef<HTMLTextAreaElement>(null);
-  const incoming = useMemo(() => (result?.ok ? incomingTemplates(result.webhooks) : null), [result]);
+  const read = useMemo(() => (result?.ok ? incomingTemplates(result.webhooks, kept) : null), [result, kept]);
   return (
     <section className="stack" aria-label={sentence('templates_import')} data-part="library-import">
       <h2>{sentence('templates_import')}</h2>
@@ -48,12 +48,13 @@ export function LibraryImport({ existing, commands, onOutcome, onChooseElsewhere
           }
         />
       )}
-      {result?.ok && incoming && (
+      {result?.ok && read && (
         <ImportStep
           key={previews}
           {...{ existing, commands, onOutcome }}
-          incoming={incoming.templates}
-          notes={[...repeatedNote(incoming), ...result.notes]}
+          incoming={read.incoming}
+          notes={[...repeatedNote(read.repeated), ...result.notes]}
+          onKeep={(index, values) => setKept(before => new Map(before).set(index, values))}
         />
       )}
     </section>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ImportOutcome, LibraryCommands } from '../../../utils/templates/library.ts';
+import type { ImportOutcome, ImportRequest, LibraryCommands } from '../../../utils/templates/library.ts';
 import type { MergeChoice } from '../../../utils/templates/merge-templates.ts';
 import type { Template } from '../../../utils/templates/template.ts';
 
@@ -11,12 +11,16 @@ export function useLibraryImport(commands: LibraryCommands, onOutcome: (outcome:
   const [progress, setProgress] = useState<Progress>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const start = async (templates: readonly Template[], choices: Readonly<Record<string, MergeChoice>>) => {
+  const start = async (
+    templates: readonly Template[],
+    choices: Readonly<Record<string, MergeChoice>>,
+    kept: NonNullable<ImportRequest['kept']>,
+  ) => {
     const controller = new AbortController();
     running.current = controller;
     setProgress(0);
     const outcome = await commands.import({
-      ...{ templates, choices, onProgress: setProgress, signal: controller.signal },
+      ...{ templates, choices, kept, onProgress: setProgress, signal: controller.signal },
     });
     running.current = null;
     setProgress(null);

@@ -16,11 +16,12 @@ const template = (name: string, webhook: Webhook, variables: Template['variables
 });
 const libraryOf = (...templates: Template[]): Library => ({
   templates: templates.map(each => ({
-    ...{ template: each, revision: 'r', savedAt: 0, keepHeaders: [], synced: false },
+    ...{ template: each, revision: 'r', savedAt: 0, kept: [], synced: false },
   })),
   team: [],
   bin: [],
   setAside: [],
+  secured: [],
 });
 const library = libraryOf(
   template('Pager', { type: 'http-post', name: 'Pager of {{org_name}}', secret: '{{secret}}' }, [
@@ -32,7 +33,7 @@ const library = libraryOf(
 const saved = (request: SaveRequest): SaveOutcome => ({
   ok: true,
   keptBoth: false,
-  stored: { template: request.template, revision: 'r', savedAt: 0, keepHeaders: [], synced: false },
+  stored: { template: request.template, revision: 'r', savedAt: 0, kept: [], synced: false },
 });
 
 function show(props: Partial<Parameters<typeof TemplatesPanel>[0]> = {}) {
@@ -86,10 +87,10 @@ test('the form is saved without its secrets, and the person is told which', asyn
   const { container, onSave } = show();
   click(container, 'Save as template');
   enter(labelled(container, 'Tags'), 'noc, prod');
-  expect(container.textContent).toContain('In their place stand variables');
+  expect(container.textContent).toContain('values become variables');
   await act(async () => buttonNamed(container, 'Save template').click());
   const [request] = onSave.mock.calls[0] ?? [];
-  expect(request).toMatchObject({ base: null, keepHeaders: [], template: { tags: ['noc', 'prod'] } });
+  expect(request).toMatchObject({ base: null, kept: [], template: { tags: ['noc', 'prod'] } });
   expect(request?.template.webhook.secret).toBe('{{secret}}');
   expect(container.textContent).toContain('to the library');
 });
@@ -107,28 +108,31 @@ test('what was saved is saved again only once something has changed, or where it
   expect(save().disabled).toBe(false);
 });
 
-test('a header value is kept in clear only where the person says so', async () => {
+test('a value is kept in clear only where the person saw it and says so', async () => {
   const headers = {
     notation: 'rows',
     fields: [{ name: 'Authorization', value: 'Bearer 0123456789abcdef' }],
   } as const;
   const { container, onSave } = show({ draft: { ...draft, headers: { status: 'read', value: headers } } });
   click(container, 'Save as template');
-  const box = [...container.querySelectorAll('label')].find(
-    ({ textContent }) => textContent === 'Keep Authorization in clear',
-  );
-  act(() => box?.querySelector('input')?.click());
+  const row = () => container.querySelector('[data-found="headers.Authorization"]');
+  expect(row()?.getAttribute('data-reason')).toBe('scheme');
+  expect(row()?.querySelector('input')).toBeNull();
+  expect(row()?.textContent).not.toContain('0123456789abcdef');
+  act(() => row()?.querySelector('button')?.click());
+  expect(row()?.textContent).toContain('0123456789abcdef');
+  act(() => row()?.querySelector('input')?.click());
   await act(async () => buttonNamed(container, 'Save template').click());
   const [request] = onSave.mock.calls[0] ?? [];
-  expect(request?.keepHeaders).toEqual(['Authorization']);
+  expect(request?.kept).toEqual([{ path: 'headers.Authorization', value: '0123456789abcdef' }]);
   expect(request?.template.webhook.headers).toEqual({ Authorization: 'Bearer 0123456789abcdef' });
 });
 
-test('a part of an address that may work like a password is kept, and the person is told', () => {
+test('a part of an address that may work like a password becomes a variable, and the person is told', () => {
   const url = 'https://hooks.example.com/in/9f8e7d6c5b4a39281706aabb';
   const { container } = show({ draft: { ...draft, url: { status: 'read', value: url } } });
   click(container, 'Save as template');
-  expect(container.textContent).toContain('The path of “URL” holds a long random part');
+  expect(container.querySelector('[data-found="url/2"]')?.textContent).toContain('not plainly a word');
 });
 
 test('a failure of the store is said, and nothing else is', async () => {

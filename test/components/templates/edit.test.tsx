@@ -21,7 +21,12 @@ test('a new template is made, its secrets become variables', async () => {
   await press(container, 'Add header');
   enter(named(container, 'Header 1 name'), 'Authorization');
   enter(named(container, 'Header 1 value'), 'Bearer abc');
-  expect(container.textContent).toContain('It becomes a variable when you save.');
+  expect(container.querySelector('[data-part="found-secrets"]')?.textContent).toContain(
+    '2 values become variables',
+  );
+  expect(
+    [...container.querySelectorAll('[data-found]')].map(each => each.getAttribute('data-found')),
+  ).toEqual(['secret', 'headers.Authorization']);
   await submit(container);
   const [stored] = memory.library.templates;
   expect(stored?.template).toMatchObject({
@@ -44,18 +49,22 @@ test('what looks like a variable and is none is told', async () => {
   expect(told()).toContain('{{org name}}: this stays as plain text');
 });
 
-test('a header is kept in clear where the person says so', async () => {
+test('a value is kept in clear where the person sees it and says so, until it changes', async () => {
   const { container, memory } = showTemplates([]);
   await press(container, 'New template');
   enter(labelled(container, 'Template name'), 'Field');
   await press(container, 'Add header');
   enter(named(container, 'Header 1 name'), 'X-Api-Key');
   enter(named(container, 'Header 1 value'), 'open');
-  await tick(container, 'Keep in clear');
+  await press(container, 'Show Custom header X-Api-Key');
+  await tick(container, 'Keep Custom header X-Api-Key in clear');
+  enter(named(container, 'Header 1 value'), 'other');
+  expect(container.textContent).not.toContain('stays readable on this computer');
+  enter(named(container, 'Header 1 value'), 'open');
   expect(container.textContent).toContain('stays readable on this computer');
   await submit(container);
   const [stored] = memory.library.templates;
-  expect(stored?.keepHeaders).toEqual(['X-Api-Key']);
+  expect(stored?.kept).toEqual([{ path: 'headers["X-Api-Key"]', value: 'open' }]);
   expect(stored?.template.webhook.headers).toEqual({ 'X-Api-Key': 'open' });
 });
 

@@ -5,7 +5,7 @@ import type {
   StoreFailure,
 } from '../../../utils/templates/library.ts';
 import { mergeTemplates } from '../../../utils/templates/merge-templates.ts';
-import { secureTemplate } from '../../../utils/templates/secure-template.ts';
+import { secureTemplate } from '../../../utils/templates/redact.ts';
 import type { Template } from '../../../utils/templates/template.ts';
 
 /** A library in memory, for pages that are shown without a browser. */
@@ -20,7 +20,7 @@ export interface MemoryLibrary {
 }
 
 export const storedTemplate = (template: Template, part: Partial<StoredTemplate> = {}): StoredTemplate => ({
-  ...{ template, revision: '1', savedAt: 0, keepHeaders: [], synced: false },
+  ...{ template, revision: '1', savedAt: 0, kept: [], synced: false },
   ...part,
 });
 
@@ -28,7 +28,7 @@ export const storedTemplate = (template: Template, part: Partial<StoredTemplate>
 export function memoryLibrary(templates: readonly Template[], rest: Partial<Library> = {}): MemoryLibrary {
   const memory: MemoryLibrary = {
     library: {
-      ...{ team: [], bin: [], setAside: [] },
+      ...{ team: [], bin: [], setAside: [], secured: [] },
       templates: templates.map(each => storedTemplate(each)),
       ...rest,
     },
@@ -36,15 +36,15 @@ export function memoryLibrary(templates: readonly Template[], rest: Partial<Libr
     importing: Promise.resolve(),
     changed: () => {},
     commands: {
-      async save({ template, base, keepHeaders = [] }) {
+      async save({ template, base, kept = [] }) {
         if (memory.failure) return { ok: false, failure: memory.failure };
         const there = memory.library.templates.find(each => each.template.id === template.id);
         const keptBoth = there !== undefined && there.revision !== base;
         const copy = keptBoth
           ? { ...template, id: `${template.id}-2`, name: `${template.name} (2)` }
           : template;
-        const stored = storedTemplate(secureTemplate(copy, keepHeaders), {
-          ...{ keepHeaders, revision: `${base}+`, savedAt: Date.now(), synced: there?.synced ?? false },
+        const stored = storedTemplate(secureTemplate(copy, kept), {
+          ...{ kept, revision: `${base}+`, savedAt: Date.now(), synced: there?.synced ?? false },
         });
         const others = memory.library.templates.filter(each => each.template.id !== copy.id);
         return put({ templates: [...others, stored] }, { ok: true, stored, keptBoth });
@@ -64,11 +64,14 @@ export function memoryLibrary(templates: readonly Template[], rest: Partial<Libr
         const bin = memory.library.bin.filter(({ template }) => !ids.includes(template.id));
         return put({ bin }, { ok: true });
       },
+      async forgetSecured() {
+        return put({ secured: [] }, { ok: true });
+      },
       async forgetSetAside(key) {
         const setAside = memory.library.setAside.filter(each => each.key !== key);
         return put({ setAside }, { ok: true });
       },
-      async import({ templates: incoming, choices, onProgress, signal }) {
+      async import({ templates: incoming, choices, kept = {}, onProgress, signal }) {
         onProgress(0.5);
         await memory.importing;
         if (signal.aborted) return { ok: false, failure: 'cancelled' };
@@ -76,7 +79,7 @@ export function memoryLibrary(templates: readonly Template[], rest: Partial<Libr
         const merge = mergeTemplates(existing, incoming, (_, { id }) => choices[id] ?? 'keep-both');
         const [added, replaced] = [merge.added.length, merge.replaced.length];
         const [skipped, unchanged] = [merge.skipped.length, merge.unchanged.length];
-        const all = merge.templates.map(each => storedTemplate(each));
+        const all = merge.templates.map(each => storedTemplate(each, { kept: kept[each.id] ?? [] }));
         return put({ templates: all }, { ok: true, added, replaced, skipped, unchanged });
       },
       async setSynced(ids, synced) {

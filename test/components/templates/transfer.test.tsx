@@ -74,7 +74,10 @@ test('an import shows how far it is, and is stopped as long as nothing is writte
 
 test('those selected are exported, values kept in clear only on the person’s word', async () => {
   const kept = sampleTemplate({ webhook: { ...sampleTemplate().webhook, headers: { 'X-Api-Key': 'MARK' } } });
-  const templates = [storedTemplate(kept, { keepHeaders: ['X-Api-Key'] }), storedTemplate(template('b'))];
+  const templates = [
+    storedTemplate(kept, { kept: [{ path: 'headers["X-Api-Key"]', value: 'MARK' }] }),
+    storedTemplate(template('b')),
+  ];
   const { container } = showTemplates([], { templates });
   await tick(container, 'Select all');
   await press(container, 'Export selected templates');

@@ -7,7 +7,9 @@ import { sampleTemplate } from '../templates/sample-template.ts';
 beforeEach(() => fakeBrowser.reset());
 
 const webhook = { ...sampleTemplate().webhook, headers: { 'X-A': '1' }, later: [1] };
-const edit = editFromTemplate(sampleTemplate({ webhook }), 'revision', ['X-A']);
+const edit = editFromTemplate(sampleTemplate({ webhook }), 'revision', [
+  { path: 'headers["X-A"]', value: '1' },
+]);
 
 test('what was kept is read again, from memory only', async () => {
   expect(await readTemplateEdit()).toBeNull();

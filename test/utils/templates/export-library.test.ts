@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { exportLibrary } from '../../../utils/templates/export-library.ts';
 import { importConfiguration } from '../../../utils/templates/import-configuration.ts';
+import { secureTemplate } from '../../../utils/templates/redact.ts';
 import { renameVariable } from '../../../utils/templates/rename-variable.ts';
-import { secureTemplate } from '../../../utils/templates/secure-template.ts';
 import type { Template } from '../../../utils/templates/template.ts';
 import { sampleTemplate } from './sample-template.ts';
 

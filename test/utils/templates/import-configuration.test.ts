@@ -82,19 +82,6 @@ describe('what is taken', () => {
       template: { id: 'a', description: '', tags: [], variables: [] },
     });
   });
-
-  test('a template with a secret in clear, which is told', () => {
-    const result = importConfiguration(
-      '{"id": "a", "name": "A", "scope": "org", "webhook": {"secret": "marked"}}',
-    );
-    expect(result.ok && result.notes).toEqual([
-      {
-        message:
-          '“A” holds secret values in clear. As a template it is stored with variables in their place.',
-        path: 'templates[0].webhook',
-      },
-    ]);
-  });
 });
 
 describe('what is wrong is said with its place, all of it at once', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editFromTemplate } from '../../../utils/templates/edit-from-template.ts';
-import { secureTemplate } from '../../../utils/templates/secure-template.ts';
+import { secureTemplate } from '../../../utils/templates/redact.ts';
 import { splitTags } from '../../../utils/templates/split-tags.ts';
 import { templateFromEdit } from '../../../utils/templates/template-from-edit.ts';
 import { templateFromWebhook } from '../../../utils/templates/template-from-webhook.ts';
@@ -20,10 +20,10 @@ const template = secureTemplate(
 );
 
 test('an edit that changes nothing saves the same template, unknown fields too', () => {
-  expect(templateFromEdit(editFromTemplate(template, null))).toEqual(template);
+  expect(templateFromEdit(editFromTemplate(template, null))).toEqual({ template, found: [] });
 });
 
-test('secrets become variables, unless a header is kept in clear', () => {
+test('secrets become variables, unless one is kept in clear', () => {
   const edit = editFromTemplate(template, null);
   const webhook = { ...edit.webhook, secret: 'hush-hush-hush' };
   const headers = [
@@ -31,7 +31,8 @@ test('secrets become variables, unless a header is kept in clear', () => {
     { name: 'X-Api-Key', value: 'open' },
     { name: '', value: '' },
   ];
-  const saved = templateFromEdit({ ...edit, webhook, headers, keepHeaders: ['X-Api-Key'] });
+  const kept = [{ path: 'headers["X-Api-Key"]', value: 'open' }];
+  const saved = templateFromEdit({ ...edit, webhook, headers, kept }).template;
   expect(saved.webhook.secret).toMatch(/^\{\{secret/);
   expect(saved.webhook.headers).toEqual({
     Authorization: 'Bearer {{header_authorization}}',
@@ -41,7 +42,7 @@ test('secrets become variables, unless a header is kept in clear', () => {
 
 test('an emptied field is left out, and the name falls back on the webhook’s', () => {
   const edit = editFromTemplate(template, null);
-  const saved = templateFromEdit({ ...edit, name: ' ', webhook: { ...edit.webhook, url: '' } });
+  const saved = templateFromEdit({ ...edit, name: ' ', webhook: { ...edit.webhook, url: '' } }).template;
   expect(saved).toMatchObject({ name: 'R' });
   expect(saved.webhook).not.toHaveProperty('url');
 });
@@ -54,7 +55,7 @@ test('whatever form was saved as a template, an edit that changes nothing keeps 
   fc.assert(
     fc.property(validDraft, draft => {
       const saved = templateFromWebhook(webhookFromDraft(draft).webhook, { id: 'a', name: 'A' });
-      expect(templateFromEdit(editFromTemplate(saved, null))).toEqual(saved);
+      expect(templateFromEdit(editFromTemplate(saved, null))).toEqual({ template: saved, found: [] });
     }),
   );
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keptValueSchema } from '../../templates/kept-value.ts';
 import { templateSchema } from '../../templates/template.ts';
 
 const ids = z.array(z.string());
@@ -11,13 +12,14 @@ export const commandSchema = z.object({
       do: z.literal('save'),
       template: templateSchema(),
       base: z.nullable(z.string()),
-      keepHeaders: z.optional(z.array(z.string())),
+      kept: z.optional(z.array(keptValueSchema())),
       /** That the template shall get: the same request, sent again, saves nothing twice. */
       revision: z.string(),
     }),
     z.object({ do: z.literal('remove'), ids }),
     z.object({ do: z.literal('restore'), ids }),
     z.object({ do: z.literal('forget'), ids }),
+    z.object({ do: z.literal('forget-secured') }),
     z.object({ do: z.literal('forget-set-aside'), key: z.string() }),
     z.object({ do: z.literal('set-synced'), ids, synced: z.boolean() }),
   ]),

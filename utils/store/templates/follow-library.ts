@@ -5,8 +5,7 @@ import { NOT_SYNCED_KEY } from './not-synced.ts';
 import { readListing } from './read-listing.ts';
 import { readState } from './read-state.ts';
 import { readTeam, type Team } from './read-team.ts';
-import { RECORD_PREFIX } from './record.ts';
-import { withEntries } from './store-state.ts';
+import { isLibraryKey, withEntries } from './store-state.ts';
 
 /** Milliseconds in which changes are gathered, so that a thousand saves at once are not told a thousand times. */
 const GATHERED = 50;
@@ -24,7 +23,7 @@ export async function followLibrary(changed: (library: Library) => void, signal:
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listener = (changes: Changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      if (key.startsWith(RECORD_PREFIX) || key === NOT_SYNCED_KEY) waiting.set(key, newValue);
+      if (isLibraryKey(key)) waiting.set(key, newValue);
     }
     if (waiting.size > 0) timer ??= setTimeout(() => told(), GATHERED);
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keptValueSchema } from '../../templates/kept-value.ts';
 import { lazily } from '../../templates/lazily.ts';
 import { templateSchema } from '../../templates/template.ts';
 import { importOutcomeSchema } from './outcome-schemas.ts';
@@ -11,6 +12,7 @@ export const importWantedSchema = lazily(() =>
   z.object({
     templates: z.array(templateSchema()),
     choices: z.record(z.string(), z.enum(['keep-both', 'replace', 'skip'])),
+    kept: z.exactOptional(z.record(z.string(), z.array(keptValueSchema()))),
   }),
 );
 

@@ -9,6 +9,7 @@ import { IMPORT_PORT, importNewsSchema } from './import-messages.ts';
 export function importTemplates({
   templates,
   choices,
+  kept,
   onProgress,
   signal,
 }: ImportRequest): Promise<ImportOutcome> {
@@ -26,7 +27,7 @@ export function importTemplates({
     signal.addEventListener('abort', () => resolve({ ok: false, failure: 'cancelled' }), {
       signal: ended.signal,
     });
-    port.postMessage({ templates, choices });
+    port.postMessage({ templates, choices, ...(kept && { kept }) });
   }).finally(() => {
     ended.abort();
     port.disconnect();

@@ -4,7 +4,10 @@ import type { StoreState } from './store-state.ts';
 import { storedOf } from './stored-of.ts';
 
 /** The library of a state, and of what the administrator hands out. */
-export function libraryOf({ records, setAside, notSynced }: StoreState, team: Team): Library {
+export function libraryOf(
+  { records, setAside, notSynced, secured }: StoreState,
+  team: Team,
+): Library {
   const all = [...records.values()];
   return {
     templates: all
@@ -15,5 +18,6 @@ export function libraryOf({ records, setAside, notSynced }: StoreState, team: Te
       record.deletedAt === undefined ? [] : [{ ...storedOf(record), deletedAt: record.deletedAt }],
     ),
     setAside: [...setAside.values(), ...team.setAside],
+    secured,
   };
 }

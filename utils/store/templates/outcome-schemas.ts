@@ -13,11 +13,11 @@ const failed = <const Failure extends string>(failures: readonly Failure[]) =>
 
 /** The background's answers, as its messages bring them. */
 export const saveOutcomeSchema = lazily(() => {
-  const { template, revision, savedAt, keepHeaders, synced } = recordSchema().shape;
+  const { template, revision, savedAt, kept, synced } = recordSchema().shape;
   return z.discriminatedUnion('ok', [
     z.object({
       ok: z.literal(true),
-      stored: z.object({ template, revision, savedAt, keepHeaders, synced }),
+      stored: z.object({ template, revision, savedAt, kept, synced }),
       keptBoth: z.boolean(),
       notSynced: notSynced(),
     }),

@@ -6,6 +6,7 @@ import { planBin } from './plan-bin.ts';
 import { readState } from './read-state.ts';
 import { RECORD_PREFIX } from './record.ts';
 import { saveTemplate } from './save-template.ts';
+import { SECURED_KEY } from './store-state.ts';
 import { synchronise } from './sync/synchronise.ts';
 import { writeAndSync } from './write-and-sync.ts';
 import { writeRecords } from './write-records.ts';
@@ -29,6 +30,8 @@ function perform(command: Command): Promise<SaveOutcome | Outcome> {
       return moveToBin(command.ids, undefined);
     case 'forget':
       return forget(command.ids);
+    case 'forget-secured':
+      return browser.storage.local.remove(SECURED_KEY).then(() => ({ ok: true }));
     case 'forget-set-aside':
       return forgetSetAside(command.key);
     case 'set-synced':

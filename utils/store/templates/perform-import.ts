@@ -1,8 +1,8 @@
 import type { ImportOutcome, ImportRequest } from '../../templates/library.ts';
-import { secureTemplate } from '../../templates/secure-template.ts';
+import { keptOf, securing } from '../../templates/redact.ts';
 import type { Template } from '../../templates/template.ts';
 import { failureOf } from './failure-of.ts';
-import { planImport } from './plan-import.ts';
+import { planImport, type Secured } from './plan-import.ts';
 import { readState } from './read-state.ts';
 import type { StoreState } from './store-state.ts';
 import { writeAndSync } from './write-and-sync.ts';
@@ -16,16 +16,17 @@ const BEFORE_WRITING = 0.5;
 export async function performImport({
   templates,
   choices,
+  kept = {},
   onProgress,
   signal,
 }: ImportRequest): Promise<ImportOutcome> {
   try {
     const state = await readState();
-    const secured: Template[] = [];
+    const secured: Secured[] = [];
     while (secured.length < templates.length) {
       await pause();
       if (signal.aborted) return { ok: false, failure: 'cancelled' };
-      secured.push(...templates.slice(secured.length, secured.length + AT_ONCE).map(secure(state)));
+      secured.push(...templates.slice(secured.length, secured.length + AT_ONCE).map(secure(state, kept)));
       onProgress((BEFORE_WRITING * secured.length) / templates.length);
     }
     const { writes, result } = planImport(state, secured, choices, Date.now());
@@ -40,8 +41,11 @@ export async function performImport({
 
 /** What a person keeps in clear in a template of theirs may come in again in clear. */
 const secure =
-  ({ records }: StoreState) =>
-  (template: Template): Template =>
-    secureTemplate(template, records.get(template.id)?.keepHeaders);
+  ({ records }: StoreState, kept: NonNullable<ImportRequest['kept']>) =>
+  (given: Template): Secured => {
+    const own = Object.hasOwn(kept, given.id) ? kept[given.id] : undefined;
+    const { template, found } = securing(given, [...(own ?? []), ...(records.get(given.id)?.kept ?? [])]);
+    return { template, kept: keptOf(found) };
+  };
 
 const pause = () => new Promise<void>(resolve => setTimeout(resolve, 0));

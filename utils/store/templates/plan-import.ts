@@ -1,3 +1,4 @@
+import type { KeptValue } from '../../templates/kept-value.ts';
 import type { MergeChoice } from '../../templates/merge-templates.ts';
 import { numbered } from '../../templates/numbered.ts';
 import { sameJson } from '../../templates/same-json.ts';
@@ -16,16 +17,25 @@ interface Counts {
   readonly unchanged: number;
 }
 
+/** A template without secrets, and what of it a person keeps in clear. */
+export interface Secured {
+  readonly template: Template;
+  readonly kept: KeptValue[];
+}
+
 /**
  * Adds templates without secrets to those of the state. One that is in the bin just the same comes out of it; a
  * different one of its id takes the id, and the other stays in the bin under an id of its own.
  */
 export function planImport(
   state: StoreState,
-  incoming: readonly Template[],
+  secured: readonly Secured[],
   choices: Readonly<Record<string, MergeChoice>>,
   now: number,
 ): Plan<Counts> {
+  const incoming = secured.map(({ template }) => template);
+  // A copy under another id holds the same webhook.
+  const keptIn = new Map(secured.map(({ template, kept }) => [template.webhook, kept]));
   const displaced = displacedBy(state, incoming);
   const records = new Map(state.records);
   for (const { template } of displaced) records.delete(template.id);
@@ -34,7 +44,7 @@ export function planImport(
   const changed = new Set([...merge.added, ...merge.replaced, ...inBin]);
   const writes = merge.templates
     .filter(({ id }) => changed.has(id))
-    .map(template => recordOf(records.get(template.id), template, now));
+    .map(template => recordOf(records.get(template.id), template, keptIn.get(template.webhook) ?? [], now));
   return {
     writes: [...displaced.map(underOwnId), ...writes],
     result: {
@@ -60,8 +70,13 @@ function underOwnId(record: TemplateRecord): TemplateRecord {
   return { ...record, synced: false, template: { ...record.template, id } };
 }
 
-function recordOf(there: TemplateRecord | undefined, template: Template, now: number): TemplateRecord {
+function recordOf(
+  there: TemplateRecord | undefined,
+  template: Template,
+  kept: KeptValue[],
+  now: number,
+): TemplateRecord {
   const revision = newRevision();
-  if (there) return nextRecord(there, revision, { template, savedAt: now });
-  return { v: RECORD_VERSION, revision, history: [], savedAt: now, keepHeaders: [], synced: false, template };
+  if (there) return nextRecord(there, revision, { template, kept, savedAt: now });
+  return { v: RECORD_VERSION, revision, history: [], savedAt: now, kept, synced: false, template };
 }

@@ -1,5 +1,6 @@
+import type { KeptValue } from '../../templates/kept-value.ts';
+import { keptOf, securing } from '../../templates/redact.ts';
 import { sameJson } from '../../templates/same-json.ts';
-import { secureTemplate } from '../../templates/secure-template.ts';
 import type { Template } from '../../templates/template.ts';
 import { mergeIntoState } from './merge-into-state.ts';
 import { nextRecord } from './next-record.ts';
@@ -13,7 +14,7 @@ export interface Save {
   /** Whether it goes along to the person's other browsers, if it is new; not where it is left out. */
   readonly synced?: boolean;
   /** As they were where it is left out. */
-  readonly keepHeaders?: readonly string[] | undefined;
+  readonly kept?: readonly KeptValue[] | undefined;
   /** The revision that it shall get, so that the same request, sent again, is recognised. */
   readonly revision: string;
   /** In milliseconds since the epoch. */
@@ -26,25 +27,25 @@ type Saved = Plan<{ readonly record: TemplateRecord; readonly keptBoth: boolean 
 export function planSave(state: StoreState, save: Save): Saved {
   const { id } = save.template;
   const there = state.records.get(id);
-  const keepHeaders = [...(save.keepHeaders ?? there?.keepHeaders ?? [])];
-  const template = secureTemplate(save.template, keepHeaders);
-  const fresh = newRecord({ ...save, template, keepHeaders });
+  const { template, found } = securing(save.template, save.kept ?? there?.kept);
+  const kept = keptOf(found);
+  const fresh = newRecord({ ...save, template, kept });
   if (!there && !state.setAside.has(RECORD_PREFIX + id)) return written(fresh, false);
   if (there && isKnown(there, save.revision))
     return { writes: [], result: { record: there, keptBoth: false } };
   if (there && isEditOf(there, save.base)) {
-    return written(nextRecord(there, save.revision, { template, keepHeaders, savedAt: save.now }), false);
+    return written(nextRecord(there, save.revision, { template, kept, savedAt: save.now }), false);
   }
   return beside(state, fresh);
 }
 
 interface Fresh extends Save {
-  readonly keepHeaders: string[];
+  readonly kept: KeptValue[];
 }
 
-function newRecord({ template, keepHeaders, revision, base, now, synced = false }: Fresh): TemplateRecord {
+function newRecord({ template, kept, revision, base, now, synced = false }: Fresh): TemplateRecord {
   const history = base === null ? [] : [base];
-  return { v: RECORD_VERSION, revision, history, savedAt: now, keepHeaders, synced, template };
+  return { v: RECORD_VERSION, revision, history, savedAt: now, kept, synced, template };
 }
 
 const written = (record: TemplateRecord, keptBoth: boolean): Saved => ({
@@ -67,10 +68,10 @@ function beside(state: StoreState, fresh: TemplateRecord): Saved {
   const [id = fresh.template.id] = [...added, ...unchanged];
   const keptBoth = id !== fresh.template.id;
   const same = state.records.get(id);
-  if (same && same.deletedAt === undefined && sameJson(same.keepHeaders, fresh.keepHeaders)) {
+  if (same && same.deletedAt === undefined && sameJson(same.kept, fresh.kept)) {
     return { writes: [], result: { record: same, keptBoth } };
   }
-  if (same) return written(nextRecord(same, fresh.revision, { keepHeaders: fresh.keepHeaders }), keptBoth);
+  if (same) return written(nextRecord(same, fresh.revision, { kept: fresh.kept }), keptBoth);
   const template = templates.find(each => each.id === id) ?? fresh.template;
   return written({ ...fresh, template }, keptBoth);
 }

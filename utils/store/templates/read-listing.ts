@@ -15,12 +15,19 @@ export async function readListing(): Promise<Library | undefined> {
   const json = kept[LISTING_KEY];
   const { data } = listingSchema().safeParse(typeof json === 'string' ? JSON.parse(json) : undefined);
   if (data?.stamp !== stamp || !data) return undefined;
-  return { partial: true, templates: data.rows.map(storedOfRow), team: [], bin: [], setAside: [] };
+  return {
+    partial: true,
+    templates: data.rows.map(storedOfRow),
+    team: [],
+    bin: [],
+    setAside: [],
+    secured: [],
+  };
 }
 
 function storedOfRow(row: Listing['rows'][number]): StoredTemplate {
   const [id, name, description, tags, scope, type, title, url, topics, revision, savedAt, synced] = row;
   const webhook: Webhook = { type, name: title, url, topics };
   const template = { id, name, description, tags, scope, variables: [], webhook };
-  return { template, revision, savedAt, keepHeaders: [], synced };
+  return { template, revision, savedAt, kept: [], synced };
 }

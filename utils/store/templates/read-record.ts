@@ -21,7 +21,8 @@ export function readRecord(key: string, value: unknown): ReadRecord {
   return { setAside: { key, from: 'store', reason, json } };
 }
 
-function parsed(json: string): unknown {
+/** The value of a JSON text; undefined where it is none. */
+export function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {

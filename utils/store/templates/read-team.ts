@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { importConfiguration } from '../../templates/import-configuration.ts';
 import type { SetAside } from '../../templates/library.ts';
-import { secureTemplate } from '../../templates/secure-template.ts';
+import { secureTemplate } from '../../templates/redact.ts';
 import type { Template } from '../../templates/template.ts';
 
 /** The policy's one setting: the text of a template file. Firefox's policies may hold the file as an object, too. */

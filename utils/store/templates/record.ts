@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keptValueSchema } from '../../templates/kept-value.ts';
 import { lazily } from '../../templates/lazily.ts';
 import { templateSchema } from '../../templates/template.ts';
 
@@ -20,8 +21,10 @@ export const recordSchema = lazily(() => {
     /** Revisions that this one comes after, newest first. */
     history: z._default(z.array(revision), []),
     savedAt: moment,
-    /** Names of headers whose value stays in clear. */
-    keepHeaders: z._default(z.array(z.string()), []),
+    /** Values that stay in clear although they may be secrets. */
+    kept: z._default(z.array(keptValueSchema()), []),
+    /** Of an earlier version: names of headers whose value stays in clear, see `secureRecord`. */
+    keepHeaders: z.exactOptional(z.array(z.string())),
     synced: z._default(z.boolean(), false),
     /** Set where it is in the bin. */
     deletedAt: z.exactOptional(moment),

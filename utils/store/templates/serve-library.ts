@@ -4,6 +4,7 @@ import { commandSchema } from './command.ts';
 import { IMPORT_PORT } from './import-messages.ts';
 import { keepTidy } from './keep-tidy.ts';
 import { performCommand } from './perform-command.ts';
+import { secureLibrary } from './secure-library.ts';
 import { serialQueue } from './serial-queue.ts';
 import { serveImport } from './serve-import.ts';
 import { followSync } from './sync/follow-sync.ts';
@@ -28,6 +29,8 @@ export function serveLibrary(maySave: (sender: Sender) => boolean): void {
   browser.runtime.onConnect.addListener(port => {
     if (port.name === IMPORT_PORT && port.sender && isOwnPage(port.sender)) serveImport(port, enqueue);
   });
+  // What fails is done again at the next start.
+  void enqueue(secureLibrary).catch(() => {});
   followSync(enqueue);
   keepTidy(enqueue);
 }

@@ -4,9 +4,9 @@ import type { StoreState } from './store-state.ts';
 
 /** What the rest of the extension sees of a record. */
 export function storedOf(
-  { template, revision, savedAt, keepHeaders, synced }: TemplateRecord,
+  { template, revision, savedAt, kept, synced }: TemplateRecord,
   left?: StoreState['notSynced'],
 ): StoredTemplate {
   const notSynced = synced ? left?.get(template.id) : undefined;
-  return { template, revision, savedAt, keepHeaders, synced, ...(notSynced && { notSynced }) };
+  return { template, revision, savedAt, kept, synced, ...(notSynced && { notSynced }) };
 }

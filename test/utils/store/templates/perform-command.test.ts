@@ -30,14 +30,20 @@ test('what is saved is read again, with no secret in it', async () => {
   for (const secret of ['marked-', 'hunter2', 't0k3n']) expect(everything).not.toContain(secret);
 });
 
-test('a header that the person keeps in clear stays, until told otherwise', async () => {
+test('a value that the person keeps in clear stays, and no other in its place', async () => {
   const template = { ...templateNamed('a'), webhook: { headers: { 'X-Api-Key': 'shown-key' } } };
-  const kept = { do: 'save', template, base: null, revision: 'first', keepHeaders: ['X-Api-Key'] } as const;
-  await performCommand({ ...kept, keepHeaders: [...kept.keepHeaders] });
+  const kept = [{ path: 'headers["X-Api-Key"]', value: 'shown-key' }];
+  await performCommand({ do: 'save', template, base: null, revision: 'first', kept });
   await save({ ...template, name: 'Renamed' }, 'first');
   expect((await readLibrary()).templates[0]?.template).toMatchObject({
     name: 'Renamed',
     webhook: { headers: { 'X-Api-Key': 'shown-key' } },
+  });
+  const { revision } = (await readLibrary()).templates[0] ?? {};
+  await save({ ...template, webhook: { headers: { 'X-Api-Key': 'another' } } }, revision ?? null);
+  expect((await readLibrary()).templates[0]).toMatchObject({
+    kept: [],
+    template: { webhook: { headers: { 'X-Api-Key': '{{header_x_api_key}}' } } },
   });
 });
 

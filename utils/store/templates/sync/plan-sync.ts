@@ -1,6 +1,6 @@
 import { sameJson } from '../../../templates/same-json.ts';
-import { secureTemplate } from '../../../templates/secure-template.ts';
 import { RECORD_PREFIX, type TemplateRecord } from '../record.ts';
+import { secureRecord } from '../secure-record.ts';
 import type { StoreState } from '../store-state.ts';
 import { reconcile } from './reconcile.ts';
 import { type SyncedRecord, syncedOf } from './synced-record.ts';
@@ -28,17 +28,15 @@ export function planSync(
       !setAside.has(RECORD_PREFIX + id),
   );
   const met = ids.flatMap(id => {
-    const [first, ...copies] = reconcile(records.get(id), synced.get(id) ?? undefined).map(secured);
+    const [first, ...copies] = reconcile(records.get(id), synced.get(id) ?? undefined).map(
+      record => secureRecord(record).record,
+    );
     return [...(first ? [first] : []), ...copies.filter(copy => !records.has(copy.template.id))];
   });
   return {
     writes: met.filter(record => !sameJson(record, records.get(record.template.id))),
     pushes: met.filter(record => record.synced && isNews(record, synced.get(record.template.id))),
   };
-}
-
-function secured(record: TemplateRecord): TemplateRecord {
-  return { ...record, template: secureTemplate(record.template, record.keepHeaders) };
 }
 
 /** A mark for one that never went along would tell nobody anything. */

@@ -34,10 +34,11 @@ function recordOf(other: SyncedRecord, own: TemplateRecord | undefined): Templat
   const { v, revision, history, savedAt, content } = other;
   const common = { v, revision, history, savedAt, synced: true };
   if (content.kind === 'template') {
-    return { ...common, keepHeaders: content.keepHeaders, template: content.template };
+    const { kind: _, ...kept } = content;
+    return { ...common, ...kept };
   }
   const { deletedAt } = content;
-  return own && { ...common, deletedAt, keepHeaders: own.keepHeaders, template: own.template };
+  return own && { ...common, deletedAt, kept: own.kept, template: own.template };
 }
 
 /** A deleted one before one that is not, then the one that was saved earlier. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { RECORD_PREFIX, recordSchema, type TemplateRecord } from '../record.ts';
 
-const { v, revision, history, savedAt, keepHeaders, template } = recordSchema().shape;
+const { v, revision, history, savedAt, kept, keepHeaders, template } = recordSchema().shape;
 
 /** What goes along of one template, under the same key: the template, or the mark that it was deleted. */
 export const syncedSchema = z.object({
@@ -10,7 +10,7 @@ export const syncedSchema = z.object({
   history,
   savedAt,
   content: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('template'), keepHeaders, template }),
+    z.object({ kind: z.literal('template'), kept, keepHeaders, template }),
     z.object({ kind: z.literal('deleted'), deletedAt: savedAt }),
   ]),
 });
@@ -19,11 +19,11 @@ export type SyncedRecord = z.infer<typeof syncedSchema>;
 
 /** A record as it goes along to other browsers. */
 export function syncedOf(record: TemplateRecord): SyncedRecord {
-  const { v, revision, history, savedAt, deletedAt, keepHeaders, template } = record;
+  const { v, revision, history, savedAt, deletedAt, kept, template } = record;
   return {
     ...{ v, revision, history, savedAt },
     content:
-      deletedAt === undefined ? { kind: 'template', keepHeaders, template } : { kind: 'deleted', deletedAt },
+      deletedAt === undefined ? { kind: 'template', kept, template } : { kind: 'deleted', deletedAt },
   };
 }
 

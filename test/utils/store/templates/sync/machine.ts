@@ -36,15 +36,13 @@ export class Machine {
       v: 1,
       revision,
       history: [],
-      keepHeaders: [],
+      kept: [],
       synced: true,
       savedAt: now,
       template,
     } as const;
     this.put(
-      there
-        ? nextRecord(there, revision, { template, savedAt: now })
-        : { ...fresh, history: [], keepHeaders: [] },
+      there ? nextRecord(there, revision, { template, savedAt: now }) : { ...fresh, history: [], kept: [] },
     );
     return there;
   }

@@ -1,0 +1,73 @@
+import { isPlainWord } from './credential-name.ts';
+
+/** Nothing that Mist sends in a header is longer; a longer text is not searched. */
+const LONGEST = 4096;
+
+/** Dates with their times, times, IPv4 addresses and prefixes, MAC addresses: their digits say nothing else. */
+const moments =
+  /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d)?)?|\b\d\d?:\d\d(?::\d\d)?\b|\b(?:\d{1,3}\.){3}\d{1,3}(?:\/\d\d?)?\b|\b[\da-f]{2}(?:[:-][\da-f]{2}){5}\b/gi;
+/** What stands between words; of other signs passwords are made. */
+const signs = /[\s,;/:=+\-_.@()[\]*|~"'’“”„«»#&·•…–—→]+/u;
+/** A sign at a word's end, in a text of several words. */
+const punctuation = /[!?%](?=\s|$)/g;
+const percentage = /(?<=\d)%(?=[\s,;)]|$)/g;
+
+/** Names of encodings, algorithms and products that hold digits. */
+const technical = new Set(
+  `utf8 utf16 sha1 sha256 sha384 sha512 sha224 md5 base64 ipv4 ipv6 http2 http3 oauth1 oauth2 saml2 x86 x64 arm64 amd64
+   i386 win10 win11 office365 o365 m365 h264 rfc3339 iso8601 log4j i18n l10n webhookb2 lorawan macos wifi github gitlab
+   netbox gmbh pagerduty opsgenie servicenow mcafee`.split(/\s+/),
+);
+
+/** A short code of a place, a version or an amount: `sfo1`, `AP41`, `30s`, `6E`, `24x7`. */
+function isCode(part: string): boolean {
+  if (part.length <= 3 && /^[a-z\d]+$/i.test(part)) return true;
+  if (part.length <= 5 && /^(?:[a-z]{1,4}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,3})$/i.test(part)) return true;
+  if (/^\d{1,4}x\d{1,4}$|^v\d{1,4}(?:(?:alpha|beta|rc|preview)\d{0,3})?$/i.test(part)) return true;
+  const stem = /^([a-z]{2,})\d{1,4}$/i.exec(part)?.[1];
+  return stem !== undefined && isPlainWord(stem);
+}
+
+/** Whether letters alone may be a word: of any language, in camel case too; not base64, and not letters in a random order. */
+function isWord(part: string): boolean {
+  if (part.length <= 3 || isPlainWord(part)) return true;
+  if (part.length > 32) return false;
+  const humps = part.match(/\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}]+|\p{Lu}+(?!\p{Ll})/gu) ?? [];
+  return (humps.length < 2 || part.length >= 3 * humps.length) && humps.every(isPronounceable);
+}
+
+/** Five consonants or vowels in a row are no word; sounds of several letters count once, abbreviations are short. */
+function isPronounceable(hump: string): boolean {
+  const letters = hump
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  if (letters.length <= 5 || /[^a-z]/.test(letters)) return true;
+  const sounds = letters.replace(/sch|[cpstgw]h|ck|ng|qu/g, 't');
+  return !/[^aeiouy]{5}|[aeiouy]{5}/.test(sounds);
+}
+
+/**
+ * Whether a text is plainly no credential by its shape: words, numbers of at most `digits` digits in all, short codes
+ * (no more of them than words), dates, addresses; with the signs that stand between words. Time grows with the text.
+ */
+export function isPlainValue(text: string, digits: number): boolean {
+  const trimmed = text.trim();
+  // Base64 ends so.
+  if (trimmed.length > LONGEST || trimmed.endsWith('=')) return false;
+  const bare = trimmed.replace(moments, ' ').replace(percentage, '');
+  const several = /\S\s+\S/.test(bare);
+  const parts = (several ? bare.replace(punctuation, '') : bare).split(signs).filter(Boolean);
+  const spare = { digits, codes: 1 };
+  for (const part of parts) {
+    if (/^\d+$/.test(part)) spare.digits -= part.length;
+    else if (technical.has(part.toLowerCase())) spare.codes += 1;
+    else if (/^[\p{L}\p{M}]+$/u.test(part) && isWord(part)) spare.codes += 1;
+    else if (isCode(part)) {
+      spare.codes -= 1;
+      spare.digits -= part.replace(/\D+/g, '').length;
+    } else return false;
+  }
+  // The first code needs no word beside it.
+  return spare.digits >= 0 && spare.codes >= 0;
+}

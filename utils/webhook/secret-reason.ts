@@ -1,0 +1,197 @@
+import { isCredentialName, isMistId, nameKind } from './credential-name.ts';
+import { isPlainValue } from './plain-value.ts';
+import { decoded, type UrlPart, urlParts } from './url-parts.ts';
+
+/** Why a value is taken for a secret. `detail`: the name, scheme or host that says so; '' where none does. */
+export interface SecretReason {
+  readonly code: /** The field is one of a secret as a whole. */
+    | 'field'
+    /** Its name names a credential. */
+    | 'name'
+    /** It follows an authentication scheme. */
+    | 'scheme'
+    /** It is a user name or password in an address. */
+    | 'user-info'
+    /** It is in a path that is itself the credential. */
+    | 'service'
+    /** A part of it has such a name. */
+    | 'inside'
+    /** It begins as tokens of well-known services do. */
+    | 'issued'
+    /** It is a UUID, and no id of Mist. */
+    | 'uuid'
+    /** It is neither words nor numbers nor anything else that is plainly harmless. */
+    | 'unclear';
+  readonly detail: string;
+}
+
+/**
+ * Authentication schemes (IANA "HTTP Authentication Scheme Registry", RFC 9110 section 11.4), then those that services
+ * use without an entry there: GitHub's and Mist's `Token`, Splunk, Opsgenie, Okta, Azure, AWS, NTLM.
+ */
+const scheme =
+  /^(\s*(?:basic|bearer|concealed|digest|dpop|gnap|hoba|mutual|negotiate|oauth|privatetoken|scram-sha-1|scram-sha-256|vapid|token|splunk|api-?key|geniekey|ssws|sharedkey|sharedaccesssignature|aws4-hmac-sha256|hmac|hawk|ntlm)[ \t]+)(?=\S)/i;
+/** How well-known services begin their tokens. */
+const issued =
+  /(?<![\p{L}\d])(?:gh[opsur]_|github_pat_|glpat-|xox[a-z]-|sk[-_]|pk_live_|AKIA|AIza|eyJ|SG\.|whsec_|hv[bs]\.|dckr_pat_|npm_)[\w-]{8}/u;
+const uuids = /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])/gi;
+/** A name before `=` or `:`, quoted or not, with a value. */
+const pair = /(?<![\p{L}\d_.-])([\p{L}\d_.-]{1,80})["']?[ \t]{0,20}[=:](?=\s{0,20}[^\s,;&])/gu;
+/** A word that names a credential outright, with something behind it. */
+const announced =
+  /(?<![\p{L}\d])(pass|passwor[dt]|passwd|passphrase|passcode|pwd|pin|secret|token|apikey|kennwort)\s+\S/iu;
+
+/** Nothing that Mist sends in a header is longer, nor searched. */
+const LONGEST = 4096;
+/** Digits that a value may hold: enough for a port, a date, a building; more where the name is plain. */
+const DIGITS = { harmless: 16, unknown: 8 } as const;
+/** In a text that people write, what is shorter may be a name of their own. */
+const LONG_WORD = 20;
+/** What members of an object say of the value beside them, as in `{"name": "X-Key", "value": "…"}`. */
+const naming = ['name', 'key', 'header', 'field', 'param', 'parameter', 'id', 'label', 'type'];
+const named = /^(?:value|values|val|content|data|default|text)$/i;
+
+/** A header's value after its authentication scheme, and that scheme with its blanks; undefined where it begins with none. */
+export function afterScheme(
+  value: string,
+): { readonly scheme: string; readonly credential: string } | undefined {
+  const found = scheme.exec(value)?.[0];
+  return found === undefined ? undefined : { scheme: found, credential: value.slice(found.length) };
+}
+
+/**
+ * Why a value may be a secret; undefined where it is plainly none. The one decision for what is kept, exported and shown,
+ * in headers, URLs, fields of unknown use and defaults alike. In doubt it is a secret:
+ *
+ * | the name                          | words, codes, dates, hosts, paths | up to 16 digits  | UUID   | anything else |
+ * | --------------------------------- | --------------------------------- | ---------------- | ------ | ------------- |
+ * | names a credential (`X-Pass`)     | secret                            | secret           | secret | secret        |
+ * | one of Mist's ids (`org_id`)      | plain                             | plain            | plain  | secret        |
+ * | plain words only (`X-Site`)       | plain                             | plain            | secret | secret        |
+ * | any other (`X-Foo`, none)         | plain                             | plain up to 8    | secret | secret        |
+ *
+ * A short code is letters and then digits, five characters at most (`sfo1`, `AP41`), or a plain word and digits
+ * (`site7`): `hunter2` and `abc123` are neither. JSON, `name=value` pairs and URLs are looked into, percent-encoding is
+ * undone: one secret in them makes the whole value one.
+ */
+export function secretReason(name: string, value: string): SecretReason | undefined {
+  if (value.trim() === '') return undefined;
+  if (isCredentialName(name)) return { code: 'name', detail: name };
+  if (value.length > LONGEST) return { code: 'unclear', detail: '' };
+  const read = fullyDecoded(value);
+  const told = scheme.exec(read)?.[1];
+  if (told !== undefined) return { code: 'scheme', detail: told.trim() };
+  if (issued.test(value) || issued.test(read)) return { code: 'issued', detail: '' };
+  const others = read.replace(uuids, ' ');
+  if (others !== read) {
+    return isMistId(name) ? secretReason('', others) : { code: 'uuid', detail: '' };
+  }
+  const inside = namedInside(read);
+  if (inside !== undefined) return { code: 'inside', detail: inside };
+  const parsed = parsedJson(read);
+  if (parsed) return reasonInJson(name, parsed.value);
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(read.trim()))
+    return urlParts(read.trim()).map(reasonOfPart).find(Boolean);
+  const digits = nameKind(name) === 'harmless' ? DIGITS.harmless : DIGITS.unknown;
+  return isPlainValue(read, digits) ? undefined : { code: 'unclear', detail: '' };
+}
+
+/**
+ * The same for a text that people write freely, such as a webhook's name: it is plain unless a secret stands in it by its
+ * name, by its form, or as a long word of no shape. `isPublic`: documented as no secret, so that its shape says nothing.
+ */
+export function secretReasonInText(text: string, isPublic: boolean): SecretReason | undefined {
+  if (text.length > LONGEST) return { code: 'unclear', detail: '' };
+  if (issued.test(text)) return { code: 'issued', detail: '' };
+  const inside = [...text.matchAll(pair)].map(([, name = '']) => name).find(isCredentialName);
+  if (inside !== undefined) return { code: 'inside', detail: inside };
+  if (/:\/\/[^/?#\s]{1,500}@/.test(text)) return { code: 'user-info', detail: '' };
+  const isShapeless = (word: string) => word.length >= LONG_WORD && !isPlainValue(word, DIGITS.harmless);
+  return !isPublic && text.split(/\s+/).some(isShapeless) ? { code: 'unclear', detail: '' } : undefined;
+}
+
+/** The same for a part of a URL. */
+export function reasonOfPart({ kind, name = '', service, text }: UrlPart): SecretReason | undefined {
+  if (kind === undefined || text.trim() === '') return undefined;
+  if (service !== undefined) return { code: 'service', detail: service };
+  if (kind === 'username' || kind === 'password') return { code: 'user-info', detail: '' };
+  return secretReason(name, kind === 'parameter' ? text.replaceAll('+', ' ') : text);
+}
+
+/**
+ * A value of JSON with each text and number in it changed; `name` is the one by which it is judged: its key, or that of
+ * an object around it which names a credential, unless its own is plainly harmless. Lists pass on their own name, a pair in a list is a name and a value.
+ */
+export function mapJson(
+  name: string,
+  value: unknown,
+  change: (text: string, name: string, path: readonly (string | number)[]) => string,
+  path: readonly (string | number)[] = [],
+): unknown {
+  if (typeof value === 'string') return change(value, name, path);
+  if (typeof value === 'number') {
+    const text = String(value);
+    const changed = change(text, name, path);
+    return changed === text ? value : changed;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const told =
+      value.length === 2 && typeof value[0] === 'string' && isCredentialName(value[0]) ? value[0] : name;
+    return value.map((each, index) => mapJson(index === 1 ? told : name, each, change, [...path, index]));
+  }
+  const told = naming
+    .map(key => Reflect.get(value, key))
+    .find(each => typeof each === 'string' && isCredentialName(each));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => {
+      const own = told !== undefined && named.test(key) ? told : nameOf(key, name);
+      return [key, mapJson(own, each, change, [...path, key])];
+    }),
+  );
+}
+
+function nameOf(key: string, around: string): string {
+  return nameKind(key) === 'unknown' && isCredentialName(around) ? around : key;
+}
+
+function reasonInJson(name: string, value: unknown): SecretReason | undefined {
+  let reason: SecretReason | undefined = isEachKeyPlain(value) ? undefined : { code: 'unclear', detail: '' };
+  mapJson(name, value, (text, own) => {
+    const found = reason ? undefined : secretReason(own, text);
+    if (found) reason = found.code === 'name' ? { code: 'inside', detail: own } : found;
+    return text;
+  });
+  return reason;
+}
+
+/** A token may be a key, as in `{"…": true}`. */
+function isEachKeyPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(
+    ([key, each]) => isPlainValue(key, DIGITS.unknown) && isEachKeyPlain(each),
+  );
+}
+
+/** The name of a credential that stands in a value, as in `user=a; pass=x`, `password: x` or `pin 1234`. */
+function namedInside(value: string): string | undefined {
+  const names = [...value.matchAll(pair)].map(([, name = '']) => name);
+  return names.find(isCredentialName) ?? announced.exec(value)?.[1];
+}
+
+function parsedJson(text: string): { readonly value: object } | undefined {
+  if (!/^\s*[[{"]/.test(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'string') return { value: [value] };
+    return typeof value === 'object' && value !== null ? { value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Percent-encoding undone, as often as it was done. */
+function fullyDecoded(text: string): string {
+  const once = decoded(text);
+  return once === text || once.length > text.length ? text : fullyDecoded(once);
+}
