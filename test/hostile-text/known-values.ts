@@ -72,6 +72,7 @@ export const knownValues: Readonly<Record<string, (given: Ingredients) => unknow
   WebhookDraft: draft,
   Variable: variable,
   Template: template,
+  KeptValue: ({ text }) => ({ path: 'headers.a', value: text }),
   TemplateRecord: record,
   SyncedRecord: given => ({
     ...kept,

@@ -1,7 +1,6 @@
 import type { Library } from '../../templates/library.ts';
 import { type Changes, followArea } from '../follow-area.ts';
 import { libraryOf } from './library-of.ts';
-import { NOT_SYNCED_KEY } from './not-synced.ts';
 import { readListing } from './read-listing.ts';
 import { readState } from './read-state.ts';
 import { readTeam, type Team } from './read-team.ts';

@@ -4,10 +4,7 @@ import type { StoreState } from './store-state.ts';
 import { storedOf } from './stored-of.ts';
 
 /** The library of a state, and of what the administrator hands out. */
-export function libraryOf(
-  { records, setAside, notSynced, secured }: StoreState,
-  team: Team,
-): Library {
+export function libraryOf({ records, setAside, notSynced, secured }: StoreState, team: Team): Library {
   const all = [...records.values()];
   return {
     templates: all

@@ -4,7 +4,7 @@ import { keptOf, securing } from '../../templates/redact.ts';
 import { sameJson } from '../../templates/same-json.ts';
 import { nextRecord } from './next-record.ts';
 import type { TemplateRecord } from './record.ts';
-import { mergedRevision } from './sync/merged-revision.ts';
+import { mergedRevision } from './sync/reconcile.ts';
 
 /** What a revision is merged with where only the rules changed: the same in every browser. */
 const BY_THE_RULES = 'secured';

@@ -17,7 +17,12 @@ export interface StoreState {
   readonly secured: readonly SecuredTemplate[];
 }
 
-export const emptyState: StoreState = { records: new Map(), setAside: new Map(), notSynced: new Map(), secured: [] };
+export const emptyState: StoreState = {
+  records: new Map(),
+  setAside: new Map(),
+  notSynced: new Map(),
+  secured: [],
+};
 
 /** The key of what the update changed, as JSON text. */
 export const SECURED_KEY = 'library-secured';

@@ -59,7 +59,7 @@ function copyOf(record: TemplateRecord): TemplateRecord {
 }
 
 /** The revision of what two revisions became together: the same in every browser, and no other pair's. */
-function mergedRevision(a: string, b: string): string {
+export function mergedRevision(a: string, b: string): string {
   const pair = [a, b].toSorted().join(' ');
   return [hash(pair, 0x811c9dc5), hash(pair, 0x01000193)]
     .map(each => each.toString(16).padStart(8, '0'))

@@ -22,8 +22,7 @@ export function syncedOf(record: TemplateRecord): SyncedRecord {
   const { v, revision, history, savedAt, deletedAt, kept, template } = record;
   return {
     ...{ v, revision, history, savedAt },
-    content:
-      deletedAt === undefined ? { kind: 'template', kept, template } : { kind: 'deleted', deletedAt },
+    content: deletedAt === undefined ? { kind: 'template', kept, template } : { kind: 'deleted', deletedAt },
   };
 }
 
