@@ -5,8 +5,10 @@ const tail = crypto.randomUUID().replaceAll('-', '');
 /** A secret by which its place can be told wherever it turns up. */
 export const planted = (place: string): string => `planted-${place}-${tail}`;
 
-/** Stands where no secret does, so that it has to be found: a search that does not find it proves nothing. */
-export const findable = `findable-${tail}`;
+const SYLLABLES = 'ba be bi bo da de di do la le li lo na ne ni no'.split(' ');
+
+/** A word of its own. Stands where no secret does, so that it has to be found: a search that does not find it proves nothing. */
+export const findable = `findable-${[...tail.slice(0, 10)].map(digit => SYLLABLES[Number.parseInt(digit, 16)]).join('')}`;
 
 /** How every planted secret begins. */
 export const PLANTED = /planted-[\w-]+/g;

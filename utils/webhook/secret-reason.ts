@@ -106,7 +106,8 @@ export function secretReasonInText(text: string, isPublic: boolean): SecretReaso
   const inside = [...text.matchAll(pair)].map(([, name = '']) => name).find(isCredentialName);
   if (inside !== undefined) return { code: 'inside', detail: inside };
   if (/:\/\/[^/?#\s]{1,500}@/.test(text)) return { code: 'user-info', detail: '' };
-  const isShapeless = (word: string) => word.length >= LONG_WORD && !isPlainValue(word, DIGITS.harmless);
+  const isShapeless = (word: string) =>
+    word.length >= LONG_WORD && /^[\w+/=.~-]+$/.test(word) && !isPlainValue(word, DIGITS.harmless);
   return !isPublic && text.split(/\s+/).some(isShapeless) ? { code: 'unclear', detail: '' } : undefined;
 }
 
