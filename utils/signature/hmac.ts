@@ -1,5 +1,6 @@
-import { joinBytes } from './join-bytes.ts';
-import { md5, sha224 } from './other-hashes.ts';
+import { hmac as hmacOf } from '@noble/hashes/hmac.js';
+import { md5 } from '@noble/hashes/legacy.js';
+import { sha224 } from '@noble/hashes/sha2.js';
 
 /** The hashes that WebCrypto has. */
 type BrowserHash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
@@ -37,28 +38,9 @@ function importedKey(hash: BrowserHash, key: Uint8Array): Promise<CryptoKey> {
   return made;
 }
 
-/** Bytes of a block of MD5, SHA-1, SHA-224 and SHA-256 (RFC 2104, 2). */
-const BLOCK = 64;
-
 /** HMAC (RFC 2104) of a message, by WebCrypto where that has the hash. */
 export async function hmac(hash: HashName, key: Uint8Array, message: Uint8Array): Promise<Uint8Array> {
-  if (hash !== 'MD5' && hash !== 'SHA-224') {
-    return new Uint8Array(await crypto.subtle.sign('HMAC', await importedKey(hash, key), ownBytes(message)));
-  }
-  const block = new Uint8Array(BLOCK);
-  block.set(key.length > BLOCK ? await digest(hash, key) : key);
-  const inner = await digest(
-    hash,
-    joinBytes(
-      block.map(byte => byte ^ 0x36),
-      message,
-    ),
-  );
-  return digest(
-    hash,
-    joinBytes(
-      block.map(byte => byte ^ 0x5c),
-      inner,
-    ),
-  );
+  if (hash === 'MD5') return hmacOf(md5, key, message);
+  if (hash === 'SHA-224') return hmacOf(sha224, key, message);
+  return new Uint8Array(await crypto.subtle.sign('HMAC', await importedKey(hash, key), ownBytes(message)));
 }
