@@ -59,11 +59,14 @@ function surrounded(text: string): BodyVariant[] {
   if (text.length > LONGEST_AMONG) return [];
   const found: BodyVariant[] = [];
   const start = /\{\s*"/g;
-  while (found.length < MOST_DOCUMENTS) {
+  for (let count = 0; count < MOST_DOCUMENTS; count += 1) {
     const at = start.exec(text)?.index;
     const end = at === undefined ? undefined : jsonEnd(text, at);
     if (at === undefined || end === undefined || end - at === text.length) break;
-    found.push(variant(utf8Bytes(text.slice(at, end)), 'BODY_SURROUNDED'));
+    const document = text.slice(at, end);
+    // What closes behind an event belongs to a delivery that lost its beginning, not to other text.
+    const isPart = /^\s*[\]},]/.test(text.slice(end, end + 20)) && !/^\{\s*"(?:topic|events)"/.test(document);
+    if (!isPart) found.push(variant(utf8Bytes(document), 'BODY_SURROUNDED'));
     start.lastIndex = end;
   }
   return found;
