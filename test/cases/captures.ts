@@ -4,6 +4,7 @@ import type { CaptureRow } from './captures/delivery.ts';
 import { inspectors } from './captures/inspectors.ts';
 import { languages } from './captures/languages.ts';
 import { logLines } from './captures/log-lines.ts';
+import { printedValues } from './captures/printed-values.ts';
 import { rawHttp } from './captures/raw-http.ts';
 import { serverLogs } from './captures/server-logs.ts';
 import { sessionFiles } from './captures/session-files.ts';
@@ -23,5 +24,6 @@ export const captures: readonly CaptureRow[] = [
   ...logLines,
   ...serverLogs,
   ...languages,
+  ...printedValues,
   ...commands,
 ];

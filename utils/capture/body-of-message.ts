@@ -29,11 +29,13 @@ export async function bodyOfMessage(
     const joined = await joinChunks(bytes, headEnd, pause);
     if (joined) return joined;
   }
-  // A program that prints the head with its empty line ends it with one more.
-  const empty = /^[\r\n]*/.exec(binary.slice(headEnd, headEnd + 20))?.[0].length ?? 0;
+  // A program that prints the head with its empty line ends it with one more; a person may have written a word over the body.
+  const [before = '', heading] =
+    /^[\r\n]*(?:([^\r\n{}[\]]{1,60})[\r\n]+)?/.exec(binary.slice(headEnd, headEnd + 100)) ?? [];
+  const empty = before.length;
   const isDelivery = deliveryStart.test(binary.slice(headEnd + empty, headEnd + empty + 100));
   const from = isDelivery ? headEnd + empty : headEnd;
-  const skipped = noteIf(from > headEnd, 'EMPTY_LINES_SKIPPED');
+  const skipped = noteIf(from > headEnd, heading === undefined ? 'EMPTY_LINES_SKIPPED' : 'LINES_NOT_READ');
   const declared = headerValue(headers, 'content-length') ?? '';
   const byLength = /^\d{1,9}$/.test(declared) ? from + Number(declared) : undefined;
   if (byLength === bytes.length) return { body: bytes.subarray(from), end: byLength, notes: skipped };

@@ -60,8 +60,10 @@ export async function bytesOfDump(source: Source): Promise<Unwrapped | undefined
 /** The first line of a dump, maybe after a line about a packet. */
 const firstLine = /^\s{0,200}0{4,8}:?[ \t]+[\da-f]{2}(?:[\da-f]{2})?[ \t]|^[ \t]+0x0000: {2}[\da-f]{4} /im;
 
-/** Each line ends where the next one begins; a last one where two blanks stand before its text. */
+/** Each line ends where the next one begins; a last one where two blanks stand before its text, and is no longer than the first. */
 function bytesOf(lines: readonly Line[]): string {
+  const [first, second] = lines;
+  const widest = first && second ? (second.offset - first.offset) * 2 : undefined;
   return lines
     .map(({ offset, rest }, at) => {
       const next = lines[at + 1];
@@ -69,7 +71,7 @@ function bytesOf(lines: readonly Line[]): string {
       const last = /^(?:[\da-f]+ ?)+(?: (?:[\da-f]{2} ?)+$)?/i.exec(rest)?.[0].replace(/ /g, '') ?? '';
       const length = next ? Math.max(0, next.offset - offset) * 2 : 0;
       const whole = next?.isRepeated ? digits.padEnd(length, digits) : digits;
-      const own = next ? whole.slice(0, length) : last;
+      const own = next ? whole.slice(0, length) : last.slice(0, widest);
       return binaryText(Uint8Array.from(own.match(/../g) ?? [], pair => Number.parseInt(pair, 16)));
     })
     .join('');

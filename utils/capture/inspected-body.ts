@@ -38,7 +38,8 @@ const order = (name: string) =>
 /** A body's bytes under a name, or undefined where it was parsed. */
 function bytesOf(name: string, value: unknown, holder: JsonObject): Body['bytes'] {
   if (typeof value === 'string') {
-    const isBase64 = /base64|b64|^\$content$/i.test(name) || saysBase64(holder);
+    const isBase64 =
+      /base64|b64|^\$content$/i.test(name) || saysBase64(holder) || encodedDelivery.test(value);
     const decoded = isBase64 ? base64Bytes(value) : undefined;
     return { body: decoded ?? utf8Bytes(value), isBase64: decoded !== undefined && value !== '' };
   }
@@ -65,6 +66,9 @@ const saysBase64 = (holder: JsonObject) =>
       (/encod/i.test(name) && /^base64$/i.test(String(value))),
   );
 
+/** What a delivery in base64 begins with. */
+const encodedDelivery = /^eyJ(?:0b3BpYyI|ldmVudHMi)/;
+
 /** Values that are looked through for a delivery. */
 const MOST = 20_000;
 
@@ -75,7 +79,7 @@ export function deliveryIn(whole: unknown): Body['bytes'] {
     const value = open.pop();
     if (value instanceof Object) open.push(...Object.values(value).slice(0, MOST).toReversed());
     if (typeof value !== 'string') continue;
-    const isBase64 = /^eyJ(?:0b3BpYyI|ldmVudHMi)/.test(value);
+    const isBase64 = encodedDelivery.test(value);
     const body = isBase64
       ? base64Bytes(value)
       : deliveryStart.test(value.slice(0, 100))

@@ -5,10 +5,10 @@ const words =
 /** A body's name alone, such as `rawBody` or `req_payload`. */
 export const bodyName = new RegExp(`^${words}$`, 'i');
 
-const label = `(['"]?)\\[?(${words})\\]?\\1(?:[ \\t]*\\(\\d+(?: ?bytes)?\\))?[ \\t]*(?:=>|->|:=|[:=])[ \\t]*`;
+const label = `(['"]?)\\[?(${words})\\]?\\1(?:[ \\t]*\\(\\d+(?: ?bytes)?\\))?[ \\t]*(?:=>|->|:=|[:=|])[ \\t]*(?:\\[\\]byte(?=\\{))?`;
 
 /** What a body begins with that follows its label: the line's end, a quote, brackets or bytes. */
-const begin = `(?=\\r?(?:\\n|$)|b?['"][{\\[\\\\]|b?['"]{3}|[{\\[]|<Buffer |<[\\da-f]{2} |eyJ)`;
+const begin = `(?=\\r?(?:\\n|$)|b?['"\`][{\\[\\\\]|b?['"]{3}|<<"|[{\\[]|<Buffer |<[\\da-f]{2} |eyJ)`;
 
 /** A body's label at a place; the second group is its name. */
 export const bodyLabelHere = new RegExp(label, 'iy');
@@ -24,7 +24,7 @@ export const bodyLabelLine = new RegExp(
 
 /** A body that a line begins with, as a program prints bytes or a text of JSON. */
 export const bareBody =
-  /(?:(?:^|\n)[ \t]*(?:string\(\d+\) )?(?=b['"][{[\\]|['"]\{\\*"(?:topic|events)\\*"))|(?=<Buffer [\da-f]{2} )|(?<=[=:] ?)(?=['"]\{(?:\\x22|\\*")(?:topic|events)(?:\\x22|\\*"))/gi;
+  /(?:(?:^|\n)[ \t]*(?:string\(\d+\) )?(?=b['"][{[\\]|['"`]\{\\*"(?:topic|events)\\*"))|(?=\[(?:123, ?34,|123 34 )|(?<![\da-f-])7b-?22-?(?:74|65)-?)|(?=<Buffer [\da-f]{2} )|(?<=[=:] ?)(?=['"]\{(?:\\x22|\\*")(?:topic|events)(?:\\x22|\\*"))/gi;
 
 /** What Mist's deliveries begin with (API reference, webhooks). */
 export const deliveryStart = /^\{\s*"(?:topic|events)"\s*:/;

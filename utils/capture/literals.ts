@@ -17,16 +17,44 @@ export interface Literal {
 /** Reads the value at an offset as programs print them; undefined where it is none of these, but free text. */
 export function literalAt(text: string, at: number): Literal | undefined {
   const start = text.slice(at, at + 12);
-  if (/^b?["'`]/.test(start)) return quotedAt(text, at);
+  if (/^(?:b?["'`]|<<")/.test(start)) return quotedAt(text, start.startsWith('<<') ? at + 2 : at);
   if (/^<(?:Buffer )?[\da-f]{2}[ >]/i.test(start)) return bufferAt(text, at);
   if (/^[{[]/.test(start)) return bracketsAt(text, at);
+  if (/^7b-?22/i.test(start)) return digitsAt(text, at);
   return /^eyJ/.test(start) ? base64At(text, at) : undefined;
 }
 
-/** Text between quotes: what stands there where that is JSON already, else with its escapes undone. */
+/** Text between quotes, with the pieces that go on with it on further lines, as Python's pprint and long texts in code have them. */
 function quotedAt(text: string, at: number): Literal | undefined {
+  const first = pieceAt(text, at);
+  if (!first || jsonValue(first.body) !== undefined) return first;
+  const pieces = [first];
+  for (let last = first; ; pieces.push(last)) {
+    // A request's head may be printed alone, and its body in the next line.
+    nextPiece.lastIndex = last.end;
+    const found = nextPiece.exec(text);
+    const isNext = found && (found[1] !== '' || last.body.endsWith('\r\n\r\n'));
+    const next = isNext ? pieceAt(text, nextPiece.lastIndex) : undefined;
+    if (!next) return { ...first, body: pieces.map(({ body }) => body).join(''), end: last.end };
+    last = next;
+  }
+}
+
+/** What stands between two pieces of one text; the group is the second line's indentation. */
+const nextPiece = /[ \t]{0,20}[+.\\]?[ \t]{0,20}\r?\n([ \t]{0,200})(?:[+.][ \t]{0,20})?(?=b?["'`])/y;
+
+/** Text between quotes: what stands there where that is JSON already, else with its escapes undone. */
+function pieceAt(text: string, at: number): Literal | undefined {
   const open = text[at] === 'b' ? at + 1 : at;
   const quote = text[open] ?? '';
+  const triple = quote.repeat(3);
+  if (text.startsWith(triple, open)) {
+    const end = text.indexOf(triple, open + 3);
+    if (end < 0) return undefined;
+    const inner = text.slice(open + 3, end);
+    const body = jsonValue(inner) === undefined ? withoutEscapes(inner, open > at) : inner;
+    return { body, end: end + 3, written: 'quoted' };
+  }
   if (/[{[]/.test(text[open + 1] ?? '')) {
     const end = jsonEnd(text, open + 1);
     const inner = end === undefined ? '' : text.slice(open + 1, end);
@@ -38,7 +66,35 @@ function quotedAt(text: string, at: number): Literal | undefined {
   const end = stringEnd(text, open);
   if (end === undefined) return undefined;
   const written = open > at ? 'bytes' : 'quoted';
-  return { body: withoutEscapes(text.slice(open + 1, end), open > at), end: end + 1, written };
+  const body = withoutEscapes(text.slice(open + 1, end), open > at);
+  const isUsual =
+    written === 'bytes' || !/\n|''/.test(text.slice(open + 1, end + 2)) || jsonValue(body) !== undefined;
+  return (isUsual ? undefined : yamlAt(text, open, end)) ?? { body, end: end + 1, written };
+}
+
+/** A quoted text as YAML (1.2.2, 7.3) and SQL have it: a line end and blanks are one blank, and two single quotes one. */
+function yamlAt(text: string, open: number, end: number): Literal | undefined {
+  const isSingle = text[open] === "'";
+  const single = /[^']*(?:''[^']*)*(?=')/y;
+  single.lastIndex = open + 1;
+  const written = isSingle ? (single.exec(text)?.[0] ?? '') : text.slice(open + 1, end);
+  const folded = written.replace(/(\\?)\r?\n[ \t]*/g, (_, slash) =>
+    slash === '' || isSingle ? `${slash} ` : '',
+  );
+  const body = isSingle ? folded.replaceAll("''", "'") : withoutEscapes(folded);
+  return jsonValue(body) === undefined
+    ? undefined
+    : { body, end: open + written.length + 2, written: 'quoted' };
+}
+
+/** A body in hexadecimal digits, maybe with hyphens between bytes, as .NET writes them. */
+function digitsAt(text: string, at: number): Literal | undefined {
+  const pattern = /[\da-f-]+/iy;
+  pattern.lastIndex = at;
+  const written = pattern.exec(text)?.[0] ?? '';
+  const digits = written.replaceAll('-', '').match(/../g) ?? [];
+  const body = binaryText(Uint8Array.from(digits, pair => Number.parseInt(pair, 16)));
+  return jsonValue(body) === undefined ? undefined : { body, end: at + written.length, written: 'bytes' };
 }
 
 /** What Node prints of a Buffer, maybe only its beginning. */
@@ -54,15 +110,16 @@ function bufferAt(text: string, at: number): Literal | undefined {
 
 /** JSON as it stands, a list of bytes as Go or Java print it, or the print of a parsed value. */
 function bracketsAt(text: string, at: number): Literal | undefined {
-  const close = text.indexOf(']', at) + 1;
-  const list =
-    text[at] === '[' && /^\[ ?\d/.test(text.slice(at, at + 4)) ? text.slice(at + 1, close - 1) : '';
-  if (list !== '' && /^[\d, \r\n]*$/.test(list)) {
+  const isList = /^(?:\[\s?-?\d|\{0x)/.test(text.slice(at, at + 4));
+  const close = isList ? text.indexOf(text[at] === '[' ? ']' : '}', at) + 1 : 0;
+  const list = text.slice(at + 1, Math.max(at + 1, close - 1));
+  if (list !== '' && /^[-\da-fx,\s]*$/.test(list)) {
     const bytes = list
-      .split(/[, \r\n]+/)
+      .split(/[,\s]+/)
       .filter(each => each !== '')
       .map(Number);
-    if (bytes.every(each => each < 256))
+    // Java's bytes have a sign.
+    if (bytes.every(each => each >= -128 && each < 256))
       return { body: binaryText(Uint8Array.from(bytes)), end: close, written: 'bytes' };
   }
   const end = jsonEnd(text, at);
@@ -106,7 +163,7 @@ export function withoutEscapes(text: string, isBytes = false): string {
   const high = /(?:\\x[89a-f][\da-f])+/gi;
   const areBytes = isBytes || (text.match(high)?.every(run => isUtf8(run)) ?? false);
   const pattern =
-    /\\(?:x([\da-fA-F]{2})|u([dD][89abAB][\da-fA-F]{2})\\u([dD][c-fC-F][\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|([0-3][0-7]{2})|(\r?\n)|([\s\S]))/g;
+    /\\(?:x([\da-fA-F]{2})|u([dD][89abAB][\da-fA-F]{2})\\u([dD][c-fC-F][\da-fA-F]{2})|u([\da-fA-F]{4})|[ux]\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|([0-3][0-7]{2})|(\r?\n)|([\s\S]))/g;
   return text.replace(pattern, (_, hex, lead, trail, short, braced, long, octal, folded, char) => {
     if (hex !== undefined) {
       const code = Number.parseInt(hex, 16);

@@ -1,5 +1,6 @@
 import { sentence } from '../language/sentence.ts';
 import type { Capture, CaptureKind, CaptureNote } from '../webhook/capture.ts';
+import { jsonEnd } from '../webhook/json-extent.ts';
 import { lineColumn } from '../webhook/line-column.ts';
 import { isSignatureName } from './header-list.ts';
 import { bytesOfDump } from './hex-dump.ts';
@@ -15,7 +16,16 @@ import { headerValue, note, noteIf, type Parsed, problem } from './parsed.ts';
 import { certainKind, isDelivery, likelyKind } from './recognise-kind.ts';
 import { linesOfRecords, rowsOf } from './records.ts';
 import { parseDeliveryLog, parseHar, sealedFile } from './session-files.ts';
-import { binaryBytes, binaryText, type Pause, partOf, type Source, sourceOf, utf8Bytes } from './source.ts';
+import {
+  base64Bytes,
+  binaryBytes,
+  binaryText,
+  type Pause,
+  partOf,
+  type Source,
+  sourceOf,
+  utf8Bytes,
+} from './source.ts';
 
 /** A capture, or why the text is none: a sentence, the place (line and column from 1) and the notation it was read as. */
 export type CaptureResult =
@@ -154,7 +164,8 @@ async function unwrapped(source: Source): Promise<Unwrapped | undefined> {
       : undefined;
     if (lines) return lines;
   } else {
-    const inner = quotedRequest(source) ?? membersAlone(source) ?? (await rowsOf(source));
+    const inner =
+      quotedRequest(source) ?? encodedRequest(source) ?? membersAlone(source) ?? (await rowsOf(source));
     if (inner) return inner;
   }
   return withoutPrefix(source);
@@ -171,6 +182,22 @@ function quotedRequest(source: Source): Unwrapped | undefined {
     : undefined;
 }
 
+/** A whole request in hexadecimal digits, in base64 or as a JSON text. */
+function encodedRequest(source: Source): Unwrapped | undefined {
+  const text = source.binary.trim();
+  const isHex = /^[\da-f\s]+$/i.test(text);
+  const string = text.startsWith('"') ? jsonValue(source.text.trim()) : undefined;
+  const digits = () => Uint8Array.from(text.match(/[\da-f]{2}/gi) ?? [], pair => Number.parseInt(pair, 16));
+  const bytes = typeof string === 'string' ? utf8Bytes(string) : isHex ? digits() : base64Bytes(text);
+  if (!bytes) return undefined;
+  const inner = partOf({ ...source, isPasted: false }, binaryText(bytes));
+  if (!/x-mist-signature/i.test(inner.binary)) return undefined;
+  return {
+    source: inner,
+    notes: [note(string !== undefined ? 'UNQUOTED' : isHex ? 'HEX_DUMP' : 'BASE64_DECODED')],
+  };
+}
+
 /** Members of a JSON object without its braces, as they are copied out of one. */
 function membersAlone(source: Source): Unwrapped | undefined {
   if (!/^\s*"[^"\r\n]{1,60}"\s{0,20}:/.test(source.binary.slice(0, 200))) return undefined;
@@ -180,12 +207,31 @@ function membersAlone(source: Source): Unwrapped | undefined {
     : { source: partOf(source, binaryText(utf8Bytes(whole))), notes: [] };
 }
 
+/** A delivery that a log's line has among its words, or the whole text as a body. */
+async function deliveryWithin(source: Source): Promise<Reading> {
+  const whole = await reading(source, 'body');
+  const { text } = source;
+  const at = /^\s*[[{"]/.test(text.slice(0, 1000))
+    ? -1
+    : text.search(/\{\s{0,20}"(?:topic|events)"\s{0,20}:/);
+  const end = at < 0 ? undefined : jsonEnd(text, at);
+  const delivery = text.slice(at, end);
+  if (end === undefined || !isDelivery(jsonValue(delivery)) || !whole.parsed.ok) return whole;
+  const otherBodies = [{ body: whole.parsed.body, note: note('BODY_READ_OTHERWISE') }];
+  const parsed: Parsed = {
+    ...{ ok: true, headers: [], body: utf8Bytes(delivery) },
+    ...{ notes: [note('LINES_NOT_READ')], otherBodies },
+  };
+  return { ...whole, parsed };
+}
+
 /** A body alone; a delivery among other lines is taken out of them. The line end behind it is the log's. */
 async function bodyAmongLines(source: Source, isLog: boolean): Promise<Reading> {
   const { found, hasMore } = await documentsIn(source);
   const deliveries = found.filter(({ value }) => isDelivery(value));
   const [delivery] = deliveries;
-  if (!delivery || !(hasMore || isLog || found.length > 1)) return reading(source, 'body');
+  if (!delivery) return deliveryWithin(source);
+  if (!(hasMore || isLog || found.length > 1)) return reading(source, 'body');
   const behind = source.text.indexOf(delivery.text) + delivery.text.length;
   // What follows in the same line may have been added to the body.
   if (!/^[ \t]*(?:\r?\n|$)/.test(source.text.slice(behind, behind + 200))) return reading(source, 'body');

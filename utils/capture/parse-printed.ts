@@ -1,7 +1,7 @@
 import { sentence } from '../language/sentence.ts';
 import type { CapturedHeader, CaptureNote } from '../webhook/capture.ts';
 import { headerOfLine, isSignatureName } from './header-list.ts';
-import { bareBody, bodyLabel, bodyLabelLine, deliveryStart } from './labels.ts';
+import { bareBody, bodyLabel, bodyLabelHere, bodyLabelLine, deliveryStart } from './labels.ts';
 import { type Literal, literalAt, withoutEscapes } from './literals.ts';
 import { linesOf } from './log-lines.ts';
 import { note, noteIf, type Parsed, problem } from './parsed.ts';
@@ -66,7 +66,11 @@ export function looksPrinted(binary: string): boolean {
 
 /** The bodies behind labels or at the beginning of a line; where there is none, a delivery that stands somewhere. */
 function bodiesIn(binary: string): PrintedBody[] {
-  const at = binary.search(/\{\s{0,20}(?:["']|:)?(?:topic|events)["']?\s{0,20}(?:=>|[:=])/);
+  const found =
+    /(?:(?<![\w])b)?["'`]?\{\s{0,20}(?:\\?["']|:)?(?:topic|events)(?:\\?["'])?\s{0,20}(?:=>|[:=])/.exec(
+      binary,
+    );
+  const at = found?.index ?? -1;
   const literal = at < 0 ? undefined : literalAt(binary, at);
   const delivery = literal && { ...literal, start: at, name: '' };
   const bodies: PrintedBody[] = [];
@@ -118,7 +122,10 @@ function nextBody(binary: string, from: number): BodyStart | undefined {
   if (!labelled) return undefined;
   const behind = labelled.index + labelled[0].length;
   const blanks = /^(?:\r?\n[ \t]*)+/.exec(binary.slice(behind, behind + 1000))?.[0].length ?? 0;
-  return { index: labelled.index, body: behind + blanks, name: labelled[2] ?? '' };
+  // The body's text may have a label of its own below the body's.
+  bodyLabelHere.lastIndex = behind + blanks;
+  const own = blanks > 0 ? (bodyLabelHere.exec(binary)?.[0].length ?? 0) : 0;
+  return { index: labelled.index, body: behind + blanks + own, name: labelled[2] ?? '' };
 }
 
 /** Text without a notation of its own ends with the line's end, as the log's line does. */
@@ -134,7 +141,7 @@ const names =
 
 /** A header in another notation than its own line: quotes, arrows, brackets and equals signs as programs print them. */
 const pair = new RegExp(
-  `(?<![\\w-])(?:b?\\[?(?<quote>["'])|\\[)?(?<name>${names})(?:\\k<quote>)?\\]?\\s{0,3}(?<join>=>|->|[:=,|\\t]|\\s{0,80}(?=[\\da-f]{40}))\\s{0,8}(?:(?:string\\(\\d+\\)|Array)\\s{0,20})?(?:[[(]\\s{0,20}(?:(?:\\[?0\\]?)\\s{0,4}=>\\s{0,4})?)?(?:b?"(?<double>(?:[^"\\\\\\r\\n]|\\\\.){0,8000})"|b?'(?<single>(?:[^'\\\\\\r\\n]|\\\\.){0,8000})'|(?<bare>[^\\s,;'"()[\\]{}]{1,8000}))`,
+  `(?<![\\w-])(?:b?\\[?(?<quote>["'])|\\[)?(?<name>${names})(?:\\k<quote>)?(?:>>)?\\]?\\s{0,3}(?<join>,?\\s{0,80}["']?value["']?\\s{0,3}[:=]|=>|->|[:=,|\\t]|\\s{0,80}(?=[\\da-f]{40}))\\s{0,8}(?:(?:string\\(\\d+\\)|Array)\\s{0,20}|\\[\\]string\\{|<<)?(?:[[(]\\s{0,20}(?:(?:\\[?0\\]?)\\s{0,4}=>\\s{0,4})?)?(?:b?"(?<double>(?:[^"\\\\\\r\\n]|\\\\.){0,8000})"|b?'(?<single>(?:[^'\\\\\\r\\n]|\\\\.){0,8000})'|(?<bare>[^\\s,;'"()[\\]{}]{1,8000}))`,
   'gi',
 );
 
@@ -153,8 +160,9 @@ async function headersIn(
       if (turn) await turn;
       const { name = '', quote, join, double, single, bare } = match.groups ?? {};
       const value = double ?? single ?? bare ?? '';
-      // A comma joins a name and its value only in lists of quoted texts.
-      if ((join === ',' && (quote === undefined || bare !== undefined)) || isLine(part, match)) continue;
+      // A comma joins a name and its value only in brackets and in lists of quoted texts.
+      const isListed = match[0].startsWith('[') || (quote !== undefined && bare === undefined);
+      if ((join === ',' && !isListed) || isLine(part, match)) continue;
       headers.push({
         name: readBinary(name),
         value: readBinary(bare === undefined ? withoutEscapes(value) : value),
@@ -164,7 +172,7 @@ async function headersIn(
       const turn = pause();
       if (turn) await turn;
       // Some tools write a line's end so that it is seen.
-      const header = headerOfLine(line.trim().replace(/(?:\\r(?:\\n)?|\^M)$/, ''));
+      const header = headerOfLine(line.trim().replace(/(?:\\r(?:\\n)?|\^M\$?)$/, ''));
       const isOwn = header && header.value !== '' && !/^(?:[[{"'(]|\/\/)/.test(header.value);
       if (isOwn && !/^['"[{(]|headers?$/i.test(header.name)) {
         headers.push({ name: readBinary(header.name), value: readBinary(header.value) });

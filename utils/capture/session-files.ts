@@ -15,7 +15,7 @@ export function harEntries(value: unknown): JsonObject[] | undefined {
   const isEntry = ({ request, response, startedDateTime }: JsonObject) =>
     isObject(request) &&
     Array.isArray(request.headers) &&
-    (isObject(response) || startedDateTime !== undefined);
+    (startedDateTime !== undefined || (isObject(response) && !('content' in request || 'body' in request)));
   return list.length > 0 && list.every(isEntry) ? list : undefined;
 }
 

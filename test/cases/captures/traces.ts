@@ -4,6 +4,7 @@ import {
   bytesOf,
   type CaptureRow,
   type Delivery,
+  delivery,
   headerLines,
   lower,
   mxedge,
@@ -51,6 +52,11 @@ function curlTrace(of: Delivery, withCodes: boolean): string {
   const info = ['== Info: Connected to hooks.example.com (192.0.2.10) port 443', '== Info: using HTTP/1.x'];
   return [...info, ...section('header', head), ...section('data', bytesOf(of.body))].join('\n');
 }
+
+/** A request that ends with a whole line of a dump. */
+const padded = delivery('audits', {
+  extra: [['X-Pad', 'x'.repeat(16 - ((bytesOf(raw(audits)).length + 9) % 16))]],
+});
 
 /** `xxd` and `hexdump -C` of the bytes. */
 function hexDump(data: Buffer, style: 'xxd' | 'hexdump'): string {
@@ -113,6 +119,7 @@ export const traces: readonly CaptureRow[] = [
     alarms,
   ),
   read('xxd', hexDump(bytesOf(raw(ping)), 'xxd'), ping, { orTold: true }),
+  read('xxd, digits at the beginning of a whole last line', hexDump(bytesOf(raw(padded)), 'xxd'), padded),
   read('hexdump -C', hexDump(bytesOf(raw(mxedge)), 'hexdump'), mxedge, { orTold: true }),
   read('HTTP/2 from nghttpd', nghttpd(ping), ping, { orTold: true }),
 ];
