@@ -2,10 +2,10 @@ import { sentence } from '../language/sentence.ts';
 import type { Capture, CaptureKind, CaptureNote } from '../webhook/capture.ts';
 import { jsonEnd } from '../webhook/json-extent.ts';
 import { lineColumn } from '../webhook/line-column.ts';
+import { enclosedRequest } from './enclosed-request.ts';
 import { isSignatureName } from './header-list.ts';
 import { bytesOfDump } from './hex-dump.ts';
 import { documentsIn, jsonValue } from './json-document.ts';
-import { literalAt } from './literals.ts';
 import { type Unwrapped, withoutPrefix } from './log-lines.ts';
 import { parseHeaderBlock, parseRawHttp } from './message.ts';
 import { generalNotes } from './notes.ts';
@@ -16,16 +16,7 @@ import { headerValue, note, noteIf, type Parsed, problem } from './parsed.ts';
 import { certainKind, isDelivery, likelyKind } from './recognise-kind.ts';
 import { linesOfRecords, rowsOf } from './records.ts';
 import { parseDeliveryLog, parseHar, sealedFile } from './session-files.ts';
-import {
-  base64Bytes,
-  binaryBytes,
-  binaryText,
-  type Pause,
-  partOf,
-  type Source,
-  sourceOf,
-  utf8Bytes,
-} from './source.ts';
+import { binaryBytes, type Pause, type Source, sourceOf, utf8Bytes } from './source.ts';
 
 /** A capture, or why the text is none: a sentence, the place (line and column from 1) and the notation it was read as. */
 export type CaptureResult =
@@ -164,47 +155,10 @@ async function unwrapped(source: Source): Promise<Unwrapped | undefined> {
       : undefined;
     if (lines) return lines;
   } else {
-    const inner =
-      quotedRequest(source) ?? encodedRequest(source) ?? membersAlone(source) ?? (await rowsOf(source));
+    const inner = enclosedRequest(source) ?? (await rowsOf(source));
     if (inner) return inner;
   }
   return withoutPrefix(source);
-}
-
-/** A whole request that was printed between quotes, its line ends as escapes. */
-function quotedRequest(source: Source): Unwrapped | undefined {
-  const found = /b?["'`](?=[A-Z]{3,10} \S{1,2000} HTTP\/\d(?:\.\d)?\\r?\\?n)/.exec(
-    source.binary.slice(0, 65_536),
-  );
-  const literal = found && literalAt(source.binary, found.index);
-  return literal
-    ? { source: partOf({ ...source, isPasted: false }, literal.body), notes: [note('UNQUOTED')] }
-    : undefined;
-}
-
-/** A whole request in hexadecimal digits, in base64 or as a JSON text. */
-function encodedRequest(source: Source): Unwrapped | undefined {
-  const text = source.binary.trim();
-  const isHex = /^[\da-f\s]+$/i.test(text);
-  const string = text.startsWith('"') ? jsonValue(source.text.trim()) : undefined;
-  const digits = () => Uint8Array.from(text.match(/[\da-f]{2}/gi) ?? [], pair => Number.parseInt(pair, 16));
-  const bytes = typeof string === 'string' ? utf8Bytes(string) : isHex ? digits() : base64Bytes(text);
-  if (!bytes) return undefined;
-  const inner = partOf({ ...source, isPasted: false }, binaryText(bytes));
-  if (!/x-mist-signature/i.test(inner.binary)) return undefined;
-  return {
-    source: inner,
-    notes: [note(string !== undefined ? 'UNQUOTED' : isHex ? 'HEX_DUMP' : 'BASE64_DECODED')],
-  };
-}
-
-/** Members of a JSON object without its braces, as they are copied out of one. */
-function membersAlone(source: Source): Unwrapped | undefined {
-  if (!/^\s*"[^"\r\n]{1,60}"\s{0,20}:/.test(source.binary.slice(0, 200))) return undefined;
-  const whole = `{${source.text.trim().replace(/,$/, '')}}`;
-  return jsonValue(whole) === undefined
-    ? undefined
-    : { source: partOf(source, binaryText(utf8Bytes(whole))), notes: [] };
 }
 
 /** A delivery that a log's line has among its words, or the whole text as a body. */

@@ -1,0 +1,45 @@
+import { jsonValue } from './json-document.ts';
+import { literalAt } from './literals.ts';
+import type { Unwrapped } from './log-lines.ts';
+import { note } from './parsed.ts';
+import { base64Bytes, binaryText, partOf, type Source, utf8Bytes } from './source.ts';
+
+/** A request that one text holds: between quotes, encoded as a whole, or as members without braces; undefined where it is none. */
+export const enclosedRequest = (source: Source): Unwrapped | undefined =>
+  quotedRequest(source) ?? encodedRequest(source) ?? membersAlone(source);
+
+/** A whole request that was printed between quotes, its line ends as escapes. */
+function quotedRequest(source: Source): Unwrapped | undefined {
+  const found = /b?["'`](?=[A-Z]{3,10} \S{1,2000} HTTP\/\d(?:\.\d)?\\r?\\?n)/.exec(
+    source.binary.slice(0, 65_536),
+  );
+  const literal = found && literalAt(source.binary, found.index);
+  return literal
+    ? { source: partOf({ ...source, isPasted: false }, literal.body), notes: [note('UNQUOTED')] }
+    : undefined;
+}
+
+/** A whole request in hexadecimal digits, in base64 or as a JSON text. */
+function encodedRequest(source: Source): Unwrapped | undefined {
+  const text = source.binary.trim();
+  const isHex = /^[\da-f\s]+$/i.test(text);
+  const string = text.startsWith('"') ? jsonValue(source.text.trim()) : undefined;
+  const digits = () => Uint8Array.from(text.match(/[\da-f]{2}/gi) ?? [], pair => Number.parseInt(pair, 16));
+  const bytes = typeof string === 'string' ? utf8Bytes(string) : isHex ? digits() : base64Bytes(text);
+  if (!bytes) return undefined;
+  const inner = partOf({ ...source, isPasted: false }, binaryText(bytes));
+  if (!/x-mist-signature/i.test(inner.binary)) return undefined;
+  return {
+    source: inner,
+    notes: [note(string !== undefined ? 'UNQUOTED' : isHex ? 'HEX_DUMP' : 'BASE64_DECODED')],
+  };
+}
+
+/** Members of a JSON object without its braces, as they are copied out of one. */
+function membersAlone(source: Source): Unwrapped | undefined {
+  if (!/^\s*"[^"\r\n]{1,60}"\s{0,20}:/.test(source.binary.slice(0, 200))) return undefined;
+  const whole = `{${source.text.trim().replace(/,$/, '')}}`;
+  return jsonValue(whole) === undefined
+    ? undefined
+    : { source: partOf(source, binaryText(utf8Bytes(whole))), notes: [] };
+}
