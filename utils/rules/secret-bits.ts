@@ -1,6 +1,6 @@
 /** Words that are tried first; each counts as one character. */
 const commonWords =
-  /secret|password|passwd|webhook|juniper|mist|token|admin|test|demo|example|company|change|welcome|letmein|qwerty|default|splunk|hook|key|pass|20[0-3]\d/gi;
+  /secret|password|passwd|webhook|juniper|mist|token|admin|test|demo|example|company|change|welcome|letmein|qwerty|default|splunk|hook|key|pass|(?<!\d)20[0-3]\d/gi;
 
 /** Seven or more letters in one case. Where they read like words they hold at most half of what random letters would. */
 const letters = /[a-z]{7,}|[A-Z]{7,}/g;
@@ -41,7 +41,7 @@ export function secretBits(secret: string): number {
   const bare = secret
     .trim()
     .slice(0, LONGEST)
-    .replace(/(?<!=)=+$/, '');
+    .replace(/^([-\w+/]*)=+$/, '$1');
   const version = UUID.exec(bare)?.[1];
   if (version !== undefined)
     return Math.min(uuidBits[version] ?? UUID_BITS, alphabetBits(bare.replaceAll('-', '')));

@@ -20,6 +20,9 @@ describe('secretBits', () => {
     ['h4Tq-Zr8_Kb1Ww7NcXs2Vd', 132],
     ['h4Tq-Zr8_Kb1Ww7NcXs2Vd==', 132],
     ['7310586429', 33],
+    ['9433901092008172984316241337386853', 112],
+    ['g4R-283#u]2J)djnZ=', 118],
+    ['20260311', 16],
     ['correct horse battery staple', 51],
   ])('%j has %i bits', (secret, bits) => {
     expect(Math.floor(secretBits(secret))).toBe(bits);

@@ -6,10 +6,13 @@ const alphabets = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic
 const latinShape = '[асԁеһіјӏорԛѕԝхуѵ]';
 const latinShapes = new RegExp(`^(?:${latinShape}|[\\d-])+$`, 'u');
 
+/** Dashes, slashes and the like, which no name may hold (RFC 5892 section 2), but for those of Catalan, Hebrew, Tibetan and Japanese. */
+const sign = /(?![\0-\x7f\u00b7\u05f3\u05f4\u0f0b\u30fb])[\p{P}\p{Sm}\p{Sk}]/u;
+
 /**
  * A character of a host name that passes for another one: of a second alphabet within one label (UTS 39, section 5), in a
- * label of Cyrillic letters that all look Latin below a Latin top level, or a form of an ASCII character that Unicode
- * keeps for compatibility. Undefined in a name that reads as what it is, ASCII in particular.
+ * label of Cyrillic letters that all look Latin below a Latin top level, a form of an ASCII character that Unicode
+ * keeps for compatibility, or a sign such as a dash. Undefined in a name that reads as what it is, ASCII in particular.
  */
 export function lookalike(name: string): string | undefined {
   const labels = name
@@ -18,7 +21,9 @@ export function lookalike(name: string): string | undefined {
     .map(label => (label.startsWith('xn--') ? fromPunycode(label.slice(4)) : label));
   const isLatin = /^[\da-z-]*$/.test(labels.at(-1) ?? '');
   for (const label of labels) {
-    const form = [...label].find(character => character > '\x7f' && isAscii(character.normalize('NFKC')));
+    const form = [...label].find(
+      character => sign.test(character) || (character > '\x7f' && isAscii(character.normalize('NFKC'))),
+    );
     if (form !== undefined) return form;
     const shape = isLatin && latinShapes.test(label) ? /[^\d-]/u.exec(label)?.[0] : undefined;
     if (shape !== undefined) return shape;

@@ -19,7 +19,9 @@ export type AddressFault = { readonly written: string } & (
   | { readonly fault: 'ipv6-brackets' | 'user-info' | 'port' | 'other' }
 );
 
-/** What follows "https://" where a scheme was pasted after one; `https:8443` is a host and its port. */
+/** "https" with its colon and slashes, however many. */
+const anyScheme = /^https?(?::[/\\]*|[/\\]{2,})/i;
+/** What follows it where a scheme was pasted after one; `https:8443` is a host and its port. */
 const secondScheme = /^(?:https?:?\/\/|https?:(?!\d)|[a-z][a-z\d+-]*:\/\/)/i;
 const LARGEST_PORT = 65_535;
 
@@ -29,13 +31,16 @@ const LARGEST_PORT = 65_535;
  */
 export function parseAddress(text: string): Address | AddressFault {
   const bare = trimEdges(text);
-  const rest = afterScheme(bare);
+  const last = fromLastScheme(bare);
+  if (last !== bare) return { written: '', fault: 'doubled-scheme', ...mend(withSlashes(last)) };
+  const rest = /^https?:\/\/(?![/\\])(.*)$/is.exec(bare)?.[1];
   if (rest === undefined) return { written: '', ...schemeFault(bare) };
-  if (secondScheme.test(rest)) return { written: '', fault: 'doubled-scheme', ...mend(withLastScheme(rest)) };
   const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
   const place = authority.slice(authority.lastIndexOf('@') + 1);
   const [written, port] = splitPort(place);
-  if ('kind' in parseHost(`[${place}]`)) return { fault: 'ipv6-brackets', written: place };
+  const inBrackets = `[${place.replace(/^\[|\]$/g, '')}]`;
+  if (place !== inBrackets && 'kind' in parseHost(inBrackets))
+    return { fault: /[[\]]/.test(place) ? 'ipv6' : 'ipv6-brackets', written: place };
   const host = parseHost(written);
   if ('fault' in host) return { ...host, written };
   if (port !== undefined && !isPort(port)) {
@@ -63,16 +68,18 @@ function isPort(port: string): boolean {
   return port === '' || (/^\d{1,9}$/.test(port) && Number(port) > 0 && Number(port) <= LARGEST_PORT);
 }
 
-/** What follows "https://" and no further slash. */
-function afterScheme(text: string): string | undefined {
-  return /^https?:\/\/(?![/\\])(.*)$/is.exec(text)?.[1];
+/** The text from the last of the schemes in front. */
+function fromLastScheme(text: string): string {
+  let last = text;
+  for (;;) {
+    const next = last.slice(anyScheme.exec(last)?.[0].length ?? 0);
+    if (next === last || !secondScheme.test(next)) return last;
+    last = next;
+  }
 }
 
-/** Without all but the last of the schemes in front. */
-function withLastScheme(text: string): string {
-  let rest = text;
-  for (let next = afterScheme(rest); next && secondScheme.test(next); next = afterScheme(rest)) rest = next;
-  return rest.replace(/^(https?):?\/*/i, '$1://');
+function withSlashes(text: string): string {
+  return text.replace(/^(https?):?[/\\]*/i, '$1://');
 }
 
 /** A mended text, where nothing else is wrong with it. */
