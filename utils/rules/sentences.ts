@@ -215,13 +215,18 @@ export const sentences: Readonly<Record<Code, Wording>> = {
   },
   OAUTH2_TOKEN_URL_NOT_HTTPS: {},
   OAUTH2_TOKEN_URL_PRIVATE: {},
-  OAUTH2_TOKEN_URL_CREDENTIALS: {},
+  OAUTH2_TOKEN_URL_CREDENTIALS: { link: sources.RFC_CLIENT_SECRET },
   OAUTH2_TOKEN_URL_FRAGMENT: { fix: 'rule_URL_FRAGMENT_fix', link: sources.RFC_TOKEN_ENDPOINT },
   OAUTH2_CLIENT_ID_MISSING: {},
   OAUTH2_CLIENT_SECRET_MISSING: {},
   OAUTH2_USERNAME_MISSING: {},
   OAUTH2_PASSWORD_MISSING: {},
-  OAUTH2_SPACE: { fix: 'rule_OAUTH2_SPACE_fix' },
+  OAUTH2_SPACE: {
+    fix: 'rule_OAUTH2_SPACE_fix',
+    variants: {
+      inside: { problem: 'rule_URL_SPACE_inside_problem', remedy: 'rule_URL_SPACE_inside_remedy' },
+    },
+  },
   SPLUNK_TOKEN_MISSING: { link: sources.MIST_GUIDE },
   SPLUNK_TOKEN_SHAPE: {
     variants: {

@@ -260,7 +260,7 @@ describe('what a host is', () => {
     ['https://xn--e1afmkfd.xn--p1ai/', undefined],
     ['https://xn--r8jz45g.jp/', undefined],
     ['https://hooks-2.example.com/', undefined],
-  ])('in %s, %s passes for another letter', (text, character) => {
+  ])('in %s, %s passes for another character', (text, character) => {
     const address = parseAddress(text);
     expect('host' in address && address.host.kind === 'name' && address.host.lookalike).toBe(character);
   });
@@ -331,6 +331,9 @@ describe('receivers that everyone knows', () => {
     ['http://ptsv3.com/mist', 'public', 'PTSV3'],
     ['https://webhookbin.net/v1/bin/x', 'public', 'webhookbin.net'],
     ['https://www.toptal.com/developers/postbin/1', 'public', 'Toptal PostBin'],
+    ['https://www.postb.in/1700000000000-1', 'public', 'PostBin'],
+    ['https://play.svix.com/in/e_x/', 'public', 'Svix Play'],
+    ['https://acme.cloud.mattermost.com/hooks/x', 'chat', 'Mattermost'],
   ] as const)('%s', (address, is, service) => {
     expect(knownReceiver(new URL(address))).toMatchObject({ is, service });
   });

@@ -17,11 +17,13 @@ interface AddressField {
   readonly notHttps: Code;
   readonly privateHost: Code;
   readonly credentials: Code;
+  /** Query parameters that carry a credential which has a field of its own. */
+  readonly credentialParameters?: readonly string[];
   readonly fragment: Code;
 }
 
 /** The rules on an address that Mist's cloud itself calls: its form, its host, and what does not belong into it. */
-export function addressRules({ field, isUsed, ...codes }: AddressField): Rule[] {
+export function addressRules({ field, isUsed, credentialParameters = [], ...codes }: AddressField): Rule[] {
   const rule = (
     severities: Rule['codes'],
     find: (address: Address) => Report | undefined,
@@ -56,7 +58,9 @@ export function addressRules({ field, isUsed, ...codes }: AddressField): Rule[] 
       return variant && { code: codes.privateHost, args: { host: hostText(host), variant } };
     }),
     rule({ [codes.credentials]: 'warning' }, ({ url }) =>
-      url.username || url.password ? { code: codes.credentials } : undefined,
+      url.username || url.password || credentialParameters.some(name => url.searchParams.has(name))
+        ? { code: codes.credentials }
+        : undefined,
     ),
     /** A fragment is never part of a request (RFC 9110 section 7.1), nor of a token endpoint (RFC 6749 section 3.2). */
     rule(

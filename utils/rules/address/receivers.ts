@@ -63,6 +63,13 @@ const places: readonly Place[] = [
     source: 'https://core.telegram.org/bots/api#sendmessage',
   },
   {
+    service: 'Mattermost',
+    is: 'chat',
+    hosts: ['*.cloud.mattermost.com'],
+    path: /^\/hooks\//,
+    source: 'https://developers.mattermost.com/integrate/webhooks/incoming/',
+  },
+  {
     service: 'Lark',
     is: 'chat',
     hosts: ['open.larksuite.com', 'open.feishu.cn'],
@@ -146,6 +153,18 @@ const places: readonly Place[] = [
     is: 'public',
     hosts: ['webhookbin.net', 'www.webhookbin.net'],
     source: 'https://www.webhookbin.net/makebin',
+  },
+  {
+    service: 'Svix Play',
+    is: 'public',
+    hosts: ['play.svix.com', 'api.play.svix.com'],
+    source: 'https://docs.svix.com/play',
+  },
+  {
+    service: 'PostBin',
+    is: 'public',
+    hosts: ['postb.in', 'www.postb.in'],
+    source: 'https://postb.in/api',
   },
   {
     service: 'Toptal PostBin',

@@ -1,6 +1,6 @@
 import type { GrantType, WebhookDraft } from '../../webhook/draft.ts';
 import { fieldTitles } from '../../webhook/fields.ts';
-import { addressRules } from '../address/address-rules.ts';
+import { addressRules, unseenInside } from '../address/address-rules.ts';
 import { defineRule, type Report, type Rule } from '../define-rule.ts';
 import type { Code } from '../sentences.ts';
 import { trimEdges } from '../text/characters.ts';
@@ -46,6 +46,8 @@ export const oauth2Rules: readonly Rule[] = [
     notHttps: 'OAUTH2_TOKEN_URL_NOT_HTTPS',
     privateHost: 'OAUTH2_TOKEN_URL_PRIVATE',
     credentials: 'OAUTH2_TOKEN_URL_CREDENTIALS',
+    // RFC 6749 sections 2.3.1 and 4.3.2: in the body of the request alone.
+    credentialParameters: ['client_secret', 'password'],
     fragment: 'OAUTH2_TOKEN_URL_FRAGMENT',
   }),
   ...spaced.map(field =>
@@ -53,8 +55,11 @@ export const oauth2Rules: readonly Rule[] = [
       field,
       codes: { OAUTH2_SPACE: 'warning' },
       find(text, draft) {
+        if (knownType(draft) !== 'oauth2') return [];
+        const inside = field === 'oauth2_token_url' ? unseenInside(text) : undefined;
+        if (inside) return [{ code: 'OAUTH2_SPACE', args: { variant: 'inside', ...inside } }];
         const bare = trimEdges(text);
-        if (knownType(draft) !== 'oauth2' || bare === '' || bare === text) return [];
+        if (bare === '' || bare === text) return [];
         return [{ code: 'OAUTH2_SPACE', args: { title: fieldTitles[field] }, fixable: true }];
       },
       fix: trimEdges,
