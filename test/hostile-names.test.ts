@@ -21,8 +21,22 @@ import { templateNamed } from './utils/store/templates/template-named.ts';
 
 /** Names that reach a prototype, beside those that the readers look for. */
 const names = fc.constantFrom(
-  ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'then'],
-  ...['headers', 'url', 'name', 'webhook', 'templates', 'log', 'entries', 'request', 'polluted'],
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  'then',
+  'headers',
+  'url',
+  'name',
+  'webhook',
+  'templates',
+  'log',
+  'entries',
+  'request',
+  'polluted',
 );
 
 /** JSON as text, since an object literal cannot have such names. */

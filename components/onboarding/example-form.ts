@@ -17,11 +17,22 @@ export const exampleHeaders: CustomHeaders = {
 };
 
 const draft: WebhookDraft = {
-  ...{ enabled: read(true), type: read('http-post'), name: read('Operations'), url: read(exampleUrl) },
-  ...{ topics: read(['alarms']), verify_cert: read(true), secret: absent, headers: read(exampleHeaders) },
-  ...{ oauth2_grant_type: absent, oauth2_token_url: absent, oauth2_client_id: absent },
-  ...{ oauth2_client_secret: absent, oauth2_username: absent, oauth2_password: absent },
-  ...{ oauth2_scopes: absent, splunk_token: absent },
+  enabled: read(true),
+  type: read('http-post'),
+  name: read('Operations'),
+  url: read(exampleUrl),
+  topics: read(['alarms']),
+  verify_cert: read(true),
+  secret: absent,
+  headers: read(exampleHeaders),
+  oauth2_grant_type: absent,
+  oauth2_token_url: absent,
+  oauth2_client_id: absent,
+  oauth2_client_secret: absent,
+  oauth2_username: absent,
+  oauth2_password: absent,
+  oauth2_scopes: absent,
+  splunk_token: absent,
 };
 
 /** What the rules say of one field of a form with the usual faults. */

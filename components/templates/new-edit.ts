@@ -5,7 +5,11 @@ import type { Template } from '../../utils/templates/template.ts';
 import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
 
 const EMPTY: Omit<Template, 'id'> = {
-  ...{ name: '', description: '', tags: [], scope: 'any', variables: [] },
+  name: '',
+  description: '',
+  tags: [],
+  scope: 'any',
+  variables: [],
   webhook: {
     enabled: true,
     type: 'http-post',

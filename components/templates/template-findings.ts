@@ -24,7 +24,9 @@ export function templateFindings(
 ): TemplateFindings {
   const context: FormContext = {
     scope: scope === 'any' ? 'unknown' : scope,
-    ...{ mode: 'add', touched: false, otherNames: [] },
+    mode: 'add',
+    touched: false,
+    otherNames: [],
   };
   const draft = templateDraft({ ...EMPTY, ...webhook }, headers);
   const { findings, toDo: open } = toDo(check(draft, context), context);
@@ -33,7 +35,15 @@ export function templateFindings(
 
 /** Fields that a template does not have are empty in the form that it fills. */
 const EMPTY: Webhook = {
-  ...{ name: '', url: '', topics: [], secret: '', splunk_token: '', oauth2_grant_type: '' },
-  ...{ oauth2_token_url: '', oauth2_client_id: '', oauth2_client_secret: '' },
-  ...{ oauth2_username: '', oauth2_password: '' },
+  name: '',
+  url: '',
+  topics: [],
+  secret: '',
+  splunk_token: '',
+  oauth2_grant_type: '',
+  oauth2_token_url: '',
+  oauth2_client_id: '',
+  oauth2_client_secret: '',
+  oauth2_username: '',
+  oauth2_password: '',
 };

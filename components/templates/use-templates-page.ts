@@ -33,27 +33,27 @@ export type TemplatesState = ReturnType<typeof useTemplatesPage>;
 
 /** What the Templates page shows, and every step a person can take on it. */
 export function useTemplatesPage({ commands, edit, onEdit, importing = false }: Given) {
-  const [panel, setPanel] = useState<Panel>(() => firstPanel(edit, importing));
   const { notice, say, clear } = useNotice();
+  const { panel, setPanel, show, open } = usePanel(firstPanel(edit, importing), clear);
   const actions = useActions(commands, say);
   const editing = useEditing({
-    ...{ edit, onEdit, commands, say },
+    edit,
+    onEdit,
+    commands,
+    say,
     onSaved: ({ template }) => setPanel({ kind: 'preview', key: template.id }),
   });
-  const show = useCallback(
-    (next: Panel) => {
-      clear();
-      setPanel(next);
-    },
-    [clear],
-  );
-  const open = useCallback((key: string) => show({ kind: 'preview', key }), [show]);
   const begin = (next: TemplateEdit) => {
     show({ kind: 'edit' });
     editing.begin(next);
   };
   return {
-    ...{ panel, notice, actions, editing, show, open },
+    panel,
+    notice,
+    actions,
+    editing,
+    show,
+    open,
     startNew: () => begin(newEdit()),
     startEdit: ({ template, stored }: Entry) =>
       stored && begin(editFromTemplate(template, stored.revision, stored.kept)),
@@ -71,6 +71,20 @@ export function useTemplatesPage({ commands, edit, onEdit, importing = false }: 
       say({ text: importResult(outcome) });
     },
   };
+}
+
+/** The panel that is shown; a notice belongs to the one before. */
+function usePanel(first: Panel, clear: () => void) {
+  const [panel, setPanel] = useState(first);
+  const show = useCallback(
+    (next: Panel) => {
+      clear();
+      setPanel(next);
+    },
+    [clear],
+  );
+  const open = useCallback((key: string) => show({ kind: 'preview', key }), [show]);
+  return { panel, setPanel, show, open };
 }
 
 function firstPanel(edit: TemplateEdit | null, importing: boolean): Panel {

@@ -71,7 +71,10 @@ async function judge(own: Capture, input: VerifyInput, signal: AbortSignal): Pro
     verdict.headers.some(({ status }) => status === 'invalid' || status === 'malformed');
   return {
     state: 'checked',
-    ...{ capture, captured, secrets, verdict },
+    capture,
+    captured,
+    secrets,
+    verdict,
     search: hasMismatch && secrets.some(secret => secret !== '') ? notBegun : { state: 'none' },
     decoded: undefined,
   };

@@ -42,14 +42,16 @@ export function createSessionView(document: Document, actions: ViewActions): Ses
   return {
     show(form, { examination, settings, preview, pointing, ...ofBar }) {
       const { bar, parts, homeless } = arrange(hosts, form, examination);
-      const { findings, toDo, unreadable, collapsed, seen } = examination;
       const foldOut = form.fields.advanced?.title ?? null;
       const shade = pointing
         ? hosts.show('shade', () => [{ parent: document.body, before: null, over: true }])
         : hosts.hide('shade');
       const barProps = {
-        ...{ ...seen, findings, toDo, unreadable, collapsed, foldOut, homeless, ...ofBar, ...actions },
-        ...{ preview: preview?.text ?? null, previewNotes: preview?.notes ?? [] },
+        ...told(examination, preview),
+        foldOut,
+        homeless,
+        ...ofBar,
+        ...actions,
         hint: pointing && <PointOutHint field={pointing.field} onCancel={pointing.cancel} />,
       };
       const { theme, secretBits: bits, secretFormat: format } = settings;
@@ -71,5 +73,18 @@ export function createSessionView(document: Document, actions: ViewActions): Ses
       root.unmount();
       hosts.clear();
     },
+  };
+}
+
+/** What the bar tells of the form. */
+function told({ seen, findings, toDo, unreadable, collapsed }: Examination, preview: Preview | null) {
+  return {
+    ...seen,
+    findings,
+    toDo,
+    unreadable,
+    collapsed,
+    preview: preview?.text ?? null,
+    previewNotes: preview?.notes ?? [],
   };
 }

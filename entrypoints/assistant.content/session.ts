@@ -93,7 +93,9 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
   let examination: Examination | null = null;
 
   const { pointing, focusFixed, ...actions } = createFormActions({
-    ...{ form: () => form, signal, keep: host.keep },
+    form: () => form,
+    signal,
+    keep: host.keep,
     refresh: structure => following.refresh(structure),
   });
   const view = createSessionView(first.root.ownerDocument, {
@@ -102,7 +104,10 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
   });
   const show = (of: Examination) => {
     view.show(form, {
-      ...{ examination: of, settings: host.settings(), pointing: pointing(), preview: previewing.shown() },
+      examination: of,
+      settings: host.settings(),
+      pointing: pointing(),
+      preview: previewing.shown(),
       ...{
         panels: panelsOf(of, surroundings, { ...filling, fill }, arrived, host.newSecret),
         onUndo: filling.undo(),

@@ -8,7 +8,11 @@ const OPENINGS = 9;
 export async function library(): Promise<Row[]> {
   const { imported, openings, keys } = await timeLibrary(10_000, OPENINGS);
   const row = (what: string, budget: number, measured: number, runs: number): Row => ({
-    ...{ what, budget, measured, unit: 'ms', runs },
+    what,
+    budget,
+    measured,
+    unit: 'ms',
+    runs,
   });
   return [
     row('import of a file of 10,000 templates', 5000, imported, 1),

@@ -14,7 +14,10 @@ export function manyTemplates(count: number): Template[] {
       { name: 'org_name', label: 'Org name', kind: 'text' },
     ],
     webhook: {
-      ...{ enabled: true, type: 'http-post', name: `Paging ${at}`, verify_cert: true },
+      enabled: true,
+      type: 'http-post',
+      name: `Paging ${at}`,
+      verify_cert: true,
       url: `https://hooks${at}.example.com/mist/{{org_name}}`,
       topics: ['alarms', 'device-updowns', 'audits'],
       secret: '{{secret}}',

@@ -98,7 +98,11 @@ export async function verifyPage(): Promise<Row[]> {
   }
   await session.close();
   const row = (what: string, budget: number, values: readonly number[]): Row => ({
-    ...{ what, budget, measured: median(values), unit: 'ms', runs: values.length },
+    what,
+    budget,
+    measured: median(values),
+    unit: 'ms',
+    runs: values.length,
   });
   return (['file', 'paste'] as const).flatMap(way => {
     const how = way === 'file' ? 'a file of 1 MB' : '1 MB pasted';

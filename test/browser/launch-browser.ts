@@ -184,7 +184,9 @@ export async function launchBrowser(
   const target = name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
   const folder = join(root, '.output', mode === 'production' ? target : `${target}-${mode}`);
   const common = {
-    ...{ executablePath, headless, defaultViewport: viewport },
+    executablePath,
+    headless,
+    defaultViewport: viewport,
     ...(profile !== undefined && { userDataDir: profile }),
     ...(downloads !== undefined && {
       downloadBehavior: { policy: 'allow', downloadPath: downloads } as const,

@@ -174,8 +174,12 @@ const captures: Readonly<Record<string, string>> = {
   }),
   'an inspector’s JSON': JSON.stringify({ headers: requestHeaders, body: planted('inspector-body') }),
   'a delivery log': JSON.stringify({
-    ...{ req_headers: requestHeaders, req_payload: planted('log-body'), status: planted('status') },
-    ...{ error: planted('error'), req_url: planted('log-url'), resp_body: planted('answer') },
+    req_headers: requestHeaders,
+    req_payload: planted('log-body'),
+    status: planted('status'),
+    error: planted('error'),
+    req_url: planted('log-url'),
+    resp_body: planted('answer'),
   }),
   'no JSON': `{"${planted('broken').replaceAll('"', '\\"')}": ${planted('place')}`,
 };

@@ -22,13 +22,16 @@ const OBSERVERS = ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']
 async function count(session: CDPSession, contextId: number, name: string): Promise<number> {
   const objectGroup = 'memory-probe';
   const { result } = await session.send('Runtime.evaluate', {
-    ...{ expression: `${name}.prototype`, contextId, objectGroup },
+    expression: `${name}.prototype`,
+    contextId,
+    objectGroup,
   });
   if (!result.objectId) return 0;
   const prototypeObjectId = result.objectId;
   const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId, objectGroup });
   const { result: length } = await session.send('Runtime.callFunctionOn', {
-    ...{ functionDeclaration: 'function () { return this.length; }', returnByValue: true },
+    functionDeclaration: 'function () { return this.length; }',
+    returnByValue: true,
     ...(objects.objectId && { objectId: objects.objectId }),
   });
   await session.send('Runtime.releaseObjectGroup', { objectGroup });

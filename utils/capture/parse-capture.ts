@@ -96,7 +96,9 @@ interface Reading {
 }
 
 const reading = async (source: Source, kind: CaptureKind): Promise<Reading> => ({
-  ...{ source, kind, notes: [] },
+  source,
+  kind,
+  notes: [],
   parsed: await parsers[kind](source),
 });
 

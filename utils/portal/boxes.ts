@@ -140,7 +140,10 @@ function boxAt(
   const owned = beside?.own ?? textAround(token, around);
   const titled = beside && beside.all.length > 1 ? beside.all : undefined;
   return {
-    ...{ token, index, texts: textsOf(owned), owned },
+    token,
+    index,
+    texts: textsOf(owned),
+    owned,
     ...(titled && { titled }),
     ...(!beside && { flat: around.before }),
   };

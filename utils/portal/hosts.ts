@@ -46,7 +46,14 @@ const LEAST_ROOM = 160;
 const MOST_MOVES = 50;
 /** Events that would otherwise reach the portal's own listeners as if its form had been used. */
 const KEPT_INSIDE = [
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'submit'],
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'paste',
+  'submit',
   // A dialog may close at clicks that none of its parts has stopped.
   'click',
 ];

@@ -48,7 +48,9 @@ export function watchMarkup(
   });
   const attended = new WeakSet<Node>();
   const options = {
-    ...{ subtree: true, childList: true, characterData: true },
+    subtree: true,
+    childList: true,
+    characterData: true,
     attributeFilter: [...STRUCTURE, ...VALUES],
   };
   const attend = () => {

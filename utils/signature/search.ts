@@ -60,7 +60,10 @@ export class Search {
     await this.#tryAll(
       bodies.flatMap(({ bytes, causes }) =>
         secrets.map(({ key, index, causes: more }) => ({
-          ...{ length: bytes.length, secretIndex: index, causes: [...causes, ...more], body: bytes },
+          length: bytes.length,
+          secretIndex: index,
+          causes: [...causes, ...more],
+          body: bytes,
           signature: hash => hmac(hash, key, bytes),
         })),
       ),
@@ -72,7 +75,10 @@ export class Search {
     const { message } = recipe;
     await this.#tryAll([
       {
-        ...{ length: message.length, secretIndex, causes: [recipe.cause], body: this.#given },
+        length: message.length,
+        secretIndex,
+        causes: [recipe.cause],
+        body: this.#given,
         signature: hash => (recipe.kind === 'hmac' ? hmac(hash, recipe.key, message) : digest(hash, message)),
       },
     ]);

@@ -10,8 +10,12 @@ export function editFromTemplate(
 ): TemplateEdit {
   const { headers, ...webhook } = template.webhook;
   return {
-    ...{ id: template.id, base, touched: false },
-    ...{ name: template.name, description: template.description, scope: template.scope },
+    id: template.id,
+    base,
+    touched: false,
+    name: template.name,
+    description: template.description,
+    scope: template.scope,
     tags: template.tags.join(', '),
     variables: template.variables,
     webhook,

@@ -75,7 +75,9 @@ export function prepared(input: ExportInput): Prepared {
   const webhook = includeSecrets ? notation : redacted.webhook;
   const variables = includeSecrets ? describeVariables(notation, declared ?? []) : redacted.variables;
   return {
-    ...{ webhook, variables, leftOut },
+    webhook,
+    variables,
+    leftOut,
     template: templateOf(webhook, variables, input),
     address: input.address ?? addressOf(input, input.webhook),
     inClear: includeSecrets ? redacted.found.length : 0,

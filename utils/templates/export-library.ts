@@ -52,7 +52,12 @@ function inputOf(template: Template, includeSecrets: boolean, address: Address |
   const { webhook, variables, ...meta } = template;
   const scope = meta.scope === 'any' ? 'unknown' : meta.scope;
   return {
-    ...{ webhook, variables, scope, includeSecrets, leftOut: [], template: meta },
+    webhook,
+    variables,
+    scope,
+    includeSecrets,
+    leftOut: [],
+    template: meta,
     ...(address && { address }),
   };
 }

@@ -28,7 +28,8 @@ export function importConfiguration(source: string | Uint8Array): ImportResult {
     const { webhooks } = shape;
     const together = placeWarnings(webhooks.map(({ webhook }) => webhook));
     return {
-      ...{ ok: true, webhooks },
+      ok: true,
+      webhooks,
       notes: [...notes, ...together.map(message => ({ message, path: '' }))],
     };
   }

@@ -127,7 +127,11 @@ function checkDefaults(
     const path = `variables.${name}`;
     const keeps = isKept(path, value);
     found.push({
-      ...{ path, value, label: label || name, reason, keepable: true },
+      path,
+      value,
+      label: label || name,
+      reason,
+      keepable: true,
       variable: keeps ? undefined : name,
     });
     return keeps ? variable : { name, label, kind: 'secret' };

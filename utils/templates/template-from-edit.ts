@@ -19,7 +19,10 @@ export function templateFromEdit(edit: TemplateEdit): {
   const { headers } = draftHeaders({ notation: 'rows', fields: edit.headers });
   const name = edit.name.trim() || (edit.webhook.name ?? '').trim();
   const template: Template = {
-    ...{ id, scope, name: name.slice(0, LONGEST_NAME), description: edit.description.trim() },
+    id,
+    scope,
+    name: name.slice(0, LONGEST_NAME),
+    description: edit.description.trim(),
     tags: splitTags(edit.tags),
     variables: edit.variables,
     webhook: withoutEmpty({ ...edit.webhook, headers }),

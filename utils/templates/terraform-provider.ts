@@ -26,15 +26,39 @@ type Given = ReadonlyMap<string, unknown>;
 const DEFAULT_TYPE = 'http-post';
 
 const orgTopics = [
-  ...['alarms', 'audits', 'client-info', 'client-join', 'client-sessions', 'device-events', 'device-updowns'],
-  ...['guest-authorizations', 'mxedge-events', 'minis-application', 'minis-reachability', 'nac-accounting'],
+  'alarms',
+  'audits',
+  'client-info',
+  'client-join',
+  'client-sessions',
+  'device-events',
+  'device-updowns',
+  'guest-authorizations',
+  'mxedge-events',
+  'minis-application',
+  'minis-reachability',
+  'nac-accounting',
   'nac-events',
 ];
 const siteTopics = [
   ...orgTopics,
-  ...['asset-raw', 'asset-raw-rssi', 'client-latency', 'discovered-raw-rssi', 'location', 'location-asset'],
-  ...['location-centrak', 'location-client', 'location-sdk', 'location-unclient', 'occupancy-alerts'],
-  ...['rssizone', 'sdkclient-scan-data', 'vbeacon', 'wifi-conn-raw', 'wifi-unconn-raw', 'zone'],
+  'asset-raw',
+  'asset-raw-rssi',
+  'client-latency',
+  'discovered-raw-rssi',
+  'location',
+  'location-asset',
+  'location-centrak',
+  'location-client',
+  'location-sdk',
+  'location-unclient',
+  'occupancy-alerts',
+  'rssizone',
+  'sdkclient-scan-data',
+  'vbeacon',
+  'wifi-conn-raw',
+  'wifi-unconn-raw',
+  'zone',
 ];
 
 const always = () => true;

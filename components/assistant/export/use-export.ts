@@ -30,7 +30,10 @@ export function useExport(
   return useMemo(() => {
     const { webhook, leftOut, notShown, notes } = webhookFromDraft(draft);
     const exported = exportConfiguration(format, {
-      ...{ webhook, scope, includeSecrets, leftOut },
+      webhook,
+      scope,
+      includeSecrets,
+      leftOut,
       ...(org_id !== undefined && { org_id }),
       ...(site_id !== undefined && { site_id }),
       ...(apiHost !== undefined && { apiHost }),

@@ -45,7 +45,11 @@ export function useImportSource(onPreview: () => void) {
     show(taken);
   };
   return {
-    ...{ source, result, previews, setFiles, forget },
+    source,
+    result,
+    previews,
+    setFiles,
+    forget,
     setText: (text: string) => replace({ text }),
     preview: () => show(source),
   };

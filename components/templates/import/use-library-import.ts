@@ -20,7 +20,11 @@ export function useLibraryImport(commands: LibraryCommands, onOutcome: (outcome:
     running.current = controller;
     setProgress(0);
     const outcome = await commands.import({
-      ...{ templates, choices, kept, onProgress: setProgress, signal: controller.signal },
+      templates,
+      choices,
+      kept,
+      onProgress: setProgress,
+      signal: controller.signal,
     });
     running.current = null;
     setProgress(null);

@@ -79,7 +79,11 @@ function rowsOf({ skin, openings: runs }: SkinLife, { before, after, times }: Li
   const grown = (what: keyof PageMemory) =>
     after[what] - before[what] - (without.after[what] - without.before[what]);
   const row = (what: string, budget: number, measured: number, unit: Row['unit']): Row => ({
-    ...{ what: `soak, ${skin}: ${what}`, budget, measured, unit, runs },
+    what: `soak, ${skin}: ${what}`,
+    budget,
+    measured,
+    unit,
+    runs,
   });
   return [
     row('growth of the heap by the extension', 2 * MEGABYTE, grown('heap'), 'bytes'),

@@ -12,11 +12,21 @@ import { fillReports } from '../gallery/samples.ts';
 import { render } from '../render.ts';
 
 const template = (name: string, webhook: Webhook, variables: Template['variables'] = []): Template => ({
-  ...{ id: name, name, description: '', tags: ['noc'], scope: 'any', variables, webhook },
+  id: name,
+  name,
+  description: '',
+  tags: ['noc'],
+  scope: 'any',
+  variables,
+  webhook,
 });
 const libraryOf = (...templates: Template[]): Library => ({
   templates: templates.map(each => ({
-    ...{ template: each, revision: 'r', savedAt: 0, kept: [], synced: false },
+    template: each,
+    revision: 'r',
+    savedAt: 0,
+    kept: [],
+    synced: false,
   })),
   team: [],
   bin: [],

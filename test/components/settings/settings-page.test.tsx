@@ -19,7 +19,12 @@ const props: Parameters<typeof SettingsPage>[0] = {
 };
 
 const template: Template = {
-  ...{ id: 'one', name: 'One', description: '', tags: [], scope: 'any', variables: [] },
+  id: 'one',
+  name: 'One',
+  description: '',
+  tags: [],
+  scope: 'any',
+  variables: [],
   webhook: { type: 'http-post', name: 'One', url: 'https://hooks.example.com/', topics: ['alarms'] },
 };
 

@@ -20,7 +20,11 @@ export interface MemoryLibrary {
 }
 
 export const storedTemplate = (template: Template, part: Partial<StoredTemplate> = {}): StoredTemplate => ({
-  ...{ template, revision: '1', savedAt: 0, kept: [], synced: false },
+  template,
+  revision: '1',
+  savedAt: 0,
+  kept: [],
+  synced: false,
   ...part,
 });
 
@@ -28,7 +32,10 @@ export const storedTemplate = (template: Template, part: Partial<StoredTemplate>
 export function memoryLibrary(templates: readonly Template[], rest: Partial<Library> = {}): MemoryLibrary {
   const memory: MemoryLibrary = {
     library: {
-      ...{ team: [], bin: [], setAside: [], secured: [] },
+      team: [],
+      bin: [],
+      setAside: [],
+      secured: [],
       templates: templates.map(each => storedTemplate(each)),
       ...rest,
     },
@@ -44,7 +51,10 @@ export function memoryLibrary(templates: readonly Template[], rest: Partial<Libr
           ? { ...template, id: `${template.id}-2`, name: `${template.name} (2)` }
           : template;
         const stored = storedTemplate(secureTemplate(copy, kept), {
-          ...{ kept, revision: `${base}+`, savedAt: Date.now(), synced: there?.synced ?? false },
+          kept,
+          revision: `${base}+`,
+          savedAt: Date.now(),
+          synced: there?.synced ?? false,
         });
         const others = memory.library.templates.filter(each => each.template.id !== copy.id);
         return put({ templates: [...others, stored] }, { ok: true, stored, keptBoth });

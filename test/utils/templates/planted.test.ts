@@ -25,7 +25,11 @@ const templateOf = (
   webhook: Template['webhook'],
   variables: readonly Template['variables'][number][] = [],
 ) => ({
-  ...{ id: 'a', name: 'A', description: '', tags: [], scope: 'org' as const },
+  id: 'a',
+  name: 'A',
+  description: '',
+  tags: [],
+  scope: 'org' as const,
   webhook,
   variables: [...variables],
 });
@@ -43,7 +47,10 @@ function imported(source: unknown): unknown {
 
 const place = { scope: 'org' } as const;
 const synced = (template: Template) => ({
-  ...{ v: 1 as const, revision: 'r', history: [], savedAt: 0 },
+  v: 1 as const,
+  revision: 'r',
+  history: [],
+  savedAt: 0,
   content: { kind: 'template' as const, kept: [], template },
 });
 

@@ -4,8 +4,13 @@ import { templateDraft } from '../../../utils/templates/template-draft.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 
 const whole: Webhook = {
-  ...{ enabled: true, type: 'http-post', name: 'Receiver', url: 'https://hooks.example.com/mist' },
-  ...{ topics: ['alarms'], verify_cert: true, secret: '{{secret}}' },
+  enabled: true,
+  type: 'http-post',
+  name: 'Receiver',
+  url: 'https://hooks.example.com/mist',
+  topics: ['alarms'],
+  verify_cert: true,
+  secret: '{{secret}}',
 };
 const codesOf = (webhook: Webhook) =>
   check(templateDraft(webhook), { scope: 'org', mode: 'edit', touched: true, otherNames: [] }).map(

@@ -13,8 +13,15 @@ const template = secureTemplate(
   sampleTemplate({
     tags: ['field', 'EMEA'],
     webhook: {
-      ...{ enabled: false, type: 'http-post', name: 'R', url: 'https://a.example/{{path}}', topics: [] },
-      ...{ secret: 'x'.repeat(40), headers: { 'X-A': '1' }, single_event_per_message: true, later: { a: 1 } },
+      enabled: false,
+      type: 'http-post',
+      name: 'R',
+      url: 'https://a.example/{{path}}',
+      topics: [],
+      secret: 'x'.repeat(40),
+      headers: { 'X-A': '1' },
+      single_event_per_message: true,
+      later: { a: 1 },
     },
   }),
 );

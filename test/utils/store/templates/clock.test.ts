@@ -22,7 +22,9 @@ function at(days: number, command: Command): Promise<unknown> {
 }
 
 const saving = (mark: string, base: string | null, revision: string): Command => ({
-  ...{ do: 'save', base, revision },
+  do: 'save',
+  base,
+  revision,
   template: templateNamed('a', mark),
 });
 const library = async () => {

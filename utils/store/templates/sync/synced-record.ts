@@ -21,7 +21,10 @@ export type SyncedRecord = z.infer<typeof syncedSchema>;
 export function syncedOf(record: TemplateRecord): SyncedRecord {
   const { v, revision, history, savedAt, deletedAt, kept, template } = record;
   return {
-    ...{ v, revision, history, savedAt },
+    v,
+    revision,
+    history,
+    savedAt,
     content: deletedAt === undefined ? { kind: 'template', kept, template } : { kind: 'deleted', deletedAt },
   };
 }
