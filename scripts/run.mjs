@@ -23,7 +23,7 @@ const commands = {
 const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 function handOver(command, args, env) {
-  const child = spawn(node, [join(root, 'test/tools', `${command}.ts`), ...args], {
+  const child = spawn(node, [join(root, 'scripts', `${command}.ts`), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
