@@ -33,8 +33,8 @@ export function useVariableValues(
   );
   const values = Object.fromEntries(Object.entries(entered).filter(([, value]) => value !== ''));
   const fillable = imported && fillableWebhook(imported.webhook, imported.webhook.type || type);
-  const used = fillable ? variablesIn(fillable) : [];
-  const variables = imported?.variables.filter(({ name }) => used.includes(name)) ?? [];
+  const used = new Set(fillable ? variablesIn(fillable) : []);
+  const variables = imported?.variables.filter(({ name }) => used.has(name)) ?? [];
   return {
     variables,
     entered,
