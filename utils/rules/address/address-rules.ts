@@ -23,51 +23,45 @@ interface AddressField {
 }
 
 /** The rules on an address that Mist's cloud itself calls: its form, its host, and what does not belong into it. */
-export function addressRules({ field, isUsed, credentialParameters = [], ...codes }: AddressField): Rule[] {
-  const rule = (
-    severities: Rule['codes'],
-    find: (address: Address) => Report | undefined,
-    fix?: (text: string) => string,
-  ) =>
-    defineRule({
-      field,
-      codes: severities,
-      find(text, draft) {
-        const address = isUsed(draft) ? parseAddress(text) : undefined;
-        const report = address && 'url' in address ? find(address) : undefined;
-        return report ? [report] : [];
-      },
-      ...(fix && { fix }),
-    });
+export function addressRules(of: AddressField): Rule[] {
+  const { field, isUsed, credentialParameters = [] } = of;
+  const rule = ruleMaker(of);
   return [
     defineRule({
       field,
-      codes: { [codes.invalid]: 'error', [codes.scheme]: 'error' },
+      codes: { [of.invalid]: 'error', [of.scheme]: 'error' },
       find(text, draft) {
         const address = isUsed(draft) && trimEdges(text) !== '' ? parseAddress(text) : undefined;
         if (!address || !('fault' in address)) return [];
-        return [faultReport(address.fault === 'scheme' ? codes.scheme : codes.invalid, address)];
+        return [faultReport(address.fault === 'scheme' ? of.scheme : of.invalid, address)];
       },
       fix: text => mended(text) ?? text,
     }),
-    rule({ [codes.notHttps]: 'warning' }, ({ url }) =>
-      url.protocol === 'http:' ? { code: codes.notHttps } : undefined,
+    rule({ [of.notHttps]: 'warning' }, ({ url }) =>
+      url.protocol === 'http:' ? { code: of.notHttps } : undefined,
     ),
-    rule({ [codes.privateHost]: 'warning' }, ({ host }) => {
-      const variant = privateHost(host);
-      return variant && { code: codes.privateHost, args: { host: hostText(host), variant } };
-    }),
-    rule({ [codes.credentials]: 'warning' }, ({ url }) =>
+    ...hostRules(of),
+    rule({ [of.credentials]: 'warning' }, ({ url }) =>
       url.username || url.password || credentialParameters.some(name => url.searchParams.has(name))
-        ? { code: codes.credentials }
+        ? { code: of.credentials }
         : undefined,
     ),
     /** A fragment is never part of a request (RFC 9110 section 7.1), nor of a token endpoint (RFC 6749 section 3.2). */
     rule(
-      { [codes.fragment]: 'warning' },
-      ({ text }) => (text.includes('#') ? { code: codes.fragment, fixable: true } : undefined),
+      { [of.fragment]: 'warning' },
+      ({ text }) => (text.includes('#') ? { code: of.fragment, fixable: true } : undefined),
       text => text.replace(/#.*/s, ''),
     ),
+  ];
+}
+
+function hostRules(of: AddressField): Rule[] {
+  const rule = ruleMaker(of);
+  return [
+    rule({ [of.privateHost]: 'warning' }, ({ host }) => {
+      const variant = privateHost(host);
+      return variant && { code: of.privateHost, args: { host: hostText(host), variant } };
+    }),
     rule({ HOST_NOTATION: 'warning' }, ({ host, written }) =>
       host.kind === 'ip' && !host.plain
         ? { code: 'HOST_NOTATION', args: { host: visibleText(written), address: hostText(host) } }
@@ -87,6 +81,25 @@ export function addressRules({ field, isUsed, credentialParameters = [], ...code
         : undefined,
     ),
   ];
+}
+
+/** Makes rules on what stands in a field that is used, where that is an address. */
+function ruleMaker({ field, isUsed }: AddressField) {
+  return (
+    codes: Rule['codes'],
+    findIn: (address: Address) => Report | undefined,
+    fix?: (text: string) => string,
+  ) =>
+    defineRule({
+      field,
+      codes,
+      find(text, draft) {
+        const address = isUsed(draft) ? parseAddress(text) : undefined;
+        const report = address && 'url' in address ? findIn(address) : undefined;
+        return report ? [report] : [];
+      },
+      ...(fix && { fix }),
+    });
 }
 
 /** A host as a sentence shows it: never with user name, password or path. */
