@@ -87,6 +87,8 @@ export const otherBodies: readonly Mismatch[] = [
   }),
   otherBody('printed', 'Node: util.inspect of a text', audits, inspect(audits)),
   otherBody('printed', 'Node: util.inspect of a text with both quotes', alarms, inspect(alarms)),
+  otherBody('printed', 'a cell of comma-separated values', audits, `"${audits.replaceAll('"', '""')}"\r\n`),
+  otherBody('printed', 'a text in single quotes for a shell', alarms, alarms.replaceAll("'", "'\\''")),
   otherBody('printed', 'Node: console.log of an object with the body', nac, inspect({ body: nac }), {
     hard: true,
   }),

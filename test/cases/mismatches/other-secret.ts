@@ -35,6 +35,7 @@ const cases: readonly (readonly [
   ['secret: quoting', 'Mist has double quotes', `"${plain}"`, plain],
   ['secret: quoting', 'single quotes', plain, `'${plain}'`],
   ['secret: quoting', 'Mist has single quotes', `'${plain}'`, plain],
+  ['secret: quoting', 'bytes as Python prints them', plain, `b'${plain}'`],
   ['secret: quoting', 'curly quotes', plain, `“${plain}”`],
   ['secret: quoting', 'backticks', plain, `\`${plain}\``],
   ['secret: quoting', 'a line of an .env file', plain, `MIST_SECRET=${plain}`],

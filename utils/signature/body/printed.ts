@@ -29,6 +29,8 @@ function* literals(text: string): Generator<BodyVariant> {
     start && text.endsWith(closing[start[1] ?? ''] ?? '') ? text.slice(start[0].length, -1) : undefined;
   if (inner !== undefined && json === undefined) {
     yield variant(utf8Bytes(inner), 'BODY_QUOTED');
+    // Tables of comma-separated values (RFC 4180) and Visual Basic double a quote.
+    if (inner.includes('""')) yield variant(utf8Bytes(inner.replaceAll('""', '"')), 'BODY_QUOTED');
     if (inner.includes('\\')) yield variant(utf8Bytes(unescapeLiteral(inner)), 'BODY_PRINTED');
   }
   if (inner === undefined) yield* bareLiterals(text);
@@ -37,6 +39,8 @@ function* literals(text: string): Generator<BodyVariant> {
 /** A literal's inside without the quotes round it: `{\"topic\"…`, nginx's `{\x22topic\x22…`, or only doubled backslashes. */
 function* bareLiterals(text: string): Generator<BodyVariant> {
   if (!/^[[{]/.test(text) || !text.includes('\\')) return;
+  // Within single quotes a shell needs so much for one of them.
+  if (text.includes("'\\''")) yield variant(utf8Bytes(text.replaceAll("'\\''", "'")), 'BODY_PRINTED');
   if (/^[[{]\s*\\x22/.test(text)) {
     const bytes = latin1Bytes(unescapeLiteral(text));
     if (bytes) yield variant(bytes, 'BODY_ESCAPED');

@@ -107,7 +107,7 @@ function clean(given: Changed): Changed[] {
     ['SECRET_INVISIBLE', text.replace(/[\p{Cf}\p{Cc}\u00a0\u2000-\u200a\u202f\u3000]/gu, '')],
     ['SECRET_INVISIBLE', text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')],
     ['SECRET_WHITE_SPACE', text.replace(/\s+/g, '')],
-    ['SECRET_QUOTED', /^\s*(["'`“‘«])([\s\S]+)(["'`”’»])\s*(?:[,;]\s*)?$/.exec(text)?.[2]],
+    ['SECRET_QUOTED', /^\s*b?(["'`“‘«])([\s\S]+)(["'`”’»])\s*(?:[,;]\s*)?$/.exec(text)?.[2]],
     [
       'SECRET_QUOTED',
       /^"[^"]*(?:""[^"]*)+"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"') : undefined,
