@@ -8,16 +8,19 @@ import { base64Bytes, binaryText, partOf, type Source, utf8Bytes } from './sourc
 export const enclosedRequest = (source: Source): Unwrapped | undefined =>
   quotedRequest(source) ?? encodedRequest(source) ?? membersAlone(source);
 
-/** A whole request that was printed between quotes, its line ends as escapes. */
+/** A whole request that was printed between quotes, its line ends as escapes; one that an event tells of is none. */
 function quotedRequest(source: Source): Unwrapped | undefined {
-  const found = /b?["'`](?=[A-Z]{3,10} \S{1,2000} HTTP\/\d(?:\.\d)?\\r?\\?n)/.exec(
-    source.binary.slice(0, 65_536),
-  );
-  const literal = found && literalAt(source.binary, found.index);
-  return literal
-    ? { source: partOf({ ...source, isPasted: false }, literal.body), notes: [note('UNQUOTED')] }
-    : undefined;
+  const { binary } = source;
+  const found = /b?["'`](?=[A-Z]{3,10} \S{1,2000} HTTP\/\d(?:\.\d)?\\r?\\?n)/.exec(binary.slice(0, 65_536));
+  const literal = found && literalAt(binary, found.index);
+  if (!literal || /\{\s{0,20}\\*"(?:topic|events)\\*"\s{0,20}:/.test(binary.slice(0, found.index)))
+    return undefined;
+  const isOther = !signature.test(literal.body) && signature.test(binary);
+  if (isOther) return undefined;
+  return { source: partOf({ ...source, isPasted: false }, literal.body), notes: [note('UNQUOTED')] };
 }
+
+const signature = /x-mist-signature/i;
 
 /** A whole request in hexadecimal digits, in base64 or as a JSON text. */
 function encodedRequest(source: Source): Unwrapped | undefined {
@@ -28,7 +31,7 @@ function encodedRequest(source: Source): Unwrapped | undefined {
   const bytes = typeof string === 'string' ? utf8Bytes(string) : isHex ? digits() : base64Bytes(text);
   if (!bytes) return undefined;
   const inner = partOf({ ...source, isPasted: false }, binaryText(bytes));
-  if (!/x-mist-signature/i.test(inner.binary)) return undefined;
+  if (!signature.test(inner.binary)) return undefined;
   return {
     source: inner,
     notes: [note(string !== undefined ? 'UNQUOTED' : isHex ? 'HEX_DUMP' : 'BASE64_DECODED')],

@@ -62,7 +62,8 @@ function shellOf(text: string): Shell {
   if (/\^\r?\n/.test(text) || /^\s*[A-Z]:\\/i.test(text)) return 'cmd';
   if (/\\\r?\n|\$'/.test(text)) return 'bash';
   const isWindows = /\bcurl\.exe\s/i.test(text.slice(0, 300));
-  if (isWindows && /'\{\\"/.test(text)) return 'powershell';
+  const begin = isWindows ? /(['"])\{\\"/.exec(text)?.[1] : undefined;
+  if (begin !== undefined) return begin === "'" ? 'powershell' : 'cmd';
   return isWindows && !/\s'/.test(text) ? 'cmd' : isWindows ? 'powershell' : 'bash';
 }
 

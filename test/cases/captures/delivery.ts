@@ -65,12 +65,15 @@ export const bytesOf = (text: string): Buffer => Buffer.from(text, 'utf8');
 export const base64 = (data: string | Buffer): string => Buffer.from(data).toString('base64');
 const hmac = (algorithm: string, body: string) => createHmac(algorithm, secret).update(body).digest('hex');
 
-/** A body with the headers that Mist sends and its signatures; `v1Only` and `v2Only` leave the other one out. */
+/** A body with the headers that Mist sends and its signatures; with `only` one of them. */
 export function delivery(
   topic: keyof typeof bodies,
-  { only, extra = [] }: { only?: 'v1' | 'v2'; extra?: readonly HeaderPair[] } = {},
+  {
+    only,
+    extra = [],
+    body = bodies[topic],
+  }: { only?: 'v1' | 'v2'; extra?: readonly HeaderPair[]; body?: string } = {},
 ): Delivery {
-  const body = bodies[topic];
   const signatures: [name: string, value: string][] = [];
   if (only !== 'v1') signatures.push(['X-Mist-Signature-v2', hmac('sha256', body)]);
   if (only !== 'v2') signatures.push(['X-Mist-Signature', hmac('sha1', body)]);

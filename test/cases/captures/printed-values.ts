@@ -6,12 +6,14 @@ import {
   bytesOf,
   type CaptureRow,
   type Delivery,
+  delivery,
   fields,
   headerLines,
   lists,
   lower,
   nac,
   ping,
+  prefixed,
   pyBytes,
   pyDict,
   pyText,
@@ -34,6 +36,14 @@ const signatureLines = (of: Delivery) =>
   headerLines(of.headers.filter(([name]) => name.startsWith('X-Mist'))).join('\n');
 
 const [head = ''] = raw(audits).split(audits.body);
+
+/** A delivery whose event has a request and a command in its texts. */
+const told = delivery('audits', {
+  body: JSON.stringify({
+    topic: 'audits',
+    events: [{ message: "curl -d 'x'", request: 'POST /a HTTP/1.1\r\nHost: a\r\n\r\n{}' }],
+  }),
+});
 
 /** A body as a printed value that goes over lines, lists its bytes, has no label or is encoded. */
 export const printedValues: readonly CaptureRow[] = [
@@ -152,5 +162,16 @@ export const printedValues: readonly CaptureRow[] = [
     'a line of words with the body in it',
     `10:12:13 [main] INFO Hook - took 3 ms, body = ${ping.body}, client 192.0.2.7`,
     { ...ping, signatures: {} },
+  ),
+  read(
+    'signatures, and an event that tells of a request',
+    `${signatureLines(told)}\nBody: ${told.body}`,
+    told,
+  ),
+  read('log lines, and an event that tells of a request', prefixed(raw(told, '\n'), 'receiver-1  | '), told),
+  read(
+    'cmd, and an event with single quotes',
+    `curl.exe https://hooks.example.com ${told.headers.map(([name, value]) => `-H "${name}: ${value}"`).join(' ')} -d "${told.body.replace(/(\\*)"/g, '$1$1\\"')}"`,
+    told,
   ),
 ];
