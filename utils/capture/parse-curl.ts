@@ -26,7 +26,7 @@ function expanded(by: string): string {
 
 /** Reads a cURL command as the shell would run it that it was written for. */
 export async function parseCurl(source: Source): Promise<Parsed> {
-  const isCopied = /\s\^"/.test(source.binary);
+  const isCopied = /^[^'"]{0,2000}\s\^"/.test(source.binary);
   const binary = isCopied ? withoutCarets(source.binary) : source.binary;
   // Browsers double every backslash, as bash would need it.
   const shell = isCopied ? 'bash' : shellOf(binary);

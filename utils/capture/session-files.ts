@@ -58,8 +58,9 @@ function postedBytes(postData: unknown): { body: Uint8Array; isBase64: boolean }
   return { body: decoded ?? utf8Bytes(postData.text), isBase64: decoded !== undefined };
 }
 
-/** Burp Suite saves items as XML, each request in base64 or as it is. */
-export const sessionXml = /<items\b[^>]{0,200}>|<request base64=/;
+/** Burp Suite saves items as XML, each request in base64 or as it is. A text that begins otherwise may only tell of such. */
+export const sessionXml =
+  /^(?:\xef\xbb\xbf)?\s{0,100}<(?:[\s\S]{0,4000}?<)?(?:items\b[^>]{0,200}>|request base64=)/;
 
 async function parseSessionXml({ binary, pause }: Source): Promise<Parsed> {
   const pattern = /<request(?: base64="(true|false)")?>\s*(?:<!\[CDATA\[)?/g;

@@ -41,7 +41,13 @@ const [head = ''] = raw(audits).split(audits.body);
 const told = delivery('audits', {
   body: JSON.stringify({
     topic: 'audits',
-    events: [{ message: "curl -d 'x'", request: 'POST /a HTTP/1.1\r\nHost: a\r\n\r\n{}' }],
+    events: [
+      {
+        message: "curl -d 'x' ^",
+        note: '<request base64="true">',
+        request: 'POST /a HTTP/1.1\r\nHost: a\r\n\r\n{}',
+      },
+    ],
   }),
 });
 
@@ -172,6 +178,16 @@ export const printedValues: readonly CaptureRow[] = [
   read(
     'cmd, and an event with single quotes',
     `curl.exe https://hooks.example.com ${told.headers.map(([name, value]) => `-H "${name}: ${value}"`).join(' ')} -d "${told.body.replace(/(\\*)"/g, '$1$1\\"')}"`,
+    told,
+  ),
+  read(
+    'JSON, and an event that tells of a session file',
+    JSON.stringify({ headers: fields(told.headers), body: told.body }),
+    told,
+  ),
+  read(
+    'cURL, and an event with a caret before a quote',
+    `curl https://hooks.example.com ${told.headers.map(([name, value]) => `-H '${name}: ${value}'`).join(' ')} --data-raw '${told.body.replaceAll("'", "'\\''")}'`,
     told,
   ),
 ];
