@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainValues } from '../cases/plain-values.ts';
+import { plantedSecrets } from '../cases/planted-secrets.ts';
 import { closeForm, fill, openAdd, openAdvanced, save } from '../portal/driver.ts';
 import { boxText, choose as chooseTemplate, paste, tick, use } from './assistant-hands.ts';
 import { launch, type Session } from './harness.ts';
@@ -16,6 +18,7 @@ import { boxValue, openExtensionPage, stored, typeInto } from './verify-page.ts'
 /** The extension's own API in its pages, as far as it is used here. */
 declare const chrome: {
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok: boolean }> };
 };
 
 /** Where in the test's folder what may be kept has to turn up. */
@@ -48,9 +51,23 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
+/** The rows of the tables as templates. */
+const table = [
+  ...plantedSecrets.map(({ template, webhook }) => ({
+    webhook: template?.webhook ?? webhook,
+    variables: template?.variables ?? [],
+  })),
+  ...plainValues.map(({ webhook }) => ({ webhook, variables: [] })),
+].map((row, index) => ({ ...row, id: `row-${index}`, name: `Row ${index}`, scope: 'any' }));
+
+/** Shorter ones may be anything in a browser's own files. */
+const LONG = 12;
+const tableSecrets = plantedSecrets.map(({ secret }) => secret);
+
 /** The secrets in a text. */
 const found = (text: string) => [
   ...new Set(text.match(PLANTED)),
+  ...tableSecrets.filter(secret => secret.length >= LONG && text.includes(secret)),
   ...(text.includes(generated) ? [generated] : []),
 ];
 
@@ -148,6 +165,24 @@ test('what is given when a template is used, and what the API hands out, go wher
   await page.close();
 });
 
+/** Saves a part of the table once more, so that it goes along to the browser's sync, which has room for a part only. */
+async function saveRows(page: Page): Promise<void> {
+  const some = table.filter((_, index) => index % 4 === 0);
+  const saved = await page.evaluate(
+    async templates => {
+      let done = 0;
+      for (const template of templates) {
+        const command = { do: 'save', base: null, revision: `saved-${template.id}`, template };
+        const { ok } = await chrome.runtime.sendMessage({ type: 'library-command', command });
+        done += Number(ok);
+      }
+      return done;
+    },
+    some.map(row => ({ ...row, id: `saved-${row.id}` })),
+  );
+  expect(saved).toBe(some.length);
+}
+
 /** The library's exports of all templates, as they are by default. */
 async function exportLibrary(page: Page): Promise<void> {
   await choose(page, 'Select all');
@@ -174,11 +209,21 @@ test('what is typed into the extension’s own pages is used there', async () =>
   await press(page, 'Preview');
   await press(page, 'Import 3 templates');
   await says(page, 'Added 3 templates.');
+  await press(page, 'Import');
+  await typeInto(
+    page,
+    'Configuration JSON',
+    JSON.stringify({ format: 'mist-webhook-templates', version: 1, templates: table }),
+  );
+  await press(page, 'Preview');
+  await press(page, `Import ${table.length} templates`);
+  await says(page, `Added ${table.length} templates.`);
   await press(page, 'New template');
   await typeInto(page, 'Template name', `Made here ${findable}`);
   await typeInto(page, 'Secret', planted('edit'));
   await press(page, 'Save template');
   await says(page, 'Saved “Made here');
+  await saveRows(page);
   await exportLibrary(page);
 
   await press(page, 'Settings');
@@ -194,7 +239,12 @@ test('nothing of a secret is left in stores, files, consoles and exports', async
     const kept = await stored(page, area);
     expect(kept).toContain(findable);
     expect(found(kept)).toEqual([]);
+    expect(tableSecrets.filter(secret => kept.includes(secret))).toEqual([]);
   }
+  const local = await stored(page, 'local');
+  const isThere = ({ value }: { value: string }) =>
+    local.includes(JSON.stringify(JSON.stringify(value).slice(1, -1)).slice(1, -1));
+  expect(plainValues.filter(each => !isThere(each))).toEqual([]);
   // In the session's memory only, where it is forgotten with the session.
   expect(await stored(page, 'session')).toContain(planted('verify'));
 

@@ -11,7 +11,7 @@ const words = new Set(
    oauth bearer cred creds cookie session sess csrf xsrf nonce salt seed psk ppsk wep private priv privkey pem pfx
    assertion saml cipher vault license licence activation community dsn connstr connectionstring code basic login logon sk ak
    mdp cle clef jeton passe clave llave contrasena chiave parola segreto senha chave segredo wachtwoord sleutel
-   losenord nyckel haslo klucz kodeord adgangskode nogle nøgle salasana sifre geheim losung schlussel schluessel
+   losenord nyckel haslo klucz kodeord adgangskode nogle nøgle salasana sifre geheim losung zugang codewort codeword schlussel schluessel
    пароль ключ секрет パスワード 密码 密碼 密钥 口令`).split(/\s+/),
 );
 /** A name of one letter that may well stand for key, password, secret or token. */

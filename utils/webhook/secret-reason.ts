@@ -41,6 +41,9 @@ const pair = /(?<![\p{L}\d_.-])([\p{L}\d_.-]{1,80})["']?[ \t]{0,20}[=:](?=\s{0,2
 const announced =
   /(?<![\p{L}\d])(pass|passwor[dt]|passwd|passphrase|passcode|pwd|pin|secret|token|apikey|kennwort)\s+\S/iu;
 
+/** A user name with its password, as Basic authentication writes them. */
+const basic = /^\s*(user|username|admin|administrator|root|login)[ \t]?:[ \t]?[^\s/]/i;
+
 /** Nothing that Mist sends in a header is longer, nor searched. */
 const LONGEST = 4096;
 /** Digits that a value may hold: enough for a port, a date, a building; more where the name is plain. */
@@ -177,7 +180,7 @@ function isEachKeyPlain(value: unknown): boolean {
 /** The name of a credential that stands in a value, as in `user=a; pass=x`, `password: x` or `pin 1234`. */
 function namedInside(value: string): string | undefined {
   const names = [...value.matchAll(pair)].map(([, name = '']) => name);
-  return names.find(isCredentialName) ?? announced.exec(value)?.[1];
+  return names.find(isCredentialName) ?? announced.exec(value)?.[1] ?? basic.exec(value)?.[1];
 }
 
 function parsedJson(text: string): { readonly value: object } | undefined {

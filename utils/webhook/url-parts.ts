@@ -73,9 +73,11 @@ export function urlParts(url: string): UrlPart[] {
 
 /** What stands before the last `@` of the authority; in a text that is no URL a slash in a password does not end it. */
 function userInfo(text: string, isUrl: boolean): string | undefined {
-  const run = text.slice(0, isUrl ? endOf(text, '\\/?#') : endOf(text, ' \t\r\n'));
+  // A password that begins with digits reads as a port: no host with a dot stands before it then.
+  const isAddress = isUrl && !(/^[^.\\/?#@[]*:\d/.test(text) && text.includes('@'));
+  const run = text.slice(0, isAddress ? endOf(text, '\\/?#') : endOf(text, ' \t\r\n'));
   const info = run.slice(0, Math.max(0, run.lastIndexOf('@')));
-  const isInfo = isUrl ? run.includes('@') : info.slice(0, endOf(info, '@')).includes(':');
+  const isInfo = isAddress ? run.includes('@') : info.slice(0, endOf(info, '@')).includes(':');
   return isInfo ? info : undefined;
 }
 

@@ -91,3 +91,28 @@ test('those selected are exported, values kept in clear only on the person’s w
   expect(text()).toContain('MARK');
   expect(container.textContent).toContain('WITH-SECRETS');
 });
+
+test('an import says what becomes a variable and why; one is kept once the person saw it', async () => {
+  const { container, memory } = showTemplates([]);
+  const webhook = { ...sampleTemplate().webhook, headers: { 'X-Key': 'public', 'X-Pass': 'MARK' } };
+  await read(container, JSON.stringify([webhook]));
+  const list = () => container.querySelector('[data-part="found-secrets"]');
+  expect(list()?.textContent).toContain('2 values become variables');
+  expect(list()?.textContent).toContain('“X-Pass” names a credential.');
+  expect(list()?.textContent).not.toContain('MARK');
+  await press(container, 'Show Custom header X-Key');
+  await tick(container, 'Keep Custom header X-Key in clear');
+  expect(list()?.textContent).toContain('One value becomes a variable');
+  await press(container, 'Import 1 template');
+  const [stored] = memory.library.templates;
+  expect(stored?.kept).toEqual([{ path: 'headers["X-Key"]', value: 'public' }]);
+  expect(stored?.template.webhook.headers).toEqual({ 'X-Key': 'public', 'X-Pass': '{{header_x_pass}}' });
+});
+
+test('what an update changed is told until the person has read it', async () => {
+  const { container } = showTemplates([], { secured: [{ id: 'a', name: 'Pager', count: 2 }] });
+  const told = () => container.querySelector('[data-part="secured"]');
+  expect(told()?.textContent).toContain('Pager: 2 values');
+  await press(container, 'Got it');
+  expect(told()).toBeNull();
+});

@@ -54,6 +54,8 @@ test('the secrets of the other types', () => {
 test.each([
   ['https://token@example.com/a@b', 'https://{{url_username}}@example.com/a@b'],
   ['https://example.com/a@b', 'https://example.com/a@b'],
+  ['https://u:12/w@example.com', 'https://{{url_username}}:{{url_password}}@example.com'],
+  ['http://u:80/a?b', 'http://u:80/a?b'],
   ['https://u:p/w@example.com', 'https://{{url_username}}:{{url_password}}@example.com'],
   ['  https://u:@h.example?sig=x#k', '  https://{{url_username}}:@h.example?sig={{url_sig}}#k'],
   [

@@ -80,7 +80,7 @@ const secrets: readonly (readonly [name: string, value: string])[] = [
   ...`pass Pass X-Pass X_PASS userPass dbpass passwd X-Password passphrase PassPhrase pass-phrase passcode PIN X-PIN pinCode
    hmac hookKey HOOKKEY sharedkey shared_key pwd X-Pwd psk otp jwt sid sas sig X-Sig cred creds credentials apikey api_key
    x-functions-key X-Api-Key PRIVATE-TOKEN Authorization Cookie code session secret clientSecret X-Auth nonce salt seed
-   license community dsn Passwort Kennwort Schlüssel geheim Zugangscode mot_de_passe mdp clé contraseña senha chiave wachtwoord
+   license community dsn Passwort Kennwort Schlüssel geheim Zugangscode mot_de_passe mdp clé contraseña Zugang senha chiave wachtwoord
    пароль 密码 パスワード k t p routing_key integrationKey X-Key p.a.s.s.w.o.r.d pAsSwOrD access-key-id`
     .split(/\s+/)
     .map(name => [name, 'noc'] as const),
@@ -119,6 +119,7 @@ const secrets: readonly (readonly [name: string, value: string])[] = [
     '{"auth":{"user":"x"}}',
     '"{\\"token\\":\\"x\\"}"',
     'user=a; pass=x',
+    'admin:tulip',
     'user=a&pass=x',
     '%7B%22token%22%3A%22x%22%7D',
     '%257B%2522token%2522%253A%2522x%2522%257D',
