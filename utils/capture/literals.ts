@@ -26,8 +26,13 @@ export function literalAt(text: string, at: number): Literal | undefined {
 
 /** Text between quotes, with the pieces that go on with it on further lines, as Python's pprint and long texts in code have them. */
 function quotedAt(text: string, at: number): Literal | undefined {
+  const open = text[at] === 'b' ? at + 1 : at;
+  const whole = wholeAt(text, open, open > at);
+  if (whole) return whole;
   const first = pieceAt(text, at);
   if (!first || jsonValue(first.body) !== undefined) return first;
+  const yaml = open > at ? undefined : yamlAt(text, open, first.end - 1);
+  if (yaml) return yaml;
   const pieces = [first];
   for (let last = first; ; pieces.push(last)) {
     // A request's head may be printed alone, and its body in the next line.
@@ -43,38 +48,37 @@ function quotedAt(text: string, at: number): Literal | undefined {
 /** What stands between two pieces of one text; the group is the second line's indentation. */
 const nextPiece = /[ \t]{0,20}[+.\\]?[ \t]{0,20}\r?\n([ \t]{0,200})(?:[+.][ \t]{0,20})?(?=b?["'`])/y;
 
-/** Text between quotes: what stands there where that is JSON already, else with its escapes undone. */
-function pieceAt(text: string, at: number): Literal | undefined {
-  const open = text[at] === 'b' ? at + 1 : at;
+/** A text between three quotes, or between quotes where it is JSON as it stands. */
+function wholeAt(text: string, open: number, isBytes: boolean): Literal | undefined {
   const quote = text[open] ?? '';
   const triple = quote.repeat(3);
-  if (text.startsWith(triple, open)) {
-    const end = text.indexOf(triple, open + 3);
-    if (end < 0) return undefined;
-    const inner = text.slice(open + 3, end);
-    const body = jsonValue(inner) === undefined ? withoutEscapes(inner, open > at) : inner;
-    return { body, end: end + 3, written: 'quoted' };
-  }
-  if (/[{[]/.test(text[open + 1] ?? '')) {
-    const end = jsonEnd(text, open + 1);
-    const inner = end === undefined ? '' : text.slice(open + 1, end);
-    if (end !== undefined && text[end] === quote && jsonValue(inner) !== undefined) {
-      const other = inner.includes('\\') ? { other: withoutEscapes(inner, open > at) } : {};
-      return { body: inner, end: end + 1, written: 'quoted', ...other };
-    }
-  }
+  const isTriple = text.startsWith(triple, open);
+  const mark = isTriple ? triple : quote;
+  const from = open + mark.length;
+  if (!/[{[]/.test(text.slice(from, from + (isTriple ? 4 : 1)))) return undefined;
+  const end = isTriple ? text.indexOf(mark, from) : (jsonEnd(text, from) ?? -1);
+  if (end < 0 || !text.startsWith(mark, end)) return undefined;
+  const inner = text.slice(from, end);
+  const isJson = jsonValue(inner) !== undefined;
+  if (!isJson && !isTriple) return undefined;
+  const undone = inner.includes('\\') ? withoutEscapes(inner, isBytes) : inner;
+  const other = isJson && undone !== inner ? { other: undone } : {};
+  return { body: isJson ? inner : undone, end: end + mark.length, written: 'quoted', ...other };
+}
+
+/** Text between quotes, its escapes undone. */
+function pieceAt(text: string, at: number): Literal | undefined {
+  const open = text[at] === 'b' ? at + 1 : at;
   const end = stringEnd(text, open);
   if (end === undefined) return undefined;
-  const written = open > at ? 'bytes' : 'quoted';
   const body = withoutEscapes(text.slice(open + 1, end), open > at);
-  const isUsual =
-    written === 'bytes' || !/\n|''/.test(text.slice(open + 1, end + 2)) || jsonValue(body) !== undefined;
-  return (isUsual ? undefined : yamlAt(text, open, end)) ?? { body, end: end + 1, written };
+  return { body, end: end + 1, written: open > at ? 'bytes' : 'quoted' };
 }
 
 /** A quoted text as YAML (1.2.2, 7.3) and SQL have it: a line end and blanks are one blank, and two single quotes one. */
 function yamlAt(text: string, open: number, end: number): Literal | undefined {
   const isSingle = text[open] === "'";
+  if (!text.slice(open, end).includes('\n') && !(isSingle && text[end + 1] === "'")) return undefined;
   const single = /[^']*(?:''[^']*)*(?=')/y;
   single.lastIndex = open + 1;
   const written = isSingle ? (single.exec(text)?.[0] ?? '') : text.slice(open + 1, end);
