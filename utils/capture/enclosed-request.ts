@@ -2,6 +2,7 @@ import { jsonValue } from './json-document.ts';
 import { literalAt } from './literals.ts';
 import type { Unwrapped } from './log-lines.ts';
 import { note } from './parsed.ts';
+import { certainKind } from './recognise-kind.ts';
 import { base64Bytes, binaryText, partOf, type Source, utf8Bytes } from './source.ts';
 
 /** A request that one text holds: between quotes, encoded as a whole, or as members without braces; undefined where it is none. */
@@ -45,4 +46,24 @@ function membersAlone(source: Source): Unwrapped | undefined {
   return jsonValue(whole) === undefined
     ? undefined
     : { source: partOf(source, binaryText(utf8Bytes(whole))), notes: [] };
+}
+
+/** The start of a fenced block, as tickets and chats mark what is quoted (CommonMark, 4.5). */
+const fence = /^ {0,3}(`{3,}|~{3,})[^\r\n`]{0,40}\r?\n/m;
+/** The first line that may begin JSON, XML or a command. */
+const opening = /^[ \t]*(?=[[{<]|curl\b)/m;
+
+/** What is quoted in a person's words: a fenced block, or what follows them where it shows by itself what it is. */
+export async function quotedInWords(source: Source): Promise<Unwrapped | undefined> {
+  const { binary } = source;
+  const fenced = fence.exec(binary);
+  const start = fenced ? fenced.index + fenced[0].length : binary.search(opening);
+  if (start <= 0) return undefined;
+  const closing = fenced ? binary.indexOf(`\n${fenced[1]}`, start - 1) : -1;
+  const end = closing < 0 ? binary.length : closing;
+  if (signature.test(binary.slice(0, start)) || signature.test(binary.slice(end))) return undefined;
+  const inner = partOf(source, binary.slice(start, end).replace(/\r$/, ''));
+  const kind = fenced ? 'fenced' : await certainKind(inner);
+  if (kind === undefined || kind === 'body') return undefined;
+  return { source: inner, notes: [note('LINES_NOT_READ')] };
 }

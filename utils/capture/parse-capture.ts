@@ -2,7 +2,7 @@ import { sentence } from '../language/sentence.ts';
 import type { Capture, CaptureKind, CaptureNote } from '../webhook/capture.ts';
 import { jsonEnd } from '../webhook/json-extent.ts';
 import { lineColumn } from '../webhook/line-column.ts';
-import { enclosedRequest } from './enclosed-request.ts';
+import { enclosedRequest, quotedInWords } from './enclosed-request.ts';
 import { isSignatureName } from './header-list.ts';
 import { bytesOfDump } from './hex-dump.ts';
 import { documentsIn, jsonValue } from './json-document.ts';
@@ -157,7 +157,7 @@ async function unwrapped(source: Source): Promise<Unwrapped | undefined> {
       : undefined;
     if (lines) return lines;
   } else {
-    const inner = enclosedRequest(source) ?? (await rowsOf(source));
+    const inner = enclosedRequest(source) ?? (await quotedInWords(source)) ?? (await rowsOf(source));
     if (inner) return inner;
   }
   return withoutPrefix(source);
