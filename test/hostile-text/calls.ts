@@ -8,6 +8,8 @@ export type Call = (text: string, turn: number) => () => unknown;
 
 /** Functions whose text is not foreign, or which do nothing but wait for a browser; each with the reason. */
 export const untried: Readonly<Record<string, string>> = {
+  learnWordings: 'takes an administrator’s words, for all others too',
+  translateWords: 'takes an administrator’s words, for all others too',
   askMist: 'asks the network',
   askBackground: 'asks the background',
   importTemplates: 'asks the background',

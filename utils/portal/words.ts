@@ -89,10 +89,11 @@ export function learnWordings({
   const all = [section, settings, ...Object.values(labels), ...Object.values(topics)]
     .flatMap(texts => texts ?? [])
     .map(normalise);
+  const lasts = new Map(all.map((plain, at) => [plain, at]));
+  const twice = new Set(all.filter((plain, at) => lasts.get(plain) !== at));
   const isNew = (text: string) => {
     const plain = normalise(text);
-    const isOnly = all.indexOf(plain) === all.lastIndexOf(plain);
-    return plain.length > 1 && isOnly && known.every(meaningOf => meaningOf(text) === undefined);
+    return plain.length > 1 && !twice.has(plain) && known.every(meaningOf => meaningOf(text) === undefined);
   };
   const newIn = (table: Readonly<Record<string, readonly string[] | undefined>>) =>
     Object.fromEntries(Object.entries(table).map(([key, texts]) => [key, texts?.filter(isNew)]));
