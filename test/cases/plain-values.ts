@@ -75,6 +75,10 @@ export const plainValues: readonly PlainValue[] = [
   header('Ce-Specversion', '1.0', 'a version of CloudEvents'),
   header('ngrok-skip-browser-warning', 'true', 'a flag of ngrok'),
   header('X-Documentation', 'https://docs.example.com/mist/webhooks', 'a URL of words'),
+  header('X-Mac', '5c5b35000001', 'a MAC address as Mist writes it'),
+  header('X-Ip', '2001:db8:85a3::8a2e:370:7334', 'an IPv6 address'),
+  header('X-Model', 'SRX345', 'the name of a device'),
+  header('X-Cluster', 'emea03', 'a cloud of Mist'),
   header('X-Topics', 'alarms, audits', 'topics'),
   header('Authorization', 'Bearer {{token}}', 'a scheme before a variable'),
   header('Authorization', 'Basic {{credentials}}', 'a scheme before a variable'),
@@ -111,6 +115,10 @@ export const plainValues: readonly PlainValue[] = [
   tokenUrl(
     'https://login.microsoftonline.com/contoso.onmicrosoft.com/oauth2/v2.0/token',
     'Entra ID, by domain',
+  ),
+  tokenUrl(
+    'https://login.microsoftonline.com/5b1d7c9e-3f8a-4046-91c7-0a1b2c3d4e5f/oauth2/v2.0/token',
+    'Entra ID, by the tenant’s id',
   ),
   field(oauth2, 'oauth2_client_id', 'mist-events', 'a client identifier is no secret (RFC 6749, 2.2)'),
   field(byPassword, 'oauth2_username', 'svc-mist', 'a user name'),

@@ -88,7 +88,8 @@ function isSecretName(name: string): boolean {
   );
 }
 
-function words(name: string): string {
+/** A variable's name as a person reads it. */
+export function words(name: string): string {
   const text = name.replaceAll('_', ' ').trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

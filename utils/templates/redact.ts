@@ -1,6 +1,7 @@
+import { sentence } from '../language/sentence.ts';
 import { nameKind } from '../webhook/credential-name.ts';
-import { type SecretReason, secretReason } from '../webhook/secret-reason.ts';
-import { asSecret, describeVariables } from './describe-variables.ts';
+import { type SecretReason, secretReason, secretReasonInText } from '../webhook/secret-reason.ts';
+import { asSecret, describeVariables, words } from './describe-variables.ts';
 import { escapeBraces } from './escape-braces.ts';
 import type { KeptValue } from './kept-value.ts';
 import { mapStrings } from './map-strings.ts';
@@ -25,7 +26,7 @@ export interface FoundSecret extends KeptValue {
   /** Where it stands, for a person. */
   readonly label: string;
   readonly reason: SecretReason;
-  /** The variable in its place, or whose default it was; undefined where it is kept in clear. */
+  /** The variable in its place, or whose default it was; '' where it was taken out of a template's own text; undefined where it is kept in clear. */
   readonly variable: string | undefined;
   /** Whether a person may keep it in clear. */
   readonly keepable: boolean;
@@ -95,15 +96,32 @@ export function securing(
 ): { readonly template: Template; readonly found: readonly FoundSecret[] } {
   const { variables: given } = template;
   const redacted = redact(orderFields(template.webhook), { variables: given, kept });
-  const { webhook, variables, found } = redacted;
+  const { webhook, variables } = redacted;
+  const found = [...redacted.found];
   const name = templateName(template.name, redacted);
-  return { template: { ...template, name, webhook, variables: [...variables] }, found };
+  const isKept = keeping(kept);
+  const cleared = (path: string, label: string, text: string): string => {
+    const lines = text.split('\n');
+    const reason = lines.map(line => secretReasonInText(line, false)).find(Boolean);
+    if (!reason) return text;
+    const keeps = isKept(path, text);
+    found.push({ path, value: text, label, reason, variable: keeps ? undefined : '', keepable: true });
+    return keeps ? text : lines.filter(line => !secretReasonInText(line, false)).join('\n');
+  };
+  const description = cleared('description', sentence('templates_description'), template.description);
+  const tags = template.tags.map(tag => cleared('tags', sentence('templates_tags'), tag)).filter(Boolean);
+  return {
+    template: { ...template, name, description, tags, webhook, variables: [...variables] },
+    found,
+  };
 }
 
-/** Templates are named after their webhooks: where a secret was found in that name, it is in none of the template, either. */
+/** Templates are named after their webhooks: where a secret was found in that name or in their own, they are named so again. */
 export function templateName(name: string, { webhook, found }: Redaction): string {
-  const secret = found.find(({ path, variable }) => path === 'name' && variable !== undefined);
-  return secret && name.includes(secret.value.trim()) ? (webhook.name ?? '') : name;
+  const secret = found.find(({ path }) => path === 'name');
+  const isKept = secret?.variable === undefined && secret?.value.trim() === name.trim();
+  const holds = secret?.variable !== undefined && name.includes(secret.value.trim());
+  return holds || (!isKept && secretReasonInText(name, false)) ? (webhook.name ?? '') : name;
 }
 
 /** Those of a person's decisions that still hold: what is no longer there is not remembered. */
@@ -119,9 +137,10 @@ function checkDefaults(
   found: FoundSecret[],
 ): Variable[] {
   const reasons = reasonsOfPlaces(variables, webhook, isKept);
-  return variables.map(variable => {
+  return variables.map(given => {
+    const variable = secretReasonInText(given.label, false) ? { ...given, label: words(given.name) } : given;
     const { name, label, default: value = '' } = variable;
-    const named = nameKind(label) === 'credential' ? label : name;
+    const named = nameKind(given.label) === 'credential' ? given.label : name;
     const reason = value === '' ? undefined : (secretReason(named, value) ?? reasons.get(name));
     if (!reason) return variable;
     const path = `variables.${name}`;

@@ -29,11 +29,13 @@ export interface Place {
 /** Takes a value, in variable notation, and gives what is to stand in its place. */
 export type Change = (text: string, place: Place) => string;
 
-/** Documented as no secrets: client identifiers and scopes (RFC 6749 sections 2.2 and 3.3), Mist's topics and ids. */
-const publicFields = ['topics', 'oauth2_client_id', 'oauth2_scopes', 'assetfilter_ids'];
+/** Documented as no secrets: client identifiers and scopes (RFC 6749 sections 2.2 and 3.3). */
+const publicFields = ['oauth2_client_id', 'oauth2_scopes'];
+/** A password may follow them after a colon. */
+const identities = ['oauth2_client_id', 'oauth2_username'];
 /** The schema lets them be one of a few words only. */
 const chosenFields = ['type', 'oauth2_grant_type'];
-const textFields = ['name', 'oauth2_username', ...publicFields];
+const textFields = ['name', 'topics', 'oauth2_username', ...publicFields];
 
 /** The same webhook with each value in it changed that could be a secret: header values, parts of URLs, texts and numbers of other fields. */
 export function visitValues(webhook: Webhook, change: Change): Webhook {
@@ -103,6 +105,8 @@ function visitField(field: string, value: unknown, change: Change): unknown {
           : `secret_${lastName(field, path)}`,
       reason(literal) {
         if (isSecret) return { code: 'field', detail: '' };
+        if (identities.includes(field) && /^[^:/\s]+:[^:/\s]+$/.test(literal))
+          return { code: 'user-info', detail: '' };
         if (isText) return secretReasonInText(literal, publicFields.includes(field));
         return secretReason(name, literal);
       },

@@ -4,6 +4,11 @@ export type NameKind = 'credential' | 'harmless' | 'unknown';
 /** Of a longer text, which is no name, the beginning tells. */
 const LONGEST = 2000;
 
+/** Letters that look like Latin ones, or have no mark to take off. */
+const alike: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', ł: 'l', ø: 'o', а: 'a', в: 'b', е: 'e', і: 'i', ј: 'j', к: 'k', м: 'm', о: 'o', р: 'p' },
+  ...{ с: 'c', ѕ: 's', т: 't', у: 'y', х: 'x', н: 'h' },
+};
 /** Words that name a credential, wherever they stand in a name: English, abbreviations, then other languages. */
 const words = new Set(
   fold(`pass passwd password passphrase passcode passkey pwd pw psw pswd pwrd pin puk otp totp hotp mfa tfa fa key keys
@@ -18,7 +23,7 @@ const words = new Set(
 const initial = /^(?:x[-_])?[kpst]$/i;
 /** Parts of a longer word that name one: `sharedkey`, `userpass`, `Kennwort`; with the words that only look so. */
 const parts =
-  /token|secret|credential|cookie|session|signature|bearer|hmac|auth|passw|passphrase|passcode|pincode|pwd|kennwor|geheim|schl(?:u|ue)ssel|zugangs|motdepasse|(?:key|keys|pass)$|^(?:key|pass)/;
+  /token|secret|credential|cookie|session|sessid|signature|bearer|hmac|auth|passw|passphrase|passcode|pincode|pwd|kennwor|geheim|schl(?:u|ue)ssel|zugangs|motdepasse|(?:key|keys|pass)$|^(?:key|pass)/;
 const innocent =
   /^(?:authors?|authorit(?:y|ies)|(?:mon|tur|don|hoc|joc|whis|turn|hot)keys?|key(?:boards?|words?|notes?)|(?:com|by|sur|tres|over|encom)pass|pass(?:ive|ages?|engers?|through|ed|es|ing|ion))$/;
 /** Names whose parts stand apart, or in changing letter case. */
@@ -32,19 +37,38 @@ const mistId =
 
 /** What networks, receivers and HTTP call plain things. */
 const plainWords = new Set(
-  `accept accepts account action address agent alarm alarms alert alerts ap api app application area asset bandwidth
-   branch bridge bssid build building bucket campus category channel charset city class client cloud cluster
-   color colour company contact content context count country customer data datacenter date db debug default department
-   description dest destination dev device direction domain edge email enabled encoding end endpoint env environment
-   event events facility feed field file floor format forwarded from gateway gc group gw head hook host hub id ids index
-   info ingest input instance interval ip kind label lan lang language level limit list live locale location log mac main
-   map max media min mist mode model name net network node note number office offset order org organization origin output
-   owner page path percent pipeline place platform pool port prefix prio priority prod product production profile
-   project protocol proxy queue rack range rate realm reason receiver region relay release request retry role room
-   route router scope sensor serial server service severity site size source space spec ssid stack stage staging start
-   state status store stream subject switch system tag tags target task team tenant test tier time timeout timestamp title
-   to topic topics trace track type unit units uri url user v value vendor version via view vlan wan web webhook webhooks
-   website wifi wlan world x zone`.split(/\s+/),
+  `abteilung accept accepts account action address agent alarm alarms alert alerts allow amount ap api app
+   application area art as asset assignment at attribute audit author authors availability aws azure bandwidth
+   beschreibung branch bridge browser bssid bucket build building business by bytes cache campus category ce center
+   central centre change channel charset ci circuit city class client cloud cluster cmdb codes collector color
+   colour comment comments company compass compression connection contact contacts content context control
+   correlation cost count country created criticality cron current custom customer data datacenter date day db
+   debug default department deployment description dest destination details dev device direction disposition dnt
+   domain duration east edge email enabled encoding end endpoint env environment error etag eu europe event events
+   expect expires facility factory false family feed field file firmware first flag floor floors flow folder footer
+   format forward forwarded from function gateway gc gebaude git github global gov group gw head hook host hosts
+   hour http https hub id ids if image impact in incident index info ingest input insecure instance integration
+   interval inventory ip job json junos kategorie keyboard keyword keywords kind kosten kostenstelle kunde label
+   lan lang language last lat latitude length level limit line lines link list live lldp local locale location
+   locations log logs lon longitude mac mail main maintenance managed manager mandant manual map match matching max
+   maximum mean media metadata method methods microsoft min minimum minute mist mode model modified monitor
+   monitoring month name names namespace net network networks netz netzwerk ngrok no node none north note notes
+   number numbers object of off office offset on operation operations ops option optional options order org
+   organization origin origins os output override owner page panel parent partition party path pattern percent
+   pipeline place plant platform policy pool port position postal prefer preferred prefix primary prio priority
+   process prod product production profile project protocol provider proxy publisher purpose quality query queue
+   rack range rate ratio raw realm reason receiver referer region regions relay release reply report request
+   requested required resource response retain retries retry robots role room root route router routing rule rules
+   run sample schedule schema scope section security segment sender sensor sent serial server service set severity
+   shard shift shop site sites size skip source sourcetype south sp space spec specversion speed splunk ssid stack
+   stage staging standard standort start state status store strategy stream strict sub subject subscription
+   subsystem summary support switch system table tag tags target task team template templates tenant tenants test
+   text thread ticket tier time timeout times timestamp timezone title to topic topics total trace track transfer
+   transport trigger triggers true type types tz umgebung unit units updated upgrade uri url us usage user users v
+   value vary vendor vendors version versions via view views vlan wan warning watch web webhook webhooks website
+   week weight west wifi wireless with wlan word words workspace world x year yes zip zipcode zone`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a word is one of those that networks, receivers and HTTP use for plain things. */
@@ -95,11 +119,12 @@ function wordsOf(name: string): string[] {
     .filter(Boolean);
 }
 
-/** Compatibility forms are one, marks are taken off. */
+/** Compatibility forms are one; marks and what has no width are taken off, letters that look like Latin ones are these. */
 function fold(name: string): string {
   return name
     .slice(0, LONGEST)
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+    .replace(/[ßłøавеіјкморсѕтухн]/giu, letter => alike[letter.toLowerCase()] ?? letter)
     .normalize('NFC');
 }

@@ -3,9 +3,9 @@ import { isPlainWord } from './credential-name.ts';
 /** Nothing that Mist sends in a header is longer; a longer text is not searched. */
 const LONGEST = 4096;
 
-/** Dates with their times, times, IPv4 addresses and prefixes, MAC addresses: their digits say nothing else. */
+/** Dates with their times, times, IP addresses and prefixes, MAC addresses: their digits say nothing else. */
 const moments =
-  /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d)?)?|\b\d\d?:\d\d(?::\d\d)?\b|\b(?:\d{1,3}\.){3}\d{1,3}(?:\/\d\d?)?\b|\b[\da-f]{2}(?:[:-][\da-f]{2}){5}\b/gi;
+  /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d)?)?|\b\d\d?:\d\d(?::\d\d)?\b|\b(?:\d{1,3}\.){3}\d{1,3}(?:\/\d\d?)?\b|(?<![\da-f][:-])\b[\da-f]{2}(?:[:-][\da-f]{2}){5}\b(?![:-][\da-f]{2}\b)|\b(?:2[\da-f]{3}|fe80|f[cd][\da-f]{2}):[\da-f:]{2,34}(?:\/\d{1,3})?(?![\w:])/gi;
 /** What stands between words; of other signs passwords are made. */
 const signs = /[\s,;/:=+\-_.@()[\]*|~"'’“”„«»#&·•…–—→]+/u;
 /** A sign at a word's end, in a text of several words. */
@@ -19,13 +19,18 @@ const technical = new Set(
    netbox gmbh pagerduty opsgenie servicenow mcafee`.split(/\s+/),
 );
 
-/** A short code of a place, a version or an amount: `sfo1`, `AP41`, `30s`, `6E`, `24x7`. */
+/** A short code of a place, a device, a version or an amount: `sfo1`, `emea03`, `SRX345`, `30s`, `6E`, `24x7`. */
 function isCode(part: string): boolean {
   if (part.length <= 3 && /^[a-z\d]+$/i.test(part)) return true;
   if (part.length <= 5 && /^(?:[a-z]{1,4}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,3})$/i.test(part)) return true;
+  if (/^[A-Z]{2,4}\d{1,5}$|^[a-z]{2,6}0\d$/.test(part)) return true;
   if (/^\d{1,4}x\d{1,4}$|^v\d{1,4}(?:(?:alpha|beta|rc|preview)\d{0,3})?$/i.test(part)) return true;
   const stem = /^([a-z]{2,})\d{1,4}$/i.exec(part)?.[1];
   return stem !== undefined && isPlainWord(stem);
+}
+
+function isKnown(part: string): boolean {
+  return isPlainWord(part) || technical.has(part.toLowerCase()) || (/\d/.test(part) && isCode(part));
 }
 
 /** Whether letters alone may be a word: of any language, in camel case too; not base64, and not letters in a random order. */
@@ -49,9 +54,10 @@ function isPronounceable(hump: string): boolean {
 
 /**
  * Whether a text is plainly no credential by its shape: words, numbers of at most `digits` digits in all, short codes
- * (no more of them than words), dates, addresses; with the signs that stand between words. Time grows with the text.
+ * (no more of them than words), dates, addresses; with the signs that stand between words. `isKnownOnly`: any word may be
+ * a password there, so that only those of networks, receivers and HTTP are plain. Time grows with the text.
  */
-export function isPlainValue(text: string, digits: number): boolean {
+export function isPlainValue(text: string, digits: number, isKnownOnly = false): boolean {
   const trimmed = text.trim();
   // Base64 ends so.
   if (trimmed.length > LONGEST || trimmed.endsWith('=')) return false;
@@ -61,7 +67,10 @@ export function isPlainValue(text: string, digits: number): boolean {
   const spare = { digits, codes: 1 };
   for (const part of parts) {
     if (/^\d+$/.test(part)) spare.digits -= part.length;
-    else if (technical.has(part.toLowerCase())) spare.codes += 1;
+    else if (isKnownOnly && !isKnown(part)) {
+      if (part.length > 3) return false;
+      spare.codes -= 1;
+    } else if (technical.has(part.toLowerCase())) spare.codes += 1;
     else if (/^[\p{L}\p{M}]+$/u.test(part) && isWord(part)) spare.codes += 1;
     else if (isCode(part)) {
       spare.codes -= 1;

@@ -30,7 +30,7 @@ export interface SecretReason {
  * use without an entry there: GitHub's and Mist's `Token`, Splunk, Opsgenie, Okta, Azure, AWS, NTLM.
  */
 const scheme =
-  /^(\s*(?:basic|bearer|concealed|digest|dpop|gnap|hoba|mutual|negotiate|oauth|privatetoken|scram-sha-1|scram-sha-256|vapid|token|splunk|api-?key|geniekey|ssws|sharedkey|sharedaccesssignature|aws4-hmac-sha256|hmac|hawk|ntlm)[ \t]+)(?=\S)/i;
+  /^(\s*(?:basic|bearer|concealed|digest|dpop|gnap|hoba|mutual|negotiate|oauth|privatetoken|scram-sha-1|scram-sha-256|vapid|token|splunk|api-?key|geniekey|ssws|sharedkey|sharedaccesssignature|aws4-hmac-sha256|hmac|hawk|ntlm)[\s+]+)(?=\S)/i;
 /** How well-known services begin their tokens. */
 const issued =
   /(?<![\p{L}\d])(?:gh[opsur]_|github_pat_|glpat-|xox[a-z]-|sk[-_]|pk_live_|AKIA|AIza|eyJ|SG\.|whsec_|hv[bs]\.|dckr_pat_|npm_)[\w-]{8}/u;
@@ -39,20 +39,29 @@ const uuids = /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])/g
 const pair = /(?<![\p{L}\d_.-])([\p{L}\d_.-]{1,80})["']?[ \t]{0,20}[=:](?=\s{0,20}[^\s,;&])/gu;
 /** A word that names a credential outright, with something behind it. */
 const announced =
-  /(?<![\p{L}\d])(pass|passwor[dt]|passwd|passphrase|passcode|pwd|pin|secret|token|apikey|kennwort)\s+\S/iu;
+  /(?<![\p{L}\d])(?:(pass|pw|pin|secret|token|apikey|bearer)\s+|(passwor[dt]|passwd|passphrase|passcode|pwd|kennwort)[\s|,/>-]+)\S/iu;
+/** The same in a text, where a token may be a ring and a pin a board: at its end, or with digits. */
+const announcedInText =
+  /(?<![\p{L}\d])(?:(?:passwor[dt]|passwd|passphrase|passcode|pwd|kennwort|bearer(?!\s+tokens?$))\s+\S{1,80}$|(?:passwor[dt]|passwd|passphrase|passcode|pwd|kennwort|pass|pw|pin|secret|token|apikey|bearer)\s+\S{0,80}\d)/iu;
+
+/** Mist writes MAC addresses without signs between the digits. */
+const isMacName = /^(?:\w{1,20}[_-])?macs?$/i;
 
 /** A user name with its password, as Basic authentication writes them. */
 const basic = /^\s*(user|username|admin|administrator|root|login)[ \t]?:[ \t]?[^\s/]/i;
 
 /** Nothing that Mist sends in a header is longer, nor searched. */
 const LONGEST = 4096;
-/** Digits that a value may hold: enough for a port, a date, a building; more where the name is plain. */
-const DIGITS = { harmless: 16, unknown: 8 } as const;
+/** Digits that a value may hold: enough for a port, a date, a building; more where the name is plain, fewer where it is not. */
+const DIGITS = { harmless: 16, unknown: 8, other: 4 } as const;
 /** In a text that people write, what is shorter may be a name of their own. */
 const LONG_WORD = 20;
+const LONG_MIXED = 12;
+/** Small letters, capitals and digits in one word. */
+const mixed = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/;
 /** What members of an object say of the value beside them, as in `{"name": "X-Key", "value": "…"}`. */
-const naming = ['name', 'key', 'header', 'field', 'param', 'parameter', 'id', 'label', 'type'];
-const named = /^(?:value|values|val|content|data|default|text)$/i;
+const naming = /^(?:\w{0,40}_)?(?:name|key|k|header|field|param|parameter|id|label|type)$/i;
+const named = /^(?:\w{0,40}_)?(?:values?|vals?|v|is|content|data|default|text)$/i;
 
 /** A header's value after its authentication scheme, and that scheme with its blanks; undefined where it begins with none. */
 export function afterScheme(
@@ -71,7 +80,8 @@ export function afterScheme(
  * | names a credential (`X-Pass`)     | secret                            | secret           | secret | secret        |
  * | one of Mist's ids (`org_id`)      | plain                             | plain            | plain  | secret        |
  * | plain words only (`X-Site`)       | plain                             | plain            | secret | secret        |
- * | any other (`X-Foo`, none)         | plain                             | plain up to 8    | secret | secret        |
+ * | none                              | plain                             | plain up to 8    | secret | secret        |
+ * | any other (`X-Foo`)               | plain where known                 | plain up to 4    | secret | secret        |
  *
  * A short code is letters and then digits, five characters at most (`sfo1`, `AP41`), or a plain word and digits
  * (`site7`): `hunter2` and `abc123` are neither. JSON, `name=value` pairs and URLs are looked into, percent-encoding is
@@ -89,14 +99,16 @@ export function secretReason(name: string, value: string): SecretReason | undefi
   if (others !== read) {
     return isMistId(name) ? secretReason('', others) : { code: 'uuid', detail: '' };
   }
+  if (isMacName.test(name) && /^\s*[\da-f]{12}\s*$/i.test(read)) return undefined;
   const inside = namedInside(read);
   if (inside !== undefined) return { code: 'inside', detail: inside };
   const parsed = parsedJson(read);
   if (parsed) return reasonInJson(name, parsed.value);
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(read.trim()))
     return urlParts(read.trim()).map(reasonOfPart).find(Boolean);
-  const digits = nameKind(name) === 'harmless' ? DIGITS.harmless : DIGITS.unknown;
-  return isPlainValue(read, digits) ? undefined : { code: 'unclear', detail: '' };
+  const isOther = name !== '' && nameKind(name) === 'unknown' && !isMistId(name);
+  const digits = isOther ? DIGITS.other : name === '' ? DIGITS.unknown : DIGITS.harmless;
+  return isPlainValue(read, digits, isOther) ? undefined : { code: 'unclear', detail: '' };
 }
 
 /**
@@ -108,10 +120,20 @@ export function secretReasonInText(text: string, isPublic: boolean): SecretReaso
   if (issued.test(text)) return { code: 'issued', detail: '' };
   const inside = [...text.matchAll(pair)].map(([, name = '']) => name).find(isCredentialName);
   if (inside !== undefined) return { code: 'inside', detail: inside };
-  if (/:\/\/[^/?#\s]{1,500}@/.test(text)) return { code: 'user-info', detail: '' };
+  if (isPublic && scheme.test(text)) return { code: 'scheme', detail: '' };
+  if (announcedInText.test(text.trimEnd())) return { code: 'inside', detail: '' };
+  const words = text.split(/\s+/);
+  const urls = words.filter(word => word.includes('://'));
+  const inUrl = urls
+    .flatMap(urlParts)
+    .map(reasonOfPart)
+    .find(found => found && !(isPublic && found.code === 'uuid'));
+  if (inUrl) return inUrl;
   const isShapeless = (word: string) =>
-    word.length >= LONG_WORD && /^[\w+/=.~-]+$/.test(word) && !isPlainValue(word, DIGITS.harmless);
-  return !isPublic && text.split(/\s+/).some(isShapeless) ? { code: 'unclear', detail: '' } : undefined;
+    word.length >= (mixed.test(word) ? LONG_MIXED : LONG_WORD) &&
+    /^[\w+/=.~-]+$/.test(word) &&
+    !isPlainValue(word, DIGITS.harmless);
+  return !isPublic && words.some(isShapeless) ? { code: 'unclear', detail: '' } : undefined;
 }
 
 /** The same for a part of a URL. */
@@ -144,9 +166,17 @@ export function mapJson(
       value.length === 2 && typeof value[0] === 'string' && isCredentialName(value[0]) ? value[0] : name;
     return value.map((each, index) => mapJson(index === 1 ? told : name, each, change, [...path, index]));
   }
-  const told = naming
-    .map(key => Reflect.get(value, key))
-    .find(each => typeof each === 'string' && isCredentialName(each));
+  // A key has no variable in its place: the object has one as a whole.
+  if (!isEachKeyPlain(value)) {
+    const text = JSON.stringify(value);
+    const changed = change(text, name, path);
+    if (changed !== text) return changed;
+  }
+  const told = Object.entries(value)
+    .filter(([key]) => naming.test(key))
+    .map(([, each]): unknown => each)
+    .filter(each => typeof each === 'string')
+    .find(isCredentialName);
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => {
       const own = told !== undefined && named.test(key) ? told : nameOf(key, name);
@@ -156,7 +186,8 @@ export function mapJson(
 }
 
 function nameOf(key: string, around: string): string {
-  return nameKind(key) === 'unknown' && isCredentialName(around) ? around : key;
+  const isOwn = nameKind(key) !== 'unknown' && !named.test(key);
+  return !isOwn && isCredentialName(around) ? around : key;
 }
 
 function reasonInJson(name: string, value: unknown): SecretReason | undefined {
@@ -180,7 +211,10 @@ function isEachKeyPlain(value: unknown): boolean {
 /** The name of a credential that stands in a value, as in `user=a; pass=x`, `password: x` or `pin 1234`. */
 function namedInside(value: string): string | undefined {
   const names = [...value.matchAll(pair)].map(([, name = '']) => name);
-  return names.find(isCredentialName) ?? announced.exec(value)?.[1] ?? basic.exec(value)?.[1];
+  const pairOfWords = /^\s*(\S{1,80})\s+\S+\s*$/.exec(value)?.[1];
+  if (pairOfWords !== undefined && isCredentialName(pairOfWords)) return pairOfWords;
+  const told = names.find(isCredentialName) ?? announced.exec(value)?.slice(1).find(Boolean);
+  return told ?? basic.exec(value)?.[1];
 }
 
 function parsedJson(text: string): { readonly value: object } | undefined {

@@ -13,13 +13,18 @@ export interface UrlPart {
   readonly service?: string;
 }
 
+/** Hosts of Microsoft Entra ID, whose paths begin with the tenant's id: it names an organization and opens nothing. */
+const entra = /^login\.microsoftonline\.(?:com|us)$/;
+
 /** What is longer is one value behind the host. */
 const LONGEST = 8000;
 /** Digits that a name may hold. */
 const NAME_DIGITS = 8;
 
 /** Scheme and slashes; the authority follows (RFC 3986 section 3.2). */
-const beginning = /^(?:[a-z][a-z\d+.-]*:)?[\\/]*/i;
+const beginning = /^(?:[a-z][a-z\d+.-]*:|\{\{[ \t]*\w+[ \t]*\}\}:(?=[\\/]{2}))?[\\/]*/i;
+/** A host and its port, either of which may be a variable. Anything else may be user info whose `@` is written otherwise. */
+const hostAndPort = /^(?:\[[^\]]*\]|[^:@＠%]*)(?::(?:\d*|\{\{[^{}:]*\}\}))?$/;
 
 /**
  * Hosts whose incoming webhooks are opened by the path alone, and the words that it begins with. Slack "Sending messages
@@ -58,7 +63,7 @@ export function urlParts(url: string): UrlPart[] {
   const head = [
     { text: url.slice(0, start) + before },
     ...(info === undefined ? [] : userParts(info)),
-    { text: authority },
+    { text: authority, ...(!hostAndPort.test(authority) && { kind: 'password' as const }) },
   ].filter(part => part.text !== '');
   if (rest.length > LONGEST) return [...head, { text: rest, kind: 'path', name: '' }];
   const query = endOf(rest, '?#');
@@ -84,7 +89,10 @@ function userInfo(text: string, isUrl: boolean): string | undefined {
 function hostOf(authority: string): string {
   const port = authority.lastIndexOf(':');
   const host = /^\d*$/.test(authority.slice(port + 1)) && port >= 0 ? authority.slice(0, port) : authority;
-  return host.toLowerCase();
+  return host
+    .replace(/[。．｡]/g, '.')
+    .replace(/\.$/, '')
+    .toLowerCase();
 }
 
 function endOf(text: string, ends: string): number {
@@ -114,7 +122,8 @@ function pathParts(path: string, host: string): UrlPart[] {
     before = namesNext(equals > 0 ? decoded(text.slice(0, equals)) : text);
     if (equals > 0) return named(text, equals);
     const isSecret = service && !service[1].test(text.toLowerCase());
-    return [{ text, kind: 'path', name, ...(isSecret && { service: host }) }];
+    const tenant = index === 2 && entra.test(host) ? 'org_id' : name;
+    return [{ text, kind: 'path', name: tenant, ...(isSecret && { service: host }) }];
   });
 }
 

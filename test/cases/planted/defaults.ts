@@ -93,6 +93,9 @@ export const inDefaults: readonly PlantedSecret[] = [
     'defaulttwice',
     'a variable that stands for a site and a key',
   ),
+  withDefault(header('X-Custom', '{{x}}'), 'x', 'insidelabel', 'the label itself', {
+    label: 'password=insidelabel',
+  }),
   withDefault(http, 'password', 'unusedword', 'a variable that is used nowhere, by its name'),
   withDefault(header('X-Custom', '{{x}}'), 'x', 'labelledword', 'a variable whose label says it', {
     label: 'API key of the receiver',

@@ -50,6 +50,11 @@ const names: readonly (readonly [name: string, secret: string])[] = [
   ['X-Mist-Webhook-Secret', 'webhook-word'],
   ['X-Sas', 'sas-word'],
   ['X-Login', 'admin/loginword'],
+  ['X-Parole', 'another-language'],
+  ['X-P4ssword', 'digits-as-letters'],
+  ['X-Pаssword', 'cyrillic-letter'],
+  ['X-To\u200dken', 'without-width'],
+  ['X-Unlock', 'name-of-their-own'],
 ];
 
 /** Names that say little, and values that give themselves away by their shape. */
@@ -84,6 +89,8 @@ const values: readonly (readonly [name: string, pattern: string, secret: string,
   ['X-Group', '¤=1; site=hq', 'Xt7sIb2Hr9Mu4Yf5', 'a token as the name of a pair'],
   ['X-Meta', '{"¤":true}', 'Ev6kQy1Gz8Nd3Cl0', 'a token as a key of JSON'],
   ['X-Channel', 'Bearer ¤', 'wrongheader', 'a scheme in another header'],
+  ['X-Data', 'password|¤', 'behindabar', 'another sign between name and value'],
+  ['X-Data', 'Homemade-Token ¤', 'homemadescheme', 'a scheme of their own'],
   ['X-Info', 'password: ¤', 'afterdinner', 'a pair after a colon'],
   ['X-Info', 'user=a; pass=¤', 'semicolonpass', 'pairs after semicolons'],
   ['X-Info', 'user=mist,pwd=¤,site=hq', 'commapass', 'pairs after commas'],

@@ -74,10 +74,21 @@ const cases: readonly (readonly [fields: Readonly<Record<string, unknown>>, secr
       'ruletoken',
       'an unknown field of a rule',
     ],
+    [
+      { credentials: { a: { value: 'plainlynamed' } } },
+      'plainlynamed',
+      'a name that says nothing below one that does',
+    ],
+    [{ list: [{ Name: 'X-Token', Value: 'capitalpair' }] }, 'capitalpair', 'name and value in capitals'],
+    [{ map: { zq8Xv2Lm9Rt4Kp7W: true } }, 'zq8Xv2Lm9Rt4Kp7W', 'a key that is the secret'],
+    [{ topics: ['vb6Ty1Nq8Wd3Zr5K'] }, 'vb6Ty1Nq8Wd3Zr5K', 'a topic that is none'],
+    [{ name: 'NOC password endsname' }, 'endsname', 'a word in the name'],
+    [{ name: 'https://hooks.slack.com/services/T0N/B0N/nameurl' }, 'nameurl', 'a URL in the name'],
     [{ name: 'NOC (token: namedtoken)' }, 'namedtoken', 'a pair in the name'],
   ];
 
 const more: readonly (readonly [fields: Readonly<Record<string, unknown>>, secret: string, why: string])[] = [
+  [{ oauth2_client_id: 'mist:idpassword' }, 'idpassword', 'a password behind the client id'],
   [{ oauth2_refresh_token: 'refreshword' }, 'refreshword', 'a refresh token'],
   [{ oauth2_client_assertion: 'assertionword' }, 'assertionword', 'an assertion'],
   [{ oauth2_scopes: ['events.write', 'client_secret=scopeword'] }, 'scopeword', 'a pair in a scope'],

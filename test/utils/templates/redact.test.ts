@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyVariables } from '../../../utils/templates/apply-variables.ts';
-import { keptOf, redact } from '../../../utils/templates/redact.ts';
+import { keptOf, redact, securing } from '../../../utils/templates/redact.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import { sampleValues, sampleWebhook } from './sample-webhook.ts';
 
@@ -225,4 +225,22 @@ test('a default that is kept stays where no credential stands', () => {
   const of = (webhook: Webhook) => redact(webhook, { variables: [text('x', 'hunter2')], kept }).variables;
   expect(of({ name: '{{x}}', headers: { 'X-Foo': '{{x}}' } })).toEqual([text('x', 'hunter2')]);
   expect(of({ headers: { 'X-Key': '{{x}}' } })).toEqual([{ name: 'x', label: '', kind: 'secret' }]);
+});
+
+test('a template’s own texts hold no secret, unless a person keeps that very text', () => {
+  const template = {
+    ...{ id: 'a', name: 'NOC, token: ownname', tags: ['pin=1234', 'noc'], scope: 'any' as const },
+    description: 'Key accounts\npassword: ownline',
+    variables: [],
+    webhook: { name: 'NOC' },
+  };
+  const { template: safe, found } = securing(template);
+  expect(safe).toEqual({ ...template, name: 'NOC', tags: ['noc'], description: 'Key accounts' });
+  expect(found.map(({ path, value }) => [path, value])).toEqual([
+    ['description', template.description],
+    ['tags', 'pin=1234'],
+  ]);
+  const kept = [{ path: 'description', value: template.description }];
+  expect(securing(template, kept).template.description).toBe(template.description);
+  expect(securing({ ...template, description: 'pin: 5678' }, kept).template.description).toBe('');
 });
