@@ -102,11 +102,11 @@ export function securing(
   const isKept = keeping(kept);
   const cleared = (path: string, label: string, text: string): string => {
     const lines = text.split('\n');
-    const reason = lines.map(line => secretReasonInText(line, false)).find(Boolean);
+    const reason = lines.map(toldReason).find(Boolean);
     if (!reason) return text;
     const keeps = isKept(path, text);
     found.push({ path, value: text, label, reason, variable: keeps ? undefined : '', keepable: true });
-    return keeps ? text : lines.filter(line => !secretReasonInText(line, false)).join('\n');
+    return keeps ? text : lines.filter(line => !toldReason(line)).join('\n');
   };
   const description = cleared('description', sentence('templates_description'), template.description);
   const tags = template.tags.map(tag => cleared('tags', sentence('templates_tags'), tag)).filter(Boolean);
@@ -121,7 +121,7 @@ export function templateName(name: string, { webhook, found }: Redaction): strin
   const secret = found.find(({ path }) => path === 'name');
   const isKept = secret?.variable === undefined && secret?.value.trim() === name.trim();
   const holds = secret?.variable !== undefined && name.includes(secret.value.trim());
-  return holds || (!isKept && secretReasonInText(name, false)) ? (webhook.name ?? '') : name;
+  return holds || (!isKept && secretReasonInText(name, false)) ? webhook.name || 'Webhook' : name;
 }
 
 /** Those of a person's decisions that still hold: what is no longer there is not remembered. */
@@ -209,4 +209,10 @@ type IsKept = (path: string, value: string) => boolean;
 function keeping(kept: readonly KeptValue[]): IsKept {
   const known = new Set(kept.map(({ path, value }) => `${path}\0${value}`));
   return (path, value) => known.has(`${path}\0${value}`);
+}
+
+/** A note may hold words of any shape and length: only what says that it is a secret is one there. */
+function toldReason(line: string): SecretReason | undefined {
+  const reason = secretReasonInText(line, false);
+  return reason?.code === 'unclear' ? undefined : reason;
 }
