@@ -77,7 +77,9 @@ export function useForm<T>(select: (form: Form) => T): T {
 /** Whether something in the dialog is another than when it opened. */
 export function isChanged({ form, opened }: State): boolean {
   // Topics that are ticked anew stand last.
-  const [now, then] = [form, opened].map(each => JSON.stringify({ ...each, topics: [...each.topics].sort() }));
+  const [now, then] = [form, opened].map(each =>
+    JSON.stringify({ ...each, topics: [...each.topics].sort() }),
+  );
   return now !== then;
 }
 
