@@ -32,7 +32,7 @@ export function FoundSecrets({ title, found, keep }: FoundSecretsProps) {
         {counted(keep ? 'secrets_found' : 'secrets_import', open)}{' '}
         {keep && <span className="quiet">{sentence('secrets_found_help')}</span>}
       </p>
-      <ul className="plain-list">
+      <ul>
         {found.slice(0, MOST).map(each => (
           <FoundRow
             key={`${each.path} ${each.value}`}
@@ -46,7 +46,7 @@ export function FoundSecrets({ title, found, keep }: FoundSecretsProps) {
 }
 
 function withKept(kept: readonly KeptValue[], { path, value }: KeptValue, wanted: boolean): KeptValue[] {
-  const others = kept.filter(each => each.path !== path);
+  const others = kept.filter(each => each.path !== path || each.value !== value);
   return wanted ? [...others, { path, value }] : others;
 }
 

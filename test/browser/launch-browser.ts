@@ -33,13 +33,15 @@ export interface BrowserOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** A folder for what the browser keeps, which outlives it; then what the extension opens at its installation stays open. */
   readonly profile?: string;
+  /** Firefox's home folder, in which a policy for an extension may stand. */
+  readonly home?: string;
   /** Where files go that pages have the browser save. */
   readonly downloads?: string;
   /** A file that takes what any page, script or background says on its console. */
   readonly consoleLog?: string;
 }
 
-const GECKO_ID = 'webhook-helper-for-mist@webhook-helper';
+export const GECKO_ID = 'webhook-helper-for-mist@webhook-helper';
 /** Firefox makes up an address for each installation, unless it is told one. */
 const FIREFOX_UUID = '3f1b7c52-8d0e-4c7a-9a5e-6f2d1b90c4e7';
 
@@ -98,13 +100,14 @@ async function launchChromium(
 async function launchFirefox(
   common: LaunchOptions,
   folder: string,
-  { language = 'en', proxyPort, consoleLog, downloads, preferences }: BrowserOptions,
+  { language = 'en', proxyPort, consoleLog, downloads, preferences, home }: BrowserOptions,
 ) {
   const fresh = common.userDataDir === undefined ? await newProfile() : null;
   const browser = await launch({
     ...common,
     ...(fresh && { userDataDir: fresh }),
     browser: 'firefox',
+    ...(home !== undefined && { env: { ...process.env, HOME: home } }),
     dumpio: consoleLog !== undefined,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,6 +8,7 @@ import { plantedSecrets } from '../cases/planted-secrets.ts';
 import { closeForm, fill, openAdd, openAdvanced, save } from '../portal/driver.ts';
 import { boxText, choose as chooseTemplate, paste, tick, use } from './assistant-hands.ts';
 import { launch, type Session } from './harness.ts';
+import { GECKO_ID } from './launch-browser.ts';
 import { choose, press, says } from './page-hands.ts';
 import { findable, PLANTED, planted, plantedForms } from './planted-secrets.ts';
 import { type ReadFile, readAllFiles } from './read-all-files.ts';
@@ -31,13 +32,17 @@ const formats = ['Mist API JSON', 'Template file', 'cURL', 'Terraform'];
 
 let session: Session;
 let folder: string;
+let home: string;
 let generated = '';
 const portalSession = crypto.randomUUID();
 /** What the exports show. */
 const shown: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'no-secret-'));
+  home = await mkdtemp(join(tmpdir(), 'no-secret-home-'));
+  await handOut();
   session = await launch(thisBrowser(), {
+    home,
     profile: join(folder, 'profile'),
     downloads: join(folder, 'downloads'),
     consoleLog: join(folder, 'console.log'),
@@ -48,7 +53,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await session?.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+  for (const each of [folder, home]) await rm(each, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** The rows of the tables as templates. */
@@ -59,6 +64,18 @@ const table = [
   })),
   ...plainValues.map(({ webhook }) => ({ webhook, variables: [] })),
 ].map((row, index) => ({ ...row, id: `row-${index}`, name: `Row ${index}`, scope: 'any' }));
+
+/** A policy that hands out the table; Chromium takes none but the whole machine's. */
+async function handOut(): Promise<void> {
+  const templates = table.map(row => ({ ...row, id: `team-${row.id}`, name: `Team ${row.name}` }));
+  const file = JSON.stringify({ format: 'mist-webhook-templates', version: 1, templates });
+  const policies = join(home, '.mozilla', 'managed-storage');
+  await mkdir(policies, { recursive: true });
+  await writeFile(
+    join(policies, `${GECKO_ID}.json`),
+    JSON.stringify({ name: GECKO_ID, description: 'Templates', type: 'storage', data: { templates: file } }),
+  );
+}
 
 /** Shorter ones may be anything in a browser's own files. */
 const LONG = 12;
@@ -186,7 +203,7 @@ async function saveRows(page: Page): Promise<void> {
 /** The library's exports of all templates, as they are by default. */
 async function exportLibrary(page: Page): Promise<void> {
   await choose(page, 'Select all');
-  await press(page, 'Export');
+  await press(page, 'Export selected templates');
   for (const format of formats) {
     await choose(page, format);
     await press(page, 'Download');
@@ -263,4 +280,6 @@ test('nothing of a secret is left in stores, files, consoles and exports', async
     )
     .toEqual([]);
   expect(files.map(({ path, text }) => [path, ...found(text)]).filter(([, mark]) => mark)).toEqual([]);
+  const handedOut = files.some(({ path, text }) => /downloads/.test(path) && text.includes('Team Row 1'));
+  expect(handedOut).toBe(session.name === 'firefox');
 });
