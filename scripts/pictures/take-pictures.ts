@@ -34,7 +34,7 @@ export async function takePictures(): Promise<void> {
     await take(portal, 'import-preview');
     await take(await showVerify(session), 'verify');
     await take(await showTemplates(session), 'templates');
-    await take(await showTile(session.browser), 'promotional-tile', '.store');
+    await take(await showTile(session.browser), 'promotional-tile', 'docs/store');
   } finally {
     await session.close();
   }
