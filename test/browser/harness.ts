@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { answerPortal, openPortal, type PortalOptions } from '../portal/driver.ts';
 import { type Portal, startPortal } from '../portal/server.ts';
 import {
@@ -29,6 +29,16 @@ export interface Session extends LaunchedExtension {
   close(): Promise<void>;
 }
 
+/** How a session opens tabs in which its practice portal answers for the portal's address. */
+export const tabsOf = (browser: Browser, portal: Portal): Pick<Session, 'newPage' | 'open'> => ({
+  async newPage() {
+    const page = await browser.newPage();
+    await answerPortal(page, portal, PORTAL_ORIGIN);
+    return page;
+  },
+  open: (page, options = {}) => openPortal(page, { origin: PORTAL_ORIGIN, ...options }),
+});
+
 /** Launches one browser with the shipped build of the extension; everything but the portal's address is refused. */
 export async function launch(
   name: BrowserName,
@@ -42,12 +52,7 @@ export async function launch(
     name,
     portal,
     asked: proxy.asked,
-    async newPage() {
-      const page = await launched.browser.newPage();
-      await answerPortal(page, portal, PORTAL_ORIGIN);
-      return page;
-    },
-    open: (page, options = {}) => openPortal(page, { origin: PORTAL_ORIGIN, ...options }),
+    ...tabsOf(launched.browser, portal),
     async reloadExtension() {
       // Installing the same folder again loads it anew; Chromium's runtime.reload() leaves an extension of the command line off.
       await launched.browser.installExtension(launched.folder);

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { answerPortal, openPortal } from '../portal/driver.ts';
 import { startPortal } from '../portal/server.ts';
-import { type BrowserName, launch, PORTAL_ORIGIN, type Session } from './harness.ts';
+import { type BrowserName, launch, type Session, tabsOf } from './harness.ts';
 
 /** Test files of one worker come one after the other and share what a module holds. */
 const kept = new Map<BrowserName, Promise<Session>>();
@@ -46,12 +45,7 @@ export async function openSession(name: BrowserName): Promise<Session> {
     get asked() {
       return session.asked.slice(before);
     },
-    async newPage() {
-      const page = await session.browser.newPage();
-      await answerPortal(page, portal, PORTAL_ORIGIN);
-      return page;
-    },
-    open: (page, options = {}) => openPortal(page, { origin: PORTAL_ORIGIN, ...options }),
+    ...tabsOf(session.browser, portal),
     async close() {
       await closePages(session);
       await portal.close();
