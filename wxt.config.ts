@@ -1,16 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { defineConfig } from 'wxt';
-import { watcherPlugins, withoutSurplus } from './entrypoints/portal/build-plugins.ts';
 import { languageScript, languageScriptPath } from './utils/language/language-script.ts';
 import { portalMatches } from './utils/webhook/clouds.ts';
 
 /** Where the practice portal listens, on any port; only the build mode `practice` may reach it. */
 const PRACTICE_MATCHES = ['http://localhost/*'];
 const matches = (mode: string) => [...portalMatches(), ...(mode === 'practice' ? PRACTICE_MATCHES : [])];
-
-/** Addresses on which the watcher has more to do (`isWebhookRoute`); on others that these let through, it does nothing more. */
-const WEBHOOK_ROUTES = ['*#*org*', '*#*configuration*'];
 
 /**
  * The assistant is compiled and started anew in every tab that opens a form, while the person waits: there Preact stands
@@ -51,11 +47,9 @@ export default defineConfig({
     },
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ name }) => name === 'assistant')) config.plugins?.push(smallReact);
-      for (const [watcher, plugins] of Object.entries(watcherPlugins))
-        if (entrypoints.some(({ name }) => name === watcher)) config.plugins?.push(plugins);
     },
   },
-  vite: () => ({ build: { rolldownOptions: { ...withoutSurplus, ...narrow } } }),
+  vite: () => ({ build: { rolldownOptions: narrow } }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser, mode, command }) => ({
@@ -65,13 +59,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: matches(mode),
-    content_scripts:
-      browser === 'firefox'
-        ? [{ matches: matches(mode), js: ['portal.js'] }]
-        : [
-            { matches: matches(mode), exclude_globs: WEBHOOK_ROUTES, js: ['portal.js'] },
-            { matches: matches(mode), include_globs: WEBHOOK_ROUTES, js: ['portal-webhooks.js'] },
-          ],
+    content_scripts: [{ matches: matches(mode), js: ['portal.js'] }],
     action: { default_title: '__MSG_extension_name__' },
     // On macOS Option writes characters; elsewhere neither browser has these keys for itself.
     commands: {

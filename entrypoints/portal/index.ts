@@ -4,9 +4,8 @@ import { SUCCEEDED, WATCHED } from '../../utils/store/watcher-marks.ts';
 import { createWebhooksPage } from './webhooks-page.ts';
 
 /**
- * The watcher, on every portal page as the manifest in wxt.config.ts lists them; what it does for webhooks is one function,
- * which pages without them do not pay for (`nested` in build-plugins.ts). It is no content script of WXT's, whose context
- * alone costs more than this script may on such pages.
+ * The watcher, on every portal page as the manifest in wxt.config.ts lists them. It is no content script of WXT's: it runs
+ * once more when the extension is updated, which such a script's context would end.
  */
 const script: UnlistedScriptDefinition = {
   main: () => {

@@ -6,7 +6,7 @@ export interface Row {
   /** Left out where a line only shows what others are to be held against. */
   readonly budget?: number;
   readonly measured: number;
-  readonly unit: 'ms' | 'bytes' | 'count';
+  readonly unit: 'ms' | 'bytes' | 'count' | '×';
   /** How often it was measured. */
   readonly runs: number;
 }
@@ -23,7 +23,7 @@ export function tableOf(rows: readonly Row[]): string {
   const shown = ({ unit }: Row, value: number | undefined) => {
     if (value === undefined) return '';
     if (unit === 'count') return String(value);
-    return `${unit === 'ms' ? value.toFixed(1) : value} ${unit}`;
+    return `${unit === 'bytes' ? value : value.toFixed(1)} ${unit}`;
   };
   const lines = [
     ['what', 'budget', 'measured', 'runs', ''],

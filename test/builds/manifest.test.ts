@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clouds } from '../../utils/webhook/clouds.ts';
-import { buildFolder, readManifest, type Target, targets } from './read-manifest.ts';
+import { buildFolder, readManifest, targets } from './read-manifest.ts';
 
 const hosts = clouds.map(({ portalHost }) => `https://${portalHost}/*`).sort();
 
@@ -44,21 +44,6 @@ describe.each(targets)('the manifest for %s', target => {
     expect(manifest.action.default_popup).toBe('popup.html');
     expect(Object.keys(manifest.icons ?? {})).toEqual(expect.arrayContaining(['16', '48', '128']));
   });
-});
-
-test('Chrome runs one of two watchers on each page, by its address; in Firefox there is one', () => {
-  const scripts = (target: Target) =>
-    readManifest(target).content_scripts.map(({ js, include_globs, exclude_globs }) => ({
-      js,
-      include_globs,
-      exclude_globs,
-    }));
-  const routes = ['*#*org*', '*#*configuration*'];
-  expect(scripts('chrome')).toEqual([
-    { js: ['portal.js'], exclude_globs: routes },
-    { js: ['portal-webhooks.js'], include_globs: routes },
-  ]);
-  expect(scripts('firefox')).toEqual([{ js: ['portal.js'] }]);
 });
 
 test('Chrome from version 120', () => {
