@@ -14,6 +14,7 @@ const commands = {
   bench: () => ['chromium'],
   dev: args => (args.includes('firefox') ? ['firefox'] : ['chromium']),
   unit: () => [],
+  mutate: () => [],
   build: () => [],
   zip: () => [],
   pictures: () => ['chromium'],
