@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
-import type { Counts, FormState } from '../ui/form-state.ts';
+import type { Counts, FormState } from '../ui/summary.tsx';
 import type { BarPanel } from './bar-panel.ts';
 
 export interface BarProps extends Counts {

@@ -1,5 +1,5 @@
 import { sentence } from '../../utils/language/sentence.ts';
-import { CopyButton } from '../ui/copy-button.tsx';
+import { CopyButton } from '../ui/copy-and-download.tsx';
 
 const ERROR_HEADER = /^x-mist-error:/i;
 

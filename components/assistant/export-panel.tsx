@@ -2,11 +2,9 @@ import { useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { ExportFormat } from '../../utils/templates/export-configuration.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
-import { CheckBox } from '../ui/check-box.tsx';
-import { CopyButton } from '../ui/copy-button.tsx';
-import { DownloadButton } from '../ui/download-button.tsx';
-import { RadioChoice } from '../ui/radio-choice.tsx';
-import { useId } from '../ui/use-id.ts';
+import { CheckBox, RadioChoice } from '../ui/choices.tsx';
+import { CopyButton, DownloadButton } from '../ui/copy-and-download.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { ExportRemarks } from './export/export-remarks.tsx';
 import { type ExportPlace, useExport } from './export/use-export.ts';
 
@@ -26,7 +24,6 @@ interface ExportPanelProps extends ExportPlace {
 export function ExportPanel({ draft, ...place }: ExportPanelProps) {
   const [format, setFormat] = useState<ExportFormat>('mist-api');
   const [includeSecrets, setIncludeSecrets] = useState(false);
-  const id = useId();
   const form = useExport(draft, place, format, includeSecrets);
   const { exported } = form;
   return (
@@ -44,18 +41,7 @@ export function ExportPanel({ draft, ...place }: ExportPanelProps) {
           ))}
         </ul>
       </div>
-      <div className="field">
-        <label htmlFor={id}>{sentence('export_text')}</label>
-        <textarea
-          id={id}
-          className="text-box code"
-          rows={12}
-          readOnly
-          autoComplete="off"
-          spellCheck={false}
-          value={exported.text}
-        />
-      </div>
+      <TextField code label={sentence('export_text')} rows={12} value={exported.text} />
       <div className="tool-line">
         <DownloadButton key={`${format} ${includeSecrets}`} file={exported} />
         <CopyButton key={exported.text} text={exported.text} />

@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
-import { ToggleButton } from '../ui/toggle-button.tsx';
+import { ToggleButton } from '../ui/disclosure.tsx';
 import { useId } from '../ui/use-id.ts';
 import { FindingItem } from './finding-item.tsx';
 import { findingKeys } from './finding-keys.ts';

@@ -4,7 +4,7 @@ import { sentence } from '../../utils/language/sentence.ts';
 import type { FieldReport } from '../../utils/webhook/field-report.ts';
 import { fieldTitles } from '../../utils/webhook/fields.ts';
 import { Button } from '../ui/button.tsx';
-import { SeverityMark } from '../ui/severity-mark.tsx';
+import { SeverityMark } from '../ui/summary.tsx';
 import { useId } from '../ui/use-id.ts';
 import { fillSentence, fillSummary } from './fill-sentences.ts';
 

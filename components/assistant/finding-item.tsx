@@ -4,7 +4,7 @@ import { say } from '../../utils/rules/say.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { Button } from '../ui/button.tsx';
-import { SeverityMark } from '../ui/severity-mark.tsx';
+import { SeverityMark } from '../ui/summary.tsx';
 import { sameFinding } from './same-finding.ts';
 
 interface FindingItemProps {

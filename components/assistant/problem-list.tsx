@@ -4,7 +4,7 @@ import { say } from '../../utils/rules/say.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { Button } from '../ui/button.tsx';
-import { SeverityMark } from '../ui/severity-mark.tsx';
+import { SeverityMark } from '../ui/summary.tsx';
 import { findingKeys } from './finding-keys.ts';
 import { sameFinding } from './same-finding.ts';
 

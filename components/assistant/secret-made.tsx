@@ -1,5 +1,5 @@
 import { sentence } from '../../utils/language/sentence.ts';
-import { SecretInput } from '../ui/secret-input.tsx';
+import { SecretInput } from '../ui/text-field.tsx';
 
 interface SecretMadeProps {
   readonly secret: string;

@@ -1,6 +1,6 @@
 import { sentence } from '../../utils/language/sentence.ts';
 import type { SecretFormat } from '../../utils/signature/generate-secret.ts';
-import { RadioChoice } from '../ui/radio-choice.tsx';
+import { RadioChoice } from '../ui/choices.tsx';
 
 export interface SecretShape {
   readonly bits: number;

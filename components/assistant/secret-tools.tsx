@@ -3,7 +3,7 @@ import { sentence } from '../../utils/language/sentence.ts';
 import { generateSecret, type SecretFormat } from '../../utils/signature/generate-secret.ts';
 import { isMasked } from '../../utils/webhook/is-masked.ts';
 import { Button } from '../ui/button.tsx';
-import { CopyButton } from '../ui/copy-button.tsx';
+import { CopyButton } from '../ui/copy-and-download.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Question } from '../ui/question.tsx';
 import { SecretMade } from './secret-made.tsx';

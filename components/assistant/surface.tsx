@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
-import { useKeptFocus } from '../ui/use-kept-focus.ts';
+import { useKeptFocus } from '../ui/focus.ts';
 import styles from './assistant.css?inline';
 
 /** A `<style>` element's text works in both browsers; Firefox refuses adoptedStyleSheets in content scripts. */

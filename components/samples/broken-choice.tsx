@@ -1,6 +1,6 @@
 import { sentence } from '../../utils/language/sentence.ts';
 import { type BreakCode, breaks } from '../../utils/samples/breaks.ts';
-import { useId } from '../ui/use-id.ts';
+import { SelectField } from '../ui/choices.tsx';
 
 interface BrokenChoiceProps {
   readonly value: BreakCode | null;
@@ -17,27 +17,16 @@ const remarkOf = (value: BreakCode | null, isSigned: boolean) =>
 
 /** What is damaged on purpose, to see a receiver refuse it. */
 export function BrokenChoice({ value, isSigned, onChange }: BrokenChoiceProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{sentence('samples_broken_label')}</label>
-      <select
-        id={id}
-        className="text-box"
-        aria-describedby={`${id}-remark`}
-        value={value ?? ''}
-        onChange={({ target }) => onChange(isBreak(target.value) ? target.value : null)}
-      >
-        <option value="">{sentence('samples_broken_none')}</option>
-        {codes.map(code => (
-          <option key={code} value={code}>
-            {sentence(`break_${code}`)}
-          </option>
-        ))}
-      </select>
-      <p id={`${id}-remark`} className="quiet">
-        {sentence(remarkOf(value, isSigned))}
-      </p>
-    </div>
+    <SelectField<BreakCode | ''>
+      label={sentence('samples_broken_label')}
+      hint={sentence(remarkOf(value, isSigned))}
+      options={[
+        { value: '', label: sentence('samples_broken_none') },
+        ...codes.map(code => ({ value: code, label: sentence(`break_${code}`) })),
+      ]}
+      value={value ?? ''}
+      onChange={code => onChange(code === '' ? null : code)}
+    />
   );
 }

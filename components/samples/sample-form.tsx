@@ -1,7 +1,7 @@
 import { sentence } from '../../utils/language/sentence.ts';
 import { generateSecret } from '../../utils/signature/generate-secret.ts';
 import { Button } from '../ui/button.tsx';
-import { SecretInput } from '../ui/secret-input.tsx';
+import { SecretInput } from '../ui/text-field.tsx';
 import { useId } from '../ui/use-id.ts';
 import { BrokenChoice } from './broken-choice.tsx';
 import { firstOptions, type SampleOptions } from './sample-options.ts';

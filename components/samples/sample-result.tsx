@@ -4,8 +4,7 @@ import type { SampleRequest } from '../../utils/samples/sample-request.ts';
 import { toCurl } from '../../utils/samples/to-curl.ts';
 import { toRawHttp } from '../../utils/samples/to-raw-http.ts';
 import { Button } from '../ui/button.tsx';
-import { CopyButton } from '../ui/copy-button.tsx';
-import { downloadFile } from '../ui/download-file.ts';
+import { CopyButton, downloadFile } from '../ui/copy-and-download.tsx';
 import type { SampleOptions } from './sample-options.ts';
 import { sampleToVerify, type VerifySample } from './sample-to-verify.ts';
 

@@ -1,7 +1,7 @@
-import { sentence } from '../../utils/language/sentence.ts';
 import './samples.css';
 import { memo } from 'react';
 import { numberText } from '../../utils/language/number-text.ts';
+import { sentence } from '../../utils/language/sentence.ts';
 import { Announcement } from '../ui/announcement.tsx';
 import type { Sample } from './make-sample.ts';
 import { SampleForm } from './sample-form.tsx';

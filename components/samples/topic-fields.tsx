@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { sampleTopics } from '../../utils/samples/sample-body.ts';
+import { SelectField } from '../ui/choices.tsx';
 import { useId } from '../ui/use-id.ts';
 import type { SampleOptions } from './sample-options.ts';
 
@@ -18,23 +19,16 @@ export function TopicFields({ options: { topic, events }, onChange }: TopicField
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <div className="field-pair">
+      <SelectField
+        label={sentence('samples_topic')}
+        options={sampleTopics.map(each => ({ value: each, label: each }))}
+        value={topic}
+        onChange={value => onChange({ topic: value, now: Date.now() })}
+      />
       <div className="field">
-        <label htmlFor={`${id}-topic`}>{sentence('samples_topic')}</label>
-        <select
-          id={`${id}-topic`}
-          className="text-box"
-          value={topic}
-          onChange={({ target }) => onChange({ topic: target.value, now: Date.now() })}
-        >
-          {sampleTopics.map(each => (
-            <option key={each}>{each}</option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-events`}>{sentence('samples_events')}</label>
+        <label htmlFor={id}>{sentence('samples_events')}</label>
         <input
-          id={`${id}-events`}
+          id={id}
           className="text-box"
           type="number"
           autoComplete="off"

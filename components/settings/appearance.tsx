@@ -1,5 +1,5 @@
 import { sentence } from '../../utils/language/sentence.ts';
-import { RadioChoice } from '../ui/radio-choice.tsx';
+import { RadioChoice } from '../ui/choices.tsx';
 import type { Theme } from '../ui/theme.ts';
 import { SettingsSection } from './settings-section.tsx';
 

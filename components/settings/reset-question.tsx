@@ -4,7 +4,7 @@ import { sentence } from '../../utils/language/sentence.ts';
 import type { Template } from '../../utils/templates/template.ts';
 import { toTemplateFile } from '../../utils/templates/to-template-file.ts';
 import { Button } from '../ui/button.tsx';
-import { DownloadButton } from '../ui/download-button.tsx';
+import { DownloadButton } from '../ui/copy-and-download.tsx';
 
 interface ResetQuestionProps {
   readonly templates: readonly Template[];

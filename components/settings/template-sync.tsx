@@ -1,7 +1,7 @@
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
-import { CheckBox } from '../ui/check-box.tsx';
+import { CheckBox } from '../ui/choices.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
 export interface TemplateSyncProps {

@@ -1,15 +1,14 @@
-import { sentence } from '../../utils/language/sentence.ts';
 import '../ui/tokens.css';
 import '../ui/primitives.css';
 import '../ui/controls.css';
 import '../ui/layout.css';
 import './shell.css';
 import type { ReactNode } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
-import type { Theme } from '../ui/theme.ts';
+import { useKeptFocus } from '../ui/focus.ts';
+import { type Theme, usePreferredTheme } from '../ui/theme.ts';
 import { useId } from '../ui/use-id.ts';
-import { useKeptFocus } from '../ui/use-kept-focus.ts';
-import { usePreferredTheme } from '../ui/use-preferred-theme.ts';
 import { type ShellTab, TabList } from './tab-list.tsx';
 
 interface ShellProps<Id extends string> {

@@ -1,3 +1,4 @@
+import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import type { Library, StoredTemplate } from '../../utils/templates/library.ts';
 import type { Template } from '../../utils/templates/template.ts';
 
@@ -16,4 +17,20 @@ export function entriesOf({ templates, team }: Library): Entry[] {
     ...templates.map(stored => ({ key: stored.template.id, template: stored.template, stored })),
     ...team.map(template => ({ key: `team/${template.id}`, template, stored: null })),
   ];
+}
+
+const keys: Readonly<Record<Template['scope'], SentenceKey>> = {
+  org: 'templates_scope_org',
+  site: 'templates_scope_site',
+  any: 'templates_scope_any',
+};
+
+/** Where a template's webhook may stand, in a word or two. */
+export function scopeTitle(scope: Template['scope']): string {
+  return sentence(keys[scope]);
+}
+
+/** The host of a URL in variable notation, for a glance; the whole text where there is none. */
+export function urlHost(url: string): string {
+  return /^\s*[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(url)?.[1] ?? url.trim();
 }

@@ -4,8 +4,8 @@ import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import type { KeptValue } from '../../utils/templates/kept-value.ts';
 import type { FoundSecret } from '../../utils/templates/redact.ts';
 import type { SecretReason } from '../../utils/webhook/secret-reason.ts';
-import { Button } from '../ui/button.tsx';
-import { CheckBox } from '../ui/check-box.tsx';
+import { CheckBox } from '../ui/choices.tsx';
+import { ShowButton } from '../ui/text-field.tsx';
 
 /** More are only counted. */
 const MOST = 100;
@@ -58,14 +58,10 @@ interface FoundRowProps {
 function FoundRow({ found: { path, label, reason, value, variable, keepable }, onKeep }: FoundRowProps) {
   const [shown, setShown] = useState(false);
   const isKept = variable === undefined;
-  const show = sentence(shown ? 'hide' : 'show');
   return (
     <li className="found-secret" data-found={path} data-reason={reason.code} data-kept={isKept}>
       <p>
-        <b>{label}</b>: {whyOf(reason)}{' '}
-        <Button kind="link" name={`${show} ${label}`} onClick={() => setShown(!shown)}>
-          {show}
-        </Button>
+        <b>{label}</b>: {whyOf(reason)} <ShowButton kind="link" of={label} shown={shown} onShow={setShown} />
       </p>
       {shown && <code className="code found-value">{value}</code>}
       {onKeep && keepable && (shown || isKept) && (

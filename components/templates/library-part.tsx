@@ -1,15 +1,12 @@
 import { useRef, useState } from 'react';
-import { sentence } from '../../utils/language/sentence.ts';
-import type { Library } from '../../utils/templates/library.ts';
+import { counted } from '../../utils/language/counted.ts';
+import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
+import type { Library, SecuredTemplate } from '../../utils/templates/library.ts';
 import { Button } from '../ui/button.tsx';
-import { BinList } from './bin-list.tsx';
-import { type LibraryView, LibraryViews } from './library-views.tsx';
+import { useCaughtFocus } from '../ui/focus.ts';
+import { BinList, SetAsideList } from './bin-and-set-aside.tsx';
 import { ListPart } from './list-part.tsx';
-import { NotSyncedLines } from './not-synced.tsx';
-import { NoticeLine } from './notice-line.tsx';
-import { SecuredNotice } from './secured-notice.tsx';
-import { SetAsideList } from './set-aside-list.tsx';
-import { useCaughtFocus } from './use-caught-focus.ts';
+import { NoticeLine, NotSyncedLines } from './notices.tsx';
 import type { TemplatesState } from './use-templates-page.ts';
 
 interface LibraryPartProps {
@@ -45,6 +42,67 @@ export function LibraryPart({ library, page }: LibraryPartProps) {
       {view === 'bin' && <BinList bin={library.bin} onRestore={actions.restore} onForget={actions.forget} />}
       {view === 'set-aside' && <SetAsideList setAside={library.setAside} onRemove={actions.forgetSetAside} />}
       <NoticeLine notice={page.notice} />
+    </section>
+  );
+}
+
+type LibraryView = 'templates' | 'bin' | 'set-aside';
+
+interface LibraryViewsProps {
+  readonly library: Library;
+  readonly view: LibraryView;
+  readonly onView: (view: LibraryView) => void;
+}
+
+/** Switches between the templates, the bin, and, where there is any, what was set aside. */
+function LibraryViews({ library, view, onView }: LibraryViewsProps) {
+  const views: readonly (readonly [LibraryView, SentenceKey, number])[] = [
+    ['templates', 'templates_list', library.templates.length + library.team.length],
+    ['bin', 'templates_bin', library.bin.length],
+    ['set-aside', 'templates_set_aside', library.setAside.length],
+  ];
+  return (
+    <fieldset className="library-views" aria-label={sentence('templates_views')}>
+      {views
+        .filter(([id, , count]) => id !== 'set-aside' || count > 0)
+        .map(([id, key, count]) => (
+          <Button key={id} kind="quiet" pressed={view === id} onClick={() => onView(id)}>
+            {sentence(key)} <span className="view-count">{library.partial && id === 'bin' ? '' : count}</span>
+          </Button>
+        ))}
+    </fieldset>
+  );
+}
+
+/** More are only hinted at. */
+const MOST = 100;
+
+interface SecuredNoticeProps {
+  readonly secured: readonly SecuredTemplate[];
+  readonly onRead: () => void;
+}
+
+/** What an update of the extension changed in which templates, until the person has read it. */
+function SecuredNotice({ secured, onRead }: SecuredNoticeProps) {
+  if (secured.length === 0) return null;
+  return (
+    <section
+      className="secured-notice stack"
+      aria-label={sentence('templates_secured_list')}
+      data-part="secured"
+    >
+      <p>{sentence('templates_secured')}</p>
+      <ul aria-label={sentence('templates_secured_list')}>
+        {secured.slice(0, MOST).map(({ id, name, count }) => (
+          <li key={id}>
+            <b>{name}</b>: {counted('templates_secured', count)}
+          </li>
+        ))}
+        {secured.length > MOST && <li>…</li>}
+      </ul>
+      <p className="tool-line">
+        <Button onClick={onRead}>{sentence('templates_secured_read')}</Button>
+      </p>
     </section>
   );
 }

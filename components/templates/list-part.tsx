@@ -1,11 +1,9 @@
 import { useCallback, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { Library } from '../../utils/templates/library.ts';
-import { type ListFilter, ListTools } from './list/list-tools.tsx';
-import { SelectionTools } from './list/selection-tools.tsx';
-import { TemplateList } from './list/template-list.tsx';
-import { useFoundEntries } from './list/use-found-entries.ts';
-import { useSelection } from './list/use-selection.ts';
+import { type ListFilter, ListTools, useFoundEntries } from './list-filter.tsx';
+import { SelectionTools, useSelection } from './selection-tools.tsx';
+import { TemplateList } from './template-list.tsx';
 import type { TemplatesState } from './use-templates-page.ts';
 
 interface ListPartProps {

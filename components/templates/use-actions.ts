@@ -2,10 +2,8 @@ import { useMemo } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { LibraryCommands, Outcome, StoredTemplate } from '../../utils/templates/library.ts';
-import { failureSentence } from './failure-sentence.ts';
-import { notSyncedSentences } from './not-synced.tsx';
-import type { Notice } from './use-notice.ts';
-import { withTag } from './with-tag.ts';
+import type { Template } from '../../utils/templates/template.ts';
+import { failureSentence, type Notice, notSyncedSentences } from './notices.tsx';
 
 /** What can be done with stored templates; each says in the notice line what became of it. */
 export function useActions(commands: LibraryCommands, say: (notice: Notice) => void) {
@@ -55,4 +53,10 @@ async function saveTagged(
     if (!outcome.ok) return outcome;
   }
   return { ok: true };
+}
+
+/** The same template with one tag more or less; letter case does not make two tags. */
+function withTag(template: Template, tag: string, wanted: boolean): Template {
+  const others = template.tags.filter(each => each.toLowerCase() !== tag.toLowerCase());
+  return { ...template, tags: wanted ? [...others, tag] : others };
 }

@@ -1,14 +1,21 @@
 import { useCallback, useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
 import { editFromTemplate } from '../../utils/templates/edit-from-template.ts';
-import type { ImportOutcome, Library, LibraryCommands } from '../../utils/templates/library.ts';
+import type { KeptValue } from '../../utils/templates/kept-value.ts';
+import type {
+  ImportOutcome,
+  Library,
+  LibraryCommands,
+  StoredTemplate,
+} from '../../utils/templates/library.ts';
+import { keptOf } from '../../utils/templates/redact.ts';
+import type { Template } from '../../utils/templates/template.ts';
 import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
+import { templateFromEdit } from '../../utils/templates/template-from-edit.ts';
 import type { Entry } from './entry.ts';
 import { importResult } from './import/import-result.ts';
-import { newEdit } from './new-edit.ts';
-import type { Panel } from './panel.ts';
+import { failureSentence, type Notice, notSyncedSentences, useNotice } from './notices.tsx';
 import { useActions } from './use-actions.ts';
-import { useEditing } from './use-editing.ts';
-import { useNotice } from './use-notice.ts';
 
 export interface TemplatesPageProps {
   /** Null while it is read. */
@@ -90,4 +97,71 @@ function usePanel(first: Panel, clear: () => void) {
 function firstPanel(edit: TemplateEdit | null, importing: boolean): Panel {
   if (importing) return { kind: 'import' };
   return edit?.touched ? { kind: 'edit' } : { kind: 'none' };
+}
+
+/** What stands beside the list, or in its place where there is little room. */
+type Panel =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'preview'; readonly key: string }
+  | { readonly kind: 'edit' }
+  | { readonly kind: 'export'; readonly keys: ReadonlySet<string> }
+  | { readonly kind: 'import' };
+
+interface Editing {
+  readonly edit: TemplateEdit | null;
+  readonly onEdit: (edit: TemplateEdit | null) => void;
+  readonly commands: LibraryCommands;
+  readonly say: (notice: Notice) => void;
+  /** The edit is in the store now. */
+  readonly onSaved: (stored: StoredTemplate) => void;
+}
+
+/** The one edit there is: begun, saved, or left. One that was changed is not given up for another. */
+function useEditing({ edit, onEdit, commands, say, onSaved }: Editing) {
+  const [failure, setFailure] = useState('');
+  const begin = (next: TemplateEdit) => {
+    setFailure('');
+    if (!edit?.touched) onEdit(next);
+    else if (edit.id !== next.id) say({ text: sentence('templates_edit_first'), failed: true });
+  };
+  const save = async () => {
+    if (!edit) return;
+    const { template, found } = templateFromEdit(edit);
+    if (template.name === '') return;
+    const outcome = await commands.save({ template, base: edit.base, kept: keptOf(found) });
+    if (!outcome.ok) return setFailure(failureSentence(outcome.failure));
+    setFailure('');
+    onEdit(null);
+    onSaved(outcome.stored);
+    const { name } = outcome.stored.template;
+    const saved = sentence(outcome.keptBoth ? 'templates_kept_both' : 'templates_saved', { name });
+    say({ text: [saved, ...notSyncedSentences(outcome.notSynced ?? [])].join(' ') });
+  };
+  return { failure, begin, save };
+}
+
+const EMPTY: Omit<Template, 'id'> = {
+  name: '',
+  description: '',
+  tags: [],
+  scope: 'any',
+  variables: [],
+  webhook: {
+    enabled: true,
+    type: 'http-post',
+    name: '',
+    url: '',
+    topics: [],
+    verify_cert: true,
+    secret: '{{secret}}',
+  },
+};
+const LONGEST_NAME = 200;
+
+/** The edit of a new template: an empty one, which asks for its secret, or a copy of another. */
+function newEdit(original?: Template, kept: readonly KeptValue[] = []): TemplateEdit {
+  const id = crypto.randomUUID();
+  if (!original) return editFromTemplate({ ...EMPTY, id }, null);
+  const name = sentence('templates_copy_name', { name: original.name }).slice(0, LONGEST_NAME);
+  return { ...editFromTemplate({ ...original, id, name }, null, kept), touched: true };
 }

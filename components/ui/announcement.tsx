@@ -1,4 +1,4 @@
-import { useSettled } from './use-settled.ts';
+import { useEffect, useState } from 'react';
 
 const STILL_MILLISECONDS = 800;
 
@@ -13,4 +13,14 @@ export function Announcement({ sentence }: { readonly sentence: string }) {
       {spoken}
     </span>
   );
+}
+
+/** The value once it has stood still for `milliseconds`; `initial` until then. */
+function useSettled<T>(value: T, initial: T, milliseconds: number): T {
+  const [settled, setSettled] = useState(initial);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), milliseconds);
+    return () => clearTimeout(timer);
+  }, [value, milliseconds]);
+  return settled;
 }

@@ -1,6 +1,34 @@
+import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { ToggleButton } from './toggle-button.tsx';
 import { useId } from './use-id.ts';
+
+interface ToggleButtonProps {
+  readonly open: boolean;
+  /** Id of the panel that the button opens. */
+  readonly controls: string;
+  readonly label: string;
+  readonly onToggle: (open: boolean) => void;
+}
+
+/** One element for all: what stays the same object is not rendered again. */
+const chevron = <ChevronRight className="chevron" size={14} aria-hidden="true" />;
+
+/** The button of a fold-out: says by `aria-expanded` whether its panel is open. */
+export function ToggleButton({ open, controls, label, onToggle }: ToggleButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button"
+      data-kind="quiet"
+      aria-expanded={open}
+      aria-controls={controls}
+      onClick={() => onToggle(!open)}
+    >
+      {chevron}
+      {label}
+    </button>
+  );
+}
 
 interface DisclosureProps {
   readonly label: string;

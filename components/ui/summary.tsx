@@ -1,9 +1,42 @@
 import { CircleCheck, CircleHelp, CircleX, Info, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
-import type { Counts, FormState } from './form-state.ts';
-import { summarySentence } from './summary-sentence.ts';
+import { counted } from '../../utils/language/counted.ts';
+import { listed } from '../../utils/language/listed.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import type { Severity } from '../../utils/webhook/finding.ts';
 
-type Tone = 'error' | 'warning' | 'note' | 'clean' | 'unreadable';
+/** The state of the form as a whole. `partial`: some fields could not be checked. */
+export type FormState = 'clean' | 'problems' | 'partial' | 'unreadable';
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+const foundIn = ({ errors, warnings, notes }: Counts): string =>
+  listed(
+    [
+      errors > 0 ? counted('summary_errors', errors) : '',
+      warnings > 0 ? counted('summary_warnings', warnings) : '',
+      notes > 0 ? counted('summary_notes', notes) : '',
+    ].filter(Boolean),
+  );
+
+/**
+ * The one sentence about the form; also what screen readers hear.
+ * `unfinished`: something required is still empty, so that "no problems" would promise too much.
+ */
+export function summarySentence(state: FormState, counts: Counts, unfinished = false): string {
+  if (state === 'unreadable') return sentence('summary_unreadable');
+  const found = foundIn(counts);
+  if (state === 'partial')
+    return found ? sentence('summary_partial', { found }) : sentence('summary_partial_none');
+  return found || sentence(unfinished ? 'summary_none_so_far' : 'summary_none');
+}
+
+/** What colour and icon say. */
+type Tone = Severity | 'clean' | 'unreadable';
 
 const icons: Readonly<Record<Tone, typeof Info>> = {
   error: CircleX,
@@ -12,6 +45,17 @@ const icons: Readonly<Record<Tone, typeof Info>> = {
   clean: CircleCheck,
   unreadable: CircleHelp,
 };
+
+/** A severity as icon and word; the colour comes from the `data-severity` around it. */
+export function SeverityMark({ severity }: { readonly severity: Severity }) {
+  const Icon = icons[severity];
+  return (
+    <span className="severity">
+      <Icon size={15} aria-hidden="true" />
+      {sentence(`severity_${severity}`)}
+    </span>
+  );
+}
 
 function toneOf(state: FormState, { errors, warnings }: Counts, unfinished: boolean): Tone {
   if (state === 'unreadable') return 'unreadable';

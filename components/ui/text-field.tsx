@@ -1,18 +1,27 @@
-import type { ReactNode } from 'react';
+import { type ChangeEvent, type ClipboardEventHandler, type ReactNode, type Ref, useState } from 'react';
+import { sentence } from '../../utils/language/sentence.ts';
+import { Button } from './button.tsx';
 import { useId } from './use-id.ts';
 
 interface TextFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly onChange: (value: string) => void;
+  /** Without it the box is read-only. */
+  readonly onChange?: ((value: string) => void) | undefined;
   /** A sentence under the box. */
   readonly hint?: string | undefined;
+  /** Id of what says more of it elsewhere. */
+  readonly describedBy?: string;
+  readonly placeholder?: string;
   /** More than one makes it a box of several lines. */
   readonly rows?: number;
   /** Whether what is written is no prose, such as a URL. */
   readonly code?: boolean;
   /** Dots stand for the value. */
   readonly hidden?: boolean;
+  /** The box of several lines. */
+  readonly ref?: Ref<HTMLTextAreaElement>;
+  readonly onPaste?: ClipboardEventHandler<HTMLTextAreaElement>;
   /** What stands at the box's end. */
   readonly children?: ReactNode;
 }
@@ -25,21 +34,21 @@ export function TextField({ label, value, hint, rows = 1, code = false, ...props
     className: code ? 'text-box code' : 'text-box',
     autoComplete: 'off',
     spellCheck: !code,
-    'aria-describedby': hint ? `${id}-hint` : undefined,
+    placeholder: props.placeholder,
+    'aria-describedby': hint ? `${id}-hint` : props.describedBy,
+    readOnly: !props.onChange,
     value,
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      props.onChange?.(target.value),
   };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <div className="field-line">
         {rows > 1 ? (
-          <textarea {...box} rows={rows} onChange={event => props.onChange(event.target.value)} />
+          <textarea {...box} ref={props.ref} rows={rows} onPaste={props.onPaste} />
         ) : (
-          <input
-            {...box}
-            type={props.hidden ? 'password' : 'text'}
-            onChange={event => props.onChange(event.target.value)}
-          />
+          <input {...box} type={props.hidden ? 'password' : 'text'} />
         )}
         {props.children}
       </div>
@@ -49,5 +58,42 @@ export function TextField({ label, value, hint, rows = 1, code = false, ...props
         </p>
       )}
     </div>
+  );
+}
+
+interface SecretInputProps extends Pick<TextFieldProps, 'label' | 'value' | 'onChange' | 'children'> {
+  /** Whether the value is shown at first. */
+  readonly shownAtFirst?: boolean;
+}
+
+/** A labelled box for a secret, hidden by dots until the person wants to see it. */
+export function SecretInput({ label, shownAtFirst = false, children, ...props }: SecretInputProps) {
+  const [shown, setShown] = useState(shownAtFirst);
+  return (
+    <TextField code label={label} hidden={!shown} {...props}>
+      <ShowButton of={label} shown={shown} onShow={setShown} />
+      {children}
+    </TextField>
+  );
+}
+
+interface ShowButtonProps {
+  /** What is shown and hidden. */
+  readonly of: string;
+  readonly shown: boolean;
+  readonly kind?: 'plain' | 'link';
+  readonly onShow: (shown: boolean) => void;
+}
+
+/** Shows what dots stand for, or hides it again. */
+export function ShowButton({ of, shown, kind = 'plain', onShow }: ShowButtonProps) {
+  return (
+    <Button
+      kind={kind}
+      name={sentence(shown ? 'hide_named' : 'show_named', { name: of })}
+      onClick={() => onShow(!shown)}
+    >
+      {sentence(shown ? 'hide' : 'show')}
+    </Button>
   );
 }

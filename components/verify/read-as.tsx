@@ -1,5 +1,6 @@
 import { sentence } from '../../utils/language/sentence.ts';
 import { type CaptureKind, captureKinds } from '../../utils/webhook/capture.ts';
+import { Select } from '../ui/choices.tsx';
 import { useId } from '../ui/use-id.ts';
 import { kindTitles } from './kind-titles.ts';
 import type { Verification } from './verification.ts';
@@ -18,23 +19,20 @@ export function ReadAs({ value, verification, onChange }: ReadAsProps) {
   return (
     <div className="inline-field">
       <label htmlFor={id}>{sentence('verify_read_as')}</label>
-      <select
+      <Select<VerifyInput['readAs']>
         id={id}
-        className="text-box"
+        options={[
+          {
+            value: 'recognised',
+            label: recognised
+              ? sentence('verify_recognised', { kind: sentence(kindTitles[recognised]) })
+              : sentence('verify_recognise'),
+          },
+          ...captureKinds.map(kind => ({ value: kind, label: sentence(kindTitles[kind]) })),
+        ]}
         value={value}
-        onChange={({ target }) => onChange(captureKinds.find(kind => kind === target.value) ?? 'recognised')}
-      >
-        <option value="recognised">
-          {recognised
-            ? sentence('verify_recognised', { kind: sentence(kindTitles[recognised]) })
-            : sentence('verify_recognise')}
-        </option>
-        {captureKinds.map(kind => (
-          <option key={kind} value={kind}>
-            {sentence(kindTitles[kind])}
-          </option>
-        ))}
-      </select>
+        onChange={onChange}
+      />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { type ClipboardEvent, useMemo, useRef } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
-import { DropZone } from '../ui/drop-zone.tsx';
+import { DropZone } from '../ui/files.tsx';
 import { showPlace } from '../ui/show-place.ts';
+import { TextField } from '../ui/text-field.tsx';
 import { useId } from '../ui/use-id.ts';
 import { isLongText, LONGEST_SHOWN } from './is-long-text.ts';
 import { RequestRemark } from './request-remark.tsx';
@@ -24,22 +25,17 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
   };
   return (
     <DropZone onFiles={setFiles}>
-      <div className="field">
-        <label htmlFor={id}>{sentence('verify_request')}</label>
-        <textarea
-          ref={box}
-          id={id}
-          className="text-box code request"
-          rows={5}
-          spellCheck={false}
-          autoComplete="off"
-          aria-describedby={`${id}-remark`}
-          placeholder={sentence('verify_placeholder')}
-          value={shown}
-          onChange={event => setText(event.target.value)}
-          onPaste={paste}
-        />
-      </div>
+      <TextField
+        code
+        ref={box}
+        label={sentence('verify_request')}
+        rows={5}
+        describedBy={`${id}-remark`}
+        placeholder={sentence('verify_placeholder')}
+        value={shown}
+        onChange={setText}
+        onPaste={paste}
+      />
       <RequestRemark
         id={`${id}-remark`}
         input={input}

@@ -1,6 +1,6 @@
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
-import { ChooseFile } from '../ui/choose-file.tsx';
+import { ChooseFile } from '../ui/files.tsx';
 import { isLongText } from './is-long-text.ts';
 import { ReadAs } from './read-as.tsx';
 import type { Verification } from './verification.ts';
@@ -25,11 +25,7 @@ export function RequestTools(props: RequestToolsProps) {
   return (
     <div className="tool-line">
       <ReadAs value={input.readAs} verification={verification} onChange={readAs => onChange({ readAs })} />
-      {onChooseElsewhere ? (
-        <Button onClick={onChooseElsewhere}>{sentence('choose_file')}</Button>
-      ) : (
-        <ChooseFile label={sentence('choose_file')} accept="" onFiles={onFiles} />
-      )}
+      <ChooseFile accept="" onElsewhere={onChooseElsewhere} onFiles={onFiles} />
       {input.file && <Button onClick={onRemove}>{sentence('remove_file')}</Button>}
       {isLongText(input) && <Button onClick={onRemove}>{sentence('verify_remove_text')}</Button>}
     </div>

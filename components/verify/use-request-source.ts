@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import { readFile } from '../ui/read-file.ts';
+import { readFile } from '../ui/files.tsx';
 import type { VerifyInput } from './verify-input.ts';
 
 /** A little over what the parser takes, so that it is the parser that says what is too much. */

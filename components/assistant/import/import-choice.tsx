@@ -1,6 +1,6 @@
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { Imported } from '../../../utils/templates/import-configuration.ts';
-import { useId } from '../../ui/use-id.ts';
+import { SelectField } from '../../ui/choices.tsx';
 
 interface ImportChoiceProps {
   readonly webhooks: readonly Imported[];
@@ -10,24 +10,16 @@ interface ImportChoiceProps {
 
 /** Asks which of several webhooks is meant; none is at first. */
 export function ImportChoice({ webhooks, chosen, onChoose }: ImportChoiceProps) {
-  const id = useId();
   if (webhooks.length < 2) return null;
   return (
-    <div className="field">
-      <label htmlFor={id}>{sentence('import_choose')}</label>
-      <select
-        id={id}
-        className="text-box"
-        value={chosen ?? ''}
-        onChange={({ target }) => onChoose(target.value === '' ? null : Number(target.value))}
-      >
-        <option value="">{sentence('import_choose_of', { count: webhooks.length })}</option>
-        {webhooks.map(({ title }, index) => (
-          <option key={`${index} ${title}`} value={index}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={sentence('import_choose')}
+      options={[
+        { value: '', label: sentence('import_choose_of', { count: webhooks.length }) },
+        ...webhooks.map(({ title }, index) => ({ value: `${index}`, label: title })),
+      ]}
+      value={chosen === null ? '' : `${chosen}`}
+      onChange={index => onChoose(index === '' ? null : Number(index))}
+    />
   );
 }

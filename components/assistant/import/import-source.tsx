@@ -2,10 +2,8 @@ import type { RefObject } from 'react';
 import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { Button } from '../../ui/button.tsx';
-import { ChooseFile } from '../../ui/choose-file.tsx';
-import { DropZone } from '../../ui/drop-zone.tsx';
-import type { FileRead } from '../../ui/read-file.ts';
-import { useId } from '../../ui/use-id.ts';
+import { ChooseFile, DropZone, type FileRead } from '../../ui/files.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 
 export interface Source {
   readonly text: string;
@@ -29,35 +27,25 @@ interface ImportSourceProps {
 
 /** Where the configuration comes from: typed, pasted, dropped or chosen. */
 export function ImportSource({ source, box, onText, onFiles, ...props }: ImportSourceProps) {
-  const id = useId();
   return (
     <DropZone onFiles={onFiles}>
-      <div className="field">
-        <label htmlFor={id}>{sentence('import_text')}</label>
-        <textarea
-          ref={box}
-          id={id}
-          className="text-box code"
-          rows={8}
-          spellCheck={false}
-          autoComplete="off"
-          placeholder={sentence('import_placeholder')}
-          value={source.text}
-          onChange={event => onText(event.target.value)}
-        />
-      </div>
+      <TextField
+        code
+        ref={box}
+        label={sentence('import_text')}
+        rows={8}
+        placeholder={sentence('import_placeholder')}
+        value={source.text}
+        onChange={onText}
+      />
       <div className="tool-line">
         <Button onClick={props.onPreview}>{sentence('import_preview')}</Button>
-        {props.onChooseElsewhere ? (
-          <Button onClick={props.onChooseElsewhere}>{sentence('choose_file')}</Button>
-        ) : (
-          <ChooseFile
-            label={sentence('choose_file')}
-            accept=".json,.jsonc,.txt,application/json"
-            several
-            onFiles={onFiles}
-          />
-        )}
+        <ChooseFile
+          accept=".json,.jsonc,.txt,application/json"
+          several
+          onElsewhere={props.onChooseElsewhere}
+          onFiles={onFiles}
+        />
         <span className="quiet" role="status">
           {fileSentence(source)}
         </span>

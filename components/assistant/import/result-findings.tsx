@@ -2,8 +2,7 @@ import { sentence } from '../../../utils/language/sentence.ts';
 import { say } from '../../../utils/rules/say.ts';
 import { fieldTitles } from '../../../utils/webhook/fields.ts';
 import type { Finding } from '../../../utils/webhook/finding.ts';
-import { SeverityMark } from '../../ui/severity-mark.tsx';
-import { summarySentence } from '../../ui/summary-sentence.ts';
+import { SeverityMark, summarySentence } from '../../ui/summary.tsx';
 import { findingKeys } from '../finding-keys.ts';
 
 interface ResultFindingsProps {

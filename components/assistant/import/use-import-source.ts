@@ -3,7 +3,7 @@ import { sentence } from '../../../utils/language/sentence.ts';
 import { type ImportResult, importConfiguration } from '../../../utils/templates/import-configuration.ts';
 import { importFiles } from '../../../utils/templates/import-files.ts';
 import { limits } from '../../../utils/templates/limits.ts';
-import { type FileRead, readFile } from '../../ui/read-file.ts';
+import { type FileRead, readFile } from '../../ui/files.tsx';
 import type { Source } from './import-source.tsx';
 
 /** A little over what the importer takes, so that it is the importer that says what is too much. */

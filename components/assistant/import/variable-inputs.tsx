@@ -1,8 +1,7 @@
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { Variable } from '../../../utils/templates/variable.ts';
 import { Button } from '../../ui/button.tsx';
-import { SecretInput } from '../../ui/secret-input.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { SecretInput, TextField } from '../../ui/text-field.tsx';
 
 interface VariableInputsProps {
   readonly variables: readonly Variable[];

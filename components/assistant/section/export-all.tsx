@@ -4,7 +4,7 @@ import { sentence } from '../../../utils/language/sentence.ts';
 import { placeWarnings } from '../../../utils/rules/place.ts';
 import type { Address } from '../../../utils/templates/address-of.ts';
 import type { Template } from '../../../utils/templates/template.ts';
-import { LibraryExport } from '../../templates/export/library-export.tsx';
+import { LibraryExport } from '../../templates/library-export.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SaveAll, type SaveAllProps } from './save-all.tsx';
 

@@ -2,7 +2,7 @@ import { counted } from '../../../utils/language/counted.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { StoreFailure } from '../../../utils/templates/library.ts';
 import type { Template } from '../../../utils/templates/template.ts';
-import { failureSentence } from '../../templates/failure-sentence.ts';
+import { failureSentence } from '../../templates/notices.tsx';
 import { Button } from '../../ui/button.tsx';
 
 /** How far the saving into the library is. `before`: how many were in it already, and are not saved again. */

@@ -1,8 +1,6 @@
 import { sentence } from '../../../utils/language/sentence.ts';
 import { typeTitle } from '../../../utils/rules/text/type-title.ts';
-import type { Entry } from '../../templates/entry.ts';
-import { scopeTitle } from '../../templates/scope-title.ts';
-import { urlHost } from '../../templates/url-host.ts';
+import { type Entry, scopeTitle, urlHost } from '../../templates/entry.ts';
 
 interface TemplateChoiceProps {
   readonly entry: Entry;

@@ -3,7 +3,7 @@ import { counted } from '../../../utils/language/counted.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { templateSearch } from '../../../utils/templates/template-search.ts';
 import type { Entry } from '../../templates/entry.ts';
-import { SearchBox } from '../../templates/search-box.tsx';
+import { SearchBox } from '../../templates/list-filter.tsx';
 import { TemplateChoice } from './template-choice.tsx';
 
 /** More than this nobody reads through on a page of the portal; the search finds the rest. */

@@ -1,4 +1,4 @@
-import type { Counts, FormState } from '../../ui/form-state.ts';
+import type { Counts, FormState } from '../../ui/summary.tsx';
 
 /** The webhook form that is open on the tab. */
 export interface SeenForm extends Counts {

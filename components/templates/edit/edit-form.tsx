@@ -1,11 +1,17 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
+import type { Template } from '../../../utils/templates/template.ts';
 import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
+import { Button } from '../../ui/button.tsx';
+import { RadioChoice } from '../../ui/choices.tsx';
+import { Question } from '../../ui/question.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useId } from '../../ui/use-id.ts';
+import { ChecksSummary } from '../checks.tsx';
+import { scopeTitle } from '../entry.ts';
 import { FoundSecrets } from '../found-secrets.tsx';
-import { EditFoot } from './edit-foot.tsx';
-import { TemplateFields } from './template-fields.tsx';
-import { useEditChecks } from './use-edit-checks.ts';
+import { type ChangeEdit, type EditChecks, useEditChecks } from './edit-checks.ts';
 import { VariableRows } from './variable-rows.tsx';
 import { WebhookFields } from './webhook-fields.tsx';
 
@@ -54,5 +60,83 @@ export function EditForm({ edit, failure, onChange, onSave, onLeave }: EditFormP
       <VariableRows edit={edit} onChange={change} />
       <EditFoot edit={edit} checks={checks} failure={failure} onLeave={onLeave} />
     </form>
+  );
+}
+
+const scopes: readonly Template['scope'][] = ['any', 'org', 'site'];
+
+interface TemplateFieldsProps {
+  readonly edit: TemplateEdit;
+  readonly onChange: ChangeEdit;
+}
+
+/** What a template is besides its webhook. */
+function TemplateFields({ edit, onChange }: TemplateFieldsProps) {
+  return (
+    <fieldset className="edit-part stack">
+      <legend>{sentence('templates_part_template')}</legend>
+      <TextField label={sentence('templates_name')} value={edit.name} onChange={name => onChange({ name })} />
+      <TextField
+        label={sentence('templates_description')}
+        rows={2}
+        value={edit.description}
+        onChange={description => onChange({ description })}
+      />
+      <TextField
+        label={sentence('templates_tags')}
+        hint={sentence('templates_tags_help')}
+        value={edit.tags}
+        onChange={tags => onChange({ tags })}
+      />
+      <RadioChoice
+        legend={sentence('templates_scope')}
+        options={scopes.map(value => ({ value, label: scopeTitle(value) }))}
+        value={edit.scope}
+        onChange={scope => onChange({ scope })}
+      />
+    </fieldset>
+  );
+}
+
+interface EditFootProps {
+  readonly edit: TemplateEdit;
+  readonly checks: EditChecks;
+  readonly failure: string;
+  readonly onLeave: () => void;
+}
+
+/** Always in sight: what the checks say, Save, and the way out. */
+function EditFoot({ edit, checks, failure, onLeave }: EditFootProps) {
+  const [asking, setAsking] = useState(false);
+  const reason = useId();
+  const nameless = checks.template.name === '';
+  return (
+    <div className="edit-foot">
+      <ChecksSummary findings={checks.findings} open={checks.open} />
+      <div className="tool-line">
+        <button
+          type="submit"
+          className="button"
+          data-kind="main"
+          disabled={nameless}
+          aria-describedby={reason}
+        >
+          {sentence('templates_save')}
+        </button>
+        {asking ? (
+          <Question
+            question={sentence('templates_discard_question')}
+            yes={sentence('templates_discard')}
+            no={sentence('templates_keep_editing')}
+            onAnswer={discard => (discard ? onLeave() : setAsking(false))}
+          />
+        ) : (
+          <Button onClick={() => (edit.touched ? setAsking(true) : onLeave())}>{sentence('cancel')}</Button>
+        )}
+        <span id={reason} className={failure ? 'warning-text' : 'quiet'} role="status">
+          {failure || sentence(nameless ? 'templates_name_missing' : 'templates_edit_kept')}
+        </span>
+      </div>
+    </div>
   );
 }

@@ -3,9 +3,7 @@ import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
 import { fieldTitles } from '../../../utils/webhook/fields.ts';
 import { HeaderMeter } from '../../assistant/header-meter.tsx';
 import { Button } from '../../ui/button.tsx';
-import type { ChangeEdit } from './change-edit.ts';
-import { HeaderRow } from './header-row.tsx';
-import type { EditChecks } from './use-edit-checks.ts';
+import type { ChangeEdit, EditChecks } from './edit-checks.ts';
 
 interface HeaderRowsProps {
   readonly edit: TemplateEdit;
@@ -32,5 +30,50 @@ export function HeaderRows({ edit: { headers }, sizes, onChange }: HeaderRowsPro
       </Button>
       <HeaderMeter headers={sizes} total={sizes.reduce((sum, { bytes }) => sum + bytes, 0)} />
     </fieldset>
+  );
+}
+
+interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+interface HeaderRowProps {
+  readonly header: Header;
+  /** From 1. */
+  readonly number: number;
+  readonly onChange: (part: Partial<Header>) => void;
+  readonly onRemove: () => void;
+}
+
+/** One custom header. */
+function HeaderRow({ header, number, onChange, onRemove }: HeaderRowProps) {
+  const { name, value } = header;
+  return (
+    <div className="header-row">
+      <div className="header-boxes">
+        <input
+          className="text-box code"
+          aria-label={sentence('templates_header_name', { number })}
+          placeholder={sentence('templates_header_name_short')}
+          autoComplete="off"
+          spellCheck={false}
+          value={name}
+          onChange={event => onChange({ name: event.target.value })}
+        />
+        <input
+          className="text-box code"
+          aria-label={sentence('templates_header_value', { number })}
+          placeholder={sentence('templates_header_value_short')}
+          autoComplete="off"
+          spellCheck={false}
+          value={value}
+          onChange={event => onChange({ value: event.target.value })}
+        />
+        <Button name={sentence('templates_header_remove', { number })} onClick={onRemove}>
+          {sentence('templates_remove')}
+        </Button>
+      </div>
+    </div>
   );
 }

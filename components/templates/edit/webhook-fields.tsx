@@ -6,13 +6,11 @@ import { usedByType } from '../../../utils/templates/used-by-type.ts';
 import { type FieldName, fieldNames } from '../../../utils/webhook/fields.ts';
 import { FieldFindings } from '../../assistant/field-findings.tsx';
 import { otherFields } from '../other-fields.ts';
-import type { ChangeEdit, ChangeWebhook } from './change-edit.ts';
-import { fixEdit } from './fix-edit.ts';
+import { type ChangeEdit, type ChangeWebhook, type EditChecks, fixEdit } from './edit-checks.ts';
 import { HeaderRows } from './header-rows.tsx';
-import type { EditChecks } from './use-edit-checks.ts';
 import { WebhookField } from './webhook-field.tsx';
 
-export interface WebhookFieldsProps {
+interface WebhookFieldsProps {
   readonly edit: TemplateEdit;
   readonly checks: EditChecks;
   readonly onChange: ChangeEdit;

@@ -1,6 +1,6 @@
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { HeaderVerdict } from '../../../utils/signature/verdict.ts';
-import { CopyButton } from '../../ui/copy-button.tsx';
+import { CopyButton } from '../../ui/copy-and-download.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 
 /** The signatures that fit this body and secret. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { receiverSnippets } from '../../../utils/samples/receiver-snippets.ts';
-import { CopyButton } from '../../ui/copy-button.tsx';
+import { Select } from '../../ui/choices.tsx';
+import { CopyButton } from '../../ui/copy-and-download.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useId } from '../../ui/use-id.ts';
 
@@ -23,16 +24,13 @@ function Choice() {
     <div className="stack">
       <div className="tool-line">
         <label htmlFor={id}>{sentence('verify_receiver_language')}</label>
-        <select
+        <Select
+          inline
           id={id}
-          className="text-box inline-select"
+          options={receiverSnippets.map(each => ({ value: each.title, label: each.title }))}
           value={snippet.title}
-          onChange={({ target }) => setTitle(target.value)}
-        >
-          {receiverSnippets.map(each => (
-            <option key={each.language}>{each.title}</option>
-          ))}
-        </select>
+          onChange={setTitle}
+        />
         <CopyButton key={snippet.language} text={snippet.code} />
         <span className="quiet">{snippet.fileName}</span>
       </div>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
-import { CopyButton } from '../../../components/ui/copy-button.tsx';
+import { CopyButton } from '../../../components/ui/copy-and-download.tsx';
 import { buttonNamed } from '../button-named.ts';
 import { render } from '../render.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepFocus } from '../../../components/ui/keep-focus.ts';
+import { keepFocus } from '../../../components/ui/focus.ts';
 
 let end: () => void;
 beforeEach(() => {

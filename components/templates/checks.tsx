@@ -1,0 +1,69 @@
+import { listed } from '../../utils/language/listed.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import { check } from '../../utils/rules/check.ts';
+import { toDo } from '../../utils/rules/to-do.ts';
+import type { Template } from '../../utils/templates/template.ts';
+import { templateDraft } from '../../utils/templates/template-draft.ts';
+import type { Webhook } from '../../utils/templates/webhook.ts';
+import type { WebhookDraft } from '../../utils/webhook/draft.ts';
+import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
+import type { Finding, FormContext, Severity } from '../../utils/webhook/finding.ts';
+import type { HeaderField } from '../../utils/webhook/headers.ts';
+import { type Counts, Summary } from '../ui/summary.tsx';
+
+export interface TemplateFindings {
+  /** What Mist would get wrong, as far as the variables leave it open. */
+  readonly findings: readonly Finding[];
+  /** Required fields that the template leaves to whoever uses it: no fault of a template. */
+  readonly open: readonly FieldName[];
+  /** What was checked. */
+  readonly draft: WebhookDraft;
+}
+
+/** What the checks say of a template's webhook. `headers`: the rows of an edit, in the place of the webhook's own. */
+export function templateFindings(
+  { webhook, scope }: Pick<Template, 'webhook' | 'scope'>,
+  headers?: readonly HeaderField[],
+): TemplateFindings {
+  const context: FormContext = {
+    scope: scope === 'any' ? 'unknown' : scope,
+    mode: 'add',
+    touched: false,
+    otherNames: [],
+  };
+  const draft = templateDraft({ ...EMPTY, ...webhook }, headers);
+  const { findings, toDo: open } = toDo(check(draft, context), context);
+  return { findings, open: [...new Set(open.map(({ field }) => field))], draft };
+}
+
+/** Fields that a template does not have are empty in the form that it fills. */
+const EMPTY: Webhook = {
+  name: '',
+  url: '',
+  topics: [],
+  secret: '',
+  splunk_token: '',
+  oauth2_grant_type: '',
+  oauth2_token_url: '',
+  oauth2_client_id: '',
+  oauth2_client_secret: '',
+  oauth2_username: '',
+  oauth2_password: '',
+};
+
+/** How many findings there are, and what the template leaves open. */
+export function ChecksSummary({ findings, open }: Pick<TemplateFindings, 'findings' | 'open'>) {
+  const fields = listed(open.map(field => fieldTitles[field]));
+  return (
+    <div className="checks-summary">
+      <Summary state="clean" unfinished={open.length > 0} {...countFindings(findings)} />
+      {open.length > 0 && <span className="quiet">{sentence('templates_open_fields', { fields })}</span>}
+    </div>
+  );
+}
+
+/** How many findings there are of each severity. */
+function countFindings(findings: readonly Finding[]): Counts {
+  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), notes: count('note') };
+}

@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'react';
+import { counted } from '../../utils/language/counted.ts';
+import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
+import type { Address } from '../../utils/templates/address-of.ts';
+import type { ExportFormat } from '../../utils/templates/export-configuration.ts';
+import { exportLibrary } from '../../utils/templates/export-library.ts';
+import { CheckBox, RadioChoice } from '../ui/choices.tsx';
+import { CopyButton, DownloadButton } from '../ui/copy-and-download.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useId } from '../ui/use-id.ts';
+import type { Entry } from './entry.ts';
+
+/** A longer text makes the page slow. */
+const MOST_SHOWN = 50_000;
+
+interface LibraryExportProps {
+  readonly entries: readonly Entry[];
+  /** Which of them. */
+  readonly keys: ReadonlySet<string>;
+  /** What is exported; how many templates where it is left out. */
+  readonly title?: string;
+  /** Where the webhooks are that they were just made of, by the template's id. */
+  readonly addresses?: ReadonlyMap<string, Address>;
+}
+
+/** One or several templates as a file or text for elsewhere. */
+export function LibraryExport({ entries, keys, title, addresses }: LibraryExportProps) {
+  const chosen = useMemo(() => entries.filter(({ key }) => keys.has(key)), [entries, keys]);
+  const templates = useMemo(() => chosen.map(({ template }) => template), [chosen]);
+  const hasClear = chosen.some(({ stored }) => stored && stored.kept.length > 0);
+  const [format, setFormat] = useState<ExportFormat>('template');
+  const [inClear, setInClear] = useState(false);
+  const id = useId();
+  const file = useMemo(
+    () => exportLibrary(format, templates, inClear, addresses),
+    [format, templates, inClear, addresses],
+  );
+  const isLong = file.text.length > MOST_SHOWN;
+  const [only] = templates;
+  return (
+    <section className="stack" aria-labelledby={`${id}-title`} data-part="library-export">
+      <h2 id={`${id}-title`}>
+        {title ??
+          (templates.length === 1 && only
+            ? sentence('templates_export_single', { name: only.name })
+            : counted('templates_export_title', templates.length))}
+      </h2>
+      <RadioChoice
+        legend={sentence('format')}
+        options={exportFormatTitles()}
+        value={format}
+        onChange={setFormat}
+      />
+      {hasClear && (
+        <CheckBox label={sentence('templates_export_clear')} checked={inClear} onChange={setInClear} />
+      )}
+      <div className="tool-line">
+        <DownloadButton key={`${format} ${inClear}`} file={file} />
+        <CopyButton key={file.text} text={file.text} />
+        <span className="quiet file-name">{file.fileName}</span>
+      </div>
+      <ExportWarnings warnings={file.warnings} />
+      <TextField
+        code
+        label={sentence('templates_exported')}
+        rows={16}
+        value={file.text.slice(0, MOST_SHOWN)}
+      />
+      {isLong && <p className="quiet">{sentence('beginning_only')}</p>}
+    </section>
+  );
+}
+
+const keys: readonly (readonly [ExportFormat, SentenceKey])[] = [
+  ['template', 'export_format_template'],
+  ['mist-api', 'export_format_mist_api'],
+  ['curl', 'export_format_curl'],
+  ['terraform', 'export_format_terraform'],
+];
+
+/** The formats of an export with their names, the template file first. */
+function exportFormatTitles(): { value: ExportFormat; label: string }[] {
+  return keys.map(([value, key]) => ({ value, label: sentence(key) }));
+}
+
+/** More are only counted. */
+const MOST_WARNINGS = 12;
+
+/** What a person should know before the export is used. */
+function ExportWarnings({ warnings }: { readonly warnings: readonly string[] }) {
+  const more = warnings.length - MOST_WARNINGS;
+  return (
+    <ul className="warning-lines" aria-live="polite" aria-label={sentence('export_warnings')}>
+      {warnings.slice(0, MOST_WARNINGS).map(warning => (
+        <li key={warning} className="warning-text">
+          {warning}
+        </li>
+      ))}
+      {more > 0 && <li>{counted('templates_export_more_warnings', more)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,197 @@
+import { Fragment, useMemo } from 'react';
+import { listed } from '../../utils/language/listed.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import { say } from '../../utils/rules/say.ts';
+import type { StoredTemplate } from '../../utils/templates/library.ts';
+import type { Variable } from '../../utils/templates/variable.ts';
+import { splitVariables } from '../../utils/templates/variable-syntax.ts';
+import type { Webhook } from '../../utils/templates/webhook.ts';
+import { fieldNames, fieldTitles } from '../../utils/webhook/fields.ts';
+import type { Finding } from '../../utils/webhook/finding.ts';
+import { findingKeys } from '../assistant/finding-keys.ts';
+import { fieldText } from '../assistant/import/field-text.ts';
+import { Button } from '../ui/button.tsx';
+import { CheckBox } from '../ui/choices.tsx';
+import { SeverityMark } from '../ui/summary.tsx';
+import { ChecksSummary, templateFindings } from './checks.tsx';
+import { type Entry, scopeTitle } from './entry.ts';
+import { NotSyncedLines } from './notices.tsx';
+import { otherFields } from './other-fields.ts';
+
+interface TemplateDetailProps {
+  readonly entry: Entry;
+  readonly onEdit: () => void;
+  readonly onDuplicate: () => void;
+  readonly onExport: () => void;
+  readonly onDelete: () => void;
+  readonly onSync: (synced: boolean) => void;
+}
+
+/** One template to read: what the checks say of it, its fields and its variables. */
+export function TemplateDetail(props: TemplateDetailProps) {
+  const { template, stored } = props.entry;
+  const { findings, open } = useMemo(() => templateFindings(template), [template]);
+  return (
+    <article className="stack" aria-labelledby="template-title">
+      <header>
+        <h2 id="template-title">{template.name}</h2>
+        {template.description !== '' && <p className="description">{template.description}</p>}
+        <p className="template-facts">
+          <span>{sentence('templates_for_scope', { scope: scopeTitle(template.scope) })}</span>
+          {template.tags.map(tag => (
+            <span key={tag} className="tag">
+              {tag}
+            </span>
+          ))}
+        </p>
+      </header>
+      <div className="tool-line">
+        {stored && (
+          <Button kind="main" onClick={props.onEdit}>
+            {sentence('templates_edit')}
+          </Button>
+        )}
+        <Button onClick={props.onDuplicate}>{sentence('templates_duplicate')}</Button>
+        <Button onClick={props.onExport}>{sentence('templates_export')}</Button>
+        {stored && <Button onClick={props.onDelete}>{sentence('templates_delete')}</Button>}
+      </div>
+      <section className="stack" aria-label={sentence('templates_checks')}>
+        <ChecksSummary findings={findings} open={open} />
+        <DetailFindings findings={findings} />
+      </section>
+      <DetailFields webhook={template.webhook} />
+      <DetailVariables variables={template.variables} />
+      <SavedLine stored={stored} onSync={props.onSync} />
+    </article>
+  );
+}
+
+/** The fields that a template sets, in the portal's words, then those that only the API has. */
+function DetailFields({ webhook }: { readonly webhook: Webhook }) {
+  const shown = fieldNames
+    .map(field => ({ field, text: fieldText(webhook, field) }))
+    .filter(({ text }) => text !== '');
+  const others = otherFields(webhook);
+  return (
+    <section aria-label={sentence('templates_fields')}>
+      <h3>{sentence('templates_fields')}</h3>
+      <dl className="detail-fields">
+        {shown.map(({ field, text }) => (
+          <Fragment key={field}>
+            <dt>{fieldTitles[field]}</dt>
+            <dd data-field={field}>
+              <VariableText text={text} />
+            </dd>
+          </Fragment>
+        ))}
+        {others.map(field => (
+          <Fragment key={field}>
+            <dt className="code">{field}</dt>
+            <dd className="code">{JSON.stringify(webhook[field])}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** A text in variable notation, its variables set apart. */
+function VariableText({ text }: { readonly text: string }) {
+  return splitVariables(text).map((piece, index) =>
+    'variable' in piece ? (
+      <code key={`${index} ${piece.variable}`} className="code variable">{`{{${piece.variable}}}`}</code>
+    ) : (
+      piece.text
+    ),
+  );
+}
+
+/** The findings of a template, each with its field; they are mended where it is edited. */
+function DetailFindings({ findings }: { readonly findings: readonly Finding[] }) {
+  const keys = findingKeys(findings);
+  if (findings.length === 0) return null;
+  return (
+    <ul className="detail-findings">
+      {findings.map((finding, index) => {
+        const { problem, consequence, remedy } = say(finding);
+        return (
+          <li
+            key={keys[index]}
+            className="finding"
+            data-finding={finding.code}
+            data-field={finding.field}
+            data-severity={finding.severity}
+          >
+            <SeverityMark severity={finding.severity} />{' '}
+            <span className="problem">
+              {fieldTitles[finding.field]}: {problem}
+            </span>{' '}
+            <span className="quiet">
+              {consequence} {remedy}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What a template asks for when it is used. */
+function DetailVariables({ variables }: { readonly variables: readonly Variable[] }) {
+  if (variables.length === 0) return null;
+  return (
+    <section aria-label={sentence('templates_variables')}>
+      <h3>{sentence('templates_variables')}</h3>
+      <dl className="detail-fields" data-kind="variables">
+        {variables.map(variable => (
+          <Fragment key={variable.name}>
+            <dt>
+              <code className="code variable">{`{{${variable.name}}}`}</code>
+            </dt>
+            <dd>{variableFacts(variable)}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function variableFacts({ label, kind, default: value }: Variable): string {
+  return [
+    label,
+    kind === 'secret' ? sentence('templates_kind_secret') : '',
+    value === undefined ? '' : sentence('templates_default_is', { value }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+interface SavedLineProps {
+  /** Null for a template of the team. */
+  readonly stored: StoredTemplate | null;
+  readonly onSync: (synced: boolean) => void;
+}
+
+/** When it was saved, what is kept in clear, and whether it goes along to the person's other browsers. */
+function SavedLine({ stored, onSync }: SavedLineProps) {
+  if (!stored) return <p className="quiet">{sentence('templates_team_read_only')}</p>;
+  const { savedAt, kept, synced } = stored;
+  const time = new Date(savedAt).toLocaleString(sentence('language_tag'), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return (
+    <div>
+      {kept.length > 0 && (
+        <p className="warning-text">
+          {sentence('templates_kept_in_clear', { headers: listed(kept.map(({ path }) => path)) })}
+        </p>
+      )}
+      <CheckBox label={sentence('templates_sync')} checked={synced} onChange={onSync} />
+      <NotSyncedLines templates={[stored]} />
+      <p className="quiet">
+        {sentence('templates_sync_help')} {sentence('templates_saved_at', { time })}
+      </p>
+    </div>
+  );
+}

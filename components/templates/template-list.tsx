@@ -1,0 +1,183 @@
+import { RefreshCw, RefreshCwOff, Users } from 'lucide-react';
+import { type KeyboardEvent, memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { sentence } from '../../utils/language/sentence.ts';
+import { typeTitle } from '../../utils/rules/text/type-title.ts';
+import type { Template } from '../../utils/templates/template.ts';
+import { type Entry, scopeTitle, urlHost } from './entry.ts';
+
+/** Pixels; the style sheet has the same. */
+const ROW_HEIGHT = 52;
+
+interface TemplateListProps {
+  readonly entries: readonly Entry[];
+  readonly selected: ReadonlySet<string>;
+  /** The key of the template that is shown beside the list. */
+  readonly open: string | null;
+  readonly onOpen: (key: string) => void;
+  readonly onSelect: (key: string, selected: boolean) => void;
+}
+
+/** All templates that were found, of which only those in sight are in the page. Arrow keys go from one to the next. */
+export function TemplateList({ entries, selected, open, onOpen, onSelect }: TemplateListProps) {
+  const { box, look, focusRow, first, end } = useVisibleRows(entries.length, ROW_HEIGHT);
+  const last = entries.length - 1;
+  const onKey = useCallback(
+    (event: KeyboardEvent<HTMLElement>, index: number) => {
+      const wanted = wantedRow(event.key, index, last);
+      if (wanted === undefined) return;
+      event.preventDefault();
+      focusRow(wanted);
+    },
+    [focusRow, last],
+  );
+  return (
+    <div ref={box} className="template-list" onScroll={look}>
+      <ul aria-label={sentence('templates_list')} style={{ height: entries.length * ROW_HEIGHT }}>
+        {entries.slice(first, end).map((entry, index) => (
+          <TemplateRow
+            key={entry.key}
+            entry={entry}
+            index={first + index}
+            count={entries.length}
+            top={(first + index) * ROW_HEIGHT}
+            selected={selected.has(entry.key)}
+            open={open === entry.key}
+            onKey={onKey}
+            onOpen={onOpen}
+            onSelect={onSelect}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function wantedRow(key: string, index: number, last: number): number | undefined {
+  if (key === 'ArrowDown') return Math.min(index + 1, last);
+  if (key === 'ArrowUp') return Math.max(index - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? last : undefined;
+}
+
+interface TemplateRowProps {
+  readonly entry: Entry;
+  /** Its place among all that were found, of which there are `count`. */
+  readonly index: number;
+  readonly count: number;
+  /** Pixels from the list's top. */
+  readonly top: number;
+  readonly selected: boolean;
+  readonly open: boolean;
+  readonly onKey: (event: KeyboardEvent<HTMLElement>, index: number) => void;
+  readonly onOpen: (key: string) => void;
+  readonly onSelect: (key: string, selected: boolean) => void;
+}
+
+/** One template in two lines: its name, then what tells it from others. */
+const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
+  const { entry, index, count, top, selected, open, onKey, onOpen, onSelect } = props;
+  const { key, template, stored } = entry;
+  return (
+    <li
+      className="template-row"
+      data-index={index}
+      data-open={open}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      style={{ top }}
+    >
+      <input
+        type="checkbox"
+        aria-label={sentence('templates_select', { name: template.name })}
+        checked={selected}
+        onChange={event => onSelect(key, event.target.checked)}
+      />
+      <button
+        type="button"
+        className="template-open"
+        aria-current={open}
+        onClick={() => onOpen(key)}
+        onKeyDown={event => onKey(event, index)}
+      >
+        <span className="template-name">
+          <span>{template.name}</span>
+          {!stored && <TeamMark />}
+          {stored?.synced && <SyncMark left={stored.notSynced !== undefined} />}
+        </span>
+        <span className="template-facts">
+          <span>{factsOf(template)}</span>
+          {template.tags.map(tag => (
+            <span key={tag} className="tag">
+              {tag}
+            </span>
+          ))}
+        </span>
+      </button>
+    </li>
+  );
+});
+
+function TeamMark() {
+  return (
+    <span className="template-mark">
+      <Users size={13} aria-hidden="true" />
+      {sentence('templates_team_mark')}
+    </span>
+  );
+}
+
+function SyncMark({ left }: { readonly left: boolean }) {
+  return (
+    <span className={left ? 'template-mark warning-text' : 'template-mark'}>
+      {left ? <RefreshCwOff size={13} aria-hidden="true" /> : <RefreshCw size={13} aria-hidden="true" />}
+      {sentence(left ? 'templates_not_synced_mark' : 'templates_synced_mark')}
+    </span>
+  );
+}
+
+function factsOf({ webhook: { type, url }, scope }: Template): string {
+  return [type ? typeTitle(type) : '', url ? urlHost(url) : '', scopeTitle(scope)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Rows beyond the edges of what is seen, so that scrolling and the Tab key find them there. */
+const BEYOND = 6;
+/** Rows before the first measurement. */
+const AT_FIRST = 16;
+
+/** Which of many rows of one height are worth being in the page, as its scrolling box stands. */
+function useVisibleRows(count: number, rowHeight: number) {
+  const box = useRef<HTMLDivElement>(null);
+  const [range, setRange] = useState({ first: 0, end: AT_FIRST });
+  const look = useCallback(() => {
+    if (!box.current) return;
+    const { scrollTop, clientHeight } = box.current;
+    const first = Math.max(0, Math.floor(scrollTop / rowHeight) - BEYOND);
+    const end = Math.max(AT_FIRST, Math.ceil((scrollTop + clientHeight) / rowHeight) + BEYOND);
+    setRange(before => (before.first === first && before.end === end ? before : { first, end }));
+  }, [rowHeight]);
+  // With other rows the box has another height.
+  useLayoutEffect(look, [look, count]);
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(look);
+    if (box.current) observer.observe(box.current);
+    return () => observer.disconnect();
+  }, [look]);
+  const focusRow = useCallback(
+    (index: number) => {
+      const element = box.current;
+      if (!element || index < 0 || index >= count) return;
+      const top = index * rowHeight;
+      if (top < element.scrollTop) element.scrollTop = top;
+      const below = top + rowHeight - element.clientHeight;
+      if (below > element.scrollTop) element.scrollTop = below;
+      // At once, since the next key may come before the next frame.
+      flushSync(look);
+      element.querySelector<HTMLElement>(`[data-index="${index}"] .template-open`)?.focus();
+    },
+    [count, rowHeight, look],
+  );
+  return { box, look, focusRow, first: Math.min(range.first, count), end: Math.min(range.end, count) };
+}
