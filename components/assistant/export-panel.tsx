@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
-import type { ExportFormat } from '../../utils/templates/export-configuration.ts';
+import type { ExportFormat } from '../../utils/templates/export/export-configuration.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import { CheckBox, RadioChoice } from '../ui/choices.tsx';
 import { CopyButton, DownloadButton } from '../ui/copy-and-download.tsx';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
-import type { ImportResult } from '../../utils/templates/import-configuration.ts';
+import type { ImportResult } from '../../utils/templates/import/import-configuration.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldReport } from '../../utils/webhook/field-report.ts';

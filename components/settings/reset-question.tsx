@@ -1,8 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import type { Template } from '../../utils/templates/template.ts';
-import { toTemplateFile } from '../../utils/templates/to-template-file.ts';
+import { type Template, toTemplateFile } from '../../utils/templates/template.ts';
 import { Button } from '../ui/button.tsx';
 import { DownloadButton } from '../ui/copy-and-download.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
-import { fileSlug } from '../../utils/templates/file-slug.ts';
 import type { BinnedTemplate, SetAside } from '../../utils/templates/library.ts';
+import { fileSlug } from '../../utils/templates/text.ts';
 import { Button } from '../ui/button.tsx';
 import { downloadText } from '../ui/copy-and-download.tsx';
 import { Question } from '../ui/question.tsx';

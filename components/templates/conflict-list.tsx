@@ -1,8 +1,7 @@
 import { counted } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
-import type { Conflict } from '../../utils/templates/find-conflicts.ts';
-import type { MergeChoice } from '../../utils/templates/merge-templates.ts';
+import type { Conflict, MergeChoice } from '../../utils/templates/merge-templates.ts';
 import { sameJson } from '../../utils/templates/same-json.ts';
 import type { Template } from '../../utils/templates/template.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
-import type { KeptValue } from '../../utils/templates/kept-value.ts';
 import type { FoundSecret } from '../../utils/templates/redact.ts';
+import type { KeptValue } from '../../utils/templates/template.ts';
 import type { SecretReason } from '../../utils/webhook/secret-reason.ts';
 import { CheckBox } from '../ui/choices.tsx';
 import { ShowButton } from '../ui/text-field.tsx';

@@ -1,13 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import { findConflicts } from '../../utils/templates/find-conflicts.ts';
-import type { KeptValue } from '../../utils/templates/kept-value.ts';
 import type { ImportOutcome, ImportRequest, LibraryCommands } from '../../utils/templates/library.ts';
-import type { MergeChoice } from '../../utils/templates/merge-templates.ts';
-import type { Note } from '../../utils/templates/note.ts';
-import { keptOf } from '../../utils/templates/redact.ts';
-import type { Template } from '../../utils/templates/template.ts';
+import { findConflicts, type MergeChoice } from '../../utils/templates/merge-templates.ts';
+import { keptOf } from '../../utils/templates/secure-template.ts';
+import type { KeptValue, Template } from '../../utils/templates/template.ts';
+import type { Note } from '../../utils/templates/text.ts';
 import { Button } from '../ui/button.tsx';
 import { type Choices, ConflictList } from './conflict-list.tsx';
 import { FoundSecrets } from './found-secrets.tsx';

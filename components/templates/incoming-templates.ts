@@ -1,9 +1,9 @@
-import { distinctTemplates } from '../../utils/templates/distinct-templates.ts';
-import { fileSlug } from '../../utils/templates/file-slug.ts';
-import type { Imported } from '../../utils/templates/import-configuration.ts';
-import type { KeptValue } from '../../utils/templates/kept-value.ts';
-import { type FoundSecret, keptOf, redact, securing } from '../../utils/templates/redact.ts';
-import type { Template } from '../../utils/templates/template.ts';
+import type { Imported } from '../../utils/templates/import/read-shape.ts';
+import { distinctTemplates } from '../../utils/templates/merge-templates.ts';
+import { type FoundSecret, redact } from '../../utils/templates/redact.ts';
+import { keptOf, secureTemplate } from '../../utils/templates/secure-template.ts';
+import type { KeptValue, Template } from '../../utils/templates/template.ts';
+import { fileSlug } from '../../utils/templates/text.ts';
 
 const LONGEST_NAME = 200;
 
@@ -24,7 +24,7 @@ export function incomingTemplates(
   kept: KeptByIndex,
 ): { readonly incoming: readonly Incoming[]; readonly repeated: number } {
   const secured = imported.map((each, index) => ({
-    ...securing(templateOf(each), kept.get(index)),
+    ...secureTemplate(templateOf(each), kept.get(index)),
     index,
   }));
   const { templates, repeated } = distinctTemplates(secured.map(({ template }) => template));

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
-import type { Address } from '../../utils/templates/address-of.ts';
-import type { ExportFormat } from '../../utils/templates/export-configuration.ts';
-import { exportLibrary } from '../../utils/templates/export-library.ts';
+import type { Address } from '../../utils/templates/export/address.ts';
+import type { ExportFormat } from '../../utils/templates/export/export-configuration.ts';
+import { exportLibrary } from '../../utils/templates/export/export-library.ts';
 import { CheckBox, RadioChoice } from '../ui/choices.tsx';
 import { CopyButton, DownloadButton } from '../ui/copy-and-download.tsx';
 import { TextField } from '../ui/text-field.tsx';

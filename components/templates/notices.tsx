@@ -2,7 +2,6 @@ import { useCallback, useState } from 'react';
 import { type CountedKey, counted } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
-import { cut } from '../../utils/templates/cut.ts';
 import {
   type NotSynced,
   type StoredTemplate,
@@ -10,6 +9,7 @@ import {
   type SyncFailure,
   syncFailures,
 } from '../../utils/templates/library.ts';
+import { cut } from '../../utils/templates/text.ts';
 import { Button } from '../ui/button.tsx';
 
 const failures: Readonly<Record<StoreFailure, SentenceKey>> = {

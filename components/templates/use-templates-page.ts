@@ -1,17 +1,18 @@
 import { useCallback, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
-import { editFromTemplate } from '../../utils/templates/edit-from-template.ts';
-import type { KeptValue } from '../../utils/templates/kept-value.ts';
 import type {
   ImportOutcome,
   Library,
   LibraryCommands,
   StoredTemplate,
 } from '../../utils/templates/library.ts';
-import { keptOf } from '../../utils/templates/redact.ts';
-import type { Template } from '../../utils/templates/template.ts';
-import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
-import { templateFromEdit } from '../../utils/templates/template-from-edit.ts';
+import { keptOf } from '../../utils/templates/secure-template.ts';
+import type { KeptValue, Template } from '../../utils/templates/template.ts';
+import {
+  editFromTemplate,
+  type TemplateEdit,
+  templateFromEdit,
+} from '../../utils/templates/template-edit.ts';
 import type { Entry } from './entry.ts';
 import { importResult } from './import/import-result.ts';
 import { failureSentence, type Notice, notSyncedSentences, useNotice } from './notices.tsx';

@@ -1,6 +1,6 @@
-import { type Address, addressOf } from '../../utils/templates/address-of.ts';
+import { type Address, addressOf } from '../../utils/templates/export/address.ts';
+import { templateFromWebhook } from '../../utils/templates/secure-template.ts';
 import type { Template } from '../../utils/templates/template.ts';
-import { templateFromWebhook } from '../../utils/templates/template-from-webhook.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { PortalPlace } from './portal-place.ts';
 
@@ -15,7 +15,7 @@ export interface PlaceWebhooks {
 /** Webhooks as the API gives them, as templates. A webhook's own id tells it when it is saved again. */
 export function placeTemplates(webhooks: readonly Webhook[], place: PortalPlace): PlaceWebhooks {
   const made = webhooks.map(webhook => {
-    const template = templateFromWebhook(webhook, {
+    const { template } = templateFromWebhook(webhook, {
       id: typeof webhook.id === 'string' && webhook.id !== '' ? webhook.id : crypto.randomUUID(),
       name: webhook.name?.trim().slice(0, 200) || 'Webhook',
       scope: place.scope === 'unknown' ? 'any' : place.scope,

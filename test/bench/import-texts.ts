@@ -1,5 +1,5 @@
 import '../setup/speak-english.ts';
-import { importConfiguration } from '../../utils/templates/import-configuration.ts';
+import { importConfiguration } from '../../utils/templates/import/import-configuration.ts';
 import { configurations } from '../cases/configurations.ts';
 import type { Row } from './row.ts';
 

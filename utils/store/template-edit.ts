@@ -5,7 +5,7 @@ const KEY = 'template-edit';
 
 /** The edit that is under way in this browser session, or null where there is none or it does not parse. */
 export async function readTemplateEdit(): Promise<TemplateEdit | null> {
-  const parsed = templateEditSchema.safeParse((await browser.storage.session.get(KEY))[KEY]);
+  const parsed = templateEditSchema().safeParse((await browser.storage.session.get(KEY))[KEY]);
   return parsed.success ? parsed.data : null;
 }
 

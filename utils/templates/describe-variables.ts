@@ -1,7 +1,6 @@
 import { isCredentialName } from '../webhook/credential-name.ts';
-import type { Variable } from './variable.ts';
-import { splitVariables } from './variable-syntax.ts';
-import { variablesIn } from './variables-in.ts';
+import type { Variable } from './template.ts';
+import { splitVariables, variablesIn } from './variables.ts';
 import { type Place, visitValues } from './visit-values.ts';
 import { secretFields, type Webhook } from './webhook.ts';
 

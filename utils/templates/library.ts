@@ -1,6 +1,5 @@
-import type { KeptValue } from './kept-value.ts';
 import type { MergeChoice } from './merge-templates.ts';
-import type { Template } from './template.ts';
+import type { KeptValue, Template } from './template.ts';
 
 /** A template as the store keeps it. */
 export interface StoredTemplate {

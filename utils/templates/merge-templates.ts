@@ -1,11 +1,12 @@
-import { numbered } from './numbered.ts';
 import { sameJson } from './same-json.ts';
 import type { Template } from './template.ts';
+import { numbered } from './text.ts';
 
 /** What to do with a template whose id is taken by a different one. */
 export type MergeChoice = 'keep-both' | 'replace' | 'skip';
 
-export type Choose = (existing: Template, incoming: Template) => MergeChoice;
+/** The choice for the template with this id. */
+type Choose = (id: string) => MergeChoice;
 
 export interface Merge {
   /** Those that were there, in their order, then those that are new, in theirs. */
@@ -25,9 +26,8 @@ export interface Merge {
 export function mergeTemplates(
   existing: readonly Template[],
   incoming: readonly Template[],
-  choice: MergeChoice | Choose,
+  choose: Choose,
 ): Merge {
-  const choose: Choose = typeof choice === 'string' ? () => choice : choice;
   const templates = new Map(existing.map(template => [template.id, template]));
   const ids = {
     added: new Set<string>(),
@@ -58,7 +58,7 @@ function place(templates: ReadonlyMap<string, Template>, template: Template, cho
   const there = templates.get(template.id);
   if (!there) return { what: 'added', put: template };
   if (sameJson(there, template)) return { what: 'unchanged', put: there };
-  const choice = choose(there, template);
+  const choice = choose(template.id);
   if (choice !== 'keep-both') return { what: choice === 'replace' ? 'replaced' : 'skipped', put: template };
   for (let count = 2; ; count += 1) {
     const copy = {
@@ -71,3 +71,49 @@ function place(templates: ReadonlyMap<string, Template>, template: Template, cho
     if (sameJson(taken, copy)) return { what: 'unchanged', put: taken };
   }
 }
+
+/** A template that comes in under an id that a different one has. */
+export interface Conflict {
+  readonly existing: Template;
+  readonly incoming: Template;
+}
+
+/** What a person has to decide before templates are merged, in the order in which they come in. */
+export function findConflicts(existing: readonly Template[], incoming: readonly Template[]): Conflict[] {
+  const byId = new Map(existing.map(template => [template.id, template]));
+  return incoming.flatMap(template => {
+    const there = byId.get(template.id);
+    if (!there) byId.set(template.id, template);
+    return there && !sameJson(there, template) ? [{ existing: there, incoming: template }] : [];
+  });
+}
+
+/** Templates of one file, each under an id of its own, and how many stood in it before just the same. */
+export interface Distinct {
+  readonly templates: readonly Template[];
+  readonly repeated: number;
+}
+
+/**
+ * Keeps apart what stands in one file under the same id, numbered as a merge would, so that only the library's own
+ * templates are in its way. Deterministic: the same file gives the same ids again.
+ */
+export function distinctTemplates(templates: readonly Template[]): Distinct {
+  const contents = new Set<string>();
+  const taken = new Set(templates.map(({ id }) => id));
+  const counts = new Map<string, number>();
+  const distinct = templates.flatMap(template => {
+    const content = JSON.stringify(template);
+    if (contents.has(content)) return [];
+    contents.add(content);
+    let count = (counts.get(template.id) ?? 0) + 1;
+    while (count > 1 && taken.has(idOf(template, count))) count += 1;
+    counts.set(template.id, count);
+    if (count === 1) return [template];
+    taken.add(idOf(template, count));
+    return [{ ...template, id: idOf(template, count), name: numbered(template.name, ` (${count})`, 200) }];
+  });
+  return { templates: distinct, repeated: templates.length - distinct.length };
+}
+
+const idOf = ({ id }: Template, count: number) => numbered(id, `-${count}`, 100);

@@ -1,16 +1,15 @@
-import { sentence } from '../language/sentence.ts';
 import { nameKind } from '../webhook/credential-name.ts';
 import { type SecretReason, secretReason, secretReasonInText } from '../webhook/secret-reason.ts';
 import { asSecret, describeVariables, words } from './describe-variables.ts';
-import { escapeBraces } from './escape-braces.ts';
-import type { KeptValue } from './kept-value.ts';
-import { mapStrings } from './map-strings.ts';
-import { orderFields } from './order-fields.ts';
-import type { Template } from './template.ts';
-import type { Variable } from './variable.ts';
-import { variableNamer } from './variable-namer.ts';
-import { hasLiteral, splitVariables } from './variable-syntax.ts';
-import { variablesIn } from './variables-in.ts';
+import type { KeptValue, Variable } from './template.ts';
+import {
+  escapeBraces,
+  hasLiteral,
+  mapStrings,
+  splitVariables,
+  variableNamer,
+  variablesIn,
+} from './variables.ts';
 import { visitValues } from './visit-values.ts';
 import { secretFields, urlFields, type Webhook } from './webhook.ts';
 
@@ -59,7 +58,7 @@ export function redact(webhook: Webhook, { variables, kept = [] }: RedactOptions
     if (!reason) return text;
     const keepable = !secretFields.some(each => each === field);
     const keeps = keepable && isKept(path, text);
-    const put = keeps ? text : name(wanted);
+    const variable = keeps ? undefined : name(wanted);
     if (!keeps) for (const part of variablesIn({ text })) parts.add(part);
     found.push({
       path,
@@ -67,9 +66,9 @@ export function redact(webhook: Webhook, { variables, kept = [] }: RedactOptions
       label,
       reason,
       keepable,
-      variable: keeps ? undefined : put.slice(2, -2),
+      variable,
     });
-    return put;
+    return variable === undefined ? text : `{{${variable}}}`;
   });
   const left = new Set(variablesIn(redacted));
   const described = describeVariables(
@@ -82,51 +81,6 @@ export function redact(webhook: Webhook, { variables, kept = [] }: RedactOptions
   );
   const checked = checkDefaults(described, redacted, isKept, found);
   return { webhook: redacted, variables: checked, found };
-}
-
-/** A template without its secrets and read-only fields, and what was found; for every template before it is stored. */
-export function secureTemplate(template: Template, kept: readonly KeptValue[] = []): Template {
-  return securing(template, kept).template;
-}
-
-/** The same, with what was found. */
-export function securing(
-  template: Template,
-  kept: readonly KeptValue[] = [],
-): { readonly template: Template; readonly found: readonly FoundSecret[] } {
-  const { variables: given } = template;
-  const redacted = redact(orderFields(template.webhook), { variables: given, kept });
-  const { webhook, variables } = redacted;
-  const found = [...redacted.found];
-  const name = templateName(template.name, redacted);
-  const isKept = keeping(kept);
-  const cleared = (path: string, label: string, text: string): string => {
-    const lines = text.split('\n');
-    const reason = lines.map(toldReason).find(Boolean);
-    if (!reason) return text;
-    const keeps = isKept(path, text);
-    found.push({ path, value: text, label, reason, variable: keeps ? undefined : '', keepable: true });
-    return keeps ? text : lines.filter(line => !toldReason(line)).join('\n');
-  };
-  const description = cleared('description', sentence('templates_description'), template.description);
-  const tags = template.tags.map(tag => cleared('tags', sentence('templates_tags'), tag)).filter(Boolean);
-  return {
-    template: { ...template, name, description, tags, webhook, variables: [...variables] },
-    found,
-  };
-}
-
-/** Templates are named after their webhooks: where a secret was found in that name or in their own, they are named so again. */
-export function templateName(name: string, { webhook, found }: Redaction): string {
-  const secret = found.find(({ path }) => path === 'name');
-  const isKept = secret?.variable === undefined && secret?.value.trim() === name.trim();
-  const holds = secret?.variable !== undefined && name.includes(secret.value.trim());
-  return holds || (!isKept && secretReasonInText(name, false)) ? webhook.name || 'Webhook' : name;
-}
-
-/** Those of a person's decisions that still hold: what is no longer there is not remembered. */
-export function keptOf(found: readonly FoundSecret[]): KeptValue[] {
-  return found.filter(({ variable }) => variable === undefined).map(({ path, value }) => ({ path, value }));
 }
 
 /** A default stays where it is plain under the variable's name and label, and in each of its places with all defaults filled in. */
@@ -206,13 +160,8 @@ function literalOf(text: string): string {
 
 type IsKept = (path: string, value: string) => boolean;
 
-function keeping(kept: readonly KeptValue[]): IsKept {
+/** Whether a person keeps a value in clear at its place. */
+export function keeping(kept: readonly KeptValue[]): IsKept {
   const known = new Set(kept.map(({ path, value }) => `${path}\0${value}`));
   return (path, value) => known.has(`${path}\0${value}`);
-}
-
-/** A note may hold words of any shape and length: only what says that it is a secret is one there. */
-function toldReason(line: string): SecretReason | undefined {
-  const reason = secretReasonInText(line, false);
-  return reason?.code === 'unclear' ? undefined : reason;
 }

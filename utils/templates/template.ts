@@ -1,8 +1,38 @@
 import * as z from 'zod/mini';
 import { sentence } from '../language/sentence.ts';
 import { lazily } from './lazily.ts';
-import { variableSchema } from './variable.ts';
 import { webhookSchema } from './webhook.ts';
+
+/** A value that a person saw and keeps in clear, and where: it holds for no other value and at no other place. */
+export const keptValueSchema = lazily(() => z.object({ path: z.string(), value: z.string() }));
+
+export type KeptValue = z.infer<ReturnType<typeof keptValueSchema>>;
+
+/** What may stand between the braces of `{{name}}`. */
+export const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
+
+/** A value that differs from place to place, or is secret, and so is not part of a template. */
+export const variableSchema = lazily(() =>
+  z
+    .strictObject({
+      name: z.string().check(z.regex(variableName)),
+      /** What a person reads where the value is asked for. */
+      label: z._default(z.string(), ''),
+      kind: z.enum(['text', 'secret']),
+      /** A value to begin with; text only. */
+      default: z.exactOptional(z.string()),
+      /** Whether a random value does, so that it can be generated. */
+      generate: z.exactOptional(z.boolean()),
+    })
+    .check(
+      z.refine(({ kind, default: value }) => kind === 'text' || value === undefined, {
+        path: ['default'],
+        error: () => sentence('import_secret_default'),
+      }),
+    ),
+);
+
+export type Variable = z.infer<ReturnType<typeof variableSchema>>;
 
 /** A proven webhook configuration. Strings of the webhook may hold `{{variables}}`; a literal `{{` is written `{{{{`. */
 export const templateSchema = lazily(() =>
@@ -44,3 +74,14 @@ export const templateFileSchema = lazily(() =>
 );
 
 export type TemplateFile = z.infer<ReturnType<typeof templateFileSchema>>;
+
+/** Templates as the JSON text of a file, in the order given. */
+export function toTemplateFile(templates: readonly Template[]): string {
+  const file: TemplateFile = {
+    $schema: TEMPLATE_SCHEMA_FILE,
+    format: TEMPLATE_FORMAT,
+    version: TEMPLATE_VERSION,
+    templates: [...templates],
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

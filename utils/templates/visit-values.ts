@@ -10,7 +10,7 @@ import {
   secretReasonInText,
 } from '../webhook/secret-reason.ts';
 import { urlParts } from '../webhook/url-parts.ts';
-import { memberPath } from './member-path.ts';
+import { memberPath } from './text.ts';
 import { readOnlyFields, secretFields, urlFields, type Webhook } from './webhook.ts';
 
 /** Where a value stands in a webhook. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { grantTypes, webhookTypes } from '../webhook/draft.ts';
+import { grantTypes, type WebhookType, webhookTypes } from '../webhook/draft.ts';
 import { fieldNames } from '../webhook/fields.ts';
 import { lazily } from './lazily.ts';
 
@@ -59,3 +59,28 @@ export const urlFields = ['url', 'oauth2_token_url'] as const;
 
 /** The fields in the order in which they are written: the form's, then the API's own. */
 export const webhookFields: readonly string[] = [...fieldNames, ...apiOnlyFields];
+
+/** The fields that may be sent to the API, in the order of the form, those of unknown use last as they stood. */
+export function orderFields(webhook: Webhook): Webhook {
+  const readOnly: readonly string[] = readOnlyFields;
+  const fields = Object.keys(webhook).filter(field => !readOnly.includes(field));
+  const place = (field: string) => {
+    const index = webhookFields.indexOf(field);
+    return index < 0 ? webhookFields.length : index;
+  };
+  return Object.fromEntries(
+    fields.toSorted((a, b) => place(a) - place(b)).map(field => [field, webhook[field]]),
+  );
+}
+
+/**
+ * Whether Mist uses a field for webhooks of that type (OpenAPI 2607.1.1, `webhook`). Custom headers count for
+ * oauth2 too, since the Terraform provider lets them. For a type that is not known every field may count.
+ */
+export function usedByType(field: string, type: WebhookType | '' | null | undefined): boolean {
+  if (!type) return true;
+  if (field.startsWith('oauth2_')) return type === 'oauth2';
+  if (field === 'splunk_token') return type === 'splunk';
+  if (field === 'secret') return type === 'http-post';
+  return field !== 'headers' || type !== 'splunk';
+}

@@ -1,7 +1,7 @@
 import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
-import type { ExportFormat } from '../../../utils/templates/export-format.ts';
-import type { Variable } from '../../../utils/templates/variable.ts';
+import type { ExportFormat } from '../../../utils/templates/export/export-configuration.ts';
+import type { Variable } from '../../../utils/templates/template.ts';
 import { type FieldName, fieldTitles } from '../../../utils/webhook/fields.ts';
 import type { FormExport } from './use-export.ts';
 

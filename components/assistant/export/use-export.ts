@@ -4,8 +4,8 @@ import {
   type ExportFormat,
   type ExportInput,
   exportConfiguration,
-} from '../../../utils/templates/export-configuration.ts';
-import type { Note } from '../../../utils/templates/note.ts';
+} from '../../../utils/templates/export/export-configuration.ts';
+import type { Note } from '../../../utils/templates/text.ts';
 import { webhookFromDraft } from '../../../utils/templates/webhook-from-draft.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FieldName } from '../../../utils/webhook/fields.ts';

@@ -1,5 +1,4 @@
-import { usedByType } from '../../../utils/templates/used-by-type.ts';
-import type { Webhook } from '../../../utils/templates/webhook.ts';
+import { usedByType, type Webhook } from '../../../utils/templates/webhook.ts';
 import { fieldNames } from '../../../utils/webhook/fields.ts';
 
 /** Only what the portal's form can take: no field of the API alone, and none that Mist does not use for the type. */

@@ -1,4 +1,4 @@
-import { usedByType } from '../../../utils/templates/used-by-type.ts';
+import { usedByType } from '../../../utils/templates/webhook.ts';
 import type { Reading, WebhookDraft } from '../../../utils/webhook/draft.ts';
 import { type FieldName, fieldNames } from '../../../utils/webhook/fields.ts';
 

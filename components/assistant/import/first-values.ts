@@ -1,4 +1,4 @@
-import type { Variable } from '../../../utils/templates/variable.ts';
+import type { Variable } from '../../../utils/templates/template.ts';
 
 /** What the boxes of variables begin with: what the page shows of a text variable, else its default. */
 export function firstValues(

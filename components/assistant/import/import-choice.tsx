@@ -1,5 +1,5 @@
 import { sentence } from '../../../utils/language/sentence.ts';
-import type { Imported } from '../../../utils/templates/import-configuration.ts';
+import type { Imported } from '../../../utils/templates/import/read-shape.ts';
 import { SelectField } from '../../ui/choices.tsx';
 
 interface ImportChoiceProps {

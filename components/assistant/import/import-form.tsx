@@ -1,5 +1,5 @@
 import { sentence } from '../../../utils/language/sentence.ts';
-import type { Imported } from '../../../utils/templates/import-configuration.ts';
+import type { Imported } from '../../../utils/templates/import/read-shape.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';

@@ -1,7 +1,6 @@
 import { counted } from '../../../utils/language/counted.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
-import { limits } from '../../../utils/templates/limits.ts';
-import type { Problem } from '../../../utils/templates/problem.ts';
+import { limits, type Problem } from '../../../utils/templates/import/read-json.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface ImportProblemsProps {

@@ -1,7 +1,7 @@
 import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { typeTitle } from '../../../utils/rules/text/type-title.ts';
-import { usedByType } from '../../../utils/templates/used-by-type.ts';
+import { usedByType } from '../../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FieldName } from '../../../utils/webhook/fields.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';

@@ -1,4 +1,4 @@
-import { variablesIn } from '../../../utils/templates/variables-in.ts';
+import { variablesIn } from '../../../utils/templates/variables.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import { type FieldName, fieldNames } from '../../../utils/webhook/fields.ts';
 

@@ -1,7 +1,7 @@
 import { sentence } from '../../../utils/language/sentence.ts';
-import { applyVariables } from '../../../utils/templates/apply-variables.ts';
 import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
-import type { Imported } from '../../../utils/templates/import-configuration.ts';
+import type { Imported } from '../../../utils/templates/import/read-shape.ts';
+import { applyVariables } from '../../../utils/templates/variables.ts';
 import { webhookFromDraft } from '../../../utils/templates/webhook-from-draft.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import { type FieldName, fieldNames } from '../../../utils/webhook/fields.ts';

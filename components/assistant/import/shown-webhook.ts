@@ -1,7 +1,6 @@
-import { mapStrings } from '../../../utils/templates/map-strings.ts';
 import { redact } from '../../../utils/templates/redact.ts';
-import type { Variable } from '../../../utils/templates/variable.ts';
-import { splitVariables } from '../../../utils/templates/variable-syntax.ts';
+import type { Variable } from '../../../utils/templates/template.ts';
+import { mapStrings, splitVariables } from '../../../utils/templates/variables.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 
 const DOTS = '•'.repeat(8);

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
-import { type ImportResult, importConfiguration } from '../../../utils/templates/import-configuration.ts';
-import { importFiles } from '../../../utils/templates/import-files.ts';
-import { limits } from '../../../utils/templates/limits.ts';
+import {
+  type ImportResult,
+  importConfiguration,
+  importFiles,
+} from '../../../utils/templates/import/import-configuration.ts';
+import { limits } from '../../../utils/templates/import/read-json.ts';
 import { type FileRead, readFile } from '../../ui/files.tsx';
 import type { Source } from './import-source.tsx';
 

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { applyVariables } from '../../../utils/templates/apply-variables.ts';
-import type { Imported } from '../../../utils/templates/import-configuration.ts';
-import type { Variable } from '../../../utils/templates/variable.ts';
-import { variablesIn } from '../../../utils/templates/variables-in.ts';
+import type { Imported } from '../../../utils/templates/import/read-shape.ts';
+import type { Variable } from '../../../utils/templates/template.ts';
+import { applyVariables, variablesIn } from '../../../utils/templates/variables.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import { fillableWebhook } from './fillable-webhook.ts';
 import { firstValues } from './first-values.ts';

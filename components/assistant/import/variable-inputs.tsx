@@ -1,5 +1,5 @@
 import { sentence } from '../../../utils/language/sentence.ts';
-import type { Variable } from '../../../utils/templates/variable.ts';
+import type { Variable } from '../../../utils/templates/template.ts';
 import { Button } from '../../ui/button.tsx';
 import { SecretInput, TextField } from '../../ui/text-field.tsx';
 

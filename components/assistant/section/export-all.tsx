@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { counted } from '../../../utils/language/counted.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { placeWarnings } from '../../../utils/rules/place.ts';
-import type { Address } from '../../../utils/templates/address-of.ts';
+import type { Address } from '../../../utils/templates/export/address.ts';
 import type { Template } from '../../../utils/templates/template.ts';
 import { LibraryExport } from '../../templates/library-export.tsx';
 import { Button } from '../../ui/button.tsx';

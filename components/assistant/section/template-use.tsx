@@ -1,5 +1,5 @@
 import { type SentenceKey, sentence } from '../../../utils/language/sentence.ts';
-import type { Imported } from '../../../utils/templates/import-configuration.ts';
+import type { Imported } from '../../../utils/templates/import/read-shape.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import { Button } from '../../ui/button.tsx';
 import { useId } from '../../ui/use-id.ts';

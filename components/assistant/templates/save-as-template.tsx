@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
-import type { KeptValue } from '../../../utils/templates/kept-value.ts';
 import type { SaveOutcome, SaveRequest } from '../../../utils/templates/library.ts';
-import { keptOf } from '../../../utils/templates/redact.ts';
-import { splitTags } from '../../../utils/templates/split-tags.ts';
-import type { Template } from '../../../utils/templates/template.ts';
+import { keptOf } from '../../../utils/templates/secure-template.ts';
+import type { KeptValue, Template } from '../../../utils/templates/template.ts';
+import { splitTags } from '../../../utils/templates/template-edit.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import { scopeTitle } from '../../templates/entry.ts';
 import { FoundSecrets } from '../../templates/found-secrets.tsx';

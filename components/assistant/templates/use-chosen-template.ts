@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type Imported, imported } from '../../../utils/templates/imported.ts';
+import { type Imported, imported } from '../../../utils/templates/import/read-shape.ts';
 import type { Entry } from '../../templates/entry.ts';
 
 interface ChosenTemplate {

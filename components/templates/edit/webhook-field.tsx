@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { type SentenceKey, sentence } from '../../../utils/language/sentence.ts';
 import { typeTitle } from '../../../utils/rules/text/type-title.ts';
-import { usedByType } from '../../../utils/templates/used-by-type.ts';
-import { hasLiteral } from '../../../utils/templates/variable-syntax.ts';
-import { secretFields, type Webhook } from '../../../utils/templates/webhook.ts';
+import { hasLiteral } from '../../../utils/templates/variables.ts';
+import { secretFields, usedByType, type Webhook } from '../../../utils/templates/webhook.ts';
 import { grantTypes, webhookTypes } from '../../../utils/webhook/draft.ts';
 import { type FieldName, fieldTitles } from '../../../utils/webhook/fields.ts';
 import { type Topic, topics } from '../../../utils/webhook/topics.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
-import { usedByType } from '../../../utils/templates/used-by-type.ts';
+import { usedByType } from '../../../utils/templates/webhook.ts';
 import { type FieldName, fieldNames } from '../../../utils/webhook/fields.ts';
 import { FieldFindings } from '../../assistant/field-findings.tsx';
 import { otherFields } from '../other-fields.ts';

@@ -1,5 +1,5 @@
-import type { Imported } from '../../../utils/templates/import-configuration.ts';
-import type { Problem } from '../../../utils/templates/problem.ts';
+import type { Problem } from '../../../utils/templates/import/read-json.ts';
+import type { Imported } from '../../../utils/templates/import/read-shape.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
 import { draftOf } from '../../cases/draft-of.ts';

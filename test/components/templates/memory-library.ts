@@ -5,7 +5,7 @@ import type {
   StoreFailure,
 } from '../../../utils/templates/library.ts';
 import { mergeTemplates } from '../../../utils/templates/merge-templates.ts';
-import { secureTemplate } from '../../../utils/templates/redact.ts';
+import { secureTemplate } from '../../../utils/templates/secure-template.ts';
 import type { Template } from '../../../utils/templates/template.ts';
 
 /** A library in memory, for pages that are shown without a browser. */
@@ -50,7 +50,7 @@ export function memoryLibrary(templates: readonly Template[], rest: Partial<Libr
         const copy = keptBoth
           ? { ...template, id: `${template.id}-2`, name: `${template.name} (2)` }
           : template;
-        const stored = storedTemplate(secureTemplate(copy, kept), {
+        const stored = storedTemplate(secureTemplate(copy, kept).template, {
           kept,
           revision: `${base}+`,
           savedAt: Date.now(),
@@ -86,7 +86,7 @@ export function memoryLibrary(templates: readonly Template[], rest: Partial<Libr
         await memory.importing;
         if (signal.aborted) return { ok: false, failure: 'cancelled' };
         const existing = memory.library.templates.map(({ template }) => template);
-        const merge = mergeTemplates(existing, incoming, (_, { id }) => choices[id] ?? 'keep-both');
+        const merge = mergeTemplates(existing, incoming, id => choices[id] ?? 'keep-both');
         const [added, replaced] = [merge.added.length, merge.replaced.length];
         const [skipped, unchanged] = [merge.skipped.length, merge.unchanged.length];
         const all = merge.templates.map(each => storedTemplate(each, { kept: kept[each.id] ?? [] }));

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { exportLibrary } from '../../../utils/templates/export-library.ts';
+import { exportLibrary } from '../../../utils/templates/export/export-library.ts';
 import { sampleTemplate } from '../../utils/templates/sample-template.ts';
 import { enter, labelled } from '../enter.ts';
 import { storedTemplate } from './memory-library.ts';

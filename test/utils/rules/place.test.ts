@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeWarnings } from '../../../utils/rules/place.ts';
-import { importConfiguration } from '../../../utils/templates/import-configuration.ts';
+import { importConfiguration } from '../../../utils/templates/import/import-configuration.ts';
 
 const webhooks = (count: number, topic: string) =>
   Array.from({ length: count }, (_, index) => ({ name: `Receiver ${index}`, topics: ['alarms', topic] }));

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepTemplateEdit, readTemplateEdit } from '../../../utils/store/template-edit.ts';
-import { editFromTemplate } from '../../../utils/templates/edit-from-template.ts';
+import { editFromTemplate } from '../../../utils/templates/template-edit.ts';
 import { sampleTemplate } from '../templates/sample-template.ts';
 
 beforeEach(() => fakeBrowser.reset());

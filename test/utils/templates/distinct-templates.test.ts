@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { distinctTemplates } from '../../../utils/templates/distinct-templates.ts';
-import { mergeTemplates } from '../../../utils/templates/merge-templates.ts';
+import { distinctTemplates, mergeTemplates } from '../../../utils/templates/merge-templates.ts';
 import { sampleTemplate } from './sample-template.ts';
 
 const named = (id: string, description = '') => sampleTemplate({ id, name: id, description });
@@ -25,8 +24,8 @@ test('templates of one id are numbered past those that are taken; the same one i
 test('without those it is as a merge would have it, and the same the next time', () => {
   const incoming = [named('a', '1'), named('a', '2'), named('b'), named('a', '3')];
   const { templates } = distinctTemplates(incoming);
-  expect(templates).toEqual(mergeTemplates([], incoming, 'keep-both').templates);
-  expect(mergeTemplates(templates, distinctTemplates(incoming).templates, 'skip')).toMatchObject({
+  expect(templates).toEqual(mergeTemplates([], incoming, () => 'keep-both').templates);
+  expect(mergeTemplates(templates, distinctTemplates(incoming).templates, () => 'skip')).toMatchObject({
     added: [],
     skipped: [],
   });

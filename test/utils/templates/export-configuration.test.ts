@@ -4,9 +4,9 @@ import {
   type ExportInput,
   exportConfiguration,
   exportFormats,
-} from '../../../utils/templates/export-configuration.ts';
-import { exportLibrary } from '../../../utils/templates/export-library.ts';
-import { importConfiguration } from '../../../utils/templates/import-configuration.ts';
+} from '../../../utils/templates/export/export-configuration.ts';
+import { exportLibrary } from '../../../utils/templates/export/export-library.ts';
+import { importConfiguration } from '../../../utils/templates/import/import-configuration.ts';
 import { sampleTemplate } from './sample-template.ts';
 import { sampleWebhook } from './sample-webhook.ts';
 

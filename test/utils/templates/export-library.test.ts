@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { exportLibrary } from '../../../utils/templates/export-library.ts';
-import { importConfiguration } from '../../../utils/templates/import-configuration.ts';
-import { secureTemplate } from '../../../utils/templates/redact.ts';
-import { renameVariable } from '../../../utils/templates/rename-variable.ts';
+import { exportLibrary } from '../../../utils/templates/export/export-library.ts';
+import { importConfiguration } from '../../../utils/templates/import/import-configuration.ts';
+import { secureTemplate } from '../../../utils/templates/secure-template.ts';
 import type { Template } from '../../../utils/templates/template.ts';
+import { renameVariable } from '../../../utils/templates/variables.ts';
 import { sampleTemplate } from './sample-template.ts';
 
 const withSecret = (id: string, part: Partial<Template> = {}) =>
@@ -14,7 +14,7 @@ const withSecret = (id: string, part: Partial<Template> = {}) =>
       webhook: { ...sampleTemplate().webhook, url: 'https://h.example/{{org_name}}', secret: 'a-secret' },
       ...part,
     }),
-  );
+  ).template;
 const two = [withSecret('one'), withSecret('two')];
 
 test('a template file holds them all as they are', () => {

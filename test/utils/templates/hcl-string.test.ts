@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { hclString } from '../../../utils/templates/hcl-string.ts';
+import { hclString } from '../../../utils/templates/export/to-terraform.ts';
 
 /** A string in variable notation, and the expression; each was read back with the HCL library that Terraform uses. */
 const pairs = z

@@ -1,26 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findConflicts } from '../../../utils/templates/find-conflicts.ts';
-import { type MergeChoice, mergeTemplates } from '../../../utils/templates/merge-templates.ts';
+import { findConflicts, type MergeChoice, mergeTemplates } from '../../../utils/templates/merge-templates.ts';
+import { templateFromWebhook } from '../../../utils/templates/secure-template.ts';
 import type { Template } from '../../../utils/templates/template.ts';
-import { templateFromWebhook } from '../../../utils/templates/template-from-webhook.ts';
 
 const template = (id: string, url: string): Template =>
-  templateFromWebhook({ url }, { id, name: `Name ${id}` });
+  templateFromWebhook({ url }, { id, name: `Name ${id}` }).template;
+const always = (choice: MergeChoice) => () => choice;
 const [a, b, c, otherB] = [template('a', '1'), template('b', '1'), template('c', '1'), template('b', '2')];
 
 test('templates with a free id are added, the same ones left', () => {
-  const merge = mergeTemplates([a, b], [{ ...b }, c], 'replace');
+  const merge = mergeTemplates([a, b], [{ ...b }, c], always('replace'));
   expect(merge).toEqual({ templates: [a, b, c], added: ['c'], replaced: [], skipped: [], unchanged: ['b'] });
 });
 
 test('what is done where an id is taken', () => {
-  expect(mergeTemplates([b, a], [otherB], 'skip')).toMatchObject({ templates: [b, a], skipped: ['b'] });
-  expect(mergeTemplates([b, a], [otherB], 'replace')).toMatchObject({
+  expect(mergeTemplates([b, a], [otherB], always('skip'))).toMatchObject({
+    templates: [b, a],
+    skipped: ['b'],
+  });
+  expect(mergeTemplates([b, a], [otherB], always('replace'))).toMatchObject({
     templates: [otherB, a],
     replaced: ['b'],
   });
-  expect(mergeTemplates([b, a], [otherB], 'keep-both')).toMatchObject({
+  expect(mergeTemplates([b, a], [otherB], always('keep-both'))).toMatchObject({
     templates: [b, a, { ...otherB, id: 'b-2', name: 'Name b (2)' }],
     added: ['b-2'],
   });
@@ -32,7 +35,7 @@ test('a choice can be made for each conflict', () => {
     { existing: a, incoming: otherA },
     { existing: b, incoming: otherB },
   ]);
-  const choose = (existing: Template) => (existing.id === 'a' ? 'skip' : 'replace');
+  const choose = (id: string) => (id === 'a' ? 'skip' : 'replace');
   expect(mergeTemplates([a, b], [otherA, otherB], choose).templates).toEqual([a, otherB]);
 });
 
@@ -43,16 +46,16 @@ describe('any templates', () => {
       .map(parts => template(...parts)),
     { maxLength: 6 },
   );
-  const unique = some.map(all => mergeTemplates([], all, 'skip').templates);
+  const unique = some.map(all => mergeTemplates([], all, always('skip')).templates);
 
   test.each<MergeChoice>(['keep-both', 'replace', 'skip'])(
     '%s: ids stay unique, and doing it twice changes nothing',
     choice => {
       fc.assert(
         fc.property(unique, unique, (existing, incoming) => {
-          const { templates } = mergeTemplates(existing, incoming, choice);
+          const { templates } = mergeTemplates(existing, incoming, always(choice));
           expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length);
-          expect(mergeTemplates(templates, incoming, choice).templates).toEqual(templates);
+          expect(mergeTemplates(templates, incoming, always(choice)).templates).toEqual(templates);
           if (choice !== 'replace') expect(templates.slice(0, existing.length)).toEqual(existing);
         }),
       );

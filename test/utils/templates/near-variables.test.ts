@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearVariables } from '../../../utils/templates/near-variables.ts';
+import { nearVariables } from '../../../utils/templates/variables.ts';
 
 test.each([
   ['https://h.example/{{site name}}/{{a}}', ['{{site name}}']],

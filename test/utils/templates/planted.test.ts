@@ -9,13 +9,11 @@ import { readTeam } from '../../../utils/store/templates/read-team.ts';
 import { emptyState } from '../../../utils/store/templates/store-state.ts';
 import { planSync } from '../../../utils/store/templates/sync/plan-sync.ts';
 import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
-import { editFromTemplate } from '../../../utils/templates/edit-from-template.ts';
-import { exportFormats } from '../../../utils/templates/export-format.ts';
-import { exportLibrary } from '../../../utils/templates/export-library.ts';
-import { importConfiguration } from '../../../utils/templates/import-configuration.ts';
-import type { Template } from '../../../utils/templates/template.ts';
-import { templateFromEdit } from '../../../utils/templates/template-from-edit.ts';
-import { toTemplateFile } from '../../../utils/templates/to-template-file.ts';
+import { exportFormats } from '../../../utils/templates/export/export-configuration.ts';
+import { exportLibrary } from '../../../utils/templates/export/export-library.ts';
+import { importConfiguration } from '../../../utils/templates/import/import-configuration.ts';
+import { type Template, toTemplateFile } from '../../../utils/templates/template.ts';
+import { editFromTemplate, templateFromEdit } from '../../../utils/templates/template-edit.ts';
 import { plainValues } from '../../cases/plain-values.ts';
 import { plantedSecrets } from '../../cases/planted-secrets.ts';
 

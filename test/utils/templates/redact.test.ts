@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { applyVariables } from '../../../utils/templates/apply-variables.ts';
-import { keptOf, redact, securing } from '../../../utils/templates/redact.ts';
+import { redact } from '../../../utils/templates/redact.ts';
+import { keptOf, secureTemplate } from '../../../utils/templates/secure-template.ts';
+import { applyVariables } from '../../../utils/templates/variables.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import { sampleValues, sampleWebhook } from './sample-webhook.ts';
 
@@ -234,13 +235,13 @@ test('a template’s own texts hold no secret, unless a person keeps that very t
     variables: [],
     webhook: { name: 'NOC' },
   };
-  const { template: safe, found } = securing(template);
+  const { template: safe, found } = secureTemplate(template);
   expect(safe).toEqual({ ...template, name: 'NOC', tags: ['noc'], description: 'Key accounts' });
   expect(found.map(({ path, value }) => [path, value])).toEqual([
     ['description', template.description],
     ['tags', 'pin=1234'],
   ]);
   const kept = [{ path: 'description', value: template.description }];
-  expect(securing(template, kept).template.description).toBe(template.description);
-  expect(securing({ ...template, description: 'pin: 5678' }, kept).template.description).toBe('');
+  expect(secureTemplate(template, kept).template.description).toBe(template.description);
+  expect(secureTemplate({ ...template, description: 'pin: 5678' }, kept).template.description).toBe('');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../utils/rules/check.ts';
-import { templateDraft } from '../../../utils/templates/template-draft.ts';
+import { templateDraft } from '../../../utils/templates/draft-from-webhook.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 
 const whole: Webhook = {

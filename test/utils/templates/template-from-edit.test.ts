@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editFromTemplate } from '../../../utils/templates/edit-from-template.ts';
-import { secureTemplate } from '../../../utils/templates/redact.ts';
-import { splitTags } from '../../../utils/templates/split-tags.ts';
-import { templateFromEdit } from '../../../utils/templates/template-from-edit.ts';
-import { templateFromWebhook } from '../../../utils/templates/template-from-webhook.ts';
+import { secureTemplate, templateFromWebhook } from '../../../utils/templates/secure-template.ts';
+import { editFromTemplate, splitTags, templateFromEdit } from '../../../utils/templates/template-edit.ts';
 import { webhookFromDraft } from '../../../utils/templates/webhook-from-draft.ts';
 import { sampleTemplate } from './sample-template.ts';
 import { validDraft } from './valid-draft.ts';
 
-const template = secureTemplate(
+const { template } = secureTemplate(
   sampleTemplate({
     tags: ['field', 'EMEA'],
     webhook: {
@@ -61,7 +58,10 @@ test('tags are trimmed, and each stands once', () => {
 test('whatever form was saved as a template, an edit that changes nothing keeps it', () => {
   fc.assert(
     fc.property(validDraft, draft => {
-      const saved = templateFromWebhook(webhookFromDraft(draft).webhook, { id: 'a', name: 'A' });
+      const { template: saved } = templateFromWebhook(webhookFromDraft(draft).webhook, {
+        id: 'a',
+        name: 'A',
+      });
       expect(templateFromEdit(editFromTemplate(saved, null))).toEqual({ template: saved, found: [] });
     }),
   );

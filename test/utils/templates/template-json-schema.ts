@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { templateFileSchema } from '../../../utils/templates/template.ts';
-import { variableSchema } from '../../../utils/templates/variable.ts';
+import { templateFileSchema, variableSchema } from '../../../utils/templates/template.ts';
 
 /** The JSON Schema of template files, made from the schema that the importer uses; fields with a default may be missing. */
 export function templateJsonSchema(): string {

@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { importConfiguration } from '../../../utils/templates/import-configuration.ts';
-import { TEMPLATE_SCHEMA_FILE } from '../../../utils/templates/template.ts';
-import { toTemplateFile } from '../../../utils/templates/to-template-file.ts';
+import { importConfiguration } from '../../../utils/templates/import/import-configuration.ts';
+import { TEMPLATE_SCHEMA_FILE, toTemplateFile } from '../../../utils/templates/template.ts';
 import { templateJsonSchema } from './template-json-schema.ts';
 
 /** `vitest -u` writes it anew. */

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ExportInput, exportConfiguration } from '../../../utils/templates/export-configuration.ts';
-import { exportLibrary } from '../../../utils/templates/export-library.ts';
+import {
+  type ExportInput,
+  exportConfiguration,
+} from '../../../utils/templates/export/export-configuration.ts';
+import { exportLibrary } from '../../../utils/templates/export/export-library.ts';
 import type { Template } from '../../../utils/templates/template.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import { grantTypes, webhookTypes } from '../../../utils/webhook/draft.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportConfiguration } from '../../../utils/templates/export-configuration.ts';
+import { exportConfiguration } from '../../../utils/templates/export/export-configuration.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import { sampleValues, sampleWebhook } from './sample-webhook.ts';
 

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyVariables } from '../../../utils/templates/apply-variables.ts';
 import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
-import { exportConfiguration } from '../../../utils/templates/export-configuration.ts';
-import { exportLibrary } from '../../../utils/templates/export-library.ts';
-import { importConfiguration } from '../../../utils/templates/import-configuration.ts';
-import { templateFromWebhook } from '../../../utils/templates/template-from-webhook.ts';
-import { splitVariables } from '../../../utils/templates/variable-syntax.ts';
+import { exportConfiguration } from '../../../utils/templates/export/export-configuration.ts';
+import { exportLibrary } from '../../../utils/templates/export/export-library.ts';
+import { importConfiguration } from '../../../utils/templates/import/import-configuration.ts';
+import { templateFromWebhook } from '../../../utils/templates/secure-template.ts';
+import { applyVariables, splitVariables } from '../../../utils/templates/variables.ts';
 import { webhookFromDraft } from '../../../utils/templates/webhook-from-draft.ts';
 import { validDraft } from './valid-draft.ts';
 
@@ -65,7 +64,7 @@ test('import(export(templates)) are the templates', { timeout: 60_000 }, () => {
       tags: fc.array(fc.string()),
       scope: fc.constantFrom('org' as const, 'site' as const, 'any' as const),
     })
-    .map(({ draft, ...meta }) => templateFromWebhook(webhookFromDraft(draft).webhook, meta));
+    .map(({ draft, ...meta }) => templateFromWebhook(webhookFromDraft(draft).webhook, meta).template);
   fc.assert(
     fc.property(fc.array(template, { minLength: 1, maxLength: 3 }), templates => {
       const result = importConfiguration(exportLibrary('template', templates, false).text);

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyVariables } from '../../../utils/templates/apply-variables.ts';
-import { escapeBraces } from '../../../utils/templates/escape-braces.ts';
-import { variablesIn } from '../../../utils/templates/variables-in.ts';
+import { applyVariables, escapeBraces, variablesIn } from '../../../utils/templates/variables.ts';
 
 test('variables are found in every string, once each, blanks round the name or not', () => {
   const webhook = {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { keptValueSchema } from '../../templates/kept-value.ts';
-import { templateSchema } from '../../templates/template.ts';
+import { keptValueSchema, templateSchema } from '../../templates/template.ts';
 
 const ids = z.array(z.string());
 

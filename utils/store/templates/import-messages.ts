@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { keptValueSchema } from '../../templates/kept-value.ts';
 import { lazily } from '../../templates/lazily.ts';
-import { templateSchema } from '../../templates/template.ts';
+import { keptValueSchema, templateSchema } from '../../templates/template.ts';
 import { importOutcomeSchema } from './outcome-schemas.ts';
 
 /** The name of the port of one import. The page that asks ends it to cancel, and so does its end. */

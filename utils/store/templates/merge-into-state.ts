@@ -14,7 +14,7 @@ export function mergeIntoState(
 ): Merge {
   const existing = [...records.values()].map(({ template }) => template);
   const held = [...setAside.keys()].map(key => standIn(key.slice(RECORD_PREFIX.length)));
-  return mergeTemplates([...existing, ...held], incoming, ({ id }) => {
+  return mergeTemplates([...existing, ...held], incoming, id => {
     const record = records.get(id);
     const isOpen = record ? record.deletedAt === undefined : !setAside.has(RECORD_PREFIX + id);
     return (isOpen && Object.hasOwn(choices, id) && choices[id]) || 'keep-both';

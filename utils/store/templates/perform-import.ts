@@ -1,5 +1,5 @@
 import type { ImportOutcome, ImportRequest } from '../../templates/library.ts';
-import { keptOf, securing } from '../../templates/redact.ts';
+import { keptOf, secureTemplate } from '../../templates/secure-template.ts';
 import type { Template } from '../../templates/template.ts';
 import { failureOf } from './failure-of.ts';
 import { planImport, type Secured } from './plan-import.ts';
@@ -44,7 +44,10 @@ const secure =
   ({ records }: StoreState, kept: NonNullable<ImportRequest['kept']>) =>
   (given: Template): Secured => {
     const own = Object.hasOwn(kept, given.id) ? kept[given.id] : undefined;
-    const { template, found } = securing(given, [...(own ?? []), ...(records.get(given.id)?.kept ?? [])]);
+    const { template, found } = secureTemplate(given, [
+      ...(own ?? []),
+      ...(records.get(given.id)?.kept ?? []),
+    ]);
     return { template, kept: keptOf(found) };
   };
 

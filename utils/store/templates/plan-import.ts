@@ -1,8 +1,7 @@
-import type { KeptValue } from '../../templates/kept-value.ts';
 import type { MergeChoice } from '../../templates/merge-templates.ts';
-import { numbered } from '../../templates/numbered.ts';
 import { sameJson } from '../../templates/same-json.ts';
-import type { Template } from '../../templates/template.ts';
+import type { KeptValue, Template } from '../../templates/template.ts';
+import { numbered } from '../../templates/text.ts';
 import { mergeIntoState } from './merge-into-state.ts';
 import { newRevision } from './new-revision.ts';
 import { nextRecord } from './next-record.ts';

@@ -1,7 +1,6 @@
-import type { KeptValue } from '../../templates/kept-value.ts';
-import { keptOf, securing } from '../../templates/redact.ts';
 import { sameJson } from '../../templates/same-json.ts';
-import type { Template } from '../../templates/template.ts';
+import { keptOf, secureTemplate } from '../../templates/secure-template.ts';
+import type { KeptValue, Template } from '../../templates/template.ts';
 import { mergeIntoState } from './merge-into-state.ts';
 import { nextRecord } from './next-record.ts';
 import type { Plan } from './plan.ts';
@@ -27,7 +26,7 @@ type Saved = Plan<{ readonly record: TemplateRecord; readonly keptBoth: boolean 
 export function planSave(state: StoreState, save: Save): Saved {
   const { id } = save.template;
   const there = state.records.get(id);
-  const { template, found } = securing(save.template, save.kept ?? there?.kept);
+  const { template, found } = secureTemplate(save.template, save.kept ?? there?.kept);
   const kept = keptOf(found);
   const fresh = newRecord({ ...save, template, kept });
   if (!there && !state.setAside.has(RECORD_PREFIX + id)) return written(fresh, false);

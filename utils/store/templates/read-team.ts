@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { importConfiguration } from '../../templates/import-configuration.ts';
+import { importConfiguration } from '../../templates/import/import-configuration.ts';
 import type { SetAside } from '../../templates/library.ts';
-import { secureTemplate } from '../../templates/redact.ts';
+import { secureTemplate } from '../../templates/secure-template.ts';
 import type { Template } from '../../templates/template.ts';
 
 /** The policy's one setting: the text of a template file. Firefox's policies may hold the file as an object, too. */
@@ -21,7 +21,7 @@ export async function readTeam(): Promise<Team> {
   const read = importConfiguration(json);
   const templates = read.ok ? read.webhooks.flatMap(({ template }) => template ?? []) : [];
   if (read.ok && templates.length === read.webhooks.length) {
-    return { templates: templates.map(template => secureTemplate(template)), setAside: [] };
+    return { templates: templates.map(template => secureTemplate(template).template), setAside: [] };
   }
   const setAside: SetAside = { key: `policy:${TEMPLATES}`, from: 'policy', reason: 'damaged', json };
   return { templates: [], setAside: [setAside] };

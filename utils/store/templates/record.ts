@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { keptValueSchema } from '../../templates/kept-value.ts';
 import { lazily } from '../../templates/lazily.ts';
-import { templateSchema } from '../../templates/template.ts';
+import { keptValueSchema, templateSchema } from '../../templates/template.ts';
 
 /** Before a template's id, the key of its record in the store. */
 export const RECORD_PREFIX = 'template:';

@@ -1,7 +1,7 @@
-import type { KeptValue } from '../../templates/kept-value.ts';
-import { memberPath } from '../../templates/member-path.ts';
-import { keptOf, securing } from '../../templates/redact.ts';
 import { sameJson } from '../../templates/same-json.ts';
+import { keptOf, secureTemplate } from '../../templates/secure-template.ts';
+import type { KeptValue } from '../../templates/template.ts';
+import { memberPath } from '../../templates/text.ts';
 import { nextRecord } from './next-record.ts';
 import type { TemplateRecord } from './record.ts';
 import { mergedRevision } from './sync/reconcile.ts';
@@ -19,7 +19,7 @@ export function secureRecord(record: TemplateRecord): {
   readonly count: number;
 } {
   const { keepHeaders, ...rest } = record;
-  const { template, found } = securing(record.template, [...record.kept, ...keptHeaders(record)]);
+  const { template, found } = secureTemplate(record.template, [...record.kept, ...keptHeaders(record)]);
   const kept = keptOf(found);
   const count = found.length - kept.length;
   if (sameJson(template, record.template)) return { record: { ...rest, kept }, count };
@@ -33,5 +33,5 @@ function keptHeaders({ template, keepHeaders = [] }: TemplateRecord): KeptValue[
   const paths = Object.keys(template.webhook.headers ?? {})
     .filter(header => names.includes(header.toLowerCase()))
     .map(header => memberPath('headers', header));
-  return securing(template).found.filter(({ path }) => paths.includes(path));
+  return secureTemplate(template).found.filter(({ path }) => paths.includes(path));
 }

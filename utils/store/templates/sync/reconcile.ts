@@ -1,5 +1,5 @@
-import { numbered } from '../../../templates/numbered.ts';
 import { sameJson } from '../../../templates/same-json.ts';
+import { numbered } from '../../../templates/text.ts';
 import { REMEMBERED, type TemplateRecord } from '../record.ts';
 import type { SyncedRecord } from './synced-record.ts';
 

@@ -1,9 +1,9 @@
-import { listed } from '../language/listed.ts';
-import { type SentenceKey, sentence } from '../language/sentence.ts';
-import type { Address } from './address-of.ts';
-import { cut } from './cut.ts';
-import { splitVariables } from './variable-syntax.ts';
-import type { Webhook } from './webhook.ts';
+import { listed } from '../../language/listed.ts';
+import { type SentenceKey, sentence } from '../../language/sentence.ts';
+import { cut } from '../text.ts';
+import { splitVariables } from '../variables.ts';
+import type { Webhook } from '../webhook.ts';
+import type { Address } from './address.ts';
 
 type Scope = Address['scope'];
 

@@ -1,7 +1,7 @@
-import { cut } from './cut.ts';
-import type { Resource } from './to-terraform.ts';
-import type { Variable } from './variable.ts';
-import { type Piece, splitVariables } from './variable-syntax.ts';
+import type { Variable } from '../template.ts';
+import { cut, distinctNames } from '../text.ts';
+import { type Piece, splitVariables } from '../variables.ts';
+import type { Resource } from './address.ts';
 
 /** Writes a shell variable's value as JSON has it between double quotes. */
 const JSON_TEXT = [
@@ -57,16 +57,8 @@ function command({ webhook, variables, address }: Resource): string {
 
 /** Names of the shell variables, by the variables' own; a prefix keeps them off `PATH` and the like. */
 function environmentNames(variables: readonly Variable[]): Map<string, string> {
-  const names = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const { name } of variables) {
-    const base = `WEBHOOK_${name.toUpperCase()}`;
-    let unique = base;
-    for (let count = 2; taken.has(unique); count += 1) unique = `${base}_${count}`;
-    taken.add(unique);
-    names.set(name, unique);
-  }
-  return names;
+  const names = distinctNames(variables.map(({ name }) => `WEBHOOK_${name.toUpperCase()}`));
+  return new Map(variables.map(({ name }, index) => [name, names[index] ?? name]));
 }
 
 /** The same with neighbouring texts as one. */

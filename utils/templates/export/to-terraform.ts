@@ -1,21 +1,12 @@
-import { counted } from '../language/counted.ts';
-import type { Address } from './address-of.ts';
-import { cut } from './cut.ts';
-import { fileSlug } from './file-slug.ts';
-import { hclString } from './hcl-string.ts';
+import { counted } from '../../language/counted.ts';
+import type { Variable } from '../template.ts';
+import { cut, distinctNames, fileSlug } from '../text.ts';
+import { splitVariables } from '../variables.ts';
+import type { Resource } from './address.ts';
 import { takenByProvider } from './terraform-provider.ts';
-import type { Variable } from './variable.ts';
-import type { Webhook } from './webhook.ts';
 
 /** Names that Terraform refuses for input variables. */
 const reserved = ['source', 'version', 'providers', 'count', 'for_each', 'lifecycle', 'depends_on', 'locals'];
-
-/** A webhook in variable notation, its variables and where it is, or is to be made. */
-export interface Resource {
-  readonly webhook: Webhook;
-  readonly variables: readonly Variable[];
-  readonly address: Address;
-}
 
 /** Writes the reference to a variable. */
 type Reference = (variable: string) => string;
@@ -26,13 +17,15 @@ type Reference = (variable: string) => string;
  */
 export function toTerraform(resources: readonly Resource[]): string {
   const declared = distinct(resources.flatMap(({ variables }) => variables));
-  const hclNames = unique(declared.map(({ name }) => (reserved.includes(name) ? `${name}_value` : name)));
+  const hclNames = distinctNames(
+    declared.map(({ name }) => (reserved.includes(name) ? `${name}_value` : name)),
+  );
   const nameOf = new Map(declared.map(({ name }, index) => [name, hclNames[index] ?? name]));
   const reference = (variable: string) => `var.${nameOf.get(variable) ?? variable}`;
   const places = resources
     .filter(({ address: { id } }) => id === undefined)
     .map(({ address: { scope } }) => `${scope}_id`);
-  const labels = unique(resources.map(({ webhook }) => resourceName(webhook.name)));
+  const labels = distinctNames(resources.map(({ webhook }) => resourceName(webhook.name)));
   const blocks = [
     settings(resources.some(({ address: { webhookId } }) => webhookId !== undefined)),
     ...[...new Set(places)]
@@ -51,17 +44,6 @@ function distinct(variables: readonly Variable[]): Variable[] {
     if (byName.get(variable.name)?.kind !== 'secret') byName.set(variable.name, variable);
   }
   return [...byName.values()];
-}
-
-/** The same names, with a number where one was there before. */
-function unique(names: readonly string[]): string[] {
-  const taken = new Set<string>();
-  for (const name of names) {
-    let free = name;
-    for (let count = 2; taken.has(free); count += 1) free = `${name}_${count}`;
-    taken.add(free);
-  }
-  return [...taken];
 }
 
 function resourceName(name: string | null | undefined): string {
@@ -134,5 +116,46 @@ function expression(value: unknown, reference: Reference): string {
 
 /** A text in which no variable can stand. */
 function literal(text: string): string {
-  return hclString(text.replaceAll('{{', '{{{{'), name => name);
+  return `"${escaped(text)}"`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '"': '\\"',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
+
+/**
+ * A string in variable notation as an expression of HCL (native syntax specification, "Quoted and Heredoc
+ * Template Expressions"): `${` and `%{` are doubled, what cannot be seen is written as code points.
+ */
+export function hclString(value: string, reference: (variable: string) => string): string {
+  const pieces = splitVariables(value);
+  const [first] = pieces;
+  if (first && pieces.length === 1 && 'variable' in first) return reference(first.variable);
+  const parts = pieces.map(piece =>
+    'text' in piece ? escaped(piece.text) : `\${${reference(piece.variable)}}`,
+  );
+  // A dollar sign before an interpolation would turn it into text.
+  return `"${parts.map((part, index) => (parts[index + 1]?.startsWith('${') ? part.replace(/[$%]$/, codePoint) : part)).join('')}"`;
+}
+
+function escaped(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replace(/["\\\n\r\t]/g, character => escapes[character] ?? character)
+      // Of several signs before a brace only the last one begins a template.
+      .replace(
+        /(?:(?<!\$)\$+|(?<!%)%+)\{/g,
+        run => [...run.slice(0, -2)].map(codePoint).join('') + run.slice(-2, -1) + run.slice(-2),
+      )
+      .replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, codePoint)
+  );
+}
+
+function codePoint(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -1,22 +1,30 @@
-import type { FieldName } from '../webhook/fields.ts';
-import { type Address, addressOf, type Place } from './address-of.ts';
-import { describeVariables } from './describe-variables.ts';
-import { escapeBraces } from './escape-braces.ts';
-import { type ExportFormat, endings } from './export-format.ts';
-import { type Exporting, effectsOf, warningsOf } from './export-warnings.ts';
-import { fileSlug } from './file-slug.ts';
-import { mapStrings } from './map-strings.ts';
-import { orderFields } from './order-fields.ts';
-import { redact } from './redact.ts';
-import type { Template } from './template.ts';
-import type { TemplateMeta } from './template-from-webhook.ts';
+import { counted } from '../../language/counted.ts';
+import { listed } from '../../language/listed.ts';
+import { sentence } from '../../language/sentence.ts';
+import { type FieldName, fieldTitles } from '../../webhook/fields.ts';
+import { describeVariables } from '../describe-variables.ts';
+import { redact } from '../redact.ts';
+import type { TemplateMeta } from '../secure-template.ts';
+import { type Template, toTemplateFile, type Variable } from '../template.ts';
+import { fileSlug } from '../text.ts';
+import { escapeBraces, mapStrings } from '../variables.ts';
+import { orderFields, type Webhook } from '../webhook.ts';
+import { type Address, addressOf, type Place, type Resource } from './address.ts';
+import { takenByProvider } from './terraform-provider.ts';
 import { toCurl } from './to-curl.ts';
-import { toTemplateFile } from './to-template-file.ts';
 import { toTerraform } from './to-terraform.ts';
-import type { Variable } from './variable.ts';
-import type { Webhook } from './webhook.ts';
 
-export { type ExportFormat, exportFormats } from './export-format.ts';
+export const exportFormats = ['mist-api', 'template', 'curl', 'terraform'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** What a file of each format is called behind the webhook's name, and its media type. */
+export const endings: Readonly<Record<ExportFormat, { name: string; extension: string; mediaType: string }>> =
+  {
+    'mist-api': { name: 'webhook', extension: 'json', mediaType: 'application/json' },
+    template: { name: 'webhook-template', extension: 'json', mediaType: 'application/json' },
+    curl: { name: 'webhook', extension: 'sh', mediaType: 'application/x-sh' },
+    terraform: { name: 'webhook', extension: 'tf', mediaType: 'text/plain' },
+  };
 
 /** A webhook and where it is, or is to be made. Its own `id`, `org_id` and `site_id` say whether Mist has it there. */
 export interface ExportInput extends Place {
@@ -119,3 +127,43 @@ export function written(format: ExportFormat, webhooks: readonly Prepared[]): st
 function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+/** One webhook of an export, and what was lost or changed before it was written. */
+export interface Exporting extends Resource {
+  /** Fields of the form whose value is not known. */
+  readonly leftOut: readonly FieldName[];
+  /** How many secrets are in it in clear. */
+  readonly inClear: number;
+  /** Whether braces had to be doubled. */
+  readonly escaped: boolean;
+}
+
+/** What a person has to know of one webhook before the text is used. */
+export function warningsOf(format: ExportFormat, { webhook, address, ...more }: Exporting): string[] {
+  const titles = more.leftOut.map(field => sentence('quoted', { text: fieldTitles[field] }));
+  const forTools = format === 'curl' || format === 'terraform';
+  return [
+    ...(titles.length > 0 ? [sentence('export_left_out', { fields: listed(titles) })] : []),
+    ...(format === 'terraform' ? takenByProvider(webhook, address.scope).remarks : []),
+    ...(forTools && address.presumed ? [sentence('export_scope_unknown')] : []),
+    ...(format === 'mist-api' && more.escaped ? [sentence('export_braces')] : []),
+  ];
+}
+
+/** What using the text does, and what is in it in clear, over all of its webhooks. */
+export function effectsOf(format: ExportFormat, webhooks: readonly Exporting[]): string[] {
+  const existing = webhooks.filter(({ address }) => address.webhookId !== undefined).length;
+  const others = webhooks.length - existing;
+  const inClear = webhooks.reduce((sum, each) => sum + each.inClear, 0);
+  const told = format === 'curl' || format === 'terraform' ? effectKeys[format] : undefined;
+  return [
+    ...(inClear > 0 ? [counted('export_secrets_in_clear', inClear)] : []),
+    ...(told && existing > 0 ? [counted(told.existing, existing)] : []),
+    ...(told && others > 0 ? [counted(told.others, others)] : []),
+  ];
+}
+
+const effectKeys = {
+  curl: { existing: 'export_curl_exists', others: 'export_curl_creates' },
+  terraform: { existing: 'export_terraform_exists', others: 'export_terraform_creates' },
+} as const;

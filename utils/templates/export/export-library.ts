@@ -1,18 +1,19 @@
-import { sentence } from '../language/sentence.ts';
-import type { Address } from './address-of.ts';
-import { distinctVariables } from './distinct-variables.ts';
+import { sentence } from '../../language/sentence.ts';
+import type { Template } from '../template.ts';
+import { fileSlug } from '../text.ts';
+import { renameVariable, variableNamer } from '../variables.ts';
+import type { Address } from './address.ts';
 import {
   type Exported,
+  type ExportFormat,
   type ExportInput,
+  effectsOf,
+  endings,
   exportConfiguration,
   prepared,
+  warningsOf,
   written,
 } from './export-configuration.ts';
-import { type ExportFormat, endings } from './export-format.ts';
-import { effectsOf, warningsOf } from './export-warnings.ts';
-import type { Template } from './template.ts';
-
-export type LibraryExport = Omit<Exported, 'variables'>;
 
 /**
  * One or several templates as one text. `inClear`: whether header values that a person keeps in clear are written
@@ -24,7 +25,7 @@ export function exportLibrary(
   templates: readonly Template[],
   inClear: boolean,
   addresses: ReadonlyMap<string, Address> = new Map(),
-): LibraryExport {
+): Omit<Exported, 'variables'> {
   const inputs = templates.map(template => inputOf(template, inClear, addresses.get(template.id)));
   const [first, ...others] = inputs;
   if (first && others.length === 0) return exportConfiguration(format, first);
@@ -59,5 +60,32 @@ function inputOf(template: Template, includeSecrets: boolean, address: Address |
     leftOut: [],
     template: meta,
     ...(address && { address }),
+  };
+}
+
+/**
+ * The same templates, so that they can stand in one file: a secret variable whose name another template has too
+ * is named after its own template, since two receivers seldom share a secret. Text variables may be shared.
+ */
+export function distinctVariables(templates: readonly Template[]): Template[] {
+  const counts = new Map<string, number>();
+  for (const { variables } of templates) {
+    for (const { name } of variables) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const name = variableNamer(counts.keys());
+  return templates.map(template => {
+    const shared = template.variables.filter(each => each.kind === 'secret' && counts.get(each.name) !== 1);
+    return shared.reduce((result, { name: from }) => {
+      const to = name(`${fileSlug(template.name)}_${from}`);
+      return renamed(result, from, to);
+    }, template);
+  });
+}
+
+function renamed(template: Template, from: string, to: string): Template {
+  return {
+    ...template,
+    webhook: renameVariable(template.webhook, from, to),
+    variables: template.variables.map(each => (each.name === from ? { ...each, name: to } : each)),
   };
 }

@@ -1,5 +1,6 @@
-import { topics } from '../webhook/topics.ts';
-import type { Webhook } from './webhook.ts';
+import { topics } from '../../webhook/topics.ts';
+import type { Variable } from '../template.ts';
+import type { Webhook } from '../webhook.ts';
 
 /** Where a webhook is, or is to be made. Parts that are not known, or are not what they ought to be, are undefined. */
 export interface Address {
@@ -20,6 +21,13 @@ export interface Place {
   readonly site_id?: string;
   /** Such as `api.mist.com`. */
   readonly apiHost?: string;
+}
+
+/** A webhook in variable notation, its variables and where it is, or is to be made. */
+export interface Resource {
+  readonly webhook: Webhook;
+  readonly variables: readonly Variable[];
+  readonly address: Address;
 }
 
 /** What an organization's webhook may have as `site_id`. */

@@ -1,9 +1,46 @@
 import * as z from 'zod/mini';
-import { sentence } from '../language/sentence.ts';
+import { sentence } from '../../language/sentence.ts';
+import { fieldNames } from '../../webhook/fields.ts';
+import { describeVariables } from '../describe-variables.ts';
+import {
+  TEMPLATE_VERSION,
+  type Template,
+  templateFileSchema,
+  templateSchema,
+  type Variable,
+} from '../template.ts';
+import { cut } from '../text.ts';
+import { orderFields, readOnlyFields, type Webhook, webhookFields, webhookSchema } from '../webhook.ts';
 import { type Described, describeIssue } from './describe-issue.ts';
-import { type Imported, imported } from './imported.ts';
-import { TEMPLATE_VERSION, type Template, templateFileSchema, templateSchema } from './template.ts';
-import { webhookFields, webhookSchema } from './webhook.ts';
+
+/** A configuration as it came in. */
+export interface Imported {
+  readonly title: string;
+  /** In variable notation: give it to `applyVariables` before it is used, even without variables. */
+  readonly webhook: Webhook;
+  readonly variables: readonly Variable[];
+  /** Read-only fields that were left out. */
+  readonly dropped: readonly string[];
+  /** Fields that are kept and that the form does not show. */
+  readonly unknown: readonly string[];
+  /** Set where it comes from a template file; its webhook and variables are the same. */
+  readonly template?: Template;
+}
+
+/** What a webhook, or a template with its webhook, holds for us. */
+export function imported(webhook: Webhook, title: string, template?: Template): Imported {
+  const kept = orderFields(webhook);
+  const variables = describeVariables(kept, template?.variables ?? []);
+  const shown: readonly string[] = fieldNames;
+  return {
+    title: cut(title, 100),
+    webhook: kept,
+    variables,
+    dropped: readOnlyFields.filter(field => Object.hasOwn(webhook, field)),
+    unknown: Object.keys(kept).filter(field => !shown.includes(field)),
+    ...(template && { template: { ...template, webhook: kept, variables } }),
+  };
+}
 
 /** What a JSON value holds, or why it holds nothing for us. `root` names the value in paths. */
 export type Shape =

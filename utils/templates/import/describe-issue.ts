@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import { listed } from '../language/listed.ts';
-import { type SentenceKey, sentence } from '../language/sentence.ts';
-import { cut } from './cut.ts';
+import { listed } from '../../language/listed.ts';
+import { type SentenceKey, sentence } from '../../language/sentence.ts';
+import { cut } from '../text.ts';
 
 type Issue = z.core.$ZodIssue;
 
