@@ -1,4 +1,5 @@
 import type { Webhook } from '../../utils/templates/webhook.ts';
+import { plainFields, plainHeaders, plainUrls } from './plain-network.ts';
 import { byPassword, http, oauth2, splunk } from './planted/row.ts';
 
 /** A webhook with a text in it, `value`, that says nothing secret and stays as it is. */
@@ -151,4 +152,7 @@ export const plainValues: readonly PlainValue[] = [
   ),
   whole({ labels: ['network', 'production'] }, 'production', 'words in an unknown field'),
   whole({ retry: { strategy: 'exponential' } }, 'exponential', 'a word deep in an unknown field'),
+  ...plainHeaders.map(([name, value]) => header(name, value, value)),
+  ...plainUrls.map(value => url(value, value)),
+  ...plainFields.map(([fields, value]) => whole(fields, value, 'as it is')),
 ];

@@ -38,7 +38,7 @@ const mistId =
 /** What networks, receivers and HTTP call plain things. */
 const plainWords = new Set(
   `abteilung accept accepts account action address agent alarm alarms alert alerts allow amount ap api app
-   application area art as asset assignment at attribute audit author authors availability aws azure bandwidth
+   application area art as asset assignment at attempts attribute audit author authors availability aws azure backoff bandwidth
    beschreibung branch bridge browser bssid bucket build building business by bytes cache campus category ce center
    central centre change channel charset ci circuit city class client cloud cluster cmdb codes collector color
    colour comment comments company compass compression connection contact contacts content context control

@@ -10,6 +10,8 @@ const moments =
 const signs = /[\s,;/:=+\-_.@()[\]*|~"'’“”„«»#&·•…–—→]+/u;
 /** A sign at a word's end, in a text of several words. */
 const punctuation = /[!?%](?=\s|$)/g;
+/** Juniper's names of its devices. */
+const models = /\b(?:ACX|AP|EX|MX|PTX|QFX|SRX|SSR)\d{2,4}(?:-\d{1,3}[A-Z]{1,3}){0,2}\b/g;
 const percentage = /(?<=\d)%(?=[\s,;)]|$)/g;
 
 /** Names of encodings, algorithms and products that hold digits. */
@@ -23,6 +25,8 @@ const technical = new Set(
 function isCode(part: string): boolean {
   if (part.length <= 3 && /^[a-z\d]+$/i.test(part)) return true;
   if (part.length <= 5 && /^(?:[a-z]{1,4}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,3})$/i.test(part)) return true;
+  // Numbers of ServiceNow's records: `INC0012345`.
+  if (/^[A-Z]{3,6}0\d{6}$/.test(part)) return true;
   if (/^[A-Z]{2,4}\d{1,5}$|^[a-z]{2,6}0\d$/.test(part)) return true;
   if (/^\d{1,4}x\d{1,4}$|^v\d{1,4}(?:(?:alpha|beta|rc|preview)\d{0,3})?$/i.test(part)) return true;
   const stem = /^([a-z]{2,})\d{1,4}$/i.exec(part)?.[1];
@@ -61,7 +65,7 @@ export function isPlainValue(text: string, digits: number, isKnownOnly = false):
   const trimmed = text.trim();
   // Base64 ends so.
   if (trimmed.length > LONGEST || trimmed.endsWith('=')) return false;
-  const bare = trimmed.replace(moments, ' ').replace(percentage, '');
+  const bare = trimmed.replace(moments, ' ').replace(models, ' ').replace(percentage, '');
   const several = /\S\s+\S/.test(bare);
   const parts = (several ? bare.replace(punctuation, '') : bare).split(signs).filter(Boolean);
   const spare = { digits, codes: 1 };
@@ -79,4 +83,11 @@ export function isPlainValue(text: string, digits: number, isKnownOnly = false):
   }
   // The first code needs no word beside it.
   return spare.digits >= 0 && spare.codes >= 0;
+}
+
+/** Whether a name is made of words, with a number or two: `X-Hub-Signature-256`, `receiverToken1`; nothing random is. */
+export function isPlainName(name: string): boolean {
+  const numbers = name.match(/\d+/g) ?? [];
+  const parts = name.replace(/\d+/g, '').split(/[^\p{L}\p{M}]+/u);
+  return numbers.length <= 3 && numbers.join('').length <= 8 && parts.every(isWord);
 }

@@ -1,5 +1,6 @@
+import { hasUserAtHost, namedInPair, namedInside, namedInText } from './credential-inside.ts';
 import { isCredentialName, isMistId, nameKind } from './credential-name.ts';
-import { isPlainValue } from './plain-value.ts';
+import { isPlainName, isPlainValue } from './plain-value.ts';
 import { decoded, type UrlPart, urlParts } from './url-parts.ts';
 
 /** Why a value is taken for a secret. `detail`: the name, scheme or host that says so; '' where none does. */
@@ -30,25 +31,13 @@ export interface SecretReason {
  * use without an entry there: GitHub's and Mist's `Token`, Splunk, Opsgenie, Okta, Azure, AWS, NTLM.
  */
 const scheme =
-  /^(\s*(?:basic|bearer|concealed|digest|dpop|gnap|hoba|mutual|negotiate|oauth|privatetoken|scram-sha-1|scram-sha-256|vapid|token|splunk|api-?key|geniekey|ssws|sharedkey|sharedaccesssignature|aws4-hmac-sha256|hmac|hawk|ntlm)[\s+]+)(?=\S)/i;
+  /^(\s*(?:bearer|concealed|digest|dpop|gnap|hoba|negotiate|oauth|privatetoken|scram-sha-1|scram-sha-256|vapid|api-?key|geniekey|ssws|sharedkey|sharedaccesssignature|aws4-hmac-sha256|hmac|hawk|ntlm|(?:basic|mutual|splunk|token)(?=[\s+]+[^\s+]\S*\s*$))[\s+]+)(?=\S)/i;
 /** How well-known services begin their tokens. */
 const issued =
   /(?<![\p{L}\d])(?:gh[opsur]_|github_pat_|glpat-|xox[a-z]-|sk[-_]|pk_live_|AKIA|AIza|eyJ|SG\.|whsec_|hv[bs]\.|dckr_pat_|npm_)[\w-]{8}/u;
 const uuids = /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])/gi;
-/** A name before `=` or `:`, quoted or not, with a value. */
-const pair = /(?<![\p{L}\d_.-])([\p{L}\d_.-]{1,80})["']?[ \t]{0,20}[=:](?=\s{0,20}[^\s,;&])/gu;
-/** A word that names a credential outright, with something behind it. */
-const announced =
-  /(?<![\p{L}\d])(?:(pass|pw|pin|secret|token|apikey|bearer)\s+|(passwor[dt]|passwd|passphrase|passcode|pwd|kennwort)[\s|,/>-]+)\S/iu;
-/** The same in a text, where a token may be a ring and a pin a board: at its end, or with digits. */
-const announcedInText =
-  /(?<![\p{L}\d])(?:(?:passwor[dt]|passwd|passphrase|passcode|pwd|kennwort|bearer(?!\s+tokens?$))\s+\S{1,80}$|(?:passwor[dt]|passwd|passphrase|passcode|pwd|kennwort|pass|pw|pin|secret|token|apikey|bearer)\s+\S{0,80}\d)/iu;
-
 /** Mist writes MAC addresses without signs between the digits. */
 const isMacName = /^(?:\w{1,20}[_-])?macs?$/i;
-
-/** A user name with its password, as Basic authentication writes them. */
-const basic = /^\s*(user|username|admin|administrator|root|login)[ \t]?:[ \t]?[^\s/]/i;
 
 /** Nothing that Mist sends in a header is longer, nor searched. */
 const LONGEST = 4096;
@@ -102,6 +91,7 @@ export function secretReason(name: string, value: string): SecretReason | undefi
   if (isMacName.test(name) && /^\s*[\da-f]{12}\s*$/i.test(read)) return undefined;
   const inside = namedInside(read);
   if (inside !== undefined) return { code: 'inside', detail: inside };
+  if (hasUserAtHost(read)) return { code: 'user-info', detail: '' };
   const parsed = parsedJson(read);
   if (parsed) return reasonInJson(name, parsed.value);
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(read.trim()))
@@ -118,10 +108,10 @@ export function secretReason(name: string, value: string): SecretReason | undefi
 export function secretReasonInText(text: string, isPublic: boolean): SecretReason | undefined {
   if (text.length > LONGEST) return { code: 'unclear', detail: '' };
   if (issued.test(text)) return { code: 'issued', detail: '' };
-  const inside = [...text.matchAll(pair)].map(([, name = '']) => name).find(isCredentialName);
+  const inside = namedInText(text);
   if (inside !== undefined) return { code: 'inside', detail: inside };
+  if (hasUserAtHost(text)) return { code: 'user-info', detail: '' };
   if (isPublic && scheme.test(text)) return { code: 'scheme', detail: '' };
-  if (announcedInText.test(text.trimEnd())) return { code: 'inside', detail: '' };
   const words = text.split(/\s+/);
   const urls = words.filter(word => word.includes('://'));
   const inUrl = urls
@@ -134,6 +124,17 @@ export function secretReasonInText(text: string, isPublic: boolean): SecretReaso
     /^[\w+/=.~-]+$/.test(word) &&
     !isPlainValue(word, DIGITS.harmless);
   return !isPublic && words.some(isShapeless) ? { code: 'unclear', detail: '' } : undefined;
+}
+
+/** The same for a name that somebody gave: of a header, of a field, of a variable. A token may have been pasted in its place. */
+export function secretReasonOfName(name: string): SecretReason | undefined {
+  if (issued.test(name)) return { code: 'issued', detail: '' };
+  const inside = namedInPair(name);
+  if (inside !== undefined) return { code: 'inside', detail: inside };
+  const told = scheme.exec(name)?.[1];
+  if (told !== undefined) return { code: 'scheme', detail: told.trim() };
+  const isRandom = name.length >= (mixed.test(name) ? LONG_MIXED : LONG_WORD) && !isPlainName(name);
+  return isRandom ? { code: 'unclear', detail: '' } : undefined;
 }
 
 /** The same for a part of a URL. */
@@ -204,17 +205,9 @@ function reasonInJson(name: string, value: unknown): SecretReason | undefined {
 function isEachKeyPlain(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return Object.entries(value).every(
-    ([key, each]) => isPlainValue(key, DIGITS.unknown) && isEachKeyPlain(each),
+    ([key, each]) =>
+      isPlainValue(key, DIGITS.unknown) && namedInPair(key) === undefined && isEachKeyPlain(each),
   );
-}
-
-/** The name of a credential that stands in a value, as in `user=a; pass=x`, `password: x` or `pin 1234`. */
-function namedInside(value: string): string | undefined {
-  const names = [...value.matchAll(pair)].map(([, name = '']) => name);
-  const pairOfWords = /^\s*(\S{1,80})\s+\S+\s*$/.exec(value)?.[1];
-  if (pairOfWords !== undefined && isCredentialName(pairOfWords)) return pairOfWords;
-  const told = names.find(isCredentialName) ?? announced.exec(value)?.slice(1).find(Boolean);
-  return told ?? basic.exec(value)?.[1];
 }
 
 function parsedJson(text: string): { readonly value: object } | undefined {

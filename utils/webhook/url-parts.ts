@@ -5,11 +5,11 @@ import { isPlainValue } from './plain-value.ts';
 /** A piece of a URL as it is written; all pieces together are the URL. */
 export interface UrlPart {
   readonly text: string;
-  /** What a value is; missing for what stands between values, and for the scheme, host and port. */
-  readonly kind?: 'username' | 'password' | 'path' | 'parameter';
+  /** What a value is; missing for what stands between values, for the scheme, and for a host and port that anybody may know. */
+  readonly kind?: 'username' | 'password' | 'host' | 'path' | 'parameter';
   /** The parameter's name, decoded; in a path what stands before the part. '' where there is none. */
   readonly name?: string;
-  /** Set in a path that is itself the credential: the host whose webhooks are so. */
+  /** Set in a path or a host name that is itself the credential: the service whose webhooks are so. */
   readonly service?: string;
 }
 
@@ -47,6 +47,10 @@ const services: readonly (readonly [host: RegExp, words: RegExp])[] = [
   [/^open\.(?:feishu\.cn|larksuite\.com)$/, /^(?:open-apis|bot|v\d|hook)$/],
 ];
 
+/** Services that give each webhook a host name of its own, by which it is opened: Pipedream "HTTP triggers", Tray "Webhooks", AWS "Lambda function URLs". */
+const ownHosts =
+  /^(?!www\.|api\.)[^.]+\.((?:[mx]\.)?pipedream\.net|trayapp\.io|lambda-url\.[\w-]+\.on\.aws)$/;
+
 /**
  * Cuts a URL, or what is written in its place, where its values begin and end. Variables may stand in it. Parameters
  * end at `&` alone: what follows a `;` belongs to the value before it, since receivers read it in both ways.
@@ -63,7 +67,7 @@ export function urlParts(url: string): UrlPart[] {
   const head = [
     { text: url.slice(0, start) + before },
     ...(info === undefined ? [] : userParts(info)),
-    { text: authority, ...(!hostAndPort.test(authority) && { kind: 'password' as const }) },
+    { text: authority, ...kindOfAuthority(authority) },
   ].filter(part => part.text !== '');
   if (rest.length > LONGEST) return [...head, { text: rest, kind: 'path', name: '' }];
   const query = endOf(rest, '?#');
@@ -74,6 +78,12 @@ export function urlParts(url: string): UrlPart[] {
     ...parameters(rest.slice(query, fragment)),
     ...parameters(rest.slice(fragment)),
   ].filter(part => part.text !== '');
+}
+
+function kindOfAuthority(authority: string): Pick<UrlPart, 'kind' | 'service'> {
+  if (!hostAndPort.test(authority)) return { kind: 'password' };
+  const service = ownHosts.exec(hostOf(authority))?.[1];
+  return service === undefined ? {} : { kind: 'host', service };
 }
 
 /** What stands before the last `@` of the authority; in a text that is no URL a slash in a password does not end it. */

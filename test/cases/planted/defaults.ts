@@ -16,6 +16,10 @@ const withDefault = (
 const header = (name: string, value: string): Webhook => ({ ...http, headers: { [name]: value } });
 const url = (text: string): Webhook => ({ ...http, url: text });
 
+/** The default of `{{v}}`. */
+const given = (webhook: Webhook, text: string, secret = text, label = 'Value'): PlantedSecret =>
+  withDefault(webhook, 'v', secret, JSON.stringify(webhook), { label, text });
+
 /** Secrets that stand in a template as the default of a variable. */
 export const inDefaults: readonly PlantedSecret[] = [
   withDefault(header('Authorization', 'Bearer {{token}}'), 'token', 'defaultbearer', 'after a scheme'),
@@ -107,4 +111,25 @@ export const inDefaults: readonly PlantedSecret[] = [
     'a variable whose name says it',
     { label: 'Value' },
   ),
+  given(header('X-Snmp-Community', '{{v}}'), 'defaultcommunity'),
+  given(header('X-Note', 'psk {{v}}'), 'defaultpsk'),
+  given(header('X-Note', '{{v}}'), 'noc:Def4ult!pass', 'Def4ult!pass'),
+  given(header('X-Note', '{{v}}'), 'curl -u noc:defaultcurl https://h.example.com', 'defaultcurl'),
+  given(header('X-Site', '{{v}}'), 'glpat-DefaultInvented00', 'glpat-DefaultInvented00'),
+  given(header('Authorization', 'ApiKey {{v}}'), 'defaultapikeyword'),
+  given(header('Cookie', 'sid={{v}}'), 'defaultcookie'),
+  given(header('X-Site', '{{v}}'), 'defaultlabel', 'defaultlabel', 'PSK of the lobby'),
+  given(header('X-Site', '{{v}}'), 'labelde', 'labelde', 'Kennwort'),
+  given({ ...http, url: 'https://{{v}}@hooks.example.com/in' }, 'defaultonlyuser'),
+  given({ ...http, url: 'https://{{v}}/in' }, 'noc:defaulthost@hooks.example.com', 'defaulthost'),
+  given({ ...http, url: 'https://hooks.example.com{{v}}' }, '/in?apikey=defaultrest', 'defaultrest'),
+  given({ ...http, url: 'https://hooks.example.com/in?{{v}}' }, 'sig=defaultpairs', 'defaultpairs'),
+  given({ ...http, url: 'https://hooks.example.com/in?psk={{v}}' }, 'defaultquerypsk'),
+  given({ ...http, url: 'https://discord.com/api/webhooks/1/{{v}}' }, 'defaultdiscord'),
+  given({ ...splunk, splunk_token: 'Splunk {{v}}' }, 'defaulthec'),
+  given({ ...byPassword, oauth2_username: '{{v}}' }, 'noc:defaultuser', 'defaultuser'),
+  given({ ...oauth2, oauth2_client_id: '{{v}}' }, 'mist:defaultid', 'defaultid'),
+  given({ ...oauth2, oauth2_scopes: ['{{v}}'] }, 'password=defaultscope', 'defaultscope'),
+  given({ ...http, name: '{{v}}' }, 'NOC token defaultname9', 'defaultname9'),
+  given({ ...http, snmp: { community: '{{v}}' } }, 'defaultunknowncommunity'),
 ];

@@ -87,6 +87,64 @@ const cases: readonly (readonly [fields: Readonly<Record<string, unknown>>, secr
     [{ name: 'NOC (token: namedtoken)' }, 'namedtoken', 'a pair in the name'],
   ];
 
+const pasted: readonly (readonly [fields: Readonly<Record<string, unknown>>, secret: string])[] = [
+  [{ snmp: { community: 'unknownsnmp' } }, 'unknownsnmp'],
+  [{ radius: [{ host: '192.0.2.5', secret: 'radiusnested' }] }, 'radiusnested'],
+  [{ wlan: { auth: { type: 'psk', psk: 'wlannested' } } }, 'wlannested'],
+  [{ auth: ['noc', 'listedpassword'] }, 'listedpassword'],
+  [{ env: [{ name: 'MIST_TOKEN', value: 'envpair' }] }, 'envpair'],
+  [{ env: ['MIST_TOKEN=envline'] }, 'envline'],
+  [{ args: ['--token', 'flagvalue'] }, 'flagvalue'],
+  [{ args: ['curl', '-H', 'Authorization: Bearer argbearer', 'https://hooks.example.com'] }, 'argbearer'],
+  [{ request: { headers: { authorization: ['Bearer arraybearer'] } } }, 'arraybearer'],
+  [{ cookies: [{ name: 'sid', value: 'cookiejar' }] }, 'cookiejar'],
+  [{ query: [['api_key', 'tuplequery']] }, 'tuplequery'],
+  [{ yaml: 'receiver:\n  password: yamlpassword\n' }, 'yamlpassword'],
+  [{ ini: '[relay]\nsecret = inisecret\n' }, 'inisecret'],
+  [{ xml: '<auth token="xmlattribute"/>' }, 'xmlattribute'],
+  [{ config: 'set system root-authentication encrypted-password "$6$inv3nted$qT9r"' }, '$6$inv3nted$qT9r'],
+  [{ config: 'snmp-server community configword ro' }, 'configword'],
+  [{ junos: 'set access profile p client c chap-secret "$9$Inv3ntedChap"' }, '$9$Inv3ntedChap'],
+  [{ comment: 'WLAN guest, PSK: commentpsk' }, 'commentpsk'],
+  [{ note: 'Die Zugangsdaten: noc / Somm3r-2026!' }, 'Somm3r-2026!'],
+  [{ note: 'Passwort lautet gartenlaube' }, 'gartenlaube'],
+  [
+    { cert: { pem: '-----BEGIN EC PRIVATE KEY-----\nMHcCAQEEIInvented0Pem\n-----END EC PRIVATE KEY-----' } },
+    'MHcCAQEEIInvented0Pem',
+  ],
+  [{ ssh: 'ssh-rsa-cert AAAAB3NzaC1yc2EAAAADAQABInvented' }, 'AAAAB3NzaC1yc2EAAAADAQABInvented'],
+  [{ p12: 'MIIKInventedPkcs12TextOfBase64' }, 'MIIKInventedPkcs12TextOfBase64'],
+  [{ seed: ['legal', 'winner', 'seedlistword'] }, 'seedlistword'],
+  [{ seed: 48151623 }, '48151623'],
+  [{ totp: { digits: 6, value: 'JBSWY3DPTOTP' } }, 'JBSWY3DPTOTP'],
+  [{ x: { y: { z: [[[{ apikey: 'verydeepkey' }]]] } } }, 'verydeepkey'],
+  [{ 'passw\u00f6rter': { noc: 'umlautname' } }, 'umlautname'],
+  [{ пароль: 'cyrillicname' }, 'cyrillicname'],
+  [{ 密码: 'chinesename' }, 'chinesename'],
+  [{ bearer_auth: { tok: 'shortname' } }, 'shortname'],
+  [{ 'oauth2.client.secret': 'dottedfield' }, 'dottedfield'],
+  [{ smtp: { user: 'noc', pass: 'smtppass' } }, 'smtppass'],
+  [{ ldap_bind: 'cn=noc,dc=example;bindpw=ldapbind' }, 'ldapbind'],
+  [{ database: 'Driver={SQL Server};UID=sa;PWD=odbcword' }, 'odbcword'],
+  [
+    {
+      jaas: 'org.apache.kafka.common.security.plain.PlainLoginModule required username="m" password="jaasword";',
+    },
+    'jaasword',
+  ],
+  [{ aws: { profile: { aws_session_token: 'awssession' } } }, 'awssession'],
+  [{ sasl_plain: 'AG1pc3QAc2FzbHBsYWlu' }, 'AG1pc3QAc2FzbHBsYWlu'],
+  [{ k8s: { kind: 'Secret', data: { noc: 'azhzc2VjcmV0' } } }, 'azhzc2VjcmV0'],
+  [{ vault: { path: 'kv/mist', role_id: 'role', secret_id: 'vaultsecretid' } }, 'vaultsecretid'],
+  [{ topics: ['alarms', 'token=topicpair'] }, 'topicpair'],
+  [{ name: 'Alarms, PSK lobby2026' }, 'lobby2026'],
+  [{ name: 'SNMP community nameword7' }, 'nameword7'],
+  [{ name: 'noc:Name!Pass7@relay' }, 'Name!Pass7'],
+  [{ name: 'Bearer bearernamed' }, 'bearernamed'],
+  [{ name: 'Relay https://noc:nameinfo@relay.example.com' }, 'nameinfo'],
+  [{ name: 'xoxb-100000000001-inventedslack' }, 'xoxb-100000000001-inventedslack'],
+];
+
 const more: readonly (readonly [fields: Readonly<Record<string, unknown>>, secret: string, why: string])[] = [
   [{ oauth2_client_id: 'mist:idpassword' }, 'idpassword', 'a password behind the client id'],
   [{ oauth2_refresh_token: 'refreshword' }, 'refreshword', 'a refresh token'],
@@ -97,5 +155,10 @@ const more: readonly (readonly [fields: Readonly<Record<string, unknown>>, secre
 /** Secrets in fields that are not known, and in known ones where nobody expects them. */
 export const inUnknownFields: readonly PlantedSecret[] = [
   ...cases.map(([fields, secret, why]) => ({ webhook: { ...http, ...fields }, secret, why })),
+  ...pasted.map(([fields, secret]) => ({
+    webhook: { ...http, ...fields },
+    secret,
+    why: JSON.stringify(fields),
+  })),
   ...more.map(([fields, secret, why]) => ({ webhook: { ...oauth2, ...fields }, secret, why })),
 ];

@@ -117,6 +117,81 @@ const patterns: readonly (readonly [pattern: string, secret: string, why: string
   ['https://hooks example.com/in?token=¤', 'brokenhost', 'a host that does not parse'],
 ];
 
+/** Receivers of services, with their key where they have it. */
+const receivers: readonly (readonly [why: string, pattern: string, secret: string])[] = [
+  ['Opsgenie', 'https://api.opsgenie.com/v1/json/mist?apiKey=¤', 'genie-word-again'],
+  ['Datadog', 'https://http-intake.logs.datadoghq.eu/api/v2/logs?dd-api-key=¤', 'ddogword'],
+  [
+    'Datadog, in the path',
+    'https://http-intake.logs.datadoghq.eu/v1/input/¤',
+    'a1b2c3d4e5f60718a1b2c3d4e5f60718',
+  ],
+  ['Loggly', 'https://logs-01.loggly.com/inputs/¤/tag/http/', '0a1b2c3d-aaaa-4bbb-8ccc-ddddeeeeffff'],
+  ['Logz.io', 'https://listener-eu.logz.io:8071/?token=¤&type=mist', 'logziotokenword'],
+  ['New Relic', 'https://log-api.eu.newrelic.com/log/v1?Api-Key=¤', 'NRAK-query-word'],
+  ['Papertrail', 'https://logs.collector.solarwinds.com/v1/log?t=¤', 'pt9XkQ27mB'],
+  ['n8n', 'https://n8n.example.com/webhook/¤', '3f7a9b0c-1234-4abc-9def-0123456789ab'],
+  ['n8n test', 'https://n8n.example.com/webhook-test/¤', '9c0b7a3f-4321-4cba-8fed-ba9876543210'],
+  ['Pipedream', 'https://¤.m.pipedream.net/', 'eo1nv3nt3dp1p3dr34m'],
+  ['RequestBin', 'https://enabc.x.pipedream.net/?k=¤', 'kofpipe'],
+  ['webhook.site', 'https://webhook.site/¤', '5a1e0c9b-0000-4aaa-8bbb-cccccccccccc'],
+  ['Webex', 'https://webexapis.com/v1/webhooks/incoming/¤', 'Y2lzY29zcGFyazovL3VzL1dFQkhPT0s'],
+  ['Zoom', 'https://integrations.zoom.us/chat/webhooks/incomingwebhook/¤?format=full', 'zOoMiNv3nt3dPart'],
+  [
+    'Power Automate',
+    'https://default0a.1b.environment.api.powerplatform.com/powerautomate/automations/direct/workflows/f/triggers/manual/paths/invoke?api-version=1&sig=¤',
+    'paSig-Inv3nted_x',
+  ],
+  [
+    'Grafana OnCall',
+    'https://oncall-prod-eu-west-0.grafana.net/oncall/integrations/v1/webhook/¤/',
+    'Gr4f4n4OnC4llInv3nt3dX',
+  ],
+  ['Better Stack', 'https://uptime.betterstack.com/api/v1/incoming-webhook/¤', 'bST4ckInv3nted9'],
+  ['AlertOps', 'https://notify.alertops.com/POSTAlert/¤/MistGeneric', 'f1e2d3c4-b5a6-4978-8a9b-0c1d2e3f4a5b'],
+  [
+    'xMatters',
+    'https://example.xmatters.com/api/integration/1/functions/¤/triggers?apiKey=k',
+    '7b6a5c4d-9e8f-4a1b-b2c3-d4e5f6a7b8c9',
+  ],
+  ['ServiceNow', 'https://svc-mist:¤@example.service-now.com/api/global/em/inbound_event', 'ServiceNow.word'],
+  ['Jira', 'https://automation.atlassian.com/pro/hooks/¤', 'ca51Inv3nted0Jira9'],
+  ['Jenkins', 'https://jenkins.example.com/generic-webhook-trigger/invoke?token=¤', 'jenkinsjob'],
+  [
+    'GitLab trigger',
+    'https://gitlab.example.com/api/v4/projects/9/ref/main/trigger/pipeline?token=¤',
+    'glptt-word',
+  ],
+  ['Azure DevOps', 'https://anything:¤@dev.azure.com/example/_apis/hooks', 'azuredevopspat'],
+  ['Event Grid', 'https://mist.westeurope-1.eventgrid.azure.net/api/events?aeg-sas-key=¤', 'gridword'],
+  ['Dynatrace', 'https://abc.live.dynatrace.com/api/v2/events/ingest?api-token=¤', 'dt0c01.INVENTED.WORD'],
+  ['Elastic', 'https://elastic:¤@es.example.com:9200/mist/_doc', 'changeme-elastic'],
+  ['Graylog', 'https://graylog.example.com/gelf?authtoken=¤', 'grayword'],
+  ['Tray', 'https://¤.trayapp.io', '0b1c2d3e-4f50-4617-8829-3a4b5c6d7e8f'],
+  ['Workato', 'https://webhooks.workato.com/webhooks/rest/¤/mist', '8d7c6b5a-4321-4f0e-9d8c-7b6a59483726'],
+  ['Node-RED', 'https://nodered.example.com/mist?access=¤', 'red-lion-x7'],
+  ['ntfy', 'https://ntfy.sh/mist?auth=¤', 'QmFzaWMgbnRmeQ'],
+  ['Gotify', 'https://push.example.com/message?token=¤', 'AGotifyWord'],
+  ['Pushover', 'https://api.pushover.net/1/messages.json?token=a&user=¤', 'uQiRzpo4DXghDmr9QzzfQu27cmVRsG'],
+  ['AWS', 'https://sns.example.com/?X-Amz-Credential=AKIA%2Feu&X-Amz-Signature=¤', 'amzsigword'],
+  ['Google', 'https://example.appspot.com/hook?key=AIza¤', 'SyInventedGoogleKey'],
+  ['Lambda', 'https://¤.lambda-url.eu-central-1.on.aws/?pw=x', 'abcdefghij1234567890klmnopqrstuv'],
+  ['a PSK', 'https://hooks.example.com/in?psk=¤', 'querypsk'],
+  ['a community', 'https://hooks.example.com/in?community=¤', 'querycommunity'],
+  ['a double encoded name', 'https://hooks.example.com/in?%2574oken=¤', 'twicenamed'],
+  ['a list in a query', 'https://hooks.example.com/in?auth[]=noc&auth[]=¤', 'listpass'],
+  ['basic in a query', 'https://hooks.example.com/in?authorization=Basic%20¤', 'bm9jOnF1ZXJ5'],
+  ['a bearer in a query', 'https://hooks.example.com/in?h=Bearer+¤', 'plusbearer'],
+  ['a header in a query', 'https://hooks.example.com/in?headers=X-Api-Key:¤', 'headerquery'],
+  ['a question mark twice', 'https://hooks.example.com/in?site=hq?token=¤', 'secondquestion'],
+  ['an ampersand in HTML', 'https://hooks.example.com/in?site=hq&amp;token=¤', 'ampersandtoken'],
+  ['a hash route', 'https://hooks.example.com/#/hook?token=¤', 'hashroute'],
+  ['pairs in a path', 'https://hooks.example.com/in/apikey:¤', 'colonpath'],
+  ['a pair with a hyphen', 'https://hooks.example.com/in/token-¤', 'Ab3Xk9Pq27'],
+  ['an encoded slash in user info', 'https://noc:pa%2F¤@hooks.example.com/in', 'ssslash'],
+  ['base64 user info', 'https://¤@hooks.example.com/in', 'bm9jOnVzZXJpbmZv'],
+];
+
 const tokenUrls: readonly (readonly [pattern: string, secret: string, why: string])[] = [
   ['https://client:¤@login.example.com/token', 'tokenurlpw', 'user info in the token URL'],
   ['https://login.example.com/token?client_secret=¤', 'tokenurlsecret', 'a query in the token URL'],
@@ -131,6 +206,11 @@ const tokenUrls: readonly (readonly [pattern: string, secret: string, why: strin
 /** Secrets in URLs: user info, query, fragment, path. */
 export const inUrls: readonly PlantedSecret[] = [
   ...patterns.map(([pattern, secret, why]) => ({
+    webhook: { ...http, url: fill(pattern, secret) },
+    secret,
+    why: `url: ${why}`,
+  })),
+  ...receivers.map(([why, pattern, secret]) => ({
     webhook: { ...http, url: fill(pattern, secret) },
     secret,
     why: `url: ${why}`,
