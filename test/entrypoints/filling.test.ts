@@ -1,18 +1,16 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createFilling } from '../../entrypoints/assistant.content/filling.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
 import { formOn } from '../utils/portal/form-on.ts';
-import { livePage } from '../utils/portal/live/live-page.ts';
+import { livePage } from '../utils/portal/live-page.ts';
 import { plainDraft } from '../utils/portal/plain-draft.ts';
 import { webhookPage } from '../utils/portal/webhook-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const ROW =
   '<div class="row"><input placeholder="Name"><input placeholder="Value"><button>Remove</button></div>';
 
 test('says which fields did not come back', async () => {
-  const { document, window } = livePage(webhookPage());
+  const { document, window, until } = livePage(webhookPage());
   document.addEventListener('input', ({ target }) => {
     if (target instanceof window.HTMLInputElement && target.value === 'Feed') target.value = 'Taken';
   });
@@ -25,7 +23,8 @@ test('says which fields did not come back', async () => {
   expect(filling.notTakenBack()).toBeNull();
   filling.undo()?.();
   expect(filling.notTakenBack()).toBeNull();
-  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['name']), 5000);
+  await until(() => filling.notTakenBack() !== null);
+  expect(filling.notTakenBack()).toEqual(['name']);
   await filling.fill({ name: 'Other' });
   expect(filling.notTakenBack()).toBeNull();
 });
@@ -50,7 +49,7 @@ test.each([
 ])(
   'the box of a secret that is kept shows again what it showed: one %s',
   async (_, box, shown = '', named: string[] = []) => {
-    const { document, window } = livePage(webhookPage({ advanced: `<div>${box}</div>` }));
+    const { document, window, until } = livePage(webhookPage({ advanced: `<div>${box}</div>` }));
     const filling = createFilling(
       () => formOn(document),
       new AbortController().signal,
@@ -63,13 +62,14 @@ test.each([
     await filling.fill({ secret: '5b0f3c8d9e7a41268c1d2f6ba94e07d3' });
     expect(typed()).toBe('5b0f3c8d9e7a41268c1d2f6ba94e07d3');
     filling.undo()?.();
-    await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(named), 5000);
+    await until(() => filling.notTakenBack() !== null);
+    expect(filling.notTakenBack()).toEqual(named);
     expect(typed()).toBe(shown);
   },
 );
 
 test('where taking back breaks off, each field that was filled is named', async () => {
-  const { document } = livePage(webhookPage());
+  const { document, until } = livePage(webhookPage());
   let isGone = false;
   const filling = createFilling(
     () => {
@@ -82,12 +82,13 @@ test('where taking back breaks off, each field that was filled is named', async 
   await filling.fill({ name: 'New', url: 'https://new.example.com/' });
   isGone = true;
   filling.undo()?.();
-  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['name', 'url']), 5000);
+  await until(() => filling.notTakenBack() !== null);
+  expect(filling.notTakenBack()).toEqual(['name', 'url']);
 });
 
 test('what unfolds too late to be read before it is filled is not said to have come back', async () => {
   const fold = '<button id="fold" aria-expanded="false">Advanced Settings</button><div id="more"></div>';
-  const { document } = livePage(webhookPage({ advanced: fold }));
+  const { document, until } = livePage(webhookPage({ advanced: fold }));
   document.getElementById('fold')?.addEventListener('click', () =>
     setTimeout(() => {
       document.getElementById('fold')?.setAttribute('aria-expanded', 'true');
@@ -103,13 +104,14 @@ test('what unfolds too late to be read before it is filled is not said to have c
   await filling.fill({ secret: '5b0f3c8d9e7a41268c1d2f6ba94e07d3' });
   expect(document.querySelector<HTMLInputElement>('#s')?.value).toContain('5b0f3c8d');
   filling.undo()?.();
-  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['secret']), 5000);
+  await until(() => filling.notTakenBack() !== null);
+  expect(filling.notTakenBack()).toEqual(['secret']);
 }, 15_000);
 
 test('a row of headers that stays blank did not come back', async () => {
   const title = '<div>Custom Headers</div>';
   const more = `<div>${title}<div id="rows"><div class="row"><input placeholder="Name" value="X-One"><input placeholder="Value" value="1"></div></div><button>Add Header</button></div>`;
-  const { document, window } = livePage(webhookPage({ more }));
+  const { document, window, until } = livePage(webhookPage({ more }));
   document.addEventListener('click', ({ target }) => {
     if (target instanceof window.Element && target.textContent === 'Add Header')
       document.getElementById('rows')?.insertAdjacentHTML('beforeend', ROW.replace(/<button.*button>/, ''));
@@ -121,12 +123,13 @@ test('a row of headers that stays blank did not come back', async () => {
   );
   await filling.fill({ headers: { 'X-One': '1', 'X-Two': '2' } });
   filling.undo()?.();
-  await vi.waitFor(() => expect(filling.notTakenBack()).toEqual(['headers']), 5000);
+  await until(() => filling.notTakenBack() !== null);
+  expect(filling.notTakenBack()).toEqual(['headers']);
 });
 
 test('what is filled while a filling is still being taken back waits for that', async () => {
   const more = '<div><div>Custom Headers</div><div id="rows"></div><button>Add Header</button></div>';
-  const { document, window } = livePage(webhookPage({ more }));
+  const { document, window, until } = livePage(webhookPage({ more }));
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof window.Element)) return;
     if (target.textContent === 'Add Header')
@@ -141,7 +144,7 @@ test('what is filled while a filling is still being taken back waits for that', 
   await filling.fill({ name: 'First', headers: { 'X-One': '1', 'X-Two': '2', 'X-Three': '3' } });
   filling.undo()?.();
   await filling.fill({ name: 'Second', headers: { 'X-Four': '4', 'X-Five': '5' } });
-  await vi.waitFor(() => expect(filling.isRunning()).toBe(false), 5000);
+  expect(await until(() => !filling.isRunning())).toBe(true);
   const form = formOn(document);
   expect(form && plainDraft(readForm(form))).toMatchObject({
     name: 'Second',

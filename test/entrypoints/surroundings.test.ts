@@ -1,11 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { surroundingsOf } from '../../entrypoints/assistant.content/surroundings.ts';
 import { draftOf } from '../cases/draft-of.ts';
 import { formOn } from '../utils/portal/form-on.ts';
-import { livePage } from '../utils/portal/live/live-page.ts';
+import { livePage } from '../utils/portal/live-page.ts';
 import { webhookPage } from '../utils/portal/webhook-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const row = (name: string) => `<tr><td>${name}</td><td>https://${name}.example.com</td></tr>`;
 const before = `<section><h2>Webhooks</h2><button>Add Webhook</button><table><tr><th>Name</th><th>URL</th></tr>

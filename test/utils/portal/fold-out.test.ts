@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseHeaders } from '../../../utils/webhook/parse-headers.ts';
 import { formOn } from './form-on.ts';
 import { pageFrom } from './page.ts';
 import { readPage } from './read-page.ts';
 import { type PageParts, webhookPage } from './webhook-page.ts';
 import { fillPage } from './write/fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const flat = ['Alerts', 'Audits', 'Client Information', 'Client Join']
   .map(text => `<div class="box-row"><input type="checkbox"><span>${text}</span></div>`)

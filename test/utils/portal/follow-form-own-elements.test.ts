@@ -1,7 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { followed, type } from './live/followed.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe('our own elements', () => {
   test('are not looked at when they are put in', async () => {

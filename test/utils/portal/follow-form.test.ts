@@ -1,7 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { followed, type } from './live/followed.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe('a form that is followed', () => {
   test.each([
@@ -88,14 +86,15 @@ describe('a form that is followed', () => {
     page.box('name').parentElement?.setAttribute('data-state', 'checked');
     await page.frames(2);
     page.box('name').value = 'In step';
-    await vi.waitFor(() => expect(page.calls.name).toEqual({ status: 'read', value: 'In step' }));
+    await page.until(() => page.calls.changed > 2);
+    expect(page.calls.name).toEqual({ status: 'read', value: 'In step' });
     expect(page.calls).toMatchObject({ located: 0, used: false });
   });
 
   test('is searched anew when a field comes', async () => {
     const page = await followed();
     page.box('url').parentElement?.insertAdjacentHTML('afterend', '<label>Secret <input value="s"></label>');
-    await vi.waitFor(() => expect(page.calls.located).toBe(1));
+    expect(await page.until(() => page.calls.located === 1)).toBe(true);
     expect(page.calls).toMatchObject({ used: false, gone: 0 });
   });
 
@@ -122,7 +121,7 @@ describe('a form that is followed', () => {
       await page.frames(1);
     }
     expect(page.calls.located).toBeLessThan(10);
-    await vi.waitFor(() => expect(page.calls.located).toBeGreaterThan(0));
+    expect(await page.until(() => page.calls.located > 0)).toBe(true);
   });
 
   const transition = async (propertyName: string) => {
@@ -136,7 +135,7 @@ describe('a form that is followed', () => {
 
   test('is searched anew when the transition of its visibility ends', async () => {
     const { page } = await transition('visibility');
-    await vi.waitFor(() => expect(page.calls.located).toBe(1));
+    expect(await page.until(() => page.calls.located === 1)).toBe(true);
     expect(page.calls).toMatchObject({ used: false, pressed: false });
   });
 
@@ -160,20 +159,18 @@ describe('a form that is followed', () => {
     page.document.body.click();
     await page.frames(2);
     const { changed } = page.calls;
-    await vi.waitFor(() => expect(page.calls.changed).toBeGreaterThan(changed), { timeout: 3000 });
+    expect(await page.until(() => page.calls.changed > changed)).toBe(true);
   });
 
   test('is searched anew for a field that comes right after a press, not only when drop-downs have closed', async () => {
     const page = await followed();
     page.document.body.click();
-    await vi.waitFor(() => expect(page.calls.located).toBeGreaterThan(0));
+    expect(await page.until(() => page.calls.located > 0)).toBe(true);
     const { located } = page.calls;
     page.box('url').parentElement?.insertAdjacentHTML('afterend', '<label>Secret <input value="s"></label>');
     // Past the pause between two searches, before the look after a press.
-    await vi.waitFor(() => expect(page.calls.located).toBeGreaterThan(located), {
-      timeout: 250,
-      interval: 10,
-    });
+    await page.frames(15);
+    expect(page.calls.located).toBeGreaterThan(located);
   });
 });
 
@@ -187,7 +184,7 @@ describe('the end of a form', () => {
     const dialog = page.document.querySelector('[role=dialog]');
     page.document.body.click();
     if (dialog) close(dialog);
-    await vi.waitFor(() => expect(page.calls.gone).toBe(1));
+    expect(await page.until(() => page.calls.gone === 1)).toBe(true);
     page.document.body.click();
     await page.frames(4);
     expect(page.calls.gone).toBe(1);

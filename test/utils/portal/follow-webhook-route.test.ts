@@ -1,9 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { followWebhookRoute } from '../../../utils/portal/follow-webhook-route.ts';
 import { watchPage } from '../../../utils/portal/watch-page.ts';
-import { livePage } from './live/live-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
+import { livePage } from './live-page.ts';
 
 test('where the browser tells of each address, a page is left at once', async () => {
   const page = livePage('<body></body>');

@@ -1,8 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchPage } from '../../../utils/portal/watch-page.ts';
-import { livePage } from './live/live-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
+import { livePage } from './live-page.ts';
 
 test.each(['focusin', 'pointerdown', 'click'])('what %s reaches is told at once, in a shadow too', type => {
   const { document, window } = livePage('<body><main></main></body>');

@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { followWebhookRoute } from '../../../utils/portal/follow-webhook-route.ts';
 import { type Watcher, watchPage } from '../../../utils/portal/watch-page.ts';
-import { type LivePage, livePage } from './live/live-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
+import { type LivePage, livePage } from './live-page.ts';
 
 interface Options {
   readonly html?: string;
@@ -136,14 +134,14 @@ describe('on a page that may hold the Webhooks section', () => {
     const page = watched('#!org');
     await page.frames(3);
     work(page);
-    await vi.waitFor(() => expect(page.seen.looks).toBe(5), { timeout: 8000 });
+    expect(await page.until(() => page.seen.looks === 5)).toBe(true);
   });
 
   const inShadow = '<body><x-a><template shadowrootmode="open"><p></p></template></x-a></body>';
 
   test('it sees what happens in shadow roots and frames', async () => {
     const page = watched('#!org', { html: inShadow, found: false, patience: 0 });
-    await vi.waitFor(() => expect(page.seen.roots).toBe(2));
+    expect(await page.until(() => page.seen.roots === 2)).toBe(true);
     const inner = page.document.querySelector('x-a')?.shadowRoot?.querySelector('p');
     expect(await looksAfter(page, () => inner && add(page, '<input>', inner))).toBe(1);
   });
@@ -161,7 +159,7 @@ describe('on a page that may hold the Webhooks section', () => {
 
   test('what has roots on this page may come within plain elements', async () => {
     const page = watched('#!org', { html: inShadow, found: false, patience: 0 });
-    await vi.waitFor(() => expect(page.seen.roots).toBe(2));
+    expect(await page.until(() => page.seen.roots === 2)).toBe(true);
     const parts = page.document.createElement('section');
     parts.appendChild(page.document.createElement('x-a')).attachShadow({ mode: 'open' });
     page.document.body.append(parts);
@@ -174,7 +172,7 @@ describe('on a page that may hold the Webhooks section', () => {
     await page.frames(3);
     expect(page.seen).toMatchObject({ looks: 1, roots: 1 });
     page.document.body.click();
-    await vi.waitFor(() => expect(page.seen.roots).toBe(2));
+    expect(await page.until(() => page.seen.roots === 2)).toBe(true);
   });
 
   test('a page that still loads is looked at when something comes, and at the latest when patience ends', async () => {
@@ -183,7 +181,7 @@ describe('on a page that may hold the Webhooks section', () => {
     expect(loading.seen.looks).toBe(0);
     expect(await looksAfter(loading, () => add(loading, '<h3>Webhooks</h3>'))).toBe(1);
     const still = watched('#!org', { loading: true, found: false, patience: 0 });
-    await vi.waitFor(() => expect(still.seen.looks).toBe(1));
+    expect(await still.until(() => still.seen.looks === 1)).toBe(true);
   });
 
   test('a frame is looked at again when it has loaded', async () => {

@@ -1,8 +1,8 @@
 import { type FormFollowing, followForm } from '../../../../utils/portal/follow-form.ts';
 import { locateForm } from '../../../../utils/portal/locate-form.ts';
 import { formOn } from '../form-on.ts';
+import { type LivePage, livePage } from '../live-page.ts';
 import { type PageParts, webhookPage } from '../webhook-page.ts';
-import { type LivePage, livePage } from './live-page.ts';
 
 export interface Followed extends LivePage {
   readonly following: FormFollowing;

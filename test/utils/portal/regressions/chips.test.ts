@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from '../write/fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const OFFERED = ['Alerts', 'Audits', 'Client Join', 'Device Events'];
 

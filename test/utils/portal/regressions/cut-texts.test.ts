@@ -1,13 +1,11 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { findSection } from '../../../../utils/portal/find-section.ts';
 import { readForm } from '../../../../utils/portal/read-form.ts';
 import { rootsOf } from '../../../../utils/portal/roots.ts';
 import { choose } from '../../../../utils/portal/write/choose.ts';
 import { formOn } from '../form-on.ts';
-import { livePage } from '../live/live-page.ts';
+import { livePage } from '../live-page.ts';
 import { pageFile, pageFrom } from '../page.ts';
-
-afterEach(() => void vi.unstubAllGlobals());
 
 /** Cuts every text between its words, as a page's framework does where one of them is put in. */
 function cutTexts(document: Document, between: () => Node | null): void {

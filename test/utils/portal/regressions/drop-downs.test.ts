@@ -1,7 +1,7 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { choose } from '../../../../utils/portal/write/choose.ts';
 import { writeTopicList } from '../../../../utils/portal/write/write-topic-list.ts';
+import { livePage } from '../live-page.ts';
 
 const means = (text: string) => text === 'Splunk';
 
@@ -19,8 +19,7 @@ function list(taken: () => void): HTMLElement {
 }
 
 test('a drop-down that answers to its painted box and not to its input', async () => {
-  document.body.innerHTML =
-    '<div id="box"><div><input readonly aria-haspopup="listbox" value="HTTP POST"></div></div>';
+  livePage('<div id="box"><div><input readonly aria-haspopup="listbox" value="HTTP POST"></div></div>');
   const input = part('input');
   let opened = false;
   part('#box').addEventListener('click', ({ target }) => {
@@ -38,7 +37,7 @@ test('a drop-down that answers to its painted box and not to its input', async (
 });
 
 test('a list that ignores the first press after it opened', async () => {
-  document.body.innerHTML = '<button role="combobox" aria-expanded="false">HTTP POST</button>';
+  livePage('<button role="combobox" aria-expanded="false">HTTP POST</button>');
   const button = part('button');
   let presses = 0;
   button.addEventListener('click', () => {
@@ -57,8 +56,7 @@ test('a list that ignores the first press after it opened', async () => {
 
 /** A list of topics that opens when its box is pressed, and not its input. */
 function topicsBox() {
-  document.body.innerHTML =
-    '<div id="box"><div><input readonly role="combobox" aria-expanded="false"></div><p></p></div>';
+  livePage('<div id="box"><div><input readonly role="combobox" aria-expanded="false"></div><p></p></div>');
   const input = part('input');
   const shown = part('p');
   part('#box').addEventListener('click', ({ target }) => {
@@ -83,8 +81,7 @@ test('a list of topics that answers to its painted box and not to its input', as
 
 /** A list that neither a press of its opener nor its blur closes, only Tab, asked for by its number as older libraries do. */
 function coveredList(words: readonly string[], listens: 'list' | 'opener') {
-  document.body.innerHTML =
-    '<div id="t" role="combobox" tabindex="0" aria-expanded="false" aria-controls="l"></div>';
+  livePage('<div id="t" role="combobox" tabindex="0" aria-expanded="false" aria-controls="l"></div>');
   const opener = part('#t');
   opener.addEventListener('click', () => {
     if (opener.getAttribute('aria-expanded') === 'true') return;
@@ -119,8 +116,7 @@ test('such a list is left also where it does not offer the word', async () => {
 });
 
 test('a list that its painted box alone closes, and only some time after it opened', async () => {
-  document.body.innerHTML =
-    '<div id="box"><div><input readonly role="combobox" aria-expanded="false"></div></div>';
+  livePage('<div id="box"><div><input readonly role="combobox" aria-expanded="false"></div></div>');
   const element = part('input');
   let last = Number.NEGATIVE_INFINITY;
   part('#box').addEventListener('click', ({ target }) => {

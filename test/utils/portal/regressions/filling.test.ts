@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { locateForm } from '../../../../utils/portal/locate-form.ts';
 import { choose } from '../../../../utils/portal/write/choose.ts';
@@ -6,14 +5,16 @@ import { keepFocus } from '../../../../utils/portal/write/keep-focus.ts';
 import { writeHeaders } from '../../../../utils/portal/write/write-headers.ts';
 import { writeScopes } from '../../../../utils/portal/write/write-scopes.ts';
 import { writeTopics } from '../../../../utils/portal/write/write-topics.ts';
+import { livePage } from '../live-page.ts';
 
 const { signal } = new AbortController();
 const TOPICS = ['Alerts', 'Audits', 'Client Join', 'Device Events'];
 
 /** A page that renders everything anew after each event, from the state that it had when it rendered last. */
 function page(state: { topics: string[]; headers: string[][] }, later = queueMicrotask) {
-  const root = document.createElement('div');
-  document.body.replaceChildren(root);
+  livePage('<div></div>');
+  const root = document.querySelector('div');
+  if (!root) throw new Error('No form.');
   let next = state;
   let waiting = false;
   const set = (changed: Partial<typeof state>) => {
@@ -97,8 +98,7 @@ function inTask(work: () => void): void {
 }
 
 test('a widget that takes the key which set off the filling for a press when it is let go', () => {
-  vi.useFakeTimers();
-  document.body.innerHTML = '<div role="checkbox" tabindex="0" aria-checked="true">Alerts</div>';
+  livePage('<div role="checkbox" tabindex="0" aria-checked="true">Alerts</div>');
   const box = document.querySelector('div');
   const pressed = vi.fn();
   box?.addEventListener('keyup', pressed);
@@ -111,12 +111,11 @@ test('a widget that takes the key which set off the filling for a press when it 
   vi.advanceTimersByTime(1000);
   letGo('Enter');
   expect(pressed).toHaveBeenCalledTimes(1);
-  vi.useRealTimers();
 });
 
 test('chips of scopes that are drawn into the elements of those before them', async () => {
   const state = ['read', 'write', 'openid'];
-  document.body.innerHTML = `<div>${'<span><b></b><i></i></span>'.repeat(3)}</div><input>`;
+  livePage(`<div>${'<span><b></b><i></i></span>'.repeat(3)}</div><input>`);
   const chips = () => Array.from(document.querySelectorAll('span'));
   const draw = () => {
     for (const [index, chip] of chips().entries()) {
@@ -139,7 +138,7 @@ test('chips of scopes that are drawn into the elements of those before them', as
 });
 
 test('a box among chips that makes none of what was typed is emptied, so that nothing is claimed', async () => {
-  document.body.innerHTML = '<ul role="listbox"><li role="option"><input role="combobox"></li></ul>';
+  livePage('<ul role="listbox"><li role="option"><input role="combobox"></li></ul>');
   const element = document.querySelector('input');
   if (!element) throw new Error('No box.');
   await writeScopes(() => ({ kind: 'choice', element, shown: [] }), ['read', 'write']);
@@ -147,9 +146,9 @@ test('a box among chips that makes none of what was typed is emptied, so that no
 });
 
 test('radios that the page follows only where their label is pressed', async () => {
-  document.body.innerHTML = `<div><h2>Add Webhook</h2><label>Name<input></label><label>URL<input></label>
+  livePage(`<div><h2>Add Webhook</h2><label>Name<input></label><label>URL<input></label>
     <div>Status</div><label class="r"><input type="radio" checked><span>Enabled</span></label>
-    <label class="r"><input type="radio"><span>Disabled</span></label></div>`;
+    <label class="r"><input type="radio"><span>Disabled</span></label></div>`);
   let chosen = 0;
   const labels = Array.from(document.querySelectorAll<HTMLLabelElement>('.r'));
   for (const [at, label] of labels.entries()) {

@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { topicsOn } from '../readings-on.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from '../write/fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const wanted = (...value: string[]) => ({ topics: { status: 'read', value } }) as const;
 const names = ['Alerts', 'Audits', 'Client Join'];

@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headersOn } from '../readings-on.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from '../write/fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const box = (value: string, more = '') => `<input value="${value}" ${more}>`;
 const add = '<button>Add Header</button>';

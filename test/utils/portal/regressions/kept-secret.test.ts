@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPage } from '../read-page.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from '../write/fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const shown = (value: string) =>
   `<div><label for="old">Secret (current)</label><input id="old" type="password" value="${value}" readonly></div>`;

@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPage } from '../read-page.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from '../write/fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const box = (label: string, id: string, value = '') =>
   `<div><label>${label}</label><input id="${id}" type="password" value="${value}"></div>`;

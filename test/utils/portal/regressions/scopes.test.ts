@@ -1,9 +1,9 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { writeScopes } from '../../../../utils/portal/write/write-scopes.ts';
+import { livePage } from '../live-page.ts';
 
 test('chips that the page renders anew when one of them goes', async () => {
-  document.body.innerHTML = '<div id="chips"></div><input>';
+  livePage('<div id="chips"></div><input>');
   const [chips, input] = document.body.children;
   if (!chips || !input) throw new Error('The page is empty.');
   let scopes = ['read', 'write', 'openid'];

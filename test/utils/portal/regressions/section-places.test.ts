@@ -1,9 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findSection } from '../../../../utils/portal/find-section.ts';
 import { fitting, putInLine } from '../../../../utils/portal/section/place-buttons.ts';
-import { livePage } from '../live/live-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
+import { livePage } from '../live-page.ts';
 
 test('in a row of a table the section’s buttons stay within the Add button’s cell', () => {
   const { document, window } = livePage(

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findSection } from '../../../../utils/portal/find-section.ts';
 import { followForm } from '../../../../utils/portal/follow-form.ts';
 import { elementsOf } from '../../../../utils/portal/locate-fields.ts';
@@ -11,10 +11,8 @@ import { chipRemover } from '../../../../utils/portal/write/chip-remover.ts';
 import { choose } from '../../../../utils/portal/write/choose.ts';
 import { writeTopicList } from '../../../../utils/portal/write/write-topic-list.ts';
 import { formOn } from '../form-on.ts';
-import { livePage } from '../live/live-page.ts';
+import { livePage } from '../live-page.ts';
 import { pageFrom } from '../page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 /** A custom element that shows its content where its shadow root has a slot. */
 const slotted = (tag: string, content: string, shadow = '<slot></slot>', attributes = '') =>

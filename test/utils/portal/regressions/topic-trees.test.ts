@@ -1,10 +1,8 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPage } from '../read-page.ts';
 import { topicsOn } from '../readings-on.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from '../write/fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const line = (text: string) => `<div><i class="caret"></i><span>${text}</span></div>`;
 const leaf = (text: string, state: string) =>

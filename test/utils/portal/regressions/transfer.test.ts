@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { topicsOn } from '../readings-on.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from '../write/fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const options = (topics: readonly string[]) => topics.map(topic => `<option>${topic}</option>`).join('');
 const lines = (topics: readonly string[]) => topics.map(topic => `<li>${topic}</li>`).join('');

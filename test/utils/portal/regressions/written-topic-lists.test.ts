@@ -1,7 +1,7 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { readCountedTopics } from '../../../../utils/portal/write/read-counted-topics.ts';
 import { writeTopicList } from '../../../../utils/portal/write/write-topic-list.ts';
+import { livePage } from '../live-page.ts';
 
 const { signal } = new AbortController();
 
@@ -16,7 +16,7 @@ function closedList(
   open: (choose: (topic: string) => void) => Element,
   opensFor: (pressed: EventTarget | null) => boolean = () => true,
 ) {
-  document.body.innerHTML = '<p></p><div role="combobox" tabindex="0" aria-expanded="false"></div>';
+  livePage('<p></p><div role="combobox" tabindex="0" aria-expanded="false"></div>');
   const opener = part('[role=combobox]');
   const shown = part('p');
   const chosen: string[] = [];

@@ -1,8 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const topics = `<div><label for="t">Topics</label><div><span id="chips"><b>Audits</b></span><button id="t" role="combobox"
   aria-haspopup="listbox" aria-expanded="false">Audits</button></div></div>`;

@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
 import { on } from './on.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const read = <T>(value: T) => ({ status: 'read', value }) as const;
 const box = (caption: string, id: string) =>

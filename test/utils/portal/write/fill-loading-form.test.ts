@@ -1,11 +1,9 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
-import type { LivePage } from '../live/live-page.ts';
+import type { LivePage } from '../live-page.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
 import { on } from './on.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const read = <T>(value: T) => ({ status: 'read', value }) as const;
 const ofOtherType: Partial<WebhookDraft> = {

@@ -1,10 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { formOn } from '../form-on.ts';
 import { pageFrom } from '../page.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 /** An option of a custom element, in which another one draws the check box. */
 const option = (word: string, isOn: boolean) => `<x-item role="option" aria-selected="false">

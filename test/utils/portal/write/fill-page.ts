@@ -2,7 +2,7 @@ import { readForm } from '../../../../utils/portal/read-form.ts';
 import { fillForm } from '../../../../utils/portal/write/fill-form.ts';
 import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
 import { formOn } from '../form-on.ts';
-import { type LivePage, livePage } from '../live/live-page.ts';
+import { type LivePage, livePage } from '../live-page.ts';
 import { plainDraft } from '../plain-draft.ts';
 import { nothingWanted } from './nothing-wanted.ts';
 

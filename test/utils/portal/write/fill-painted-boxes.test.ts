@@ -1,9 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
 import { on } from './on.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const painted = (word: string, isOn = false, role = 'checkbox') =>
   `<div role="${role}" aria-checked="${isOn}"><span class="box"><i class="mark"></i></span>${word}</div>`;

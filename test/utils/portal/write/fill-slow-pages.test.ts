@@ -1,10 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import type { LivePage } from '../live/live-page.ts';
+import { expect, test } from 'vitest';
+import type { LivePage } from '../live-page.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
 import { on } from './on.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const read = <T>(value: T) => ({ status: 'read', value }) as const;
 const NAMES = ['Alerts', 'Audits', 'Client Join'];

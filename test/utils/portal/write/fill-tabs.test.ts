@@ -1,15 +1,13 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readForm } from '../../../../utils/portal/read-form.ts';
 import { fillTabs } from '../../../../utils/portal/write/fill-tabs.ts';
 import { readUnfolded } from '../../../../utils/portal/write/read-unfolded.ts';
 import { formOn } from '../form-on.ts';
-import { livePage } from '../live/live-page.ts';
+import { livePage } from '../live-page.ts';
 import { plainDraft } from '../plain-draft.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { nothingWanted } from './nothing-wanted.ts';
 import { on } from './on.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const read = <T>(value: T) => ({ status: 'read', value }) as const;
 const wanted = { ...nothingWanted, name: read('Pager'), secret: read('new'), verify_cert: read(false) };

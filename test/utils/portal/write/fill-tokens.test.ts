@@ -1,11 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import type { LivePage } from '../live/live-page.ts';
+import { expect, test } from 'vitest';
+import type { LivePage } from '../live-page.ts';
 import { readPage } from '../read-page.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
 import { on } from './on.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const read = <T>(value: T) => ({ status: 'read', value }) as const;
 const WORDS = ['Alerts', 'Audits', 'Client Join', 'Device Events'];

@@ -1,9 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseHeaders } from '../../../../utils/webhook/parse-headers.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const rows = (count: number) =>
   Array.from(
@@ -29,7 +27,7 @@ test.each(['Delete Save Cancel', 'Remove Cancel', 'Delete Cancel Save', 'Save Ca
           pressed.filter(text => given.includes(text)),
           `${advanced}${around}`,
         ).toEqual([]);
-        vi.unstubAllGlobals();
+        
       }
   },
 );

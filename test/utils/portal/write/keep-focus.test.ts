@@ -1,13 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { keepFocus } from '../../../../utils/portal/write/keep-focus.ts';
-import { livePage } from '../live/live-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
+import { livePage } from '../live-page.ts';
 
 /** Where the focus is after a fill in the middle of which the page heard an event and the focus went to a link. */
 async function focusAfter(type: string, key: string | null, isTrusted: boolean): Promise<string | undefined> {
-  const { document, window } = livePage(
+  const { document, window, frames } = livePage(
     '<body><button>Fill</button><input name="list"><a href="#">Next</a></body>',
   );
   const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
@@ -19,7 +16,7 @@ async function focusAfter(type: string, key: string | null, isTrusted: boolean):
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   document.body.dispatchEvent(key === null ? event : Object.assign(event, { key }));
   focus('a');
-  await pause(0);
+  await frames(1);
   focus('input');
   returnFocus();
   return document.activeElement?.localName;

@@ -1,4 +1,4 @@
-import type { LivePage } from '../live/live-page.ts';
+import type { LivePage } from '../live-page.ts';
 
 /** Runs `answer` for every event of that name in the page. */
 export function on(page: LivePage, type: string, answer: (target: Element) => void): void {

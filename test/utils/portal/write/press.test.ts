@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   click,
   pointAndPress,
@@ -6,9 +6,7 @@ import {
   pressAnyway,
   pressByPointer,
 } from '../../../../utils/portal/write/press.ts';
-import { livePage } from '../live/live-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
+import { livePage } from '../live-page.ts';
 
 const THROUGH = 'style="pointer-events: none"';
 

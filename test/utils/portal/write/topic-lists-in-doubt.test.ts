@@ -1,8 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const wanted = { topics: { status: 'read', value: ['client-join', 'alarms'] } } as const;
 

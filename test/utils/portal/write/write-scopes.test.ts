@@ -1,8 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeScopes } from '../../../../utils/portal/write/write-scopes.ts';
-import { livePage } from '../live/live-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
+import { livePage } from '../live-page.ts';
 
 /** A box of scopes as a library of widgets makes it: `leave` says what becomes of its text when the focus leaves it. */
 function box(scopes: readonly string[], leave: 'chip' | 'forget' | 'keep') {

@@ -1,10 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeText } from '../../../../utils/portal/write/write-text.ts';
-import { livePage } from '../live/live-page.ts';
+import { livePage } from '../live-page.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const LINES = 'X-One: a\nX-Two: b';
 

@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createFilling } from '../../../../entrypoints/assistant.content/filling.ts';
 import { formOn } from '../form-on.ts';
-import { livePage } from '../live/live-page.ts';
+import { livePage } from '../live-page.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
 import { on } from './on.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   Infrastructure: ['Alerts', 'Audits', 'Device Events'],
@@ -32,7 +30,9 @@ const drawGroup = (kind: Kind, title: string, open: ReadonlySet<string>, chosen:
 function formOf(kind: Kind, topics: string[]) {
   const chosen = new Set(topics);
   const open = new Set(['Infrastructure']);
-  const { document, window } = livePage(webhookPage({ topics: '<h4>Topics</h4><div id="groups"></div>' }));
+  const { document, window, until } = livePage(
+    webhookPage({ topics: '<h4>Topics</h4><div id="groups"></div>' }),
+  );
   const draw = () => {
     const box = document.getElementById('groups');
     const parts = Object.keys(GROUPS).map(title => drawGroup(kind, title, open, chosen));
@@ -59,7 +59,7 @@ function formOf(kind: Kind, topics: string[]) {
     new AbortController().signal,
     () => {},
   );
-  return { filling, open, chosen: () => [...chosen].sort() };
+  return { filling, open, until, chosen: () => [...chosen].sort() };
 }
 
 const byTopic = Object.fromEntries(
@@ -70,12 +70,13 @@ const byTopic = Object.fromEntries(
 
 describe.each<Kind>(['accordion', 'hidden', 'tabs'])('topics in groups of the kind %s', kind => {
   test('are filled in all of them, and taken back', async () => {
-    const { filling, chosen } = formOf(kind, ['Audits', 'Client Join']);
+    const { filling, chosen, until } = formOf(kind, ['Audits', 'Client Join']);
     const report = await filling.fill({ topics: ['audits', 'nac-events'] });
     expect(chosen()).toEqual(['Audits', 'NAC Events']);
     expect(report).toEqual([{ field: 'topics', outcome: 'filled' }]);
     filling.undo()?.();
-    await vi.waitFor(() => expect(filling.notTakenBack()).toEqual([]), 5000);
+    await until(() => filling.notTakenBack() !== null);
+    expect(filling.notTakenBack()).toEqual([]);
     expect(chosen()).toEqual(['Audits', 'Client Join']);
   });
 

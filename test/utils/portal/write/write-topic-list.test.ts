@@ -1,12 +1,10 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeTopicList } from '../../../../utils/portal/write/write-topic-list.ts';
 import { formOn } from '../form-on.ts';
-import { livePage } from '../live/live-page.ts';
+import { livePage } from '../live-page.ts';
 import { pageFrom } from '../page.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const wanted = { topics: { status: 'read', value: ['client-join', 'alarms'] } } as const;
 

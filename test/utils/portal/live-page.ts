@@ -1,5 +1,5 @@
-import { vi } from 'vitest';
-import { pageFrom } from '../page.ts';
+import { onTestFinished, vi } from 'vitest';
+import { pageFrom } from './page.ts';
 
 /** A page whose window is the global one as far as a content script uses it, and that counts who listens to it. */
 export interface LivePage {
@@ -11,6 +11,8 @@ export interface LivePage {
   readonly observing: () => number;
   /** Runs until so many frames have been painted. */
   readonly frames: (count: number) => Promise<void>;
+  /** Paints until something holds, for five seconds of the page's time at most; says whether it does. */
+  readonly until: (holds: () => boolean) => Promise<boolean>;
 }
 
 const GLOBALS = [
@@ -21,24 +23,62 @@ const GLOBALS = [
   'MouseEvent',
   'PointerEvent',
   'KeyboardEvent',
-  'requestAnimationFrame',
-  'cancelAnimationFrame',
+  'HTMLElement',
+  'HTMLInputElement',
 ] as const;
 
-/** Opens a page at a hash of the portal. Call `vi.unstubAllGlobals()` after each test. */
+/** Between two frames, in milliseconds. */
+const FRAME = 16;
+
+/** Opens a page at a hash of the portal; its time passes only where a frame is waited for. */
 export function livePage(html: string, hash = '#!org'): LivePage {
   const document = pageFrom(html, `https://manage.mist.com/admin/${hash}`);
   const window = document.defaultView;
   if (!window) throw new Error('No window.');
   for (const name of GLOBALS) vi.stubGlobal(name, window[name]);
+  fakeTime(window);
   const listened = countListeners([window, document, document.body, ...document.body.querySelectorAll('*')]);
   const observing = countObservers(window);
   const frames = async (count: number) => {
-    for (let left = count; left > 0; left--) {
-      await new Promise(resolve => window.requestAnimationFrame(resolve));
-    }
+    for (let left = count; left > 0; left--) await new Promise(requestAnimationFrame);
   };
-  return { window, document, listened, observing, frames };
+  const until = async (holds: () => boolean) => {
+    for (let left = 5000; left > 0 && !holds(); left -= FRAME) await frames(1);
+    return holds();
+  };
+  return { window, document, listened, observing, frames, until };
+}
+
+/** Frames that come at once, each of which takes the timers on; until the test ends. */
+export function fakeTime(window: Window): void {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Date'],
+  });
+  onTestFinished(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  const { setTimeout, clearTimeout, setInterval, clearInterval, performance } = globalThis;
+  Object.assign(window, { setTimeout, clearTimeout, setInterval, clearInterval });
+  Object.defineProperty(window, 'performance', { value: performance, configurable: true });
+  const waiting = new Map<number, FrameRequestCallback>();
+  let last = 0;
+  const paint = () => {
+    vi.advanceTimersByTime(FRAME);
+    const due = Array.from(waiting.values());
+    waiting.clear();
+    for (const callback of due) callback(performance.now());
+  };
+  const requestAnimationFrame = (callback: FrameRequestCallback) => {
+    if (waiting.size === 0) setImmediate(paint);
+    waiting.set(++last, callback);
+    return last;
+  };
+  const cancelAnimationFrame = (id: number) => void waiting.delete(id);
+  for (const [name, value] of Object.entries({ requestAnimationFrame, cancelAnimationFrame })) {
+    vi.stubGlobal(name, value);
+    Object.assign(window, { [name]: value });
+  }
 }
 
 function countListeners(targets: readonly EventTarget[]): () => string[] {
