@@ -20,6 +20,8 @@ export type PageParts = Partial<typeof usual>;
 
 /** A page with a webhook dialog; `before` and `after` stand beside the dialog. */
 export function webhookPage(parts: PageParts = {}): string {
+  const unknown = Object.keys(parts).filter(part => !(part in usual));
+  if (unknown.length > 0) throw new Error(`A page has no part ${unknown.join(', ')}.`);
   const { before, after, ...form } = { ...usual, ...parts };
   const body = Object.values(form).join('\n');
   return `<!doctype html><html><body><main><h1>Organization Settings</h1></main>${before}

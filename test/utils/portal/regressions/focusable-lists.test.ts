@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { topicsOn } from '../readings-on.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from '../write/fill-page.ts';
 
@@ -11,22 +10,8 @@ describe('a drop-down of plain elements that takes the focus, whose typing box i
     `<div class="tag"><span>${word}</span><div role="button" aria-label="close" data-word="${word}"><i></i></div></div>`;
   const typing = '<div style="display: none"><input tabindex="-1"></div>';
   const tags = (chips: string) => `<div class="tags" tabindex="0">${chips}${typing}</div>`;
-  const prompt = '<div class="prompt"><div>Please Select</div></div>';
   const topics = (content: string) =>
     `<div><label>Topics</label><div><div class="select">${content}</div></div></div>`;
-
-  test('is read by its chips', () => {
-    expect(topicsOn({ topics: topics(tags(chip('Alerts') + chip('Audits'))) })).toEqual(['alarms', 'audits']);
-    expect(topicsOn({ topics: topics(tags('') + prompt) })).toEqual([]);
-  });
-
-  test('is in doubt where several may be it, or where more stands in it', () => {
-    const two = tags(chip('Alerts')) + tags(chip('Audits'));
-    expect(topicsOn({ topics: topics(two) })).toBe('unreadable');
-    expect(topicsOn({ topics: topics(tags(`${chip('Alerts')}<button>Details</button>`)) })).toBe(
-      'unreadable',
-    );
-  });
 
   test('is filled by its lines, and by the crosses', async () => {
     const chosen = new Set(['Alerts']);

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../read-page.ts';
-import { topicsOn } from '../readings-on.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from '../write/fill-page.ts';
 
@@ -17,20 +15,6 @@ describe.each([
   ['nested', nested],
   ['flat', flat],
 ])('a tree of topics with closed nodes, %s', (_, node) => {
-  const access = node('Access', true, 'mixed', leaf('NAC Events', 'true') + leaf('NAC Accounting', 'false'));
-
-  test.each([
-    ['says nothing is chosen in one', access + node('Clients', false, 'false'), ['nac-events']],
-    ['says so of none of them', node('Access', false, 'false') + node('Clients', false, 'false'), []],
-    ['leaves open what is chosen in one', access + node('Clients', false, 'mixed'), 'unreadable'],
-    ['has all chosen in one', access + node('Clients', false, 'true'), 'unreadable'],
-  ])('%s', (__, nodes, expected) => expect(topicsOn({ topics: tree(nodes) })).toEqual(expected));
-
-  test('in which ticks do not go up leaves open what is chosen in one', () => {
-    const open = node('Access', true, 'false', leaf('NAC Events', 'true') + leaf('NAC Accounting', 'false'));
-    expect(topicsOn({ topics: tree(open + node('Clients', false, 'false')) })).toBe('unreadable');
-  });
-
   test.each(['key', 'caret'])('is opened by its %s to be filled', async way => {
     const parts = {
       Access: { open: false, topics: { 'NAC Events': true, 'NAC Accounting': true } },
@@ -88,26 +72,4 @@ describe.each([
       topics: ['nac-events', 'client-sessions'],
     });
   });
-});
-
-test('a tree whose ticks say what a press on them does, and for what', () => {
-  const node = (text: string, state: boolean, expanded = '') =>
-    `<div role="treeitem" ${expanded}><span role="checkbox" aria-checked="${state}" aria-label="Select ${text}"></span>
-      <span title="${text}">${text}</span></div>`;
-  const nodes = [
-    node('Access', false, 'aria-expanded="false"'),
-    node('Clients', true, 'aria-expanded="true"'),
-    node('Client Join', true),
-    node('Client Mood', true),
-  ];
-  expect(topicsOn({ topics: `<div>Topics</div><div role="tree">${nodes.join('')}</div>` })).toEqual([
-    'client-join',
-    'client-mood',
-  ]);
-});
-
-test('the box by which a tree hears the keyboard may be no other field', () => {
-  const keys = '<input aria-label="for screen reader">';
-  const topics = `<div>Topics</div><div role="tree">${keys}${leaf('Alerts', 'true')}</div>`;
-  expect(readPage(webhookPage({ topics }))).toMatchObject({ secret: 'absent', verify_cert: 'absent' });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { topicsOn } from '../readings-on.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from '../write/fill-page.ts';
 
@@ -94,15 +93,6 @@ describe('topics that are moved from list to list', () => {
     expect(draft.topics).toEqual(['alarms', 'audits']);
   });
 
-  test.each([
-    ['words', '<button>Add</button><button>Remove</button>'],
-    ['names', '<button aria-label="Add">a</button><button aria-label="Remove">b</button>'],
-  ])('are filled by %s on the buttons', async (_, buttons) => {
-    const { selects } = makes;
-    if (!selects) throw new Error('No selects.');
-    expect(topicsOn({ topics: lists(selects, buttons) })).toEqual(['alarms']);
-  });
-
   test('are filled by the buttons of their lines, and by no other one in them', async () => {
     const line = (sign: string) => (topic: string) => `<li>${topic} <button>${sign}</button></li>`;
     const topics = (sign: string) =>
@@ -136,27 +126,4 @@ describe('topics that are moved from list to list', () => {
       topics: ['alarms'],
     });
   });
-
-  test.each([
-    ['a topic stands in both', lists(makes.selects as Make, arrows, ['Alerts', 'Audits'])],
-    [
-      'a word is typed to search',
-      lists(makes.selects as Make).replace('<b>Selected</b>', '<b>Selected</b><input value="al">'),
-    ],
-    [
-      'it says another number',
-      lists(makes.selects as Make).replace('<b>Selected</b>', '<b>Selected (4)</b>'),
-    ],
-  ])('are in doubt where %s', (_, topics) => expect(topicsOn({ topics })).toBe('unreadable'));
-
-  test('are none where the list says so', () => {
-    const topics = lists(makes['plain lists'] as Make, arrows, ['Audits'], ['No topics selected']);
-    expect(topicsOn({ topics })).toEqual([]);
-  });
-});
-
-test.each(Object.entries(makes))('lists of sites behind ticked topics are none of topics: %s', (_, make) => {
-  const sites = lists(make, arrows, ['HQ', 'Branch'], ['Lab']).replace('Topics', 'Sites');
-  const topics = `<div><label>Topics</label>${ticks(['Alerts', 'Audits']).replace('checkbox"', 'checkbox" checked')}</div>`;
-  expect(topicsOn({ topics: `${topics}${sites}` })).toEqual(['alarms']);
 });

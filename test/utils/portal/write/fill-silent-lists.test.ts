@@ -24,28 +24,11 @@ describe('a drop-down without a role whose word stands beside the box for its ke
       } else list?.remove();
     });
 
-  test('is read', () => {
-    expect(readPage(webhookPage({ type })).type).toBe('http-post');
-  });
-
   test('is filled', async () => {
     const { report, draft, page } = await fillPage(webhookPage({ type }), { type: read('splunk') }, withList);
     expect(draft.type).toBe('splunk');
     expect(report).toEqual({ type: 'filled' });
     expect(page.document.getElementById('list')).toBeNull();
-  });
-
-  test.each([
-    ['may be typed in', '<input value=""><b>HTTP Post</b>'],
-    ['says something itself', '<input readonly value="Kafka"><b>HTTP Post</b>'],
-    ['shares its place with more', '<input readonly value=""><b>HTTP Post</b><em>is usual</em>'],
-  ])('is unreadable where the box %s', (_, inside) => {
-    expect(readPage(webhookPage({ type: drop(inside) })).type).toBe('unreadable');
-  });
-
-  test('is unreadable where its label stands with both', () => {
-    const flat = '<div>Webhook Type<input readonly value=""><b>HTTP Post</b></div>';
-    expect(readPage(webhookPage({ type: flat })).type).toBe('unreadable');
   });
 });
 
@@ -128,29 +111,5 @@ describe('a list of topics that never says whether it is open, and whose lines h
     const emptied = await fillPage(full, { topics: read([]) }, withList);
     expect(emptied.draft.topics).toEqual([]);
     expect(emptied.report).toEqual({ topics: 'filled' });
-  });
-
-  test.each([
-    ['its box asks for a choice', '<div><input placeholder="Select topics"></div>', []],
-    [
-      'help speaks below it',
-      '<div><em>Select topics</em><input></div><p>You must select at least one.</p>',
-      [],
-    ],
-    ['nothing asks for a choice', '<div><input></div>', 'unreadable'],
-    ['its box is to be typed in', '<div><input placeholder="Topics, with commas"></div>', 'unreadable'],
-    [
-      'something unknown stands there',
-      '<div><span>Foo Bars</span><input placeholder="Select topics"></div>',
-      'unreadable',
-    ],
-    [
-      'an unknown chip stands there',
-      '<div><button>Foo Bars</button><input placeholder="Select topics"></div>',
-      'unreadable',
-    ],
-    ['more boxes stand there', '<div><input placeholder="Select topics"><input></div>', 'unreadable'],
-  ])('is read or not where nothing is chosen and %s', (_, box, expected) => {
-    expect(readPage(webhookPage({ topics: `<div><div>Topics</div>${box}</div>` })).topics).toEqual(expected);
   });
 });

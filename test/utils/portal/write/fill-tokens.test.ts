@@ -55,22 +55,6 @@ test('tokens that say how they are taken away are what is chosen, and are filled
   expect(page.document.getElementById('list')).toBeNull();
 });
 
-test.each([
-  ['options that say nothing of that', topics(token('Audits', '') + token('Alerts', ''))],
-  ['options with signs of another meaning', topics(token('Audits', '<i title="Info"></i>'))],
-  [
-    'options of a list that takes several',
-    topics(token('Audits') + token('Alerts')).replace(
-      'role="listbox"',
-      'role="listbox" aria-multiselectable="true"',
-    ),
-  ],
-  ['a word left over in the box beside none', topics('', 'Audits')],
-  ['a word left over in the box beside tokens', topics(token('Alerts'), 'Audits')],
-])('%s are unreadable', (_, html) => {
-  expect(readPage(webhookPage({ topics: html })).topics).toBe('unreadable');
-});
-
 /** Chips before a box whose list opens while it has the focus, and offers what is not chosen. */
 function withFocusedList(page: LivePage): void {
   const { document } = page;

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseHeaders } from '../../../../utils/webhook/parse-headers.ts';
 import { webhookPage } from '../webhook-page.ts';
 import { fillPage } from './fill-page.ts';
@@ -27,7 +27,6 @@ test.each(['Delete Save Cancel', 'Remove Cancel', 'Delete Cancel Save', 'Save Ca
           pressed.filter(text => given.includes(text)),
           `${advanced}${around}`,
         ).toEqual([]);
-        
       }
   },
 );
