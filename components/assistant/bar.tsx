@@ -1,18 +1,14 @@
-import { memo } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
+import type { FieldName } from '../../utils/webhook/fields.ts';
+import type { Finding } from '../../utils/webhook/finding.ts';
 import { Announcement } from '../ui/announcement.tsx';
 import { Button } from '../ui/button.tsx';
 import { ToggleButton } from '../ui/disclosure.tsx';
-import { Summary, summarySentence } from '../ui/summary.tsx';
+import { type Counts, type FormState, Summary, summarySentence } from '../ui/summary.tsx';
 import { useId } from '../ui/use-id.ts';
-import type { BarPanel } from './bar-panel.ts';
-import { BarPanelContent } from './bar-panel-content.tsx';
-import type { BarProps } from './bar-props.ts';
+import { HomelessFindings, OpenPoints, ProblemList } from './bar-parts.tsx';
 import { DeliveryPreview } from './delivery-preview.tsx';
-import { HomelessFindings } from './homeless-findings.tsx';
-import { OpenPoints } from './open-points.tsx';
-import { ProblemList } from './problem-list.tsx';
-import { useOpenPanel } from './use-open-panel.ts';
 
 /**
  * The line under the form's title: what state the form is in, what is still to do, and the fold-outs.
@@ -100,4 +96,89 @@ function ownPanels({ findings = [], preview, previewNotes = [], onShow }: BarPro
     content: <DeliveryPreview preview={preview} notes={previewNotes} />,
   };
   return findings.length > 0 ? [problems, delivery] : [delivery];
+}
+
+export interface BarProps extends Counts {
+  readonly state: FormState;
+  /** Required fields that are empty before the person has touched the form. */
+  readonly toDo: readonly Finding[];
+  readonly unreadable: readonly FieldName[];
+  /** Fields that the form has folded away. */
+  readonly collapsed: readonly FieldName[];
+  /** Findings whose field has no safe place on the page; they stand under the bar. */
+  readonly homeless: readonly Finding[];
+  /** Every finding of the form; with it the bar offers a list that leads to the fields. */
+  readonly findings?: readonly Finding[];
+  /** The delivery as raw HTTP; null where the form does not say enough yet. */
+  readonly preview: string | null;
+  /** Sentences about what the request itself does not show. */
+  readonly previewNotes?: readonly string[];
+  readonly onTogglePreview: (open: boolean) => void;
+  readonly onFix: (finding: Finding) => void;
+  /** Scrolls to a field and puts the focus there. */
+  readonly onShow: (field: FieldName) => void;
+  /** What the page calls the part in which they are; null where it gives it no name. */
+  readonly foldOut?: string | null;
+  readonly onOpenAdvanced?: () => void;
+  readonly onPointOut?: (field: FieldName) => void;
+  readonly onCopyReport?: () => void;
+  /** More fold-outs, each with its toggle button; one of all is open at a time. */
+  readonly panels?: readonly BarPanel[];
+  /** The name of the panel that is open at first. */
+  readonly openFirst?: string | null;
+  /** Takes back the last filling; with it the bar has the button, unless the open panel has its own. */
+  readonly onUndo?: (() => void) | null;
+  /** A line under the buttons, such as what to do while a field is pointed out. */
+  readonly hint?: ReactNode;
+  /** More buttons for the bar's right side. */
+  readonly children?: ReactNode;
+}
+
+/** A fold-out of the bar and its button. */
+export interface BarPanel {
+  /** The button's text and the panel's name; one of a kind. */
+  readonly name: string;
+  readonly content: ReactNode;
+  /** Whether what was entered stays when the panel is closed; the content then stays in the tree, hidden. */
+  readonly keeps?: boolean;
+  /** Whether the content has an Undo button of its own, so that the bar shows none beside it. */
+  readonly ownUndo?: boolean;
+}
+
+interface BarPanelContentProps {
+  readonly id: string;
+  readonly open: boolean;
+  readonly panel: BarPanel;
+}
+
+/** One fold-out of the bar. Its content is made when it is first opened. */
+function BarPanelContent({ id, open, panel }: BarPanelContentProps) {
+  const [opened, setOpened] = useState(open);
+  if (open && !opened) setOpened(true);
+  return (
+    <fieldset id={id} className="bar-panel" aria-label={panel.name} hidden={!open}>
+      {(panel.keeps ? opened : open) && panel.content}
+    </fieldset>
+  );
+}
+
+/** Which panel of the bar is open: one at a time, `first` at first. `changed` hears of every change. */
+function useOpenPanel(first: string | null, changed: (now: string | null, before: string | null) => void) {
+  const [open, setOpen] = useState(first);
+  const show = (next: string | null) => {
+    changed(next, open);
+    setOpen(next);
+  };
+  /** Esc closes the panel and goes back to its button. */
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || open === null || event.nativeEvent.isComposing) return;
+    // The portal's dialog closes on Esc too.
+    event.preventDefault();
+    event.stopPropagation();
+    // An open drop-down takes the key for itself.
+    if (event.target instanceof HTMLSelectElement) return;
+    event.currentTarget.querySelector<HTMLElement>('.bar-actions [aria-expanded="true"]')?.focus();
+    show(null);
+  };
+  return { open, show, onKeyDown };
 }

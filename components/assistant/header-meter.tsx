@@ -3,7 +3,6 @@ import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { ToggleButton } from '../ui/disclosure.tsx';
 import { useId } from '../ui/use-id.ts';
-import { againstLimit, HEADERS_LIMIT } from './against-limit.ts';
 
 interface HeaderMeterProps {
   /** Bytes of each header's name and value in UTF-8, in the order of the form. */
@@ -78,4 +77,19 @@ function Meter({ label, value, max, text }: MeterProps) {
       <span className="meter-fill" style={{ width: `${Math.min(100, (value / max) * 100)}%` }} />
     </span>
   );
+}
+
+/** Mist's documented limit for names and values together, in bytes (OpenAPI, `webhook.headers`). */
+const HEADERS_LIMIT = 1000;
+
+/** What `: ` and a line end add to each header, should Mist count them: no source says whether it does. */
+const SEPARATOR_BYTES = 4;
+
+type AgainstLimit = 'within' | 'near' | 'at' | 'over';
+
+/** How the headers' size (UTF-8 bytes of names and values) stands to Mist's limit. */
+export function againstLimit(total: number, count: number): AgainstLimit {
+  if (total > HEADERS_LIMIT) return 'over';
+  if (total === HEADERS_LIMIT) return 'at';
+  return total + count * SEPARATOR_BYTES > HEADERS_LIMIT ? 'near' : 'within';
 }

@@ -1,19 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { ImportResult } from '../../utils/templates/import/import-configuration.ts';
+import type { Imported } from '../../utils/templates/import/read-shape.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldReport } from '../../utils/webhook/field-report.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { FormContext } from '../../utils/webhook/finding.ts';
-import { showPlace } from '../ui/show-place.ts';
-import { FillingOutcome } from './filling-outcome.tsx';
-import { ImportChoice } from './import/import-choice.tsx';
+import { SelectField } from '../ui/choices.tsx';
+import { noteText, Remarks } from '../ui/remarks.tsx';
+import { FillingOutcome, useFilling } from './filling.tsx';
 import { ImportForm } from './import/import-form.tsx';
-import { ImportProblems } from './import/import-problems.tsx';
-import { ImportSource } from './import/import-source.tsx';
-import { useImportSource } from './import/use-import-source.ts';
-import { useFilling } from './use-filling.ts';
+import { ImportSource, useImportSource } from './import/import-source.tsx';
 
 interface ImportPanelProps {
   /** What stands in the form now. */
@@ -33,9 +31,9 @@ interface ImportPanelProps {
 export function ImportPanel(props: ImportPanelProps) {
   const { draft, context, onFill, onUndo, onGenerate } = props;
   const { filling, fill, reset } = useFilling(onFill, onUndo);
-  const { source, result, previews, setText, setFiles, preview, forget } = useImportSource(reset);
+  const from = useImportSource(reset);
+  const { result, previews } = from;
   const [choice, setChoice] = useState<Choice>({ of: 0, index: null });
-  const box = useRef<HTMLTextAreaElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   // In a small dialog what a preview shows would stand out of sight.
   useLayoutEffect(() => {
@@ -45,22 +43,12 @@ export function ImportPanel(props: ImportPanelProps) {
   const index = webhooks.length === 1 ? 0 : choice.of === previews ? choice.index : null;
   const start = async (webhook: Webhook) => {
     await fill(webhook);
-    forget();
+    from.forget();
   };
   return (
     <div ref={panel} className="stack" data-part="import">
-      <ImportSource source={source} box={box} onText={setText} onFiles={setFiles} onPreview={preview} />
-      {result?.ok === false && (
-        <ImportProblems
-          problems={result.problems}
-          onShow={
-            source.hidden
-              ? undefined
-              : ({ line, column }) => box.current && showPlace(box.current, line, column)
-          }
-        />
-      )}
-      {result?.ok && <Notes notes={result.notes} />}
+      <ImportSource from={from} />
+      {result?.ok && <Remarks remarks={result.notes.map(noteText)} name={sentence('import_notes')} />}
       <ImportChoice
         webhooks={webhooks}
         chosen={index}
@@ -94,13 +82,24 @@ function whyNot(result: ImportResult | null): string {
   return sentence('import_choose_first', { count: result.webhooks.length });
 }
 
-function Notes({ notes }: Pick<Extract<ImportResult, { ok: true }>, 'notes'>) {
-  if (notes.length === 0) return null;
+interface ImportChoiceProps {
+  readonly webhooks: readonly Imported[];
+  readonly chosen: number | null;
+  readonly onChoose: (index: number | null) => void;
+}
+
+/** Asks which of several webhooks is meant; none is at first. */
+function ImportChoice({ webhooks, chosen, onChoose }: ImportChoiceProps) {
+  if (webhooks.length < 2) return null;
   return (
-    <ul className="import-notes quiet" aria-label={sentence('import_notes')}>
-      {notes.map(({ message, path }) => (
-        <li key={`${path} ${message}`}>{path === '' ? message : `${path}: ${message}`}</li>
-      ))}
-    </ul>
+    <SelectField
+      label={sentence('import_choose')}
+      options={[
+        { value: '', label: sentence('import_choose_of', { count: webhooks.length }) },
+        ...webhooks.map(({ title }, index) => ({ value: `${index}`, label: title })),
+      ]}
+      value={chosen === null ? '' : `${chosen}`}
+      onChange={index => onChoose(index === '' ? null : Number(index))}
+    />
   );
 }

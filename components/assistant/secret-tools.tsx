@@ -1,14 +1,15 @@
 import { memo, useRef, useState } from 'react';
+import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
+import { secretBits } from '../../utils/rules/secret-bits.ts';
 import { generateSecret, type SecretFormat } from '../../utils/signature/generate-secret.ts';
 import { isMasked } from '../../utils/webhook/is-masked.ts';
 import { Button } from '../ui/button.tsx';
+import { RadioChoice } from '../ui/choices.tsx';
 import { CopyButton } from '../ui/copy-and-download.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Question } from '../ui/question.tsx';
-import { SecretMade } from './secret-made.tsx';
-import { SecretOptions, type SecretShape } from './secret-options.tsx';
-import { secretStrength } from './secret-strength.ts';
+import { SecretInput } from '../ui/text-field.tsx';
 
 interface SecretToolsProps {
   /** What stands in the Secret field now. */
@@ -83,3 +84,74 @@ export const SecretTools = memo(function SecretTools({
     </section>
   );
 });
+
+interface SecretMadeProps {
+  readonly secret: string;
+  /** Whether the form holds it already. */
+  readonly taken: boolean;
+  /** Whether another secret stood there before. */
+  readonly replaced: boolean;
+}
+
+/** The secret just generated, and what has to happen for it to work. */
+function SecretMade({ secret, taken, replaced }: SecretMadeProps) {
+  const kept = sentence(replaced ? 'secret_replaced' : 'secret_one_only');
+  return (
+    <>
+      <p role="status">{taken ? `${sentence('secret_taken')} ${kept}` : sentence('secret_not_taken')}</p>
+      <SecretInput label={sentence('secret_generated')} value={secret} shownAtFirst />
+    </>
+  );
+}
+
+export interface SecretShape {
+  readonly bits: number;
+  readonly format: SecretFormat;
+}
+
+const formats = (): readonly { value: SecretFormat; label: string }[] => [
+  { value: 'hex', label: sentence('secret_hex') },
+  { value: 'base64url', label: sentence('secret_base64url') },
+];
+
+const lengths = () =>
+  ['128', '256', '384', '512'].map(value => ({ value, label: sentence('secret_bits', { bits: value }) }));
+
+interface SecretOptionsProps {
+  readonly shape: SecretShape;
+  readonly onChange: (shape: SecretShape) => void;
+}
+
+/** How the next secret is written and how long it is. */
+export function SecretOptions({ shape, onChange }: SecretOptionsProps) {
+  return (
+    <>
+      <RadioChoice
+        legend={sentence('format')}
+        options={formats()}
+        value={shape.format}
+        onChange={format => onChange({ ...shape, format })}
+      />
+      <RadioChoice
+        legend={sentence('secret_length')}
+        options={lengths()}
+        value={String(shape.bits)}
+        onChange={bits => onChange({ ...shape, bits: Number(bits) })}
+      />
+      <p className="quiet">{sentence('secret_both_safe')}</p>
+    </>
+  );
+}
+
+/** Enough against a search offline; RFC 2104 section 3 advises keys as long as the hash. */
+const ADVISED_BITS = 128;
+
+/** The strength of what stands in the Secret field, as one sentence. */
+function secretStrength(secret: string): string {
+  if (secret === '') return sentence('secret_none');
+  if (isMasked(secret)) return sentence('secret_masked');
+  const bits = Math.floor(secretBits(secret));
+  return bits < ADVISED_BITS
+    ? counted('secret_weak', bits, { advised: ADVISED_BITS })
+    : counted('secret_strength', bits);
+}

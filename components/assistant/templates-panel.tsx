@@ -6,12 +6,12 @@ import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldReport } from '../../utils/webhook/field-report.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { FormContext } from '../../utils/webhook/finding.ts';
-import { entriesOf } from '../templates/entry.ts';
+import { type Entry, entriesOf } from '../templates/entry.ts';
 import { Button } from '../ui/button.tsx';
-import { FillingOutcome } from './filling-outcome.tsx';
-import { FillFromTemplate } from './templates/fill-from-template.tsx';
-import { SaveAsTemplate } from './templates/save-as-template.tsx';
-import { useFilling } from './use-filling.ts';
+import { FillingOutcome, useFilling } from './filling.tsx';
+import { ImportForm } from './import/import-form.tsx';
+import { SaveAsTemplate } from './save-as-template.tsx';
+import { TemplatePicker, useChosenTemplate } from './template-picker.tsx';
 
 export interface TemplatesPanelProps {
   /** What stands in the form now. */
@@ -72,6 +72,48 @@ export function TemplatesPanel(props: TemplatesPanelProps) {
           />
           <FillingOutcome filling={filling} onUndo={onUndo} notTakenBack={props.notTakenBack} />
         </>
+      )}
+    </div>
+  );
+}
+
+interface FillFromTemplateProps {
+  readonly draft: WebhookDraft;
+  readonly context: FormContext;
+  readonly entries: readonly Entry[] | null;
+  readonly failed: boolean;
+  /** Values of variables that the page itself shows, by the variable's name. */
+  readonly known: Readonly<Record<string, string>>;
+  readonly filling: boolean;
+  readonly onFill: (webhook: Webhook) => void;
+  readonly onGenerate: () => string;
+}
+
+/** Chooses a template, asks for its variables, shows what it would change, and fills it in. */
+function FillFromTemplate(props: FillFromTemplateProps) {
+  const { draft, context, entries, known, filling, onFill, onGenerate } = props;
+  const { chosen, choose, configuration } = useChosenTemplate(entries);
+  return (
+    <div className="stack" data-part="fill-from-template">
+      <TemplatePicker
+        entries={entries}
+        failed={props.failed}
+        none={sentence('portal_templates_none')}
+        chosen={chosen}
+        onChoose={choose}
+      />
+      {entries && entries.length > 0 && (
+        <ImportForm
+          key={chosen}
+          draft={draft}
+          context={context}
+          imported={configuration}
+          known={known}
+          reason={sentence('portal_templates_choose_first')}
+          filling={filling}
+          onFill={onFill}
+          onGenerate={onGenerate}
+        />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { sentence } from '../../utils/language/sentence.ts';
 import { fieldTitles } from '../../utils/webhook/fields.ts';
 import { headerSize } from '../../utils/webhook/header-size.ts';
-import { FieldFindings } from '../assistant/field-findings.tsx';
+import { FieldFindings } from '../assistant/findings.tsx';
 import { HeaderMeter } from '../assistant/header-meter.tsx';
 import { exampleFindings, exampleHeaders } from './example-form.ts';
 import { Picture } from './picture.tsx';

@@ -1,6 +1,6 @@
 import { sentence } from '../../utils/language/sentence.ts';
 import { fieldTitles } from '../../utils/webhook/fields.ts';
-import { FieldFindings } from '../assistant/field-findings.tsx';
+import { FieldFindings } from '../assistant/findings.tsx';
 import { exampleFindings, exampleUrl } from './example-form.ts';
 import { Picture } from './picture.tsx';
 

@@ -1,5 +1,5 @@
 import { sentence } from '../../utils/language/sentence.ts';
-import { SecretOptions } from '../assistant/secret-options.tsx';
+import { SecretOptions } from '../assistant/secret-tools.tsx';
 import type { Settings } from './settings.ts';
 import { SettingsSection } from './settings-section.tsx';
 

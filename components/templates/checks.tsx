@@ -1,4 +1,3 @@
-import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { check } from '../../utils/rules/check.ts';
 import { toDo } from '../../utils/rules/to-do.ts';
@@ -6,10 +5,11 @@ import { templateDraft } from '../../utils/templates/draft-from-webhook.ts';
 import type { Template } from '../../utils/templates/template.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
-import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
-import type { Finding, FormContext, Severity } from '../../utils/webhook/finding.ts';
+import type { FieldName } from '../../utils/webhook/fields.ts';
+import type { Finding, FormContext } from '../../utils/webhook/finding.ts';
 import type { HeaderField } from '../../utils/webhook/headers.ts';
-import { type Counts, Summary } from '../ui/summary.tsx';
+import { listedTitles } from '../ui/remarks.tsx';
+import { countFindings, Summary } from '../ui/summary.tsx';
 
 export interface TemplateFindings {
   /** What Mist would get wrong, as far as the variables leave it open. */
@@ -53,17 +53,11 @@ const EMPTY: Webhook = {
 
 /** How many findings there are, and what the template leaves open. */
 export function ChecksSummary({ findings, open }: Pick<TemplateFindings, 'findings' | 'open'>) {
-  const fields = listed(open.map(field => fieldTitles[field]));
+  const fields = listedTitles(open);
   return (
     <div className="checks-summary">
       <Summary state="clean" unfinished={open.length > 0} {...countFindings(findings)} />
       {open.length > 0 && <span className="quiet">{sentence('templates_open_fields', { fields })}</span>}
     </div>
   );
-}
-
-/** How many findings there are of each severity. */
-function countFindings(findings: readonly Finding[]): Counts {
-  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), notes: count('note') };
 }

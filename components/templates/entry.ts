@@ -1,4 +1,5 @@
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
+import { typeTitle } from '../../utils/rules/text/type-title.ts';
 import type { Library, StoredTemplate } from '../../utils/templates/library.ts';
 import type { Template } from '../../utils/templates/template.ts';
 
@@ -31,6 +32,16 @@ export function scopeTitle(scope: Template['scope']): string {
 }
 
 /** The host of a URL in variable notation, for a glance; the whole text where there is none. */
-export function urlHost(url: string): string {
+function urlHost(url: string): string {
   return /^\s*[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(url)?.[1] ?? url.trim();
+}
+
+/** The scopes to choose from, with their titles. */
+export function scopeOptions() {
+  return (['any', 'org', 'site'] as const).map(value => ({ value, label: scopeTitle(value) }));
+}
+
+/** What tells a template from others at a glance: its type, its receiver's host, its scope. */
+export function templateFacts({ webhook: { type, url }, scope }: Template): string[] {
+  return [type ? typeTitle(type) : '', url ? urlHost(url) : '', scopeTitle(scope)].filter(Boolean);
 }

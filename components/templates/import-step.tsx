@@ -7,12 +7,13 @@ import { keptOf } from '../../utils/templates/secure-template.ts';
 import type { KeptValue, Template } from '../../utils/templates/template.ts';
 import type { Note } from '../../utils/templates/text.ts';
 import { Button } from '../ui/button.tsx';
+import { noteText } from '../ui/remarks.tsx';
 import { type Choices, ConflictList } from './conflict-list.tsx';
 import { FoundSecrets } from './found-secrets.tsx';
 import { type Incoming, keptById } from './incoming-templates.ts';
 import { failureSentence } from './notices.tsx';
 
-/** Of more templates no values are listed; they become variables all the same. */
+/** More are only counted; values of more become variables all the same. */
 const MOST = 100;
 
 interface ImportStepProps {
@@ -109,9 +110,6 @@ function useLibraryImport(commands: LibraryCommands, onOutcome: (outcome: Import
   return { progress, start, cancel: () => running.current?.abort() };
 }
 
-/** More are only counted. */
-const MOST_2 = 100;
-
 interface IncomingListProps {
   readonly templates: readonly Template[];
   readonly notes: readonly Note[];
@@ -127,12 +125,12 @@ function IncomingList({ templates, notes, taken, differing }: IncomingListProps)
     if (differing.has(id)) return sentence('templates_incoming_differs');
     return sentence(taken.has(id) ? 'templates_incoming_same' : 'templates_incoming_new');
   };
-  const more = templates.length - MOST_2;
+  const more = templates.length - MOST;
   return (
     <section aria-label={sentence('templates_incoming')}>
       <h3>{counted('templates_incoming_count', templates.length)}</h3>
       <ul className="plain-list incoming" aria-label={sentence('templates_incoming')}>
-        {templates.slice(0, MOST_2).map((template, index) => (
+        {templates.slice(0, MOST).map((template, index) => (
           <li key={`${index} ${template.id}`} className="plain-row">
             <b>{template.name}</b>
             <span className="quiet">{stateOf(template.id)}</span>
@@ -142,8 +140,8 @@ function IncomingList({ templates, notes, taken, differing }: IncomingListProps)
       {more > 0 && <p className="quiet">{counted('templates_incoming_more', more)}</p>}
       {notes.length > 0 && (
         <ul className="quiet" aria-label={sentence('templates_import_notes')}>
-          {notes.slice(0, MOST_2).map(({ message, path }, index) => (
-            <li key={`${index} ${path}`}>{path === '' ? message : `${path}: ${message}`}</li>
+          {notes.slice(0, MOST).map((note, index) => (
+            <li key={`${index} ${note.path}`}>{noteText(note)}</li>
           ))}
         </ul>
       )}

@@ -4,8 +4,8 @@ import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import type { Address } from '../../utils/templates/export/address.ts';
 import type { ExportFormat } from '../../utils/templates/export/export-configuration.ts';
 import { exportLibrary } from '../../utils/templates/export/export-library.ts';
-import { CheckBox, RadioChoice } from '../ui/choices.tsx';
-import { CopyButton, DownloadButton } from '../ui/copy-and-download.tsx';
+import { CheckBox, type Option, RadioChoice } from '../ui/choices.tsx';
+import { CopyAndDownload } from '../ui/copy-and-download.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useId } from '../ui/use-id.ts';
 import type { Entry } from './entry.ts';
@@ -47,18 +47,14 @@ export function LibraryExport({ entries, keys, title, addresses }: LibraryExport
       </h2>
       <RadioChoice
         legend={sentence('format')}
-        options={exportFormatTitles()}
+        options={exportFormats('template')}
         value={format}
         onChange={setFormat}
       />
       {hasClear && (
         <CheckBox label={sentence('templates_export_clear')} checked={inClear} onChange={setInClear} />
       )}
-      <div className="tool-line">
-        <DownloadButton key={`${format} ${inClear}`} file={file} />
-        <CopyButton key={file.text} text={file.text} />
-        <span className="quiet file-name">{file.fileName}</span>
-      </div>
+      <CopyAndDownload key={`${format} ${inClear}`} file={file} />
       <ExportWarnings warnings={file.warnings} />
       <TextField
         code
@@ -71,30 +67,32 @@ export function LibraryExport({ entries, keys, title, addresses }: LibraryExport
   );
 }
 
-const keys: readonly (readonly [ExportFormat, SentenceKey])[] = [
-  ['template', 'export_format_template'],
-  ['mist-api', 'export_format_mist_api'],
-  ['curl', 'export_format_curl'],
-  ['terraform', 'export_format_terraform'],
-];
+const formatKeys: Readonly<Record<ExportFormat, SentenceKey>> = {
+  template: 'export_format_template',
+  'mist-api': 'export_format_mist_api',
+  curl: 'export_format_curl',
+  terraform: 'export_format_terraform',
+};
 
-/** The formats of an export with their names, the template file first. */
-function exportFormatTitles(): { value: ExportFormat; label: string }[] {
-  return keys.map(([value, key]) => ({ value, label: sentence(key) }));
+/** The formats of an export with their names; `first` stands before the others. */
+export function exportFormats(first: ExportFormat): Option<ExportFormat>[] {
+  const formats = ['template', 'mist-api', 'curl', 'terraform'] as const;
+  return [first, ...formats.filter(format => format !== first)].map(value => ({
+    value,
+    label: sentence(formatKeys[value]),
+  }));
 }
 
 /** More are only counted. */
 const MOST_WARNINGS = 12;
 
 /** What a person should know before the export is used. */
-function ExportWarnings({ warnings }: { readonly warnings: readonly string[] }) {
+export function ExportWarnings({ warnings }: { readonly warnings: readonly string[] }) {
   const more = warnings.length - MOST_WARNINGS;
   return (
     <ul className="warning-lines" aria-live="polite" aria-label={sentence('export_warnings')}>
       {warnings.slice(0, MOST_WARNINGS).map(warning => (
-        <li key={warning} className="warning-text">
-          {warning}
-        </li>
+        <li key={warning}>{warning}</li>
       ))}
       {more > 0 && <li>{counted('templates_export_more_warnings', more)}</li>}
     </ul>

@@ -1,13 +1,10 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { ImportOutcome, LibraryCommands } from '../../utils/templates/library.ts';
 import type { Template } from '../../utils/templates/template.ts';
 import type { Note } from '../../utils/templates/text.ts';
-import { ImportProblems } from '../assistant/import/import-problems.tsx';
-import { ImportSource } from '../assistant/import/import-source.tsx';
-import { useImportSource } from '../assistant/import/use-import-source.ts';
-import { showPlace } from '../ui/show-place.ts';
+import { ImportSource, useImportSource } from '../assistant/import/import-source.tsx';
 import { ImportStep } from './import-step.tsx';
 import { incomingTemplates, type KeptByIndex } from './incoming-templates.ts';
 
@@ -25,29 +22,17 @@ interface LibraryImportProps {
 /** Templates from a file or text: what is wrong with it, what it brings, and what becomes of those that are there already. */
 export function LibraryImport({ existing, commands, onOutcome, onChooseElsewhere }: LibraryImportProps) {
   const [kept, setKept] = useState<KeptByIndex>(new Map());
-  const { source, result, previews, setText, setFiles, preview } = useImportSource(() => setKept(new Map()));
-  const box = useRef<HTMLTextAreaElement>(null);
+  const from = useImportSource(() => setKept(new Map()));
+  const { result, previews } = from;
   const read = useMemo(() => (result?.ok ? incomingTemplates(result.webhooks, kept) : null), [result, kept]);
   return (
     <section className="stack" aria-label={sentence('templates_import')} data-part="library-import">
       <h2>{sentence('templates_import')}</h2>
       <ImportSource
-        {...{ source, box, onChooseElsewhere }}
-        onText={setText}
-        onFiles={setFiles}
-        onPreview={preview}
+        from={from}
+        unchanged={sentence('templates_unchanged')}
+        onChooseElsewhere={onChooseElsewhere}
       />
-      {result?.ok === false && (
-        <ImportProblems
-          problems={result.problems}
-          unchanged={sentence('templates_unchanged')}
-          onShow={
-            source.hidden
-              ? undefined
-              : ({ line, column }) => box.current && showPlace(box.current, line, column)
-          }
-        />
-      )}
       {result?.ok && read && (
         <ImportStep
           key={previews}

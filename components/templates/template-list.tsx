@@ -2,9 +2,7 @@ import { RefreshCw, RefreshCwOff, Users } from 'lucide-react';
 import { type KeyboardEvent, memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { sentence } from '../../utils/language/sentence.ts';
-import { typeTitle } from '../../utils/rules/text/type-title.ts';
-import type { Template } from '../../utils/templates/template.ts';
-import { type Entry, scopeTitle, urlHost } from './entry.ts';
+import { type Entry, templateFacts } from './entry.ts';
 
 /** Pixels; the style sheet has the same. */
 const ROW_HEIGHT = 52;
@@ -106,7 +104,7 @@ const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
           {stored?.synced && <SyncMark left={stored.notSynced !== undefined} />}
         </span>
         <span className="template-facts">
-          <span>{factsOf(template)}</span>
+          <span>{templateFacts(template).join(' · ')}</span>
           {template.tags.map(tag => (
             <span key={tag} className="tag">
               {tag}
@@ -134,12 +132,6 @@ function SyncMark({ left }: { readonly left: boolean }) {
       {sentence(left ? 'templates_not_synced_mark' : 'templates_synced_mark')}
     </span>
   );
-}
-
-function factsOf({ webhook: { type, url }, scope }: Template): string {
-  return [type ? typeTitle(type) : '', url ? urlHost(url) : '', scopeTitle(scope)]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 /** Rows beyond the edges of what is seen, so that scrolling and the Tab key find them there. */

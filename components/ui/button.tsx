@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { useId } from './use-id.ts';
 
 interface ButtonProps {
   /** `link` stands in a sentence, `quiet` has no border until it is pointed at, `main` is a panel's last step. */
@@ -31,5 +32,28 @@ export function Button({ kind = 'plain', disabled = false, ...props }: ButtonPro
     >
       {props.children}
     </button>
+  );
+}
+
+interface MainActionProps {
+  readonly label: string;
+  readonly disabled: boolean;
+  /** What became of it, or why it cannot be done yet. */
+  readonly remark: string;
+  readonly onClick: () => void;
+}
+
+/** A panel's last step, with a remark beside it that describes the button and is spoken when it changes. */
+export function MainAction({ label, disabled, remark, onClick }: MainActionProps) {
+  const id = useId();
+  return (
+    <div className="tool-line">
+      <Button kind="main" disabled={disabled} describedBy={id} onClick={onClick}>
+        {label}
+      </Button>
+      <span id={id} className="quiet" role="status">
+        {remark}
+      </span>
+    </div>
   );
 }

@@ -70,6 +70,17 @@ export function DownloadButton({ file }: { readonly file: TextFile }) {
   return <TakeButton icon={Download} label={sentence('download')} disabled={false} onTake={download} />;
 }
 
+/** Both, with the name that the file has. What was said of one text is not said of the next. */
+export function CopyAndDownload({ file }: { readonly file: TextFile }) {
+  return (
+    <div className="tool-line">
+      <DownloadButton file={file} />
+      <CopyButton key={file.text} text={file.text} />
+      <span className="quiet file-name">{file.fileName}</span>
+    </div>
+  );
+}
+
 const SHOWN_MILLISECONDS = 3000;
 
 type Outcome = 'copy_copied' | 'copy_refused' | 'download_started';

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import type { Severity } from '../../utils/webhook/finding.ts';
+import type { Finding, Severity } from '../../utils/webhook/finding.ts';
 
 /** The state of the form as a whole. `partial`: some fields could not be checked. */
 export type FormState = 'clean' | 'problems' | 'partial' | 'unreadable';
@@ -12,6 +12,12 @@ export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+}
+
+/** How many findings there are of each severity. */
+export function countFindings(findings: readonly Finding[]): Counts {
+  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), notes: count('note') };
 }
 
 const foundIn = ({ errors, warnings, notes }: Counts): string =>

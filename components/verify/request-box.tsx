@@ -1,8 +1,7 @@
 import { type ClipboardEvent, useMemo, useRef } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { DropZone } from '../ui/files.tsx';
-import { showPlace } from '../ui/show-place.ts';
-import { TextField } from '../ui/text-field.tsx';
+import { showPlace, TextField } from '../ui/text-field.tsx';
 import { useId } from '../ui/use-id.ts';
 import { isLongText, LONGEST_SHOWN } from './is-long-text.ts';
 import { RequestRemark } from './request-remark.tsx';

@@ -1,17 +1,15 @@
-import type { BarProps } from '../../components/assistant/bar-props.ts';
-import { Bar } from '../../components/assistant/bar.tsx';
-import { FieldFindings } from '../../components/assistant/field-findings.tsx';
+import { memo, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { Bar, type BarProps } from '../../components/assistant/bar.tsx';
+import { FieldFindings } from '../../components/assistant/findings.tsx';
 import { HeaderMeter } from '../../components/assistant/header-meter.tsx';
-import type { SecretShape } from '../../components/assistant/secret-options.tsx';
-import { SecretTools } from '../../components/assistant/secret-tools.tsx';
-import { type Box, Shade } from '../../components/assistant/shade.tsx';
+import { type Box, Shade } from '../../components/assistant/point-out.tsx';
+import { type SecretShape, SecretTools } from '../../components/assistant/secret-tools.tsx';
 import { Surface } from '../../components/assistant/surface.tsx';
-import type { FieldPart } from './places.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { headerSize } from '../../utils/webhook/header-size.ts';
 import type { CustomHeaders } from '../../utils/webhook/headers.ts';
-import { type ReactNode, memo } from 'react';
-import { createPortal } from 'react-dom';
+import type { FieldPart } from './places.ts';
 
 export interface AssistantProps {
   readonly theme: 'light' | 'dark';

@@ -1,5 +1,4 @@
 import { copyText } from '../../components/ui/copy-and-download.tsx';
-import { type Pointing, pointOut } from './pointing.ts';
 import { focusField } from '../../utils/portal/focus-field.ts';
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
 import { pageReport } from '../../utils/portal/page-report.ts';
@@ -10,6 +9,7 @@ import { fix } from '../../utils/rules/fix.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import type { Locator } from '../../utils/webhook/locator.ts';
+import { type Pointing, pointOut } from './pointing.ts';
 
 /** What the person can have done to the form from the bar and from under its fields, as its components call it. */
 export interface FormActions {

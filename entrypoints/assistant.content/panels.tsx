@@ -1,4 +1,4 @@
-import type { BarPanel } from '../../components/assistant/bar-panel.ts';
+import type { BarPanel } from '../../components/assistant/bar.tsx';
 import { ExportPanel } from '../../components/assistant/export-panel.tsx';
 import { ImportPanel } from '../../components/assistant/import-panel.tsx';
 import { sentence } from '../../utils/language/sentence.ts';

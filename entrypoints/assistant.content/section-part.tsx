@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import type { Opening } from '../../components/assistant/section/template-use.tsx';
+import type { Opening } from '../../components/assistant/section/add-from-template.tsx';
 import { Surface } from '../../components/assistant/surface.tsx';
 import { findSection } from '../../utils/portal/find-section.ts';
 import { createHosts } from '../../utils/portal/hosts.ts';

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { BarPanel } from '../../components/assistant/bar-panel.ts';
-import { PointOutHint } from '../../components/assistant/point-out-hint.tsx';
+import type { BarPanel } from '../../components/assistant/bar.tsx';
+import { PointOutHint } from '../../components/assistant/point-out.tsx';
 import { createHosts } from '../../utils/portal/hosts.ts';
 import { isDark } from '../../utils/portal/is-dark.ts';
 import type { PortalForm } from '../../utils/portal/locate-form.ts';

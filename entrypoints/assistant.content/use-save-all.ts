@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Saving } from '../../components/assistant/section/save-all.tsx';
+import type { Saving } from '../../components/assistant/section/export-all.tsx';
 import { libraryCommands } from '../../utils/store/templates/library-commands.ts';
 import { readState } from '../../utils/store/templates/read-state.ts';
 import { sameJson } from '../../utils/templates/same-json.ts';

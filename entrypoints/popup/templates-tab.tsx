@@ -1,7 +1,7 @@
 import { TemplatesPage } from '../../components/templates/templates-page.tsx';
-import { useLibrary } from './use-library.ts';
 import { libraryCommands } from '../../utils/store/templates/library-commands.ts';
 import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
+import { useLibrary } from './use-library.ts';
 
 interface TemplatesTabProps {
   readonly edit: TemplateEdit | null;

@@ -1,8 +1,8 @@
+import { useState } from 'react';
 import type { TemplateSyncProps } from '../../components/settings/template-sync.tsx';
 import { failureSentence, notSyncedOf, notSyncedSentences } from '../../components/templates/notices.tsx';
 import { libraryCommands } from '../../utils/store/templates/library-commands.ts';
 import type { Library, Outcome } from '../../utils/templates/library.ts';
-import { useState } from 'react';
 
 /** How many templates go along to the person's other browsers, and the way to have all or none of them go. */
 export function useTemplateSync(library: Library | null): TemplateSyncProps {

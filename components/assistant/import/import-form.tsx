@@ -3,12 +3,9 @@ import type { Imported } from '../../../utils/templates/import/read-shape.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
-import { Button } from '../../ui/button.tsx';
-import { useId } from '../../ui/use-id.ts';
+import { MainAction } from '../../ui/button.tsx';
 import { ImportPreview } from './import-preview.tsx';
-import { stillToGive } from './still-to-give.ts';
-import { useVariableValues } from './use-variable-values.ts';
-import { VariableInputs } from './variable-inputs.tsx';
+import { stillToGive, useVariableValues, VariableInputs } from './variable-values.tsx';
 
 interface ImportFormProps {
   readonly draft: WebhookDraft;
@@ -30,7 +27,6 @@ export function ImportForm(props: ImportFormProps) {
   const type = draft.type.status === 'read' ? draft.type.value : undefined;
   const given = useVariableValues(imported, props.known ?? {}, type);
   const { values, missing, webhook } = given;
-  const reasonId = useId();
   const reason = imported ? stillToGive(missing) : props.reason;
   return (
     <>
@@ -41,19 +37,12 @@ export function ImportForm(props: ImportFormProps) {
         onGenerate={props.onGenerate}
       />
       {imported && <ImportPreview {...{ draft, context, imported, values }} />}
-      <div className="tool-line">
-        <Button
-          kind="main"
-          disabled={reason !== '' || filling}
-          describedBy={reasonId}
-          onClick={() => webhook && props.onFill(webhook)}
-        >
-          {sentence('import_fill')}
-        </Button>
-        <span id={reasonId} className="quiet" role="status">
-          {filling ? sentence('import_filling') : reason || sentence('fill_not_saved')}
-        </span>
-      </div>
+      <MainAction
+        label={sentence('import_fill')}
+        disabled={reason !== '' || filling}
+        remark={filling ? sentence('import_filling') : reason || sentence('fill_not_saved')}
+        onClick={() => webhook && props.onFill(webhook)}
+      />
     </>
   );
 }

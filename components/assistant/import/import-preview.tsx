@@ -2,21 +2,22 @@ import { useMemo } from 'react';
 import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { check } from '../../../utils/rules/check.ts';
+import { say } from '../../../utils/rules/say.ts';
 import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
 import type { Imported } from '../../../utils/templates/import/read-shape.ts';
 import { redact } from '../../../utils/templates/redact.ts';
 import { cut } from '../../../utils/templates/text.ts';
-import { applyVariables } from '../../../utils/templates/variables.ts';
-import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
-import { fieldNames, fieldTitles } from '../../../utils/webhook/fields.ts';
-import type { FormContext } from '../../../utils/webhook/finding.ts';
+import { applyVariables, variablesIn } from '../../../utils/templates/variables.ts';
+import { usedByType, type Webhook } from '../../../utils/templates/webhook.ts';
+import type { Reading, WebhookDraft } from '../../../utils/webhook/draft.ts';
+import { type FieldName, fieldNames, fieldTitles } from '../../../utils/webhook/fields.ts';
+import type { Finding, FormContext } from '../../../utils/webhook/finding.ts';
 import { FoundSecrets } from '../../templates/found-secrets.tsx';
+import { listedTitles } from '../../ui/remarks.tsx';
+import { countFindings, SeverityMark, summarySentence } from '../../ui/summary.tsx';
 import { Worded } from '../../ui/worded.tsx';
-import { filledDraft } from './filled-draft.ts';
-import { openFields } from './open-fields.ts';
-import { previewRows } from './preview-rows.ts';
-import { PreviewTable } from './preview-table.tsx';
-import { ResultFindings } from './result-findings.tsx';
+import { findingKeys } from '../findings.tsx';
+import { PreviewTable, previewRows } from './preview-table.tsx';
 import { shownWebhook } from './shown-webhook.ts';
 
 interface ImportPreviewProps {
@@ -48,9 +49,7 @@ export function ImportPreview({ draft, context, imported, values }: ImportPrevie
       <PreviewTable rows={rows} />
       <FoundSecrets found={found} />
       <ul className="import-notes quiet">
-        {left.length > 0 && (
-          <li>{sentence('import_left', { fields: listed(left.map(field => fieldTitles[field])) })}</li>
-        )}
+        {left.length > 0 && <li>{sentence('import_left', { fields: listedTitles(left) })}</li>}
         {imported.dropped.length > 0 && (
           <li>{sentence('import_dropped', { fields: listed(imported.dropped) })}</li>
         )}
@@ -83,4 +82,76 @@ function shownOthers(
 ): string[] {
   const shown = shownWebhook(webhook, { variables, values });
   return unknown.map(field => `${cut(field)}: ${cut(JSON.stringify(shown[field]) ?? '', LONGEST)}`);
+}
+
+const emptyTexts: Partial<WebhookDraft> = Object.fromEntries(
+  [
+    'oauth2_grant_type',
+    'oauth2_token_url',
+    'oauth2_client_id',
+    'oauth2_client_secret',
+    'oauth2_username',
+    'oauth2_password',
+    'splunk_token',
+    'secret',
+  ].map(field => [field, { status: 'read', value: '' }]),
+);
+
+/**
+ * What the form would hold after it is filled with `then`. Where the type changes, fields of the old type go and
+ * those of the new one come up empty. Fields in `open` are still to be given, so nothing is known of them.
+ */
+function filledDraft(now: WebhookDraft, then: WebhookDraft, open: ReadonlySet<FieldName>): WebhookDraft {
+  const type = readValue(then.type) ?? readValue(now.type);
+  const changes = type !== readValue(now.type);
+  const entries = fieldNames.map(field => {
+    if (open.has(field)) return [field, { status: 'collapsed' }];
+    if (then[field].status === 'read') return [field, then[field]];
+    if (!changes) return [field, now[field]];
+    if (!usedByType(field, type)) return [field, { status: 'absent' }];
+    return [field, now[field].status === 'absent' ? (emptyTexts[field] ?? now[field]) : now[field]];
+  });
+  return { ...now, ...Object.fromEntries(entries), ...(then.apiOnly && { apiOnly: then.apiOnly }) };
+}
+
+function readValue<T>(reading: Reading<T>): T | undefined {
+  return reading.status === 'read' ? reading.value : undefined;
+}
+
+/** The fields of a webhook in variable notation that hold a variable without a value. */
+function openFields(webhook: Webhook, values: Readonly<Record<string, string>>): ReadonlySet<FieldName> {
+  const isOpen = (field: FieldName) =>
+    variablesIn({ [field]: webhook[field] }).some(name => !Object.hasOwn(values, name));
+  return new Set(fieldNames.filter(isOpen));
+}
+
+interface ResultFindingsProps {
+  readonly findings: readonly Finding[];
+  /** Whether a field is left out, as its value is not known yet. */
+  readonly partial: boolean;
+}
+
+/** What the checks will say of the form once it is filled. Carries no handles: those belong to the form as it stands. */
+function ResultFindings({ findings, partial }: ResultFindingsProps) {
+  const keys = findingKeys(findings);
+  return (
+    <section aria-label={sentence('import_result_checks')} data-part="result-findings">
+      <p className="part-title">
+        {findings.length === 0
+          ? sentence(partial ? 'import_result_none_so_far' : 'import_result_none')
+          : sentence('import_result', { found: summarySentence('clean', countFindings(findings)) })}
+      </p>
+      <ul className="problem-list">
+        {findings.map((finding, index) => (
+          <li key={keys[index]} data-severity={finding.severity}>
+            <SeverityMark severity={finding.severity} />
+            <span>
+              {fieldTitles[finding.field]}: {say(finding).problem}{' '}
+              <span className="quiet">{say(finding).remedy}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,11 +1,18 @@
-import type { RefObject } from 'react';
+import { useRef, useState } from 'react';
+import { counted } from '../../../utils/language/counted.ts';
 import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
+import {
+  type ImportResult,
+  importConfiguration,
+  importFiles,
+} from '../../../utils/templates/import/import-configuration.ts';
+import { limits, type Problem } from '../../../utils/templates/import/read-json.ts';
 import { Button } from '../../ui/button.tsx';
-import { ChooseFile, DropZone, type FileRead } from '../../ui/files.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { ChooseFile, DropZone, type FileRead, readFile } from '../../ui/files.tsx';
+import { showPlace, TextField } from '../../ui/text-field.tsx';
 
-export interface Source {
+interface Source {
   readonly text: string;
   /** What was read while the text is a file's, or that of several. */
   readonly files: readonly FileRead[];
@@ -16,42 +23,52 @@ export interface Source {
 }
 
 interface ImportSourceProps {
-  readonly source: Source;
-  readonly box: RefObject<HTMLTextAreaElement | null>;
-  readonly onText: (text: string) => void;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly onPreview: () => void;
+  readonly from: ReturnType<typeof useImportSource>;
+  /** What is said to be as it was where nothing can be imported; the form where it is missing. */
+  readonly unchanged?: string;
   /** Set where the browser's file dialog would close the page: opens a tab in its place. */
   readonly onChooseElsewhere?: (() => void) | undefined;
 }
 
-/** Where the configuration comes from: typed, pasted, dropped or chosen. */
-export function ImportSource({ source, box, onText, onFiles, ...props }: ImportSourceProps) {
+/** Where the configuration comes from: typed, pasted, dropped or chosen; and why it cannot be imported. */
+export function ImportSource({ from, unchanged, onChooseElsewhere }: ImportSourceProps) {
+  const { source, result, setText, setFiles, preview } = from;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const show = ({ line, column }: Problem) => box.current && showPlace(box.current, line, column);
   return (
-    <DropZone onFiles={onFiles}>
-      <TextField
-        code
-        ref={box}
-        label={sentence('import_text')}
-        rows={8}
-        placeholder={sentence('import_placeholder')}
-        value={source.text}
-        onChange={onText}
-      />
-      <div className="tool-line">
-        <Button onClick={props.onPreview}>{sentence('import_preview')}</Button>
-        <ChooseFile
-          accept=".json,.jsonc,.txt,application/json"
-          several
-          onElsewhere={props.onChooseElsewhere}
-          onFiles={onFiles}
+    <>
+      <DropZone onFiles={setFiles}>
+        <TextField
+          code
+          ref={box}
+          label={sentence('import_text')}
+          rows={8}
+          placeholder={sentence('import_placeholder')}
+          value={source.text}
+          onChange={setText}
         />
-        <span className="quiet" role="status">
-          {fileSentence(source)}
-        </span>
-        {source.hidden && <Button onClick={() => onText('')}>{sentence('remove_file')}</Button>}
-      </div>
-    </DropZone>
+        <div className="tool-line">
+          <Button onClick={preview}>{sentence('import_preview')}</Button>
+          <ChooseFile
+            accept=".json,.jsonc,.txt,application/json"
+            several
+            onElsewhere={onChooseElsewhere}
+            onFiles={setFiles}
+          />
+          <span className="quiet" role="status">
+            {fileSentence(source)}
+          </span>
+          {source.hidden && <Button onClick={() => setText('')}>{sentence('remove_file')}</Button>}
+        </div>
+      </DropZone>
+      {result?.ok === false && (
+        <ImportProblems
+          problems={result.problems}
+          unchanged={unchanged}
+          onShow={source.hidden ? undefined : show}
+        />
+      )}
+    </>
   );
 }
 
@@ -64,4 +81,118 @@ function fileSentence({ files, hidden, failure }: Source): string {
   const more = files.length > NAMED ? ['…'] : [];
   const file = listed([...files.slice(0, NAMED).map(({ name }) => name), ...more]);
   return sentence(hidden && files.length === 1 ? 'import_from_hidden' : 'import_from', { file });
+}
+
+/** A little over what the importer takes, so that it is the importer that says what is too much. */
+const MOST_BYTES = limits.bytes + 1;
+/** A longer text makes the page slow while it stands in a box. */
+const MOST_SHOWN = 200_000;
+
+const NOTHING: Source = { text: '', files: [], hidden: false, failure: '' };
+
+/**
+ * The text or files to import, and what came of reading it: null until it is previewed and after each change.
+ * `previews` counts the previews. `onPreview` is called at each.
+ */
+export function useImportSource(onPreview: () => void) {
+  const [source, setSource] = useState<Source>(NOTHING);
+  const [result, setResult] = useState<ImportResult | null>(null);
+  const [previews, setPreviews] = useState(0);
+  const show = ({ text, files }: Source) => {
+    setResult(files.length > 0 ? importFiles(files) : importConfiguration(text));
+    setPreviews(count => count + 1);
+    onPreview();
+  };
+  const forget = () => setResult(null);
+  const replace = (by: Partial<Source>) => {
+    setSource({ ...NOTHING, ...by });
+    forget();
+  };
+  const setFiles = async (files: readonly File[]) => {
+    const read: FileRead[] = [];
+    for (const file of files) {
+      try {
+        read.push(await readFile(file, MOST_BYTES));
+      } catch {
+        return replace({ failure: sentence('file_unreadable', { file: file.name }) });
+      }
+    }
+    const taken = sourceOf(read);
+    setSource(taken);
+    show(taken);
+  };
+  return {
+    source,
+    result,
+    previews,
+    setFiles,
+    forget,
+    setText: (text: string) => replace({ text }),
+    preview: () => show(source),
+  };
+}
+
+function sourceOf(files: readonly FileRead[]): Source {
+  const [only, second] = files;
+  const shown = only && !second && only.bytes.length <= MOST_SHOWN ? only.bytes : undefined;
+  return { text: new TextDecoder().decode(shown), files, hidden: shown === undefined, failure: '' };
+}
+
+interface ImportProblemsProps {
+  readonly problems: readonly Problem[];
+  /** What is said to be as it was; the form where it is missing. */
+  readonly unchanged?: string | undefined;
+  /** Goes to the place in the text; missing where the text is not shown. */
+  readonly onShow?: ((problem: Problem) => void) | undefined;
+}
+
+/** Everything that keeps a configuration from being imported, each with its place. */
+export function ImportProblems({
+  problems,
+  unchanged = sentence('import_form_unchanged'),
+  onShow,
+}: ImportProblemsProps) {
+  return (
+    <div role="alert" className="import-problems" data-part="import-problems">
+      <p>
+        {countOf(problems.length)} {unchanged}
+      </p>
+      <ul aria-label={sentence('import_problems_of')}>
+        {problems.map((problem, index) => (
+          <li key={`${index} ${problem.path}`}>
+            <ProblemPlace problem={problem} onShow={onShow} />
+            {problem.path !== '' && (
+              <>
+                {' '}
+                <code className="code">{problem.path}</code>
+              </>
+            )}
+            : {problem.message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The importer tells so many at most. */
+function countOf(count: number): string {
+  return count === limits.problems
+    ? sentence('import_problems_or_more', { count })
+    : counted('import_problems', count);
+}
+
+interface ProblemPlaceProps {
+  readonly problem: Problem;
+  readonly onShow?: ((problem: Problem) => void) | undefined;
+}
+
+function ProblemPlace({ problem, onShow }: ProblemPlaceProps) {
+  const place = sentence('place', { line: problem.line, column: problem.column });
+  if (!onShow) return place;
+  return (
+    <Button kind="link" onClick={() => onShow(problem)}>
+      {place}
+    </Button>
+  );
 }

@@ -1,9 +1,10 @@
-import { sentence } from '../../../utils/language/sentence.ts';
+import { type SentenceKey, sentence } from '../../../utils/language/sentence.ts';
+import type { Imported } from '../../../utils/templates/import/read-shape.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { Entry } from '../../templates/entry.ts';
-import { TemplatePicker } from '../templates/template-picker.tsx';
-import { useChosenTemplate } from '../templates/use-chosen-template.ts';
-import { type Opening, TemplateUse } from './template-use.tsx';
+import { MainAction } from '../../ui/button.tsx';
+import { stillToGive, useVariableValues, VariableInputs } from '../import/variable-values.tsx';
+import { TemplatePicker, useChosenTemplate } from '../template-picker.tsx';
 
 interface AddFromTemplateProps {
   readonly entries: readonly Entry[] | null;
@@ -31,6 +32,43 @@ export function AddFromTemplate({ entries, failed, known, opening, ...callbacks 
       {entries && entries.length > 0 && (
         <TemplateUse key={chosen} imported={configuration} known={known} opening={opening} {...callbacks} />
       )}
+    </>
+  );
+}
+
+/** How far the opening of the portal's form is. */
+export type Opening = 'no' | 'running' | 'form-open' | 'not-opened';
+
+interface TemplateUseProps {
+  /** Null while none is chosen. */
+  readonly imported: Imported | null;
+  readonly known: Readonly<Record<string, string>>;
+  readonly opening: Opening;
+  readonly onUse: (webhook: Webhook) => void;
+  readonly onGenerate: () => string;
+}
+
+const openingKeys: Readonly<Record<Opening, SentenceKey>> = {
+  no: 'portal_templates_use_help',
+  running: 'portal_templates_opening',
+  'form-open': 'portal_templates_form_open',
+  'not-opened': 'portal_templates_not_opened',
+};
+
+/** The variables of the chosen template, and the button that opens the portal's form with it. */
+function TemplateUse({ imported, known, opening, onUse, onGenerate }: TemplateUseProps) {
+  // The portal's new form begins with this type.
+  const { variables, entered, enter, missing, webhook } = useVariableValues(imported, known, 'http-post');
+  const reason = imported ? stillToGive(missing) : sentence('portal_templates_choose_first');
+  return (
+    <>
+      <VariableInputs variables={variables} values={entered} onChange={enter} onGenerate={onGenerate} />
+      <MainAction
+        label={sentence('portal_templates_use')}
+        disabled={reason !== '' || opening === 'running'}
+        remark={reason || sentence(openingKeys[opening])}
+        onClick={() => webhook && onUse(webhook)}
+      />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
 import { sentence } from '../../../utils/language/sentence.ts';
-import type { Template } from '../../../utils/templates/template.ts';
 import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +8,7 @@ import { Question } from '../../ui/question.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useId } from '../../ui/use-id.ts';
 import { ChecksSummary } from '../checks.tsx';
-import { scopeTitle } from '../entry.ts';
+import { scopeOptions } from '../entry.ts';
 import { FoundSecrets } from '../found-secrets.tsx';
 import { type ChangeEdit, type EditChecks, useEditChecks } from './edit-checks.ts';
 import { VariableRows } from './variable-rows.tsx';
@@ -63,8 +62,6 @@ export function EditForm({ edit, failure, onChange, onSave, onLeave }: EditFormP
   );
 }
 
-const scopes: readonly Template['scope'][] = ['any', 'org', 'site'];
-
 interface TemplateFieldsProps {
   readonly edit: TemplateEdit;
   readonly onChange: ChangeEdit;
@@ -90,7 +87,7 @@ function TemplateFields({ edit, onChange }: TemplateFieldsProps) {
       />
       <RadioChoice
         legend={sentence('templates_scope')}
-        options={scopes.map(value => ({ value, label: scopeTitle(value) }))}
+        options={scopeOptions()}
         value={edit.scope}
         onChange={scope => onChange({ scope })}
       />

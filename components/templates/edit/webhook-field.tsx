@@ -6,7 +6,7 @@ import { secretFields, usedByType, type Webhook } from '../../../utils/templates
 import { grantTypes, webhookTypes } from '../../../utils/webhook/draft.ts';
 import { type FieldName, fieldTitles } from '../../../utils/webhook/fields.ts';
 import { type Topic, topics } from '../../../utils/webhook/topics.ts';
-import { fieldText, grantTitles } from '../../assistant/import/field-text.ts';
+import { fieldText, grantTitles } from '../../assistant/field-text.ts';
 import { CheckBox, type Option, SelectField } from '../../ui/choices.tsx';
 import { ShowButton, TextField } from '../../ui/text-field.tsx';
 import type { ChangeWebhook } from './edit-checks.ts';

@@ -4,7 +4,7 @@ import { sentence } from '../../../utils/language/sentence.ts';
 import type { TemplateEdit } from '../../../utils/templates/template-edit.ts';
 import { usedByType } from '../../../utils/templates/webhook.ts';
 import { type FieldName, fieldNames } from '../../../utils/webhook/fields.ts';
-import { FieldFindings } from '../../assistant/field-findings.tsx';
+import { FieldFindings } from '../../assistant/findings.tsx';
 import { otherFields } from '../other-fields.ts';
 import { type ChangeEdit, type ChangeWebhook, type EditChecks, fixEdit } from './edit-checks.ts';
 import { HeaderRows } from './header-rows.tsx';

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
+import type { BarProps } from '../../../components/assistant/bar.tsx';
 import { Bar } from '../../../components/assistant/bar.tsx';
-import type { BarProps } from '../../../components/assistant/bar-props.ts';
-import { PointOutHint } from '../../../components/assistant/point-out-hint.tsx';
+import { PointOutHint } from '../../../components/assistant/point-out.tsx';
 import { buttonNamed, click } from '../button-named.ts';
 import { render } from '../render.ts';
 

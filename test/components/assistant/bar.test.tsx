@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { BarProps } from '../../../components/assistant/bar.tsx';
 import { Bar } from '../../../components/assistant/bar.tsx';
-import type { BarProps } from '../../../components/assistant/bar-props.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { preview, samples } from '../gallery/samples.ts';
 import { render } from '../render.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { FieldFindings } from '../../../components/assistant/field-findings.tsx';
+import { FieldFindings } from '../../../components/assistant/findings.tsx';
 import { buttonNamed, click } from '../button-named.ts';
 import { headerFindings, samples } from '../gallery/samples.ts';
 import { render } from '../render.ts';

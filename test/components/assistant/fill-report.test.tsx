@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { FillReport } from '../../../components/assistant/fill-report.tsx';
+import { FillReport } from '../../../components/assistant/filling.tsx';
 import { click } from '../button-named.ts';
 import { fillReports } from '../gallery/samples.ts';
 import { render } from '../render.ts';

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { againstLimit } from '../../../components/assistant/against-limit.ts';
-import { HeaderMeter } from '../../../components/assistant/header-meter.tsx';
+import { againstLimit, HeaderMeter } from '../../../components/assistant/header-meter.tsx';
 import { buttonNamed, click } from '../button-named.ts';
 import { render } from '../render.ts';
 

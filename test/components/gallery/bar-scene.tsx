@@ -1,5 +1,4 @@
-import { Bar } from '../../../components/assistant/bar.tsx';
-import type { BarProps } from '../../../components/assistant/bar-props.ts';
+import { Bar, type BarProps } from '../../../components/assistant/bar.tsx';
 import { preview } from './samples.ts';
 
 const nothing = () => {};

@@ -1,11 +1,10 @@
 import { type ComponentProps, type ReactNode, useState } from 'react';
 import { ExportPanel } from '../../../components/assistant/export-panel.tsx';
-import { FillReport } from '../../../components/assistant/fill-report.tsx';
-import { FillingOutcome } from '../../../components/assistant/filling-outcome.tsx';
+import { FillingOutcome, FillReport } from '../../../components/assistant/filling.tsx';
 import { ImportForm } from '../../../components/assistant/import/import-form.tsx';
-import { ImportProblems } from '../../../components/assistant/import/import-problems.tsx';
+import { ImportProblems } from '../../../components/assistant/import/import-source.tsx';
 import { ImportPanel } from '../../../components/assistant/import-panel.tsx';
-import { PointOutHint } from '../../../components/assistant/point-out-hint.tsx';
+import { PointOutHint } from '../../../components/assistant/point-out.tsx';
 import { SecretTools } from '../../../components/assistant/secret-tools.tsx';
 import { Question } from '../../../components/ui/question.tsx';
 import { bar } from './bar-scene.tsx';

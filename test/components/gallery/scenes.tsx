@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FieldFindings } from '../../../components/assistant/field-findings.tsx';
+import { FieldFindings } from '../../../components/assistant/findings.tsx';
 import { HeaderMeter } from '../../../components/assistant/header-meter.tsx';
 import { bar } from './bar-scene.tsx';
 import { headerFindings, samples } from './samples.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { draftTemplate } from '../../../components/assistant/draft-template.ts';
 import { shownWebhook } from '../../../components/assistant/import/shown-webhook.ts';
-import { draftTemplate } from '../../../components/assistant/templates/draft-template.ts';
 import { incomingTemplates } from '../../../components/templates/incoming-templates.ts';
 import { placeTemplates } from '../../../entrypoints/assistant.content/place-templates.ts';
 import { planSave } from '../../../utils/store/templates/plan-save.ts';

@@ -1,9 +1,9 @@
-import { type Secured, templateFromWebhook } from '../../../utils/templates/secure-template.ts';
-import type { KeptValue, Template } from '../../../utils/templates/template.ts';
-import type { Note } from '../../../utils/templates/text.ts';
-import { webhookFromDraft } from '../../../utils/templates/webhook-from-draft.ts';
-import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
-import type { FieldName } from '../../../utils/webhook/fields.ts';
+import { type Secured, templateFromWebhook } from '../../utils/templates/secure-template.ts';
+import type { KeptValue, Template } from '../../utils/templates/template.ts';
+import type { Note } from '../../utils/templates/text.ts';
+import { webhookFromDraft } from '../../utils/templates/webhook-from-draft.ts';
+import type { WebhookDraft } from '../../utils/webhook/draft.ts';
+import type { FieldName } from '../../utils/webhook/fields.ts';
 
 /** The form as a template, and what has to be said of it. */
 export interface MadeTemplate extends Secured {

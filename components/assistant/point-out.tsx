@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
 import { Button } from '../ui/button.tsx';
@@ -20,3 +21,19 @@ export function PointOutHint({ field, onCancel }: PointOutHintProps) {
     </p>
   );
 }
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Dims the page lightly while a control is pointed out, and frames the one under the pointer. Never takes a click. */
+export const Shade = memo(function Shade({ box }: { readonly box: Box | null }) {
+  return (
+    <div className="shade" aria-hidden="true">
+      {box && <div className="shade-frame" style={{ ...box }} />}
+    </div>
+  );
+});

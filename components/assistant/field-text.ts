@@ -1,9 +1,9 @@
-import { listed } from '../../../utils/language/listed.ts';
-import { sentence } from '../../../utils/language/sentence.ts';
-import { typeTitle } from '../../../utils/rules/text/type-title.ts';
-import type { Webhook } from '../../../utils/templates/webhook.ts';
-import type { FieldName } from '../../../utils/webhook/fields.ts';
-import { topicTitle } from '../topic-title.ts';
+import { listed } from '../../utils/language/listed.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import { typeTitle } from '../../utils/rules/text/type-title.ts';
+import type { Webhook } from '../../utils/templates/webhook.ts';
+import type { FieldName } from '../../utils/webhook/fields.ts';
+import { topics } from '../../utils/webhook/topics.ts';
 
 /** What the portal calls the ways of getting an OAuth2 token. */
 export const grantTitles = { client_credentials: 'Client Credentials', password: 'Password' } as const;
@@ -38,4 +38,11 @@ export function fieldText(webhook: Webhook, field: FieldName): string {
 
 function word(value: boolean | null | undefined, yes: string, no: string): string {
   return value === true ? yes : value === false ? no : '';
+}
+
+const titles = new Map(topics.map(({ key, title }) => [key, title]));
+
+/** What the portal calls a topic; the API's key where that is not known. */
+export function topicTitle(key: string): string {
+  return titles.get(key) ?? key;
 }
