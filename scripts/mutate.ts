@@ -41,9 +41,13 @@ process.env.MUTATION_TESTS = [...new Set(tests)].join(',');
 const started = Date.now();
 const mutants = await new Stryker({
   mutate: folders.map(path => (isFile(path) ? path : `${path}/**/*.ts`)),
-  testRunner: 'vitest',
+  testRunner: 'living',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-  plugins: ['@stryker-mutator/vitest-runner', './test/mutation/no-faults.ts'],
+  plugins: [
+    '@stryker-mutator/vitest-runner',
+    './test/mutation/living-runner.ts',
+    './test/mutation/no-faults.ts',
+  ],
   ignorers: ['no-faults'],
   coverageAnalysis: 'perTest',
   concurrency: 2,

@@ -1,3 +1,5 @@
+import { afterScheme } from '../webhook/secret-reason.ts';
+
 /** Who puts a header into the request. */
 export type HeaderSource = 'mist' | 'custom' | 'authorization' | 'signature' | 'error';
 
@@ -30,4 +32,12 @@ export interface Delivery {
 export interface Part {
   readonly headers: readonly DeliveryHeader[];
   readonly notes: readonly string[];
+}
+
+export const DOTS = '•'.repeat(8);
+
+/** Hides a value, but for the name of the scheme in front of a credential, such as `Bearer`. */
+export function mask(value: string): string {
+  const after = afterScheme(value);
+  return after ? `${after.scheme.trim()} ${DOTS}` : DOTS;
 }

@@ -2,11 +2,11 @@ import { sentence } from '../language/sentence.ts';
 import type { WebhookDraft } from '../webhook/draft.ts';
 import type { Finding } from '../webhook/finding.ts';
 import { parseUrl } from '../webhook/parse-url.ts';
-import type { Delivery, DeliveryHeader } from './delivery.ts';
-import { headersPart } from './headers-part.ts';
-import { maskedPath } from './masked-path.ts';
-import { signaturePart } from './signature-part.ts';
-import { typePart } from './type-part.ts';
+import { reasonOfPart } from '../webhook/secret-reason.ts';
+import { urlParts } from '../webhook/url-parts.ts';
+import { signaturePart, typePart } from './credential-parts.ts';
+import { type Delivery, type DeliveryHeader, mask } from './delivery.ts';
+import { type Has, hasOf, headersPart } from './headers-part.ts';
 
 /** What stands beside the form. */
 export interface Around {
@@ -28,9 +28,10 @@ const encoder = new TextEncoder();
 export function previewDelivery(draft: WebhookDraft, findings: readonly Finding[], around: Around): Delivery {
   const url = draft.url.status === 'read' ? address(draft.url.value) : undefined;
   const type = typePart(draft);
-  const custom = headersPart(draft, findings);
+  const has = hasOf(findings);
+  const custom = headersPart(draft, has);
   const signature = signaturePart(draft, around.signatures);
-  const stopped = reasons(draft, findings, url);
+  const stopped = reasons(draft, has, url);
   return {
     sent: stopped.length === 0,
     method: 'POST',
@@ -62,15 +63,23 @@ function mist(name: string, value: string): DeliveryHeader {
 }
 
 function address(text: string): URL | undefined {
-  const url = parseUrl(text.trim());
-  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+  const url = parseUrl(text);
+  return url && ['http:', 'https:'].includes(url.protocol) ? url : undefined;
 }
 
-function reasons(draft: WebhookDraft, findings: readonly Finding[], url: URL | undefined): string[] {
-  const has = (...codes: string[]) => findings.some(({ code }) => codes.includes(code));
-  return [
-    ...(draft.enabled.status === 'read' && !draft.enabled.value ? [sentence('delivery_disabled')] : []),
-    ...(!url || has('URL_MISSING', 'URL_INVALID', 'URL_SCHEME') ? [sentence('delivery_no_url')] : []),
-    ...(has('SPLUNK_TOKEN_MISSING') ? [sentence('delivery_no_token')] : []),
-  ];
+/** Path and query of a URL as they are sent, with what may be a credential hidden. */
+function maskedPath({ origin, pathname, search }: URL): string {
+  return urlParts(origin + pathname + search)
+    .map(part => (reasonOfPart(part) ? mask(part.text) : part.text))
+    .join('')
+    .slice(origin.length);
+}
+
+/** Why Mist sends nothing. */
+function reasons({ enabled }: WebhookDraft, has: Has, url: URL | undefined): string[] {
+  const said: string[] = [];
+  if (enabled.status === 'read' && !enabled.value) said.push(sentence('delivery_disabled'));
+  if (!url || has('URL_INVALID')) said.push(sentence('delivery_no_url'));
+  if (has('SPLUNK_TOKEN_MISSING')) said.push(sentence('delivery_no_token'));
+  return said;
 }

@@ -1,21 +1,34 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { previewDelivery } from '../../../utils/delivery/preview-delivery.ts';
 import { renderDelivery } from '../../../utils/delivery/render-delivery.ts';
-import { sentence } from '../../../utils/language/sentence.ts';
+import { type SentenceKey, sentence } from '../../../utils/language/sentence.ts';
 import { check } from '../../../utils/rules/check.ts';
+import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import { draftOf } from '../../cases/draft-of.ts';
 import { type CaseForm, httpPost, oauth2, splunk, strongSecret } from '../../cases/form-case.ts';
 
 const context = { scope: 'org', mode: 'edit', touched: true, otherNames: [] } as const;
 const around = { body: '{"topic":"ping","events":[]}', signatures: { v1: 'a1', v2: 'b2' } };
 
-function preview(form: CaseForm, more: Partial<Parameters<typeof previewDelivery>[2]> = {}) {
-  const draft = draftOf(form);
-  return previewDelivery(draft, check(draft, context), { ...around, ...more });
+function preview(form: CaseForm, unread: Partial<WebhookDraft> = {}) {
+  const draft = { ...draftOf(form), ...unread };
+  return previewDelivery(draft, check(draft, context), around);
 }
-const names = (form: CaseForm) => preview(form).headers.map(({ name }) => name);
-const headerValue = (form: CaseForm, name: string) =>
-  preview(form).headers.find(header => header.name === name)?.value;
+
+const read = <T>(value: T) => ({ status: 'read', value }) as const;
+const mist = { source: 'mist', masked: false } as const;
+const DOTS = '••••••••';
+const signed = ['X-Mist-Signature-v2: b2 (signature)', 'X-Mist-Signature: a1 (signature)'];
+const bearer = `Authorization: Bearer ${DOTS} (authorization, masked)`;
+
+/** What stands after the four headers of each request, with its source, and the notes. */
+function rest(form: CaseForm, unread?: Partial<WebhookDraft>) {
+  const { headers, notes } = preview(form, unread);
+  const shown = headers
+    .slice(4)
+    .map(({ name, value, source, masked }) => `${name}: ${value} (${source}${masked ? ', masked' : ''})`);
+  return { headers: shown, notes };
+}
 
 test('the request of a complete HTTP Post webhook', () => {
   const form = {
@@ -24,145 +37,261 @@ test('the request of a complete HTTP Post webhook', () => {
     headerRows: [
       ['X-Team', 'é'],
       ['', ''],
+      ['X-Empty', ''],
     ],
   } as const;
-  expect(renderDelivery(preview(form))).toBe(
+  const draft = draftOf(form);
+  const delivery = previewDelivery(draft, check(draft, context), {
+    ...around,
+    body: '{"é":1}',
+    cloud: 'EMEA 01',
+  });
+  expect(renderDelivery(delivery)).toBe(`POST /in?tenant=7 HTTP/1.1
+Host: hooks.example.com:8443
+User-Agent: Mist-webhook
+Content-Type: application/json
+Content-Length: 8
+X-Team: é
+X-Empty:
+X-Mist-Signature-v2: b2
+X-Mist-Signature: a1
+
+{"é":1}`);
+  expect(delivery).toMatchObject({ sent: true, notes: ['Sent from Mist’s cloud EMEA 01.'] });
+  expect(delivery.headers[0]).toEqual({ name: 'Host', value: 'hooks.example.com:8443', ...mist });
+});
+
+const X_A = [['X-A', '1']] as const;
+const atLimit = 'b'.repeat(997);
+const big = 'b'.repeat(1000);
+type Row = readonly [
+  title: string,
+  form: CaseForm,
+  unread: Partial<WebhookDraft>,
+  headers: readonly string[],
+  notes: readonly (SentenceKey | { text: string })[],
+];
+const unseen = { status: 'unreadable' } as const;
+
+const rows: readonly Row[] = [
+  ['no custom headers', httpPost, {}, signed, []],
+  ['custom headers', { ...httpPost, headerRows: X_A }, {}, ['X-A: 1 (custom)', ...signed], []],
+  ['headers that are not there', httpPost, { headers: { status: 'absent' } }, signed, []],
+  ['headers that are not seen', httpPost, { headers: unseen }, signed, ['delivery_headers_unknown']],
+  [
+    'one name in the same spelling: the later value in the earlier place',
+    { ...httpPost, headersText: '{"X-A": "1", "X-B": "2", "X-A": "3"}' },
+    {},
+    ['X-A: 3 (custom)', 'X-B: 2 (custom)', ...signed],
+    ['delivery_reserved'],
+  ],
+  [
+    'names that Mist sends itself',
+    { ...httpPost, headerRows: [['User-Agent', 'noc']] },
+    {},
+    ['User-Agent: noc (custom)', ...signed],
+    ['delivery_reserved'],
+  ],
+  [
+    'names that differ in case',
+    { ...httpPost, headerRows: [...X_A, ['x-a', '2']] },
+    {},
+    ['X-A: 1 (custom)', 'x-a: 2 (custom)', ...signed],
+    ['delivery_reserved'],
+  ],
+  [
+    'just at the limit',
+    { ...httpPost, headerRows: [['X-A', atLimit]] },
+    {},
+    [`X-A: ${DOTS} (custom, masked)`, ...signed],
+    ['delivery_at_limit'],
+  ],
+  ['no secret', { ...httpPost, secret: '' }, {}, [], ['delivery_unsigned']],
+  ['a secret that is not seen', httpPost, { secret: unseen }, [], ['delivery_secret_unknown']],
+  [
+    'a secret in dots: its signatures cannot be known',
+    httpPost,
+    { secret: read('••••••••') },
+    [`X-Mist-Signature-v2: ${DOTS} (signature, masked)`, `X-Mist-Signature: ${DOTS} (signature, masked)`],
+    [],
+  ],
+  [
+    'OAuth2: a fetched token, no signature',
+    { ...oauth2, secret: strongSecret, oauth2_token_url: ' https://login.example.com:8443/token ' },
+    {},
+    [bearer],
+    [{ text: 'Mist fetches the token from login.example.com:8443 before it delivers.' }, 'delivery_unsigned'],
+  ],
+  [
+    'OAuth2 with headers, its token URL not seen',
+    { ...oauth2, headerRows: X_A },
+    { oauth2_token_url: unseen },
+    [bearer],
+    ['delivery_headers_oauth2', 'delivery_unsigned'],
+  ],
+  [
+    'OAuth2 without a token URL, with headers that are refused elsewhere',
+    { ...oauth2, headersText: '{', oauth2_token_url: 'login' },
+    {},
+    [bearer],
+    ['delivery_headers_oauth2', 'delivery_unsigned'],
+  ],
+  [
+    'Splunk: its token, no headers',
+    { ...splunk, headerRows: X_A },
+    {},
+    [`Authorization: Splunk ${DOTS} (authorization, masked)`],
     [
-      'POST /in?tenant=7 HTTP/1.1',
-      'Host: hooks.example.com:8443',
-      'User-Agent: Mist-webhook',
-      'Content-Type: application/json',
-      'Content-Length: 28',
-      'X-Team: é',
-      'X-Mist-Signature-v2: b2',
-      'X-Mist-Signature: a1',
-      '',
-      '{"topic":"ping","events":[]}',
-    ].join('\n'),
-  );
-});
-
-describe('X-Mist-Error comes in place of the custom headers', () => {
-  test.each([
-    ['{"X-A": "b",}', 'headers format invalid'],
-    ['{"X-A": "b", "X-C": 1}', 'header[X-C] not a string'],
-    [`{"X-A": "${'b'.repeat(1000)}"}`, 'headers too big'],
-    ['{"X A": "b"}', 'headers format invalid'],
-    [`{"X-A": 1, "X-B": "${'b'.repeat(1000)}"}`, 'header[X-A] not a string'],
-  ])('%s', (headersText, error) => {
-    const { headers } = preview({ ...httpPost, headersText });
-    const chosen = headers.filter(({ source }) => source === 'custom' || source === 'error');
-    expect(chosen).toEqual([{ name: 'X-Mist-Error', value: error, source: 'error', masked: false }]);
-  });
-
-  test('but not for headers that are only doubtful', () => {
-    expect(names({ ...httpPost, headersText: `{"X-A": "${'é'.repeat(400)} "}` })).toContain('X-A');
-  });
-});
-
-describe('by type', () => {
-  test('OAuth2 has a fetched token, no signature and no custom headers', () => {
-    const form = { ...oauth2, secret: strongSecret, headerRows: [['X-Team', 'a']] } as const;
-    expect(names(form)).toEqual(['Host', 'User-Agent', 'Content-Type', 'Content-Length', 'Authorization']);
-    expect(headerValue(form, 'Authorization')).toBe('Bearer ••••••••');
-    expect(preview(form).notes).toContain(
-      'Mist fetches the token from login.example.com before it delivers.',
-    );
-  });
-
-  test('Splunk has its token, masked', () => {
-    expect(headerValue(splunk, 'Authorization')).toBe('Splunk ••••••••');
-  });
-
-  test('HTTP Post without a secret is not signed', () => {
-    expect(names({ ...httpPost, secret: '' })).not.toContain('X-Mist-Signature-v2');
-    expect(preview({ ...httpPost, secret: '' }).notes).toContain(sentence('delivery_unsigned'));
-  });
-
-  test('signatures that are not computed are masked', () => {
-    const draft = draftOf(httpPost);
-    const { headers } = previewDelivery(draft, [], { body: '{}' });
-    expect(headers.filter(({ source }) => source === 'signature').map(({ masked }) => masked)).toEqual([
-      true,
-      true,
-    ]);
-  });
-});
-
-describe('nothing is sent', () => {
-  test.each([
-    ['delivery_disabled', { ...httpPost, enabled: false }],
-    ['delivery_no_url', { ...httpPost, url: '' }],
-    ['delivery_no_url', { ...httpPost, url: 'ftp://hooks.example.com' }],
-    ['delivery_no_token', { ...splunk, splunk_token: '' }],
-  ] as const)('%s', (reason, form) => {
-    const { sent, notes: said } = preview(form);
-    expect([sent, said[0]]).toEqual([false, sentence(reason)]);
-  });
-});
-
-test('one name in the same spelling is sent once, with the later value', () => {
-  const form = {
-    ...httpPost,
-    headerRows: [
-      ['X-A', '1'],
-      ['X-B', '2'],
-      ['X-A', '3'],
+      'delivery_splunk',
+      { text: sentence('delivery_headers_ignored', { type: 'splunk' }) },
+      'delivery_unsigned',
     ],
-  } as const;
-  const custom = preview(form).headers.filter(({ source }) => source === 'custom');
-  expect(custom.map(({ name, value }) => `${name}=${value}`)).toEqual(['X-A=3', 'X-B=2']);
+  ],
+  [
+    'Splunk, its token not seen',
+    { ...splunk, secret: '' },
+    { splunk_token: unseen },
+    [`Authorization: Splunk ${DOTS} (authorization, masked)`],
+    ['delivery_splunk', 'delivery_unsigned'],
+  ],
+  [
+    'Splunk without a token',
+    { ...splunk, splunk_token: ' ', secret: '' },
+    {},
+    [],
+    ['delivery_no_token', 'delivery_splunk', 'delivery_unsigned'],
+  ],
+  [
+    'a type that is not seen: as HTTP Post',
+    { ...httpPost, headerRows: X_A },
+    { type: unseen },
+    ['X-A: 1 (custom)', ...signed],
+    ['delivery_type_unknown'],
+  ],
+  [
+    'no type yet: as HTTP Post',
+    { ...httpPost, headerRows: X_A },
+    { type: read('') },
+    ['X-A: 1 (custom)', ...signed],
+    ['delivery_type_unknown'],
+  ],
+  [
+    'a type without documentation',
+    { ...httpPost, headerRows: X_A },
+    { type: read('aws-sns') },
+    [],
+    [
+      { text: sentence('delivery_type_undocumented', { type: 'aws-sns' }) },
+      { text: sentence('delivery_headers_ignored', { type: 'aws-sns' }) },
+      'delivery_unsigned',
+    ],
+  ],
+  ['disabled', { ...httpPost, enabled: false }, {}, signed, ['delivery_disabled']],
+  ['not seen whether enabled', httpPost, { enabled: unseen }, signed, []],
+  ['no URL', { ...httpPost, url: '' }, {}, signed, ['delivery_no_url']],
+  ['a URL that is not seen', httpPost, { url: unseen }, signed, ['delivery_no_url']],
+  ['another scheme', { ...httpPost, url: 'ftp://hooks.example.com' }, {}, signed, ['delivery_no_url']],
+  [
+    'an address that is none',
+    { ...httpPost, url: 'https:hooks.example.com' },
+    {},
+    signed,
+    ['delivery_no_url'],
+  ],
+  [
+    'http, and a user',
+    { ...httpPost, url: 'http://noc@hooks.example.com' },
+    {},
+    signed,
+    ['delivery_user_info'],
+  ],
+  [
+    'a password only',
+    { ...httpPost, url: 'https://:a@hooks.example.com' },
+    {},
+    signed,
+    ['delivery_user_info'],
+  ],
+  // What Mist answers in place of the headers, in the order in which it looks: form, types, what HTTP cannot carry, size.
+  ...(
+    [
+      [`{"X-A": "${big}", "X-C": 1,}`, 'headers format invalid', 'delivery_headers_error'],
+      [
+        `{"X-B": "${big}", "X-C": 1, "X-D": 2, "X A": "b"}`,
+        'header[X-C] not a string',
+        'delivery_headers_error',
+      ],
+      [`{"X A": "${big}"}`, 'headers format invalid', 'delivery_headers_error_likely'],
+      [`{"": "b"}`, 'headers format invalid', 'delivery_headers_error_likely'],
+      [`{"X-A": "b\\nc"}`, 'headers format invalid', 'delivery_headers_error_likely'],
+      [`{"X-A": "${big}"}`, 'headers too big', 'delivery_headers_error'],
+    ] as const
+  ).map(
+    ([headersText, error, note]): Row => [
+      `${error}: ${headersText.slice(0, 20)}`,
+      { ...httpPost, headersText },
+      {},
+      [`X-Mist-Error: ${error} (error)`, ...signed],
+      [note],
+    ],
+  ),
+];
+
+test.each(rows)('%s', (_, form, unread, headers, notes) => {
+  const said = notes.map(note => (typeof note === 'string' ? sentence(note) : note.text));
+  expect(rest(form, unread)).toEqual({ headers, notes: said });
+  const stops = said.some(note =>
+    (['delivery_disabled', 'delivery_no_url', 'delivery_no_token'] as const)
+      .map(key => sentence(key))
+      .includes(note),
+  );
+  expect(preview(form, unread).sent).toBe(!stops);
 });
 
-test('what is closed or unreadable is said to be unknown', () => {
-  const draft = {
-    ...draftOf(httpPost),
-    secret: { status: 'collapsed' },
-    headers: { status: 'unreadable' },
-  } as const;
-  const { notes: said } = previewDelivery(draft, [], { ...around, cloud: 'Global 01' });
-  expect(said).toEqual([
-    sentence('delivery_headers_unknown'),
-    sentence('delivery_secret_unknown'),
-    'Sent from Mist’s cloud Global 01.',
+test('signatures that are not computed are masked', () => {
+  const { headers } = previewDelivery(draftOf(httpPost), [], { body: '{}' });
+  expect(headers.slice(-2)).toEqual([
+    { name: 'X-Mist-Signature-v2', value: DOTS, source: 'signature', masked: true },
+    { name: 'X-Mist-Signature', value: DOTS, source: 'signature', masked: true },
   ]);
 });
 
-test('no secret is shown', () => {
-  const mark = 'c0ffee-marked';
-  const marked = {
-    secret: `${mark} secret`,
-    url: `https://user:${mark}@hooks.example.com/in?api_key=${mark}&a=b`,
-    headerRows: [
-      ['Authorization', `Bearer ${mark}`],
-      ['X-Api-Key', mark],
-      ['Cookie', mark],
-    ],
-  } as const;
-  const forms: CaseForm[] = [
-    { ...httpPost, ...marked },
-    { ...oauth2, ...marked, oauth2_client_secret: mark },
-    { ...splunk, ...marked, splunk_token: mark },
-  ];
-  for (const form of forms) {
-    const delivery = preview(form);
-    expect(JSON.stringify(delivery)).not.toContain(mark);
-    expect(renderDelivery(delivery)).not.toContain(mark);
-  }
-  expect(headerValue({ ...httpPost, ...marked }, 'Authorization')).toBe('Bearer ••••••••');
+test.each([
+  ['', '', '/'],
+  [' http://hooks.example.com/a b?c ', 'hooks.example.com', '/a%20b?c'],
+  ['ftp://hooks.example.com/a', '', '/'],
+  ['httpx://hooks.example.com/a', '', '/'],
+])('%j is sent to host %j, path %j', (url, host, path) => {
+  const delivery = preview({ ...httpPost, url });
+  expect([delivery.host, delivery.path, delivery.headers[0]?.value]).toEqual([host, path, host]);
 });
 
-test('nor one that stands under a name of another kind', () => {
-  const mark = 'ghp_abcdefghijklmnop1234';
-  const form = {
-    ...httpPost,
-    url: `https://hooks.example.com/in?t=${mark}&team=net`,
-    headerRows: [
-      ['X-Forward', `Bearer ${mark}`],
-      ['X-Team', 'network'],
-    ],
-  } as const;
-  expect(preview(form).path).toBe('/in?t=••••••••&team=net');
-  expect(headerValue(form, 'X-Forward')).toBe('Bearer ••••••••');
-  expect(headerValue(form, 'X-Team')).toBe('network');
+const mark = 'ghp_abcdefghijklmnop1234';
+const secrets = {
+  url: `https://user:${mark}@hooks.example.com/in?api_key=${mark}&a=b&t=${mark}`,
+  secret: `${mark} secret`,
+  headerRows: [
+    ['Authorization', `Bearer ${mark}`],
+    ['X-Api-Key', 'c0ffee'],
+    ['Cookie', mark],
+    ['X-Forward', `Bearer ${mark}`],
+    ['X-Team', 'network'],
+  ],
+} as const;
+
+test('no secret is shown, whatever its name', () => {
+  expect(rest({ ...httpPost, ...secrets }).headers.slice(0, -2)).toEqual([
+    `Authorization: Bearer ${DOTS} (custom, masked)`,
+    `X-Api-Key: ${DOTS} (custom, masked)`,
+    `Cookie: ${DOTS} (custom, masked)`,
+    `X-Forward: Bearer ${DOTS} (custom, masked)`,
+    'X-Team: network (custom)',
+  ]);
+  expect(preview({ ...httpPost, ...secrets }).path).toBe(`/in?api_key=${DOTS}&a=b&t=${DOTS}`);
+  for (const form of [
+    { ...oauth2, oauth2_client_secret: mark },
+    { ...splunk, splunk_token: mark },
+  ]) {
+    expect(JSON.stringify(preview({ ...form, ...secrets }))).not.toContain(mark);
+  }
 });
