@@ -2,7 +2,7 @@ import { sentence } from '../language/sentence.ts';
 import type { WebhookDraft } from '../webhook/draft.ts';
 import { isMasked } from '../webhook/is-masked.ts';
 import { parseUrl } from '../webhook/parse-url.ts';
-import { DOTS, type DeliveryHeader, mask, type Part } from './delivery.ts';
+import { type DeliveryHeader, DOTS, mask, type Part } from './delivery.ts';
 
 /** Authorization as the webhook's type makes it: a fetched token for OAuth2, the HEC token for Splunk. */
 export function typePart({ type, oauth2_token_url, splunk_token }: WebhookDraft): Part {

@@ -14,6 +14,7 @@ interface HeadersError {
 /** Whether there is a finding of one of these codes. */
 export type Has = (...codes: readonly string[]) => boolean;
 
+/** Looks for codes among the findings. */
 export function hasOf(findings: readonly Finding[]): Has {
   return (...codes) => findings.some(({ code }) => codes.includes(code));
 }
