@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { BrowserName } from '../test/browser/launch-browser.ts';
+import type { BrowserName } from '../test/browser/session/launch-browser.ts';
 import { buildExtension } from './steps/build-extension.ts';
 import { openForPerson } from './steps/open-for-person.ts';
 import { openPracticePortal } from './steps/open-practice-portal.ts';

@@ -15,13 +15,15 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
     exclude: browser === 'firefox' ? ['test/browser/chromium/**'] : [],
     provide: { browser, extent },
     globalSetup: [
-      'test/browser/setup/build-practice-portal.ts',
-      ...(browser === 'firefox' ? ['test/browser/setup/warm-firefox.ts'] : []),
+      'test/browser/session/build-practice-portal.ts',
+      ...(browser === 'firefox' ? ['test/browser/session/warm-firefox.ts'] : []),
     ],
     maxWorkers: 2,
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    // What never comes costs this long, once; what comes late on a busy machine is no fault.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
 
@@ -38,7 +40,7 @@ export default defineConfig({
           isolate: false,
           // Filling waits seconds for what a page does not do, longer where both cores are busy.
           testTimeout: 20_000,
-          setupFiles: ['test/setup/speak-english.ts'],
+          setupFiles: ['test/setup/speak-english.ts', 'test/setup/properties.ts'],
           include: ['test/{utils,components,entrypoints,documents}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
         },
       },

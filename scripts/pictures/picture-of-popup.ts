@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { LaunchedExtension } from '../../test/browser/launch-browser.ts';
-import { openExtensionPage, until } from '../../test/browser/verify-page.ts';
+import { openExtensionPage } from '../../test/browser/hands/extension-page.ts';
+import { until } from '../../test/browser/hands/wait.ts';
+import type { LaunchedExtension } from '../../test/browser/session/launch-browser.ts';
 
 /** Pixels around the popup in the picture. */
 const MARGIN = 16;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { paste, use } from '../../test/browser/assistant-hands.ts';
-import type { Session } from '../../test/browser/harness.ts';
-import { waitForAssistant, waitForBar } from '../../test/browser/read-assistant.ts';
+import { paste, use } from '../../test/browser/hands/assistant.ts';
+import { waitForAssistant, waitForBar } from '../../test/browser/hands/read-assistant.ts';
+import type { Session } from '../../test/browser/session/session.ts';
 import { closeForm, fill, openAdd } from '../../test/portal/driver.ts';
 import { scrollToMeter } from '../tour/scroll-to-meter.ts';
 import { faultyForm } from '../tour/tour-forms.ts';

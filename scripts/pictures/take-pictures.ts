@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launch } from '../../test/browser/harness.ts';
+import { launch } from '../../test/browser/session/session.ts';
 import { buildPortal } from '../../test/portal/build-portal.ts';
 import { root } from '../setup/root.mjs';
 import { showTemplates, showVerify } from './own-pages.ts';

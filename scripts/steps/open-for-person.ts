@@ -1,4 +1,4 @@
-import { type BrowserName, launchBrowser } from '../../test/browser/launch-browser.ts';
+import { type BrowserName, launchBrowser } from '../../test/browser/session/launch-browser.ts';
 import { portalAddress } from '../../test/portal/driver.ts';
 import type { Portal } from '../../test/portal/server.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserName, launchBrowser } from '../../test/browser/launch-browser.ts';
+import { type BrowserName, launchBrowser } from '../../test/browser/session/launch-browser.ts';
 import type { Portal } from '../../test/portal/server.ts';
 import { root } from '../setup/root.mjs';
 import type { Counter } from './guide.ts';

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { pressButton } from '../../test/browser/press-button.ts';
+import { pressButton } from '../../test/browser/hands/assistant.ts';
+import { typeKeys } from '../../test/browser/hands/keyboard.ts';
 import {
   readAssistant,
   type ShownAssistant,
   waitForAssistant,
   waitForBar,
-} from '../../test/browser/read-assistant.ts';
-import { typeKeys } from '../../test/browser/type-keys.ts';
+} from '../../test/browser/hands/read-assistant.ts';
 import { fill, openAdd, openPortal, save } from '../../test/portal/driver.ts';
 import type { Portal } from '../../test/portal/server.ts';
 import { darkenPage } from './dark-page.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { launch, type Session } from '../browser/harness.ts';
-import { waitForAssistant } from '../browser/read-assistant.ts';
+import { waitForAssistant } from '../browser/hands/read-assistant.ts';
+import { launch, type Session } from '../browser/session/session.ts';
 import { openEdit } from '../portal/driver.ts';
 import type { ExtensionTime } from './extension-time.ts';
 import { median } from './quantile.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { launch, PORTAL_ORIGIN, type Session } from '../browser/harness.ts';
-import { waitForAssistant, waitForBar } from '../browser/read-assistant.ts';
+import { waitForAssistant, waitForBar } from '../browser/hands/read-assistant.ts';
+import { launch, PORTAL_ORIGIN, type Session } from '../browser/session/session.ts';
 import { answerPortal, fill, openAdd, openPortal } from '../portal/driver.ts';
 import { median, quantile } from './quantile.ts';
 import type { Row } from './row.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { build } from 'wxt';
 import { root } from '../../scripts/setup/root.mjs';
-import { PORTAL_ORIGIN } from '../browser/harness.ts';
+import { PORTAL_ORIGIN } from '../browser/session/session.ts';
 import { openPortal } from '../portal/driver.ts';
 import { type LaunchedContender, launchContender } from './compare/launch-contender.ts';
 import { median } from './quantile.ts';

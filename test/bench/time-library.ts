@@ -2,9 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launch } from '../browser/harness.ts';
-import { openTemplates, pressOn, untilSeen } from '../browser/templates-page.ts';
-import { openExtensionPage } from '../browser/verify-page.ts';
+import { openExtensionPage, openTemplates, press, says } from '../browser/hands/extension-page.ts';
+import { launch } from '../browser/session/session.ts';
 import { manyTemplates } from './many-templates.ts';
 
 const SEARCHED = 'customer-77 alarms';
@@ -15,12 +14,12 @@ async function importFile(page: Page, count: number): Promise<number> {
   const file = join(folder, 'templates.json');
   const templates = manyTemplates(count);
   await writeFile(file, JSON.stringify({ format: 'mist-webhook-templates', version: 1, templates }));
-  await pressOn(page, 'Import');
+  await press(page, 'Import');
   const input = await page.waitForSelector<'input[type="file"]'>('input[type="file"]');
   const began = performance.now();
   await input?.uploadFile(file);
-  await pressOn(page, `Import ${count} templates`);
-  await untilSeen(page, `Added ${count} templates.`);
+  await press(page, `Import ${count} templates`);
+  await says(page, `Added ${count} templates.`);
   const took = performance.now() - began;
   await rm(folder, { recursive: true });
   return took;
@@ -73,7 +72,7 @@ export async function timeLibrary(count: number, runs: number): Promise<LibraryT
   for (let run = 0; run < runs; run += 1) {
     const popup = await openExtensionPage(session, 'popup');
     openings.push(await popup.evaluate(openList));
-    await untilSeen(popup, String(count));
+    await says(popup, String(count));
     if (run === 0) keys.push(...(await popup.evaluate(search, SEARCHED)));
     await popup.close();
   }

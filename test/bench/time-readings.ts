@@ -1,4 +1,4 @@
-import { launch } from '../browser/harness.ts';
+import { launch } from '../browser/session/session.ts';
 import { openEdit } from '../portal/driver.ts';
 import { bundle } from './bundle.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { launch, type Session } from '../browser/harness.ts';
-import { openExtensionPage, pressNamed, typeInto } from '../browser/verify-page.ts';
+import { openExtensionPage, press, put } from '../browser/hands/extension-page.ts';
+import { launch, type Session } from '../browser/session/session.ts';
 import { median } from './quantile.ts';
 import type { Row } from './row.ts';
 import { bodyOf, SECRET } from './signed-body.ts';
@@ -78,12 +78,12 @@ async function give(way: Way, text: string): Promise<Times> {
 async function timeOne(session: Session, way: Way, text: string): Promise<Times> {
   const page: Page = await openExtensionPage(session, 'workspace');
   await page.bringToFront();
-  await typeInto(page, 'Secrets', `${SECRET} of another webhook`);
+  await put(page, 'Secrets', `${SECRET} of another webhook`);
   // What follows an edit at once counts as typing on, and waits for its end.
   await pause(300);
   const times = await page.evaluate(give, way, text);
   // The next page would begin with what this one keeps.
-  await pressNamed(page, 'Forget');
+  await press(page, 'Forget');
   await page.close();
   return times;
 }

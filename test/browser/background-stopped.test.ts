@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeForm, fill, openAdd } from '../portal/driver.ts';
-import { paste, use } from './assistant-hands.ts';
-import { launch, type Session } from './harness.ts';
-import { waitForAssistant, waitForBar } from './read-assistant.ts';
-import { readStoredTemplates } from './read-stored-templates.ts';
-import { thisBrowser } from './this-browser.ts';
-import { openExtensionPage, until } from './verify-page.ts';
+import { paste, use } from './hands/assistant.ts';
+import { openExtensionPage } from './hands/extension-page.ts';
+import { readStoredTemplates } from './hands/library.ts';
+import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
+import { until } from './hands/wait.ts';
+import { launch, type Session } from './session/session.ts';
+import { thisBrowser } from './session/shared-browser.ts';
 
 /** The extension's own API in its pages, as far as it is used here. */
 declare const chrome: {

@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fill, openAdd } from '../portal/driver.ts';
-import { coveredControls } from './covered-controls.ts';
-import type { Session } from './harness.ts';
-import { waitForAssistant, waitForBar } from './read-assistant.ts';
-import { openSession } from './shared-browser.ts';
-import { tabThrough } from './tab-through.ts';
-import { thisBrowser } from './this-browser.ts';
-import { typeKeys } from './type-keys.ts';
+import { inTurns } from '../setup/extent.ts';
+import { tabThrough, typeKeys } from './hands/keyboard.ts';
+import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
+import type { Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -15,11 +13,27 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
+/** Names of the practice portal's controls of which the assistant covers the middle. Rejects when a control is not shown. */
+function coveredControls(page: Page, names: readonly string[]): Promise<string[]> {
+  return page.evaluate(
+    wanted =>
+      wanted.filter(name => {
+        const control = window.practicePortal.control(name);
+        if (!control) throw new Error(`${name} is not shown.`);
+        control.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = control.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return there?.closest('mist-webhook-helper') !== null;
+      }),
+    [...names],
+  );
+}
+
 const controls = ['close', 'name', 'url', 'topic:alarms', 'secret', 'cancel', 'save'];
 const topOf = (page: Page, name: string) =>
   page.evaluate(control => window.practicePortal.control(control)?.getBoundingClientRect().top, name);
 
-describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
+describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   let page: Page;
   beforeEach(async () => {
     page = await session.newPage();

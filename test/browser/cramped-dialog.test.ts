@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { paste, use } from './assistant-hands.ts';
-import { type Fixture, fixturePage } from './fixture-page.ts';
-import { PORTAL_ORIGIN, type Session } from './harness.ts';
-import { waitForBar } from './read-assistant.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
+import { paste, use } from './hands/assistant.ts';
+import { waitForBar } from './hands/read-assistant.ts';
+import { type Fixture, fixturePage } from './session/fixture-page.ts';
+import { PORTAL_ORIGIN, type Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 let session: Session;
 beforeAll(async () => {

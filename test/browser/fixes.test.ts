@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type FormValues, fill, openAdd } from '../portal/driver.ts';
-import type { Session } from './harness.ts';
-import { pressButton } from './press-button.ts';
-import { waitForAssistant, waitForBar } from './read-assistant.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
+import { inTurns } from '../setup/extent.ts';
+import { pressButton } from './hands/assistant.ts';
+import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
+import type { Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ async function fixOf(page: Page, code: string): Promise<void> {
   await waitForAssistant(page, shown => !has(shown.findings));
 }
 
-describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
+describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   let page: Page;
   beforeEach(async () => {
     page = await session.newPage();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fill, openAdd } from '../portal/driver.ts';
-import { launch, type Session } from './harness.ts';
-import { openPopup } from './open-popup.ts';
-import { waitForAssistant } from './read-assistant.ts';
-import { thisBrowser } from './this-browser.ts';
+import { openPopup } from './hands/popup.ts';
+import { waitForAssistant } from './hands/read-assistant.ts';
+import { launch, type Session } from './session/session.ts';
+import { thisBrowser } from './session/shared-browser.ts';
 
 let session: Session;
 beforeAll(async () => {

@@ -1,11 +1,16 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { paste, use } from './assistant-hands.ts';
-import { fixturePage } from './fixture-page.ts';
-import { PORTAL_ORIGIN, type Session } from './harness.ts';
-import { readAssistant, waitForAssistant, waitForBar } from './read-assistant.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
+import { importInto } from './hands/assistant.ts';
+import {
+  assistantSays,
+  readAssistant,
+  waitForAssistant,
+  waitForBar,
+  wordsOf,
+} from './hands/read-assistant.ts';
+import { until } from './hands/wait.ts';
+import { fixturePage } from './session/fixture-page.ts';
+import { PORTAL_ORIGIN, type Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -43,38 +48,17 @@ test('a form right in the body of a frame has its bar and its findings there', a
   await page.close();
 });
 
-/** The texts of the assistant's buttons. */
-const buttons = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('mist-webhook-helper')].flatMap(host =>
-      [...(host.shadowRoot?.querySelectorAll('button') ?? [])].map(button => button.textContent?.trim()),
-    ),
-  );
-
 test('a form that comes to hold another webhook of its list begins anew: nothing of the one before is put into it', async () => {
   const page = await fixturePage(session.browser, 'shared');
   await page.goto(ADDRESS);
   await waitForBar(page);
-  await use(page, 'Import');
-  await paste(
-    page,
-    'Configuration JSON',
-    JSON.stringify({ name: 'Renamed', url: 'https://new.example.com/' }),
-  );
-  await use(page, 'Preview');
-  await use(page, 'Fill form');
-  await expect.poll(() => buttons(page)).toContain('Undo');
-  // What a page changes right after typing may be its way to tidy it.
-  await expect
-    .poll(
-      async () => {
-        await page.click('#first');
-        await page.click('#second');
-        return buttons(page);
-      },
-      { timeout: 10_000, interval: 500 },
-    )
-    .not.toContain('Undo');
+  await importInto(page, { name: 'Renamed', url: 'https://new.example.com/' });
+  await assistantSays(page, 'Undo');
+  // For one and a half seconds after typing what the page changes may be its way to tidy it.
+  const tidied = await page.evaluate(() => performance.now() + 1500);
+  await until(page, end => performance.now() > end, tidied);
+  await page.click('#second');
+  await expect.poll(() => wordsOf(page)).not.toContain('Undo');
   await waitForAssistant(page, ({ bar }) => bar?.state === 'clean');
   expect((await readAssistant(page)).findings).toEqual([]);
   expect(await page.$eval('#name', box => box instanceof HTMLInputElement && box.value)).toBe('Backup');

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Session } from './harness.ts';
-import { readStoredTemplates } from './read-stored-templates.ts';
-import { type Answered, saveMany } from './save-many.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
-import { openExtensionPage } from './verify-page.ts';
+import { rowsOfThisRun } from '../setup/extent.ts';
+import { openExtensionPage } from './hands/extension-page.ts';
+import { type Answered, readStoredTemplates, saveMany } from './hands/library.ts';
+import type { Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
-const EACH = 500;
+/** Templates that each saves: a hundred in the gate. */
+const EACH = rowsOfThisRun(Array.from({ length: 600 }), (_, index) => index < 100).length;
 const SHARED = 10;
 
 let session: Session;

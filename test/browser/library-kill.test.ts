@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowsOfThisRun } from '../setup/extent.ts';
-import { importMany } from './import-many.ts';
-import { type LaunchedExtension, launchBrowser } from './launch-browser.ts';
-import { readStoredTemplates } from './read-stored-templates.ts';
-import { saveMany } from './save-many.ts';
-import { thisBrowser } from './this-browser.ts';
-import { openExtensionPage } from './verify-page.ts';
+import { openExtensionPage } from './hands/extension-page.ts';
+import { importMany, readStoredTemplates, saveMany } from './hands/library.ts';
+import { type LaunchedExtension, launchBrowser } from './session/launch-browser.ts';
+import { thisBrowser } from './session/shared-browser.ts';
 
 /** Three of them in the gate. */
 const KILLS = rowsOfThisRun(Array.from({ length: 20 }), (_, index) => index < 3).length;

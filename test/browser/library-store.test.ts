@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launch, type Session } from './harness.ts';
-import { libraryCommand, templateOfSize } from './library-command.ts';
-import { readStoredTemplates } from './read-stored-templates.ts';
-import { openTemplates, pressOn, untilListed, untilSeen } from './templates-page.ts';
-import { thisBrowser } from './this-browser.ts';
+import { openTemplates, press, says, untilListed } from './hands/extension-page.ts';
+import { libraryCommand, readStoredTemplates, templateOfSize } from './hands/library.ts';
+import { launch, type Session } from './session/session.ts';
+import { thisBrowser } from './session/shared-browser.ts';
 
 type Entries = Record<string, unknown>;
 interface Area {
@@ -41,13 +40,13 @@ const syncedEntries = () => page.evaluate(() => chrome.storage.sync.get(null));
 test('records that cannot be read are shown and left as they are, until the person removes them', async () => {
   await save('a');
   await set('local', { 'template:newer': '{"v":2}', 'template:damaged': '{"v":1,' });
-  await pressOn(page, 'Set aside 2');
-  await untilSeen(page, 'Written by a newer version of this extension.');
-  await untilSeen(page, 'Damaged: not a template that any version knows.');
-  await pressOn(page, 'Remove template:damaged');
-  await pressOn(page, 'Remove for good template:damaged');
-  await pressOn(page, 'Set aside 1');
-  await pressOn(page, 'Templates 1');
+  await press(page, 'Set aside 2');
+  await says(page, 'Written by a newer version of this extension.');
+  await says(page, 'Damaged: not a template that any version knows.');
+  await press(page, 'Remove template:damaged');
+  await press(page, 'Remove for good template:damaged');
+  await press(page, 'Set aside 1');
+  await press(page, 'Templates 1');
   await untilListed(page, ['Paging a']);
   expect(await page.evaluate(() => chrome.storage.local.get(null))).toMatchObject({
     'template:newer': '{"v":2}',
@@ -99,8 +98,8 @@ test('a template goes along when the person wants it, and comes back changed', a
       content: { kind: 'deleted', deletedAt: Date.now() },
     },
   });
-  await pressOn(page, 'Bin 1');
-  await pressOn(page, 'Templates 0');
+  await press(page, 'Bin 1');
+  await press(page, 'Templates 0');
 });
 
 test('what the browser’s sync has no room for stays here and is named, and the others go', async () => {
@@ -112,7 +111,7 @@ test('what the browser’s sync has no room for stays here and is named, and the
     notSynced: [tooLarge],
   });
   expect(Object.keys(await syncedEntries())).toEqual(['template:small']);
-  await untilSeen(page, 'Not synced: “Paging large”. The browser’s sync takes 8 KB for one template');
+  await says(page, 'Not synced: “Paging large”. The browser’s sync takes 8 KB for one template');
   const ids = Array.from({ length: 20 }, (_, at) => `medium ${at + 10}`);
   for (const id of ids) await save(id, 7000);
   const outcome = await libraryCommand(page, { do: 'set-synced', ids, synced: true });
@@ -120,7 +119,7 @@ test('what the browser’s sync has no room for stays here and is named, and the
   const full = ids.slice(13).map(id => ({ name: `Paging ${id}`, failure: 'sync-full' }));
   expect(outcome).toEqual({ ok: true, notSynced: full });
   expect(held).toEqual([...ids.slice(0, 13), 'small'].map(id => `template:${id}`));
-  await untilSeen(page, 'The browser’s sync is full');
+  await says(page, 'The browser’s sync is full');
   await libraryCommand(page, { do: 'remove', ids: ['medium 15'] });
   await expect.poll(async () => Object.keys(await syncedEntries())).toContain('template:medium 23');
   expect(await readStoredTemplates(page)).toHaveLength(21);

@@ -1,11 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Session } from './harness.ts';
-import { readStoredTemplates } from './read-stored-templates.ts';
-import { openSession } from './shared-browser.ts';
-import { openRow, openTemplates, pressOn, putInto, untilListed, untilSeen } from './templates-page.ts';
-import { thisBrowser } from './this-browser.ts';
-import { boxValue, stored } from './verify-page.ts';
+import {
+  boxValue,
+  openRow,
+  openTemplates,
+  press,
+  put,
+  says,
+  stored,
+  untilListed,
+} from './hands/extension-page.ts';
+import { readStoredTemplates } from './hands/library.ts';
+import type { Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 /** No store, file or log may hold it. */
 const MARK = 'MARKED-9f8e7d6c5b4a39281706';
@@ -23,24 +30,24 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 async function bringIn(webhooks: readonly object[]) {
-  await pressOn(page, 'Import');
-  await putInto(page, 'Configuration JSON', JSON.stringify(webhooks));
-  await pressOn(page, 'Preview');
+  await press(page, 'Import');
+  await put(page, 'Configuration JSON', JSON.stringify(webhooks));
+  await press(page, 'Preview');
 }
 
 test('a template is made with what the checks find, and is kept without its secrets', async () => {
-  await pressOn(page, 'New template');
-  await putInto(page, 'Template name', 'Field');
-  await putInto(page, 'URL', 'http://hooks.example.com/{{org_name}} ');
-  await pressOn(page, 'Alerts');
-  await putInto(page, 'Secret', MARK);
-  await pressOn(page, 'Add header');
-  await putInto(page, 'Header 1 name', 'Authorization');
-  await putInto(page, 'Header 1 value', `Bearer ${MARK}`);
-  await untilSeen(page, 'The URL uses plain http.');
-  await pressOn(page, 'Fix: Remove the blanks at the ends');
-  await pressOn(page, 'Save template');
-  await untilSeen(page, 'Saved “Field”.');
+  await press(page, 'New template');
+  await put(page, 'Template name', 'Field');
+  await put(page, 'URL', 'http://hooks.example.com/{{org_name}} ');
+  await press(page, 'Alerts');
+  await put(page, 'Secret', MARK);
+  await press(page, 'Add header');
+  await put(page, 'Header 1 name', 'Authorization');
+  await put(page, 'Header 1 value', `Bearer ${MARK}`);
+  await says(page, 'The URL uses plain http.');
+  await press(page, 'Fix: Remove the blanks at the ends');
+  await press(page, 'Save template');
+  await says(page, 'Saved “Field”.');
   await untilListed(page, ['Field']);
   const [template] = await readStoredTemplates(page);
   expect(template?.webhook).toMatchObject({
@@ -53,17 +60,17 @@ test('a template is made with what the checks find, and is kept without its secr
 test('an edit outlives its page, in memory only', async () => {
   const popup = await openTemplates(session, 'popup');
   await openRow(popup, 'Field');
-  await pressOn(popup, 'Edit');
-  await putInto(popup, 'Description', `half done ${MARK}`);
-  await untilSeen(popup, 'Unsaved changes stay in memory');
+  await press(popup, 'Edit');
+  await put(popup, 'Description', `half done ${MARK}`);
+  await says(popup, 'Unsaved changes stay in memory');
   await popup.close();
   const again = await openTemplates(session, 'popup');
-  await untilSeen(again, 'Save template');
+  await says(again, 'Save template');
   expect(await boxValue(again, 'Description')).toBe(`half done ${MARK}`);
   expect(await stored(again, 'local')).not.toContain(MARK);
-  await pressOn(again, 'Cancel');
-  await pressOn(again, 'Discard');
-  await untilSeen(again, 'Duplicate');
+  await press(again, 'Cancel');
+  await press(again, 'Discard');
+  await says(again, 'Duplicate');
   expect(await stored(again, 'session')).not.toContain(MARK);
   await again.close();
 });
@@ -71,14 +78,14 @@ test('an edit outlives its page, in memory only', async () => {
 test('a file comes in with a choice for what is there, and shows live on other pages', async () => {
   const popup = await openTemplates(session, 'popup');
   await bringIn([webhook('One', 'https://one.example/'), webhook('Two', 'https://two.example/')]);
-  await pressOn(page, 'Import 2 templates');
-  await untilSeen(page, 'Added 2 templates.');
+  await press(page, 'Import 2 templates');
+  await says(page, 'Added 2 templates.');
   await untilListed(popup, ['Field', 'One', 'Two']);
   await bringIn([webhook('One', 'https://new.example/'), webhook('Two', 'https://new.example/')]);
-  await untilSeen(page, 'differs in: URL');
-  await putInto(page, 'What to do with One', 'replace');
-  await pressOn(page, 'Import 2 templates');
-  await untilSeen(page, 'Added 1 template. Replaced 1.');
+  await says(page, 'differs in: URL');
+  await put(page, 'What to do with One', 'replace');
+  await press(page, 'Import 2 templates');
+  await says(page, 'Added 1 template. Replaced 1.');
   await untilListed(popup, ['Field', 'One', 'Two', 'Two (2)']);
   await popup.close();
   const urls = (await readStoredTemplates(page)).map(each => `${each.name} ${each.webhook.url}`);
@@ -92,9 +99,9 @@ test('a file comes in with a choice for what is there, and shows live on other p
 });
 
 test('is searched at every key', async () => {
-  await putInto(page, 'Search templates', 'TWO new');
+  await put(page, 'Search templates', 'TWO new');
   await untilListed(page, ['Two (2)']);
-  await putInto(page, 'Search templates', 'alerts');
+  await put(page, 'Search templates', 'alerts');
   await untilListed(page, ['Field', 'One', 'Two', 'Two (2)']);
 });
 
@@ -104,40 +111,40 @@ test('the arrow keys go from row to row, and Enter opens one', async () => {
   await page.focus('.template-open');
   for (const key of ['ArrowDown', 'ArrowDown', 'End', 'ArrowUp', 'Enter'] as const)
     await page.keyboard.press(key);
-  await untilSeen(page, 'Duplicate');
+  await says(page, 'Duplicate');
   expect(await page.$eval('#template-title', ({ textContent }) => textContent)).toBe('Two');
 });
 
 test('those selected are exported in every format', async () => {
-  await pressOn(page, 'Select One');
-  await pressOn(page, 'Select Field');
-  await pressOn(page, 'Export selected templates');
-  await untilSeen(page, 'Export 2 templates');
+  await press(page, 'Select One');
+  await press(page, 'Select Field');
+  await press(page, 'Export selected templates');
+  await says(page, 'Export 2 templates');
   for (const [format, part] of [
     ['Template file', '"format": "mist-webhook-templates"'],
     ['Mist API JSON', '"secret": "{{secret'],
     ['cURL', 'curl -X POST'],
     ['Terraform', 'resource "mist_org_webhook"'],
   ] as const) {
-    await pressOn(page, format);
+    await press(page, format);
     await expect.poll(() => boxValue(page, 'Exported text')).toContain(part);
   }
 });
 
 test('what is deleted comes back, and all of it is still there in a new page', async () => {
-  await pressOn(page, 'Select Two');
-  await pressOn(page, 'Select Two (2)');
-  await pressOn(page, 'Delete selected templates');
+  await press(page, 'Select Two');
+  await press(page, 'Select Two (2)');
+  await press(page, 'Delete selected templates');
   await untilListed(page, ['Field', 'One']);
-  await pressOn(page, 'Undo');
+  await press(page, 'Undo');
   await untilListed(page, ['Field', 'One', 'Two', 'Two (2)']);
   await openRow(page, 'Two (2)');
-  await pressOn(page, 'Delete');
+  await press(page, 'Delete');
   await untilListed(page, ['Field', 'One', 'Two']);
   const other = await openTemplates(session, 'workspace');
   await untilListed(other, ['Field', 'One', 'Two']);
-  await pressOn(other, 'Bin 1');
-  await pressOn(other, 'Restore Two (2)');
+  await press(other, 'Bin 1');
+  await press(other, 'Restore Two (2)');
   await untilListed(page, ['Field', 'One', 'Two', 'Two (2)']);
   await other.close();
 });

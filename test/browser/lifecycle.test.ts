@@ -1,12 +1,28 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { strongSecret } from '../cases/form-case.ts';
-import { closeForm, fill, openAdd, openEdit, save } from '../portal/driver.ts';
-import type { Session } from './harness.ts';
-import { readAssistant, waitForAssistant, waitForBar } from './read-assistant.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
-import { typeKeys } from './type-keys.ts';
+import {
+  closeDeliveries,
+  closeForm,
+  fill,
+  goToRoute,
+  openAdd,
+  openAdvanced,
+  openDeliveries,
+  openEdit,
+  save,
+} from '../portal/driver.ts';
+import { inTurns } from '../setup/extent.ts';
+import { typeKeys } from './hands/keyboard.ts';
+import {
+  readAssistant,
+  waitForAssistant,
+  waitForBar,
+  waitForFinding,
+  waitUntilGone,
+} from './hands/read-assistant.ts';
+import type { Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -14,13 +30,14 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-const gone = (page: Page) => waitForAssistant(page, ({ hosts }) => hosts === 0);
 const press = (page: Page, name: string) =>
   page.evaluate(control => window.practicePortal.press(control), name);
+const isShown = (page: Page, name: string) =>
+  page.waitForFunction(control => window.practicePortal.control(control) !== null, {}, name);
 
-describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
+describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   let page: Page;
-  beforeEach(async () => {
+  beforeAll(async () => {
     page = await session.newPage();
     await page.bringToFront();
     await session.open(page, { skin, decoys: true });
@@ -28,89 +45,92 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
   afterEach(async () => {
     expect(await page.evaluate(() => window.practicePortal.errors())).toEqual([]);
     expect(await page.evaluate(() => window.practicePortal.decoyEdits())).toBe(0);
-    await page.close();
   });
 
-  test('nothing is there before a form opens', async () => {
+  test('a new form is not blamed for being empty; the assistant comes and goes with it', async () => {
     expect((await readAssistant(page)).hosts).toBe(0);
-  });
-
-  test('a new form is not blamed for being empty', async () => {
     await openAdd(page);
     const { bar, findings, openPoints } = await waitForBar(page);
     expect(bar).toMatchObject({ errors: 0, warnings: 0 });
     expect(findings).toEqual([]);
     expect(openPoints).toContain('Name');
     expect(openPoints).toContain(skin === 'legacy' ? '(Settings)' : '(Advanced Settings)');
+    await closeForm(page);
+    await waitUntilGone(page);
   });
 
-  test('an existing webhook is checked at once', async () => {
-    await openEdit(page, 'Home Test');
-    const { findings } = await waitForAssistant(page, shown => shown.findings.length > 0);
-    expect(findings.map(({ code }) => code)).toContain('URL_NOT_HTTPS');
+  test('what is saved is checked at once when it is opened', async () => {
+    await openAdd(page);
+    await waitForBar(page);
+    await fill(page, { name: 'Kept', url: 'http://hooks.example.com/', topics: ['alarms'] });
+    await save(page);
+    await waitUntilGone(page);
+    await openEdit(page, 'Kept');
+    await waitForFinding(page, 'URL_NOT_HTTPS');
+    await closeForm(page);
+    await waitUntilGone(page);
   });
 
   test('the assistant comes back after the portal has built its form anew', async () => {
     await openAdd(page);
     await waitForBar(page);
     await fill(page, { url: 'http://hooks.example.com/' });
-    await waitForAssistant(page, ({ findings }) => findings.some(({ code }) => code === 'URL_NOT_HTTPS'));
+    await waitForFinding(page, 'URL_NOT_HTTPS');
     await page.evaluate(() => window.practicePortal.remount());
-    const shows = (code: string) =>
-      waitForAssistant(
-        page,
-        ({ bar, findings }) => bar !== null && findings.some(each => each.code === code),
-      );
-    await shows('URL_NOT_HTTPS');
+    await waitForAssistant(
+      page,
+      ({ bar, findings }) => bar !== null && findings.some(({ code }) => code === 'URL_NOT_HTTPS'),
+    );
     await fill(page, { url: 'ftp://hooks.example.com/' });
-    await shows('URL_SCHEME');
+    await waitForFinding(page, 'URL_SCHEME');
+    await closeForm(page);
   });
 
-  test('it goes with the form, however that closes, and returns with the next', async () => {
+  test('it never saves', async () => {
+    const saves = () => page.evaluate(() => window.practicePortal.saves());
+    const before = await saves();
     await openAdd(page);
     await waitForBar(page);
+    await fill(page, { name: 'Complete', url: 'https://hooks.example.com/', topics: ['alarms'] });
+    await openAdvanced(page);
+    await fill(page, { secret: strongSecret });
+    await waitForAssistant(page, ({ bar }) => bar?.state === 'clean');
     await closeForm(page);
-    await gone(page);
-    await openAdd(page);
-    await waitForBar(page);
-    await fill(page, { name: 'Kept', url: 'https://hooks.example.com/', topics: ['alarms'] });
-    await save(page);
-    await gone(page);
-    await openEdit(page, 'Kept');
-    await waitForBar(page);
+    expect(await saves()).toBe(before);
   });
 
   test('it goes when the person leaves the page', async () => {
     await openAdd(page);
     await waitForBar(page);
-    await page.evaluate(() => {
-      location.hash = '#!dashboard';
-    });
-    await gone(page);
+    await goToRoute(page, 'dashboard');
+    await waitUntilGone(page);
+    await goToRoute(page, 'org');
   });
 
-  test('it never saves', async () => {
-    await openAdd(page);
-    await waitForBar(page);
-    await fill(page, {
-      name: 'Complete',
-      url: 'https://hooks.example.com/',
-      topics: ['alarms'],
-      secret: strongSecret,
-    });
-    await waitForAssistant(page, ({ bar }) => bar?.state === 'clean');
-    expect(await page.evaluate(() => window.practicePortal.saves())).toBe(0);
-  });
-
+  // The form of a webhook, opened over each of them, shows that the assistant has looked at the page meanwhile.
   test.each(['API Tokens', 'Single Sign-On', 'Site Settings'])(
     'the form of %s is left alone',
     async title => {
       await press(page, `decoy-open:${title}`);
-      await page.waitForFunction(() => window.practicePortal.control('decoy-cancel') !== null);
+      await isShown(page, 'decoy-cancel');
       await typeKeys(page, `decoy-modal:${title}:Name`, '');
-      await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
-      expect((await readAssistant(page)).hosts).toBe(0);
+      await openAdd(page);
+      await waitForBar(page);
+      await closeForm(page);
+      await waitUntilGone(page);
+      expect(await page.evaluate(() => window.practicePortal.control('decoy-cancel') !== null)).toBe(true);
       await press(page, 'decoy-cancel');
     },
   );
+
+  test('neither the choice of a topic nor the deliveries of a webhook are taken for a form', async () => {
+    await press(page, 'event:Home Test');
+    await isShown(page, 'event-topic');
+    await openDeliveries(page, 'Home Test');
+    await openEdit(page, 'Home Test');
+    await waitForFinding(page, 'URL_NOT_HTTPS');
+    await closeForm(page);
+    await waitUntilGone(page);
+    await closeDeliveries(page);
+  });
 });

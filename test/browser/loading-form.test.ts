@@ -1,16 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { paste, use } from './assistant-hands.ts';
-import { fixturePage } from './fixture-page.ts';
-import { PORTAL_ORIGIN, type Session } from './harness.ts';
-import { readAssistant, waitForAssistant, waitForBar } from './read-assistant.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
+import { inTurns } from '../setup/extent.ts';
+import { importInto, use } from './hands/assistant.ts';
+import { assistantSays, waitForBar, waitUntilGone, wordsOf } from './hands/read-assistant.ts';
+import { until } from './hands/wait.ts';
+import { fixturePage } from './session/fixture-page.ts';
+import { PORTAL_ORIGIN, type Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 declare global {
   interface Window {
     loading: {
       readonly state: () => Readonly<Record<string, string>>;
+      /** Whether nothing is to be built anew any more. */
+      readonly rests: () => boolean;
       readonly close: () => void;
       readonly open: (name: string) => void;
     };
@@ -46,33 +49,23 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 const state = () => page.evaluate(() => window.loading.state());
-/** What the assistant says, and the texts of its buttons. */
-const shown = () =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('mist-webhook-helper')].flatMap(host =>
-      [...(host.shadowRoot?.querySelectorAll('li,p,button') ?? [])].map(each => each.textContent),
-    ),
-  );
-
 async function start(way: string): Promise<void> {
   await page.goto(`${ADDRESS}&way=${way}#!org`);
   await waitForBar(page);
-  await use(page, 'Import');
-  await paste(page, 'Configuration JSON', JSON.stringify(wanted));
-  await use(page, 'Preview');
-  await use(page, 'Fill form');
+  await importInto(page, wanted);
 }
 
-test.each(['dialog', 'fields', 'dialog-slow', 'fields-slow', 'dialog-after', 'fields-after', 'late'])(
+const ways = ['dialog-after', 'late', 'fields-slow', 'dialog', 'fields-after', 'fields', 'dialog-slow'];
+
+test.each(inTurns(ways))(
   'a form that is away for a while as it is filled is filled whole, and taken back whole: %s',
   async way => {
     await start(way);
-    await expect.poll(state, { timeout: 10_000 }).toEqual(filled);
-    // Longer than the page takes to build its form anew after the last change.
-    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
-    expect(await shown()).toContain('Undo');
+    await expect.poll(state).toEqual(filled);
+    await until(page, () => window.loading.rests());
+    expect(await state()).toEqual(filled);
     await use(page, 'Undo');
-    await expect.poll(state, { timeout: 10_000 }).toMatchObject({ ...first, token: expect.anything() });
+    await expect.poll(state).toMatchObject({ ...first, token: expect.anything() });
   },
 );
 
@@ -80,12 +73,14 @@ test('one that is closed as it is filled takes the assistant with it, and anothe
   await start('dialog');
   await page.waitForFunction(() => window.loading.state().type === 'Splunk');
   await page.evaluate(() => window.loading.close());
-  await waitForAssistant(page, ({ hosts }) => hosts === 0);
+  await waitUntilGone(page);
   await page.evaluate(() => window.loading.open('Other'));
   await waitForBar(page);
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 2500)));
-  expect(await state()).toEqual({ ...first, name: 'Other' });
-  expect(await shown()).not.toContain('Undo');
+  expect(await wordsOf(page)).not.toContain('Undo');
+  // What was left of the filling before would show beside this one.
+  await importInto(page, { url: 'https://new.example.com/' });
+  await assistantSays(page, '1 field filled');
+  expect(await state()).toEqual({ ...first, name: 'Other', url: 'https://new.example.com/' });
 });
 
 test.each([
@@ -99,28 +94,24 @@ test.each([
   ['its button', () => page.click('[role=dialog] > p > button')],
 ])('one that the person closes by %s is another one when it is opened again as it was', async (_, close) => {
   await start('dialog');
-  await expect.poll(state, { timeout: 10_000 }).toEqual(filled);
-  await expect.poll(shown).toContain('Undo');
+  await expect.poll(state).toEqual(filled);
+  await assistantSays(page, 'Undo');
   await close();
-  await page.waitForFunction(() => !document.querySelector('[role=dialog]'));
-  // Nobody opens one sooner.
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 400)));
+  await waitUntilGone(page);
   await page.evaluate(() => window.loading.open(''));
   await waitForBar(page);
   expect(await state()).toEqual(filled);
-  expect(await shown()).not.toContain('Undo');
+  expect(await wordsOf(page)).not.toContain('Undo');
 });
 
 test('nor has one that is opened right after another was filled and closed', async () => {
   await start('late');
-  await expect.poll(state, { timeout: 10_000 }).toEqual(filled);
-  await expect.poll(shown).toContain('Undo');
+  await expect.poll(state).toEqual(filled);
+  await assistantSays(page, 'Undo');
   await page.evaluate(() => window.loading.close());
   await page.evaluate(() => window.loading.open('Other'));
-  await expect.poll(shown).not.toContain('Undo');
+  await expect.poll(() => wordsOf(page)).not.toContain('Undo');
   await waitForBar(page);
   await page.evaluate(() => window.loading.close());
-  await page.evaluate(() => new Promise(requestAnimationFrame));
-  await page.evaluate(() => new Promise(requestAnimationFrame));
-  expect((await readAssistant(page)).hosts).toBe(0);
+  await waitUntilGone(page);
 });

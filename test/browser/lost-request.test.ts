@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeForm, openAdd } from '../portal/driver.ts';
-import type { Session } from './harness.ts';
-import { waitForBar } from './read-assistant.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
-import { openExtensionPage } from './verify-page.ts';
+import { openExtensionPage } from './hands/extension-page.ts';
+import { waitForBar } from './hands/read-assistant.ts';
+import type { Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 interface ExtensionWindow {
   readonly location: { readonly pathname: string };

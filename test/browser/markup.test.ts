@@ -3,16 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blankForm } from '../portal/client/model/webhook.ts';
 import { closeForm, openAdd, openAdvanced, openEdit } from '../portal/driver.ts';
 import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
-import { boxText, choose as chooseTemplate, paste, tick, use } from './assistant-hands.ts';
-import { PORTAL_ORIGIN, type Session } from './harness.ts';
-import { choose, says as pageSays, press } from './page-hands.ts';
+import { boxText, chooseTemplate, paste, readPreview, tick, use } from './hands/assistant.ts';
+import { openExtensionPage, openRow, press, put, says, verdictOf } from './hands/extension-page.ts';
+import { assistantSays, waitForAssistant, waitForBar } from './hands/read-assistant.ts';
 import { madeOf, planted, plantedLink } from './planted-markup.ts';
-import { waitForAssistant, waitForBar } from './read-assistant.ts';
-import { readPreview } from './read-preview.ts';
-import { openSession } from './shared-browser.ts';
-import { openRow } from './templates-page.ts';
-import { thisBrowser } from './this-browser.ts';
-import { openExtensionPage, typeInto, verdictOf } from './verify-page.ts';
+import { PORTAL_ORIGIN, type Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 /** The extension's own API in its pages, as far as it is used here. */
 declare const chrome: {
@@ -65,17 +61,6 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-/** Waits until the assistant says these words. */
-const says = (page: Page, words: string) =>
-  page.waitForFunction(
-    said =>
-      [...document.querySelectorAll('mist-webhook-helper')].some(host =>
-        host.shadowRoot?.textContent?.includes(said),
-      ),
-    {},
-    words,
-  );
-
 async function openPortalPage(): Promise<Page> {
   const page = await session.newPage();
   await page.bringToFront();
@@ -106,7 +91,7 @@ test('what the portal’s page and Mist’s API hand out stays text', async () =
     await expect.poll(() => boxText(page, 'Exported text')).toContain('portal-name');
   }
   await use(page, 'Save to library');
-  await says(page, 'Saved 4 templates to the library.');
+  await assistantSays(page, 'Saved 4 templates to the library.');
   expect(await madeOf(page)).toEqual([]);
   await page.close();
 });
@@ -131,7 +116,7 @@ test('what is imported into the form stays text, and fills it as it is', async (
   await use(page, 'Save as template');
   await paste(page, 'Template name', planted('saved'));
   await use(page, 'Save template');
-  await says(page, `Saved “${planted('saved')}”`);
+  await assistantSays(page, `Saved “${planted('saved')}”`);
   expect(await madeOf(page)).toEqual([]);
   await page.close();
 });
@@ -187,14 +172,14 @@ const captures: Readonly<Record<string, string>> = {
 test('what is given to Verify stays text', async () => {
   const page = await openExtensionPage(session, 'workspace');
   await page.bringToFront();
-  await typeInto(page, 'Secrets', planted('verify-secret'));
+  await put(page, 'Secrets', planted('verify-secret'));
   for (const [kind, text] of Object.entries(captures)) {
-    await typeInto(page, 'Request or body', text);
+    await put(page, 'Request or body', text);
     await verdictOf(page);
     expect(await madeOf(page), kind).toEqual([]);
   }
   await drop(page, planted('file'), captures['raw HTTP'] ?? '');
-  await pageSays(page, planted('file'));
+  await says(page, planted('file'));
   await verdictOf(page);
   expect(await madeOf(page)).toEqual([]);
   await page.close();
@@ -215,29 +200,29 @@ test('what the library, the settings and the store hold stays text', async () =>
     planted('host'),
   );
   await press(page, 'Templates');
-  await pageSays(page, planted('saved'));
+  await says(page, planted('saved'));
   await press(page, 'Import');
-  await typeInto(page, 'Configuration JSON', JSON.stringify(templateFile));
+  await put(page, 'Configuration JSON', JSON.stringify(templateFile));
   await press(page, 'Preview');
-  await pageSays(page, planted('template'));
+  await says(page, planted('template'));
   expect(await madeOf(page)).toEqual([]);
   await press(page, 'Import 1 template');
-  await pageSays(page, 'Added 1 template.');
+  await says(page, 'Added 1 template.');
   await openRow(page, planted('template'));
-  await pageSays(page, planted('description'));
+  await says(page, planted('description'));
   expect(await madeOf(page)).toEqual([]);
   await press(page, 'Edit');
-  await pageSays(page, 'Save template');
+  await says(page, 'Save template');
   expect(await madeOf(page)).toEqual([]);
   await press(page, 'Cancel');
-  await choose(page, 'Select all');
+  await press(page, 'Select all');
   await press(page, 'Export');
   for (const format of formats) {
-    await choose(page, format);
+    await press(page, format);
     expect(await madeOf(page), format).toEqual([]);
   }
   await press(page, 'Settings');
-  await pageSays(page, planted('host'));
+  await says(page, planted('host'));
   expect(await madeOf(page)).toEqual([]);
   await page.close();
 });

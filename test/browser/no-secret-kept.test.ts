@@ -6,15 +6,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plainValues } from '../cases/plain-values.ts';
 import { plantedSecrets } from '../cases/planted-secrets.ts';
 import { closeForm, fill, openAdd, openAdvanced, save } from '../portal/driver.ts';
-import { boxText, choose as chooseTemplate, paste, tick, use } from './assistant-hands.ts';
-import { launch, type Session } from './harness.ts';
-import { GECKO_ID } from './launch-browser.ts';
-import { choose, press, says } from './page-hands.ts';
+import { boxText, chooseTemplate, paste, tick, use } from './hands/assistant.ts';
+import { boxValue, openExtensionPage, press, put, says, stored } from './hands/extension-page.ts';
+import { waitForBar } from './hands/read-assistant.ts';
 import { findable, PLANTED, planted, plantedForms } from './planted-secrets.ts';
 import { type ReadFile, readAllFiles } from './read-all-files.ts';
-import { waitForBar } from './read-assistant.ts';
-import { thisBrowser } from './this-browser.ts';
-import { boxValue, openExtensionPage, stored, typeInto } from './verify-page.ts';
+import { GECKO_ID } from './session/launch-browser.ts';
+import { launch, type Session } from './session/session.ts';
+import { thisBrowser } from './session/shared-browser.ts';
 
 /** The extension's own API in its pages, as far as it is used here. */
 declare const chrome: {
@@ -202,10 +201,10 @@ async function saveRows(page: Page): Promise<void> {
 
 /** The library's exports of all templates, as they are by default. */
 async function exportLibrary(page: Page): Promise<void> {
-  await choose(page, 'Select all');
+  await press(page, 'Select all');
   await press(page, 'Export selected templates');
   for (const format of formats) {
-    await choose(page, format);
+    await press(page, format);
     await press(page, 'Download');
     shown.push(await boxValue(page, 'Exported text'));
   }
@@ -215,19 +214,19 @@ test('what is typed into the extension’s own pages is used there', async () =>
   const page = await openExtensionPage(session, 'workspace');
   await page.bringToFront();
   await press(page, 'Verify');
-  await typeInto(page, 'Request or body', `Authorization: Bearer ${planted('request')}\r\n\r\n{}`);
-  await typeInto(page, 'Secrets', planted('verify'));
+  await put(page, 'Request or body', `Authorization: Bearer ${planted('request')}\r\n\r\n{}`);
+  await put(page, 'Secrets', planted('verify'));
   await press(page, 'Samples');
-  await typeInto(page, 'Secret', planted('sample'));
+  await put(page, 'Secret', planted('sample'));
 
   await press(page, 'Templates');
   await press(page, 'Import');
-  await typeInto(page, 'Configuration JSON', JSON.stringify(plantedForms('library')));
+  await put(page, 'Configuration JSON', JSON.stringify(plantedForms('library')));
   await press(page, 'Preview');
   await press(page, 'Import 3 templates');
   await says(page, 'Added 3 templates.');
   await press(page, 'Import');
-  await typeInto(
+  await put(
     page,
     'Configuration JSON',
     JSON.stringify({ format: 'mist-webhook-templates', version: 1, templates: table }),
@@ -236,8 +235,8 @@ test('what is typed into the extension’s own pages is used there', async () =>
   await press(page, `Import ${table.length} templates`);
   await says(page, `Added ${table.length} templates.`);
   await press(page, 'New template');
-  await typeInto(page, 'Template name', `Made here ${findable}`);
-  await typeInto(page, 'Secret', planted('edit'));
+  await put(page, 'Template name', `Made here ${findable}`);
+  await put(page, 'Secret', planted('edit'));
   await press(page, 'Save template');
   await says(page, 'Saved “Made here');
   await saveRows(page);

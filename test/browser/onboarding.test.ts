@@ -1,13 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAdd } from '../portal/driver.ts';
-import { launch, type Session } from './harness.ts';
-import { waitForBar } from './read-assistant.ts';
-import { thisBrowser } from './this-browser.ts';
-import { openExtensionPage, pressNamed, until, verdictOf } from './verify-page.ts';
-import { allowPortal, withholdPortal } from './withhold-portal.ts';
+import { openExtensionPage, press, verdictOf } from './hands/extension-page.ts';
+import { waitForBar } from './hands/read-assistant.ts';
+import { until } from './hands/wait.ts';
+import { launch, type Session } from './session/session.ts';
+import { thisBrowser } from './session/shared-browser.ts';
 
+/** The browsers' own API, as far as it is used here: Chrome's in its page of extensions, else the extension's. */
 declare const chrome: {
+  readonly developerPrivate: {
+    updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+  };
+  readonly runtime: { getManifest(): { host_permissions: string[] } };
+  readonly permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
   readonly action: Readonly<Record<'getBadgeText' | 'getTitle', (of: object) => Promise<string>>>;
 };
 
@@ -16,6 +22,30 @@ beforeAll(async () => {
   session = await launch(thisBrowser());
 });
 afterAll(() => session?.close());
+
+async function setHostAccess({ browser, extensionOrigin }: Session, hostAccess: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(update => chrome.developerPrivate.updateExtensionConfiguration(update), {
+    extensionId: new URL(extensionOrigin).host,
+    hostAccess,
+  });
+  await page.close();
+}
+
+/** Takes the portal's hosts away from the extension, as a person can in either browser. `own`: a page of the extension. */
+async function withholdPortal(session: Session, own: Page): Promise<void> {
+  if (session.name === 'chromium') return setHostAccess(session, 'ON_CLICK');
+  await own.evaluate(() =>
+    chrome.permissions.remove({ origins: chrome.runtime.getManifest().host_permissions }),
+  );
+}
+
+/** Gives them back: in Firefox by the extension's own button, in Chromium, whose question no test can answer, by its settings. */
+async function allowPortal(session: Session, own: Page): Promise<void> {
+  if (session.name === 'chromium') return setHostAccess(session, 'ON_ALL_SITES');
+  await own.click('.access-notice button');
+}
 
 /** What the toolbar button shows. */
 const buttonOf = (page: Page) =>
@@ -32,7 +62,7 @@ test('“Try it” shows at once why a delivery does not verify', async () => {
   await page.bringToFront();
   expect(await page.evaluate(() => document.querySelectorAll('.pictures > figure').length)).toBe(3);
   await until(page, () => document.querySelector('figure [data-diagnosis]') !== null);
-  await pressNamed(page, 'Try it');
+  await press(page, 'Try it');
   await until(page, () => document.querySelector('[aria-label="Result"]') !== null);
   const { verdicts, diagnoses } = await verdictOf(page);
   expect(verdicts['X-Mist-Signature-v2']).toBe('invalid');

@@ -25,8 +25,15 @@ function made(): string[] {
   return window.ran === undefined ? found : [`ran: ${window.ran}`, ...found];
 }
 
-/** What became of planted markup; empty where all of it stayed text. Images get a turn of the page to fail in. */
+/** What became of planted markup; empty where all of it stayed text. An image of our own fails first, as those planted before would have. */
 export async function madeOf(page: Page): Promise<string[]> {
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 50)));
+  await page.evaluate(
+    () =>
+      new Promise(resolve => {
+        const image = new Image();
+        image.addEventListener('error', resolve);
+        image.src = 'x';
+      }),
+  );
   return page.evaluate(made);
 }

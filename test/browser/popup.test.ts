@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fill, openAdd } from '../portal/driver.ts';
-import type { Session } from './harness.ts';
-import { openPopup } from './open-popup.ts';
-import { waitForAssistant, waitForBar } from './read-assistant.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
+import { openPopup } from './hands/popup.ts';
+import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
+import type { Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 let session: Session;
 beforeAll(async () => {

@@ -3,20 +3,17 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { strongSecret } from '../cases/form-case.ts';
 import { closeForm, fill, goToRoute, openAdd, openEdit, type PortalOptions } from '../portal/driver.ts';
 import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
-import { boxText, choose, paste, tick, use } from './assistant-hands.ts';
-import { PORTAL_ORIGIN, type Session } from './harness.ts';
-import { waitForBar } from './read-assistant.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
+import { inTurns } from '../setup/extent.ts';
+import { boxText, chooseTemplate, paste, tick, use } from './hands/assistant.ts';
+import { assistantSays, waitForBar, wordsOf } from './hands/read-assistant.ts';
+import { PORTAL_ORIGIN, type Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 let session: Session;
 beforeAll(async () => {
   session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
-
-/** A busy machine takes its time. */
-const PATIENCE = { timeout: 15_000 };
 
 const receiver = {
   name: 'Pager',
@@ -26,18 +23,9 @@ const receiver = {
   headers: { 'X-Team': 'network' },
 };
 
-/** Runs in the page: all that the extension says. */
-const said = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('mist-webhook-helper')]
-      .flatMap(host => [...(host.shadowRoot?.querySelectorAll('.surface, button') ?? [])])
-      .map(element => element.textContent)
-      .join('\n'),
-  );
-const says = (page: Page, words: string) => expect.poll(() => said(page), PATIENCE).toContain(words);
 const formOf = (page: Page) => page.evaluate(() => window.practicePortal.form());
 
-describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
+describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   let page: Page;
   beforeEach(async () => {
     page = await session.newPage();
@@ -57,45 +45,43 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
     await fill(page, receiver);
     await use(page, 'Templates');
     await use(page, 'Save as template');
-    await expect.poll(() => boxText(page, 'Template name'), PATIENCE).toBe('Pager');
+    await expect.poll(() => boxText(page, 'Template name')).toBe('Pager');
     await paste(page, 'Template name', `Pager ${skin}`);
-    await says(page, 'Variables, which you are asked for at each use: Secret.');
+    await assistantSays(page, 'Variables, which you are asked for at each use: Secret.');
     await use(page, 'Save template');
-    await says(page, `Saved “Pager ${skin}” to the library.`);
+    await assistantSays(page, `Saved “Pager ${skin}” to the library.`);
     await closeForm(page);
 
     await openAdd(page);
     await waitForBar(page);
     await use(page, 'Templates');
     await paste(page, 'Search templates', skin);
-    await choose(page, `Pager ${skin}`);
+    await chooseTemplate(page, `Pager ${skin}`);
     await paste(page, 'Secret', 'another secret, given by hand');
     await use(page, 'Fill form');
-    await says(page, 'Nothing is saved until you save it in the portal.');
+    await assistantSays(page, 'Nothing is saved until you save it in the portal.');
     await expect
-      .poll(() => formOf(page), PATIENCE)
+      .poll(() => formOf(page))
       .toMatchObject({ ...receiver, headers: expect.anything(), secret: 'another secret, given by hand' });
   });
 
   test('a new webhook is made from a template: the portal’s own form opens and is filled', async () => {
     await use(page, 'Add from template');
-    await choose(page, `Pager ${skin}`);
+    await chooseTemplate(page, `Pager ${skin}`);
     await paste(page, 'Secret', 'given before the form opened');
     await use(page, 'Open Add Webhook and fill it');
-    await says(page, 'Nothing is saved until you save it in the portal.');
+    await assistantSays(page, 'Nothing is saved until you save it in the portal.');
     await expect
-      .poll(() => formOf(page), PATIENCE)
+      .poll(() => formOf(page))
       .toMatchObject({ ...receiver, headers: expect.anything(), secret: 'given before the form opened' });
-    expect(await said(page)).not.toContain('Open Add Webhook and fill it');
+    expect(await wordsOf(page)).not.toContain('Open Add Webhook and fill it');
     await use(page, 'Undo');
-    await expect
-      .poll(() => formOf(page), PATIENCE)
-      .toMatchObject({ name: '', url: '', secret: '', topics: [] });
+    await expect.poll(() => formOf(page)).toMatchObject({ name: '', url: '', secret: '', topics: [] });
   });
 
   test('a form that is opened otherwise gets nothing of a template that is on its way', async () => {
     await use(page, 'Add from template');
-    await choose(page, `Pager ${skin}`);
+    await chooseTemplate(page, `Pager ${skin}`);
     await paste(page, 'Secret', 'meant for the form that did not open');
     await page.evaluate(() => {
       const add = window.practicePortal.control('add');
@@ -107,13 +93,13 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
     await use(page, 'Open Add Webhook and fill it');
     await openEdit(page, 'Home Test');
     await waitForBar(page);
-    await says(page, 'The portal’s form did not open.');
+    await assistantSays(page, 'The portal’s form did not open.');
     expect(await formOf(page)).toMatchObject({ name: 'Home Test' });
     await closeForm(page);
     await openAdd(page);
     await waitForBar(page);
     expect(await formOf(page)).toMatchObject({ name: '', url: '', secret: '', topics: [] });
-    expect(await said(page)).not.toContain('Undo');
+    expect(await wordsOf(page)).not.toContain('Undo');
   });
 
   test('the section’s buttons move nothing, come back with the section, and go with it', async () => {
@@ -132,20 +118,20 @@ describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
             host.shadowRoot?.textContent?.includes('Export all'),
           ).length,
       );
-    await expect.poll(buttons, PATIENCE).toBe(1);
+    await expect.poll(buttons).toBe(1);
     const shown = await places();
     await page.evaluate(() => {
       for (const host of document.querySelectorAll('mist-webhook-helper')) host.remove();
     });
     expect(await places()).toEqual(shown);
     await goToRoute(page, 'dashboard');
-    await expect.poll(buttons, PATIENCE).toBe(0);
+    await expect.poll(buttons).toBe(0);
     await goToRoute(page, 'org');
-    await expect.poll(buttons, PATIENCE).toBe(1);
+    await expect.poll(buttons).toBe(1);
   });
 });
 
-test.each(['legacy', 'chakra'] as const)(
+test.each(inTurns(['chakra', 'legacy'] as const))(
   'on the skin %s the section’s buttons cover nothing in a narrow window, and are back in line in a wide one',
   async skin => {
     const page = await session.newPage();
@@ -180,11 +166,11 @@ test.each(['legacy', 'chakra'] as const)(
         const { bottom } = add.getBoundingClientRect();
         return { covers, below: boxes.every(({ top }) => top >= bottom) };
       });
-    await expect.poll(stand, PATIENCE).toEqual({ covers: false, below: false });
+    await expect.poll(stand).toEqual({ covers: false, below: false });
     await page.setViewport({ width: 420, height: 700 });
-    await expect.poll(stand, PATIENCE).toEqual({ covers: false, below: true });
+    await expect.poll(stand).toEqual({ covers: false, below: true });
     await page.setViewport({ width: 1280, height: 900 });
-    await expect.poll(stand, PATIENCE).toEqual({ covers: false, below: false });
+    await expect.poll(stand).toEqual({ covers: false, below: false });
     expect(await page.evaluate(() => Reflect.get(window, 'errors'))).toBe(0);
     await page.close();
   },
@@ -227,47 +213,49 @@ describe('every webhook of the place is exported', () => {
       if (request.url().startsWith('https://api.mist.com/')) asked.push(request.url());
     });
     await use(page, 'Export all');
-    await says(page, 'Export 123 webhooks');
+    await assistantSays(page, 'Export 123 webhooks');
     expect(asked.map(url => new URL(url).search)).toEqual(['?limit=100&page=1', '?limit=100&page=2']);
     await tick(page, 'Mist API JSON');
-    await expect.poll(() => boxText(page, 'Exported text'), PATIENCE).toMatch(/^\[/);
+    await expect.poll(() => boxText(page, 'Exported text')).toMatch(/^\[/);
     const text = await boxText(page, 'Exported text');
     expect(text).toContain('"name": "Home Test"');
     expect(text).not.toContain('kept from all');
     await tick(page, 'Terraform');
-    await says(page, 'Applying this adopts 123 webhooks that Mist has');
+    await assistantSays(page, 'Applying this adopts 123 webhooks that Mist has');
     expect(await boxText(page, 'Exported text')).toContain(
       `import {\n  to = mist_org_webhook.home_test\n  id = "${PRACTICE_ORG}.`,
     );
     await use(page, 'Save to library');
-    await says(page, 'Saved 123 templates to the library.');
+    await assistantSays(page, 'Saved 123 templates to the library.');
   });
 
   test('of a site, after Mist asked to wait', async () => {
     await open({ scope: 'site', api: '429' });
     await use(page, 'Export all');
-    await says(page, 'Mist asks to wait');
-    await says(page, 'Export 3 webhooks');
+    await assistantSays(page, 'Mist asks to wait');
+    await assistantSays(page, 'Export 3 webhooks');
   });
 
-  test.each([
+  const refusals = [
     ['403', 'Mist refused access to the webhooks (403).'],
+    ['html', 'something other than a list of webhooks'],
     ['401', 'you are not signed in (401)'],
     ['404', 'no such organization or site (404)'],
-    ['html', 'something other than a list of webhooks'],
-  ] as const)('or it is said why not: %s', async (api, words) => {
+  ] as const;
+
+  test.each(inTurns(refusals))('or it is said why not: %s', async (api, words) => {
     await open({ api });
     await use(page, 'Export all');
-    await says(page, words);
+    await assistantSays(page, words);
     await use(page, 'Close');
-    await expect.poll(() => said(page), PATIENCE).not.toContain(words);
+    await expect.poll(() => wordsOf(page)).not.toContain(words);
   });
 
   test('a wait can be cancelled', async () => {
     await open({ api: 'busy' });
     await use(page, 'Export all');
-    await says(page, 'Mist asks to wait');
+    await assistantSays(page, 'Mist asks to wait');
     await use(page, 'Cancel');
-    await says(page, 'Reading was cancelled');
+    await assistantSays(page, 'Reading was cancelled');
   });
 });

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { paste, use } from './assistant-hands.ts';
-import { fixturePage } from './fixture-page.ts';
-import { PORTAL_ORIGIN, type Session } from './harness.ts';
-import { waitForAssistant, waitForBar } from './read-assistant.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
+import { paste, use } from './hands/assistant.ts';
+import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
+import { fixturePage } from './session/fixture-page.ts';
+import { PORTAL_ORIGIN, type Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 declare global {
   interface Window {

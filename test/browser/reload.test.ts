@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, openAdd } from '../portal/driver.ts';
-import { launch, type Session } from './harness.ts';
-import { waitForAssistant, waitForBar } from './read-assistant.ts';
-import { thisBrowser } from './this-browser.ts';
+import { inTurns } from '../setup/extent.ts';
+import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
+import { launch, type Session } from './session/session.ts';
+import { thisBrowser } from './session/shared-browser.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -16,7 +17,7 @@ function countOld(page: Page): Promise<number> {
   return page.evaluate(() => document.querySelectorAll('mist-webhook-helper[data-before-reload]').length);
 }
 
-describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
+describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   test('a reload of the extension leaves nothing of the old one, and the new one takes over', async () => {
     const page = await session.newPage();
     const errors: string[] = [];

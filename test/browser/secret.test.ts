@@ -2,11 +2,11 @@ import { createHmac } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, openAdd, openAdvanced, ping, save } from '../portal/driver.ts';
-import { use } from './assistant-hands.ts';
-import type { Session } from './harness.ts';
-import { waitForBar } from './read-assistant.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
+import { inTurns } from '../setup/extent.ts';
+import { use } from './hands/assistant.ts';
+import { waitForBar } from './hands/read-assistant.ts';
+import type { Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ afterAll(() => session?.close());
 
 const secretOf = (page: Page) => page.evaluate(() => String(Object(window.practicePortal.form()).secret));
 
-describe.each(['legacy', 'chakra'] as const)('on the skin %s', skin => {
+describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   test('a generated secret signs the delivery that the receiver gets', async () => {
     const page = await session.newPage();
     await page.bringToFront();

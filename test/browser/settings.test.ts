@@ -1,14 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAdd, openAdvanced } from '../portal/driver.ts';
-import { use } from './assistant-hands.ts';
-import type { Session } from './harness.ts';
-import { choose, press, says } from './page-hands.ts';
-import { waitForBar } from './read-assistant.ts';
-import { saveMany } from './save-many.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
-import { openExtensionPage, stored } from './verify-page.ts';
+import { use } from './hands/assistant.ts';
+import { openExtensionPage, press, says, stored } from './hands/extension-page.ts';
+import { saveMany } from './hands/library.ts';
+import { waitForBar } from './hands/read-assistant.ts';
+import type { Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -39,10 +37,10 @@ test('a theme and a secret’s form, once chosen, hold in every open page and in
   ];
   await settings.bringToFront();
   await press(settings, 'Settings');
-  await choose(settings, 'Dark');
+  await press(settings, 'Dark');
   for (const page of [settings, popup]) await expect.poll(() => themeOf(page)).toBe('dark');
-  await choose(settings, 'Base64url');
-  await choose(settings, '512 bits');
+  await press(settings, 'Base64url');
+  await press(settings, '512 bits');
 
   await portal.bringToFront();
   await expect.poll(() => themeOf(portal)).toBe('dark');
@@ -52,7 +50,7 @@ test('a theme and a secret’s form, once chosen, hold in every open page and in
   await expect.poll(secretOf).toMatch(/^[\w-]{86}$/);
 
   await settings.bringToFront();
-  await choose(settings, 'As the system');
+  await press(settings, 'As the system');
   await portal.bringToFront();
   await expect.poll(() => themeOf(portal)).toBe('light');
   for (const page of [portal, settings, popup]) await page.close();
@@ -71,7 +69,7 @@ test('a reset removes everything, once the person has been asked', async () => {
   await page.bringToFront();
   await page.evaluate(saveMany, 'reset', 3, 0);
   await press(page, 'Settings');
-  await choose(page, 'Light');
+  await press(page, 'Light');
   await says(page, '0 of 3 templates are synced.');
   await press(page, 'Sync all');
   await says(page, '3 of 3 templates are synced.');

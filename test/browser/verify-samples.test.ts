@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Session } from './harness.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
-import { openExtensionPage, pressNamed, until, verdictOf } from './verify-page.ts';
+import { openExtensionPage, press, verdictOf } from './hands/extension-page.ts';
+import { until } from './hands/wait.ts';
+import type { Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 let session: Session;
 let page: Page;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => session?.close());
 beforeEach(async () => {
   page = await openExtensionPage(session, 'workspace');
-  await pressNamed(page, 'Samples');
+  await press(page, 'Samples');
   await until(
     page,
     () => document.querySelector('pre')?.textContent?.includes('X-Mist-Signature-v2') === true,
@@ -37,7 +37,7 @@ async function choose(name: string, value: string): Promise<void> {
 }
 
 test('a sample is valid', async () => {
-  await pressNamed(page, 'Verify this');
+  await press(page, 'Verify this');
   const { verdicts, text } = await verdictOf(page);
   expect(verdicts).toEqual({ 'X-Mist-Signature-v2': 'valid', 'X-Mist-Signature': 'valid' });
   expect(text).toContain('device-updowns');
@@ -52,7 +52,7 @@ test.each(['BODY_SPACED', 'BODY_COMPRESSED', 'SIGNATURE_PREFIX', 'RECIPE_EXCHANG
       while (document.querySelector('pre')?.textContent === text)
         await new Promise(resolve => requestAnimationFrame(resolve));
     }, before);
-    await pressNamed(page, 'Verify this');
+    await press(page, 'Verify this');
     const { verdicts, diagnoses } = await verdictOf(page);
     expect(verdicts['X-Mist-Signature-v2']).toBe('invalid');
     expect(diagnoses).toContain(code);
@@ -60,8 +60,8 @@ test.each(['BODY_SPACED', 'BODY_COMPRESSED', 'SIGNATURE_PREFIX', 'RECIPE_EXCHANG
 );
 
 test('receiver code can be chosen by language', async () => {
-  await pressNamed(page, 'Verify');
-  await pressNamed(page, 'Receiver code');
+  await press(page, 'Verify');
+  await press(page, 'Receiver code');
   await choose('Language', 'Python');
   await until(
     page,

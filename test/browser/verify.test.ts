@@ -2,19 +2,18 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { secret as captureSecret, captures } from '../cases/captures.ts';
 import { copyRecord, fill, openAdd, openDeliveries, ping, save } from '../portal/driver.ts';
-import { PORTAL_ORIGIN, type Session } from './harness.ts';
-import { openSession } from './shared-browser.ts';
-import { thisBrowser } from './this-browser.ts';
 import {
   boxValue,
   openExtensionPage,
   openedPage,
-  pressNamed,
+  press,
+  put,
   stored,
-  typeInto,
-  until,
   verdictOf,
-} from './verify-page.ts';
+} from './hands/extension-page.ts';
+import { until } from './hands/wait.ts';
+import { PORTAL_ORIGIN, type Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 const secret = 'b64a1f0a2f7d4a0e9d1c77f3a8e2c950';
 const boxes = ['Request or body', 'Secrets', 'X-Mist-Signature-v2', 'X-Mist-Signature'] as const;
@@ -61,13 +60,13 @@ describe.each(['popup', 'workspace'] as const)('a ping of the practice portal, o
   let page: Page;
   beforeEach(async () => {
     page = await openExtensionPage(session, name);
-    await pressNamed(page, 'Forget');
-    await typeInto(page, 'Secrets', secret);
+    await press(page, 'Forget');
+    await put(page, 'Secrets', secret);
   });
   afterEach(() => page.close());
 
   test('copied from the receiver it is valid, and says what it is about', async () => {
-    await typeInto(page, 'Request or body', raw);
+    await put(page, 'Request or body', raw);
     const { verdicts, text } = await verdictOf(page);
     expect(verdicts).toEqual(both('valid'));
     expect(text).toContain('ping');
@@ -75,7 +74,7 @@ describe.each(['popup', 'workspace'] as const)('a ping of the practice portal, o
   });
 
   test('with one byte changed it is not valid, and nothing explains that away', async () => {
-    await typeInto(page, 'Request or body', raw.replace('"topic":"ping"', '"topic":"pong"'));
+    await put(page, 'Request or body', raw.replace('"topic":"ping"', '"topic":"pong"'));
     const { verdicts, diagnoses, text } = await verdictOf(page);
     expect(verdicts).toEqual(both('invalid'));
     expect(diagnoses).toEqual([]);
@@ -83,29 +82,29 @@ describe.each(['popup', 'workspace'] as const)('a ping of the practice portal, o
   });
 
   test('indented anew it is diagnosed', async () => {
-    await typeInto(page, 'Request or body', indented(raw));
+    await put(page, 'Request or body', indented(raw));
     const { verdicts, diagnoses } = await verdictOf(page);
     expect(verdicts).toEqual(both('invalid'));
     expect(diagnoses).toContain('BODY_PRETTY_PRINTED');
   });
 
   test('without the secret nothing is decided', async () => {
-    await typeInto(page, 'Secrets', '');
-    await typeInto(page, 'Request or body', raw);
+    await put(page, 'Secrets', '');
+    await put(page, 'Request or body', raw);
     expect((await verdictOf(page)).verdicts).toEqual(both('incomplete'));
   });
 });
 
 test('the record in Webhook Deliveries holds the same body', async () => {
   const page = await openExtensionPage(session, 'workspace');
-  await pressNamed(page, 'Forget');
-  await typeInto(page, 'Secrets', secret);
-  await typeInto(page, 'Request or body', raw);
+  await press(page, 'Forget');
+  await put(page, 'Secrets', secret);
+  await put(page, 'Request or body', raw);
   await verdictOf(page);
   const signatures = { v2: await boxValue(page, boxes[2]), v1: await boxValue(page, boxes[3]) };
-  await typeInto(page, 'Request or body', record);
-  if ((await boxValue(page, boxes[2])) === '') await typeInto(page, boxes[2], signatures.v2);
-  if ((await boxValue(page, boxes[3])) === '') await typeInto(page, boxes[3], signatures.v1);
+  await put(page, 'Request or body', record);
+  if ((await boxValue(page, boxes[2])) === '') await put(page, boxes[2], signatures.v2);
+  if ((await boxValue(page, boxes[3])) === '') await put(page, boxes[3], signatures.v1);
   expect((await verdictOf(page)).verdicts).toEqual(both('valid'));
   await page.close();
 });
@@ -113,9 +112,9 @@ test('the record in Webhook Deliveries holds the same body', async () => {
 describe('what was typed', () => {
   test('survives the page’s closing at once, and never reaches the disk', async () => {
     const first = await openExtensionPage(session, 'popup');
-    await pressNamed(first, 'Forget');
-    await typeInto(first, 'Request or body', raw);
-    await typeInto(first, 'Secrets', secret);
+    await press(first, 'Forget');
+    await put(first, 'Request or body', raw);
+    await put(first, 'Secrets', secret);
     await first.close();
     const second = await openExtensionPage(session, 'popup');
     expect((await verdictOf(second)).verdicts).toEqual(both('valid'));
@@ -128,11 +127,11 @@ describe('what was typed', () => {
   test('is gone after “Forget”, on every page that is open', async () => {
     const popup = await openExtensionPage(session, 'popup');
     const workspace = await openExtensionPage(session, 'workspace');
-    await typeInto(workspace, 'Secrets', secret);
+    await put(workspace, 'Secrets', secret);
     await until(popup, () =>
       [...document.querySelectorAll('textarea')].some(({ value }) => value.length === 32),
     );
-    await pressNamed(workspace, 'Forget');
+    await press(workspace, 'Forget');
     await until(popup, () => [...document.querySelectorAll('textarea')].every(({ value }) => value === ''));
     for (const name of boxes) expect(await boxValue(popup, name)).toBe('');
     expect(await stored(popup, 'session')).not.toContain(secret);
@@ -143,8 +142,8 @@ describe('what was typed', () => {
 
 test('a file is read byte for byte', async () => {
   const page = await openExtensionPage(session, 'workspace');
-  await pressNamed(page, 'Forget');
-  await typeInto(page, 'Secrets', secret);
+  await press(page, 'Forget');
+  await put(page, 'Secrets', secret);
   await page.evaluate(text => {
     const input = document.querySelector('input[type="file"]');
     if (!(input instanceof HTMLInputElement)) throw new Error('There is no way to choose a file.');
@@ -160,10 +159,10 @@ test('a file is read byte for byte', async () => {
 
 test('“Open in a tab” takes along what was typed', async () => {
   const popup = await openExtensionPage(session, 'popup');
-  await pressNamed(popup, 'Forget');
-  await typeInto(popup, 'Secrets', secret);
-  await typeInto(popup, 'Request or body', raw);
-  await pressNamed(popup, 'Open in a tab');
+  await press(popup, 'Forget');
+  await put(popup, 'Secrets', secret);
+  await put(popup, 'Request or body', raw);
+  await press(popup, 'Open in a tab');
   const workspace = await openedPage(session, '/workspace.html#verify');
   await until(workspace, () => document.querySelector('[data-verdict]') !== null);
   expect((await verdictOf(workspace)).verdicts).toEqual(both('valid'));
@@ -179,17 +178,17 @@ const telling = pasted.filter(({ expected }) => expected.kind === 'told' && expe
 
 test('captures as people have them are valid, and what is not in them is said', async () => {
   const page = await openExtensionPage(session, 'workspace');
-  await pressNamed(page, 'Forget');
-  await typeInto(page, 'Secrets', captureSecret);
+  await press(page, 'Forget');
+  await put(page, 'Secrets', captureSecret);
   const wrong: string[] = [];
   for (const { name, text } of readable.filter((_, at) => at % 8 === 0)) {
-    await typeInto(page, 'Request or body', text);
+    await put(page, 'Request or body', text);
     const { verdicts } = await verdictOf(page);
     const shown = Object.values(verdicts);
     if (!shown.includes('valid') || shown.includes('invalid')) wrong.push(`${name}: ${shown.join()}`);
   }
   for (const { name, text } of telling.slice(0, 4)) {
-    await typeInto(page, 'Request or body', text);
+    await put(page, 'Request or body', text);
     const { verdicts } = await verdictOf(page);
     const said = await page.evaluate(
       () => document.querySelector('[data-note], [data-tone="error"]') !== null,

@@ -6,6 +6,7 @@ export type Extent = 'gate' | 'rest' | 'all';
 declare module 'vitest' {
   interface ProvidedContext {
     extent: Extent;
+    browser: 'chromium' | 'firefox';
   }
 }
 
@@ -17,3 +18,12 @@ export function rowsOfThisRun<Row>(
   const extent = inject('extent');
   return extent === 'all' ? rows : rows.filter((row, index) => inGate(row, index) === (extent === 'gate'));
 }
+
+/** In the gate the browsers take turns: Chromium has the first row, Firefox the second, and so on; the full run has each row in both. */
+export function inTurns<Row>(rows: readonly Row[]): readonly Row[] {
+  const turn = inject('browser') === 'chromium' ? 0 : 1;
+  return rowsOfThisRun(rows, (_, index) => index % 2 === turn);
+}
+
+/** What only the full run does. */
+export const inFullRun = <Row>(rows: readonly Row[]): readonly Row[] => rowsOfThisRun(rows, () => false);

@@ -1,7 +1,7 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/setup/find-browser.mjs';
-import { PORTAL_ORIGIN } from '../../browser/harness.ts';
-import { startRecordingProxy } from '../../browser/recording-proxy.ts';
+import { startRecordingProxy } from '../../browser/session/recording-proxy.ts';
+import { PORTAL_ORIGIN } from '../../browser/session/session.ts';
 import { answerPortal } from '../../portal/driver.ts';
 import { type Portal, startPortal } from '../../portal/server.ts';
 import type { Contender } from './contender.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { PORTAL_ORIGIN } from '../../browser/harness.ts';
+import { PORTAL_ORIGIN } from '../../browser/session/session.ts';
 import { fill, openEdit, openPortal } from '../../portal/driver.ts';
 
 /** Something that a person does on the portal. */

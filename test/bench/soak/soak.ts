@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { launch, PORTAL_ORIGIN, type Session } from '../../browser/harness.ts';
-import { memoryProbe, type PageMemory } from '../../browser/page-memory.ts';
-import { openExtensionPage } from '../../browser/verify-page.ts';
+import { openExtensionPage } from '../../browser/hands/extension-page.ts';
+import { memoryProbe, type PageMemory } from '../../browser/hands/page-memory.ts';
+import { launch, PORTAL_ORIGIN, type Session } from '../../browser/session/session.ts';
 import { answerPortal, openPortal } from '../../portal/driver.ts';
 import { bundle } from '../bundle.ts';
 import { quantile } from '../quantile.ts';

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fill, openAdd, openAdvanced } from '../../portal/driver.ts';
-import { use } from '../assistant-hands.ts';
-import { launch, type Session } from '../harness.ts';
-import { press, says } from '../page-hands.ts';
-import { waitForAssistant, waitForBar } from '../read-assistant.ts';
-import { openExtensionPage, verdictOf } from '../verify-page.ts';
+import { use } from '../hands/assistant.ts';
+import { openExtensionPage, press, says, verdictOf } from '../hands/extension-page.ts';
+import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
+import { launch, type Session } from '../session/session.ts';
 
 let profile: string;
 let session: Session;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { fixturePage } from '../fixture-page.ts';
-import { PORTAL_ORIGIN } from '../harness.ts';
-import { waitForAssistant, waitForBar } from '../read-assistant.ts';
-import { openSession } from '../shared-browser.ts';
-import { keyboardUser } from '../walks/keyboard-user.ts';
+import { keyboardUser } from '../hands/keyboard.ts';
+import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
+import { fixturePage } from '../session/fixture-page.ts';
+import { PORTAL_ORIGIN } from '../session/session.ts';
+import { openSession } from '../session/shared-browser.ts';
 
 test('a field without a label is pointed out with the keyboard alone', async () => {
   const session = await openSession('chromium');

@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { faultyForm } from '../../../scripts/tour/tour-forms.ts';
 import { fill, openAdd } from '../../portal/driver.ts';
-import type { Session } from '../harness.ts';
-import { waitForAssistant, waitForBar } from '../read-assistant.ts';
-import { openSession } from '../shared-browser.ts';
-import { openTemplates, untilSeen } from '../templates-page.ts';
-import { boxValue } from '../verify-page.ts';
-import { keyboardUser } from '../walks/keyboard-user.ts';
+import { inTurns } from '../../setup/extent.ts';
+import { boxValue, openTemplates, says } from '../hands/extension-page.ts';
+import { keyboardUser } from '../hands/keyboard.ts';
+import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
+import type { Session } from '../session/session.ts';
+import { openSession } from '../session/shared-browser.ts';
 
 let session: Session;
 let page: Page;
@@ -34,7 +34,7 @@ test('the library: a template is made, edited, deleted, brought back and deleted
   await press('New template');
   await type('Template name', 'Pager');
   await press('Save template');
-  await untilSeen(page, 'Saved “Pager”.');
+  await says(page, 'Saved “Pager”.');
   await press('Edit');
   await type('Description', 'for the desk');
   await press('Cancel');
@@ -42,11 +42,11 @@ test('the library: a template is made, edited, deleted, brought back and deleted
   await page.keyboard.press('Escape');
   await isAt('Cancel');
   await press('Save template');
-  await untilSeen(page, 'for the desk');
+  await says(page, 'for the desk');
   await press('Delete');
   await press('Bin 1');
   await press('Restore Pager');
-  await untilSeen(page, 'Restored 1 template.');
+  await says(page, 'Restored 1 template.');
   await press('Templates 1');
   await press('Select Pager', 'Space');
   await press('Delete selected templates');
@@ -54,7 +54,7 @@ test('the library: a template is made, edited, deleted, brought back and deleted
   await press('Empty bin');
   await isAt('Keep');
   await press('Delete for good');
-  await untilSeen(page, 'The bin is empty.');
+  await says(page, 'The bin is empty.');
 });
 
 test('the library: templates are imported from text, twice, and exported', async () => {
@@ -76,14 +76,14 @@ test('the library: templates are imported from text, twice, and exported', async
   await type('Configuration JSON', file('https://hooks.example.com/a'));
   await press('Preview');
   await press('Import 1 template');
-  await untilSeen(page, 'Added 1 template.');
+  await says(page, 'Added 1 template.');
   await press('Import');
   await type('Configuration JSON', file('https://hooks.example.com/b'));
   await press('Preview');
   await press('Keep both', 'ArrowDown');
   await press('Import 1 template');
   await press('Keys');
-  await untilSeen(page, 'https://hooks.example.com/b');
+  await says(page, 'https://hooks.example.com/b');
   await press('Select Keys', 'Space');
   await press('Export selected templates');
   await press('Copy');
@@ -95,7 +95,7 @@ test('the popup: the way to one template and back', async () => {
   await isAt('All templates');
   await type('Template name', 'Popup');
   await press('Save template');
-  await untilSeen(page, 'Saved “Popup”.');
+  await says(page, 'Saved “Popup”.');
   await press('All templates');
   await press('Popup');
   await isAt('All templates');
@@ -118,7 +118,7 @@ test('verify and settings', async () => {
   await isAt('Remove everything…');
   await press('Remove everything…');
   await press('Remove now');
-  await untilSeen(page, 'Everything was removed.');
+  await says(page, 'Everything was removed.');
 });
 
 test('a sample is chosen, broken on purpose, copied and verified', async () => {
@@ -136,16 +136,16 @@ test('a sample is chosen, broken on purpose, copied and verified', async () => {
   await press('Copy');
   await press('Verify this');
   await isAt('Request or body');
-  await untilSeen(page, 'audits');
+  await says(page, 'audits');
 });
 
-test.each(['legacy', 'chakra'] as const)('the section of webhooks on the skin %s', async skin => {
+test.each(inTurns(['legacy', 'chakra'] as const))('the section of webhooks on the skin %s', async skin => {
   const own = await openOwn('workspace');
   await own.press('New template');
   await own.type('Template name', `Section ${skin}`);
   await own.type('URL', 'https://hooks.example.com/in');
   await own.press('Save template');
-  await untilSeen(page, `Saved “Section ${skin}”.`);
+  await says(page, `Saved “Section ${skin}”.`);
   await page.close();
 
   page = await session.newPage();
@@ -195,7 +195,7 @@ test('who is elsewhere before the section’s panel opens is at its button again
   await isAt('Export all');
 });
 
-test.each(['legacy', 'chakra'] as const)(
+test.each(inTurns(['legacy', 'chakra'] as const))(
   'the portal’s form on the skin %s',
   async skin => {
     page = await session.newPage();

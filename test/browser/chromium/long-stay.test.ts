@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeForm, goToRoute, openAdd } from '../../portal/driver.ts';
-import { launch, type Session } from '../harness.ts';
-import { memoryProbe } from '../page-memory.ts';
-import { waitForBar } from '../read-assistant.ts';
+import { memoryProbe } from '../hands/page-memory.ts';
+import { waitForBar } from '../hands/read-assistant.ts';
+import { launch, type Session } from '../session/session.ts';
 
 const TIMES = 10;
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerPortal, fill, openAdd } from '../../portal/driver.ts';
-import { paste, use } from '../assistant-hands.ts';
-import { launch, PORTAL_ORIGIN, type Session } from '../harness.ts';
-import { waitForBar } from '../read-assistant.ts';
-import { readStoredTemplates } from '../read-stored-templates.ts';
-import { openExtensionPage } from '../verify-page.ts';
+import { paste, use } from '../hands/assistant.ts';
+import { openExtensionPage } from '../hands/extension-page.ts';
+import { readStoredTemplates } from '../hands/library.ts';
+import { waitForBar } from '../hands/read-assistant.ts';
+import { launch, PORTAL_ORIGIN, type Session } from '../session/session.ts';
 
 /** The browser's own API in its page of extensions and in ours, as far as it is used here. */
 declare const chrome: {

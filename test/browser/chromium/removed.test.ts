@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeForm, fill, openAdd } from '../../portal/driver.ts';
-import { use } from '../assistant-hands.ts';
-import { launch, type Session } from '../harness.ts';
-import { waitForAssistant, waitForBar } from '../read-assistant.ts';
+import { use } from '../hands/assistant.ts';
+import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
+import { launch, type Session } from '../session/session.ts';
 
 let session: Session;
 beforeAll(async () => {

@@ -2,10 +2,10 @@ import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultyForm } from '../../../scripts/tour/tour-forms.ts';
 import { fill, openAdd } from '../../portal/driver.ts';
-import { use } from '../assistant-hands.ts';
-import type { Session } from '../harness.ts';
-import { waitForAssistant, waitForBar } from '../read-assistant.ts';
-import { openSession } from '../shared-browser.ts';
+import { use } from '../hands/assistant.ts';
+import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
+import type { Session } from '../session/session.ts';
+import { openSession } from '../session/shared-browser.ts';
 
 let session: Session;
 let page: Page;

@@ -1,22 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { faultyForm } from '../../../scripts/tour/tour-forms.ts';
 import { closeForm, fill, openAdd } from '../../portal/driver.ts';
-import { boxText, choose, paste, use } from '../assistant-hands.ts';
-import type { Session } from '../harness.ts';
-import { waitForAssistant, waitForBar } from '../read-assistant.ts';
-import { until } from '../verify-page.ts';
+import { boxText, chooseTemplate, paste, use } from '../hands/assistant.ts';
+import { assistantSays, waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
+import { until } from '../hands/wait.ts';
+import type { Session } from '../session/session.ts';
 import type { Visit } from './walk-own-pages.ts';
-
-/** Waits until the assistant says these words. */
-const says = (page: Page, words: string) =>
-  page.waitForFunction(
-    wanted =>
-      [...document.querySelectorAll('mist-webhook-helper')].some(host =>
-        host.shadowRoot?.textContent?.includes(wanted),
-      ),
-    {},
-    words,
-  );
 
 const BROUGHT_IN = JSON.stringify({
   name: 'Alarms to the operations desk',
@@ -41,7 +30,7 @@ async function walkForm(page: Page, skin: 'legacy' | 'chakra', visit: Visit): Pr
   await use(page, 'Bytes of each header');
   await use(page, 'Options');
   await use(page, 'Generate secret');
-  await says(page, 'Replace the secret that stands there?');
+  await assistantSays(page, 'Replace the secret that stands there?');
   await use(page, 'Problems');
   await visit(page, 'problems');
   await use(page, 'Preview delivery');
@@ -57,38 +46,38 @@ async function walkFilling(page: Page, visit: Visit): Promise<void> {
   await visit(page, 'import');
   await paste(page, 'Configuration JSON', '{ "name": ');
   await use(page, 'Preview');
-  await says(page, 'This is not JSON');
+  await assistantSays(page, 'This is not JSON');
   await visit(page, 'import, refused');
   await paste(page, 'Configuration JSON', BROUGHT_IN);
   await use(page, 'Preview');
-  await says(page, 'Values that the configuration leaves open');
+  await assistantSays(page, 'Values that the configuration leaves open');
   await paste(page, 'Site name', 'main');
   await paste(page, 'Secret', 'summer');
   await visit(page, 'import, preview');
   await use(page, 'Fill form');
-  await says(page, 'Nothing is saved until you save it in the portal.');
+  await assistantSays(page, 'Nothing is saved until you save it in the portal.');
   await visit(page, 'import, filled');
   await use(page, 'Templates');
   await use(page, 'Save as template');
   await boxText(page, 'Template name');
   await visit(page, 'save as template');
   await use(page, 'Save template');
-  await says(page, 'Saved “Alarms to the operations desk” to the library.');
+  await assistantSays(page, 'Saved “Alarms to the operations desk” to the library.');
   await use(page, 'Fill from template');
-  await choose(page, 'Alarms to the operations desk');
-  await says(page, 'Values that the configuration leaves open');
+  await chooseTemplate(page, 'Alarms to the operations desk');
+  await assistantSays(page, 'Values that the configuration leaves open');
   await visit(page, 'fill from template');
   await closeForm(page);
 }
 
 async function walkSection(page: Page, visit: Visit): Promise<void> {
   await use(page, 'Export all');
-  await says(page, 'Export 3 webhooks');
+  await assistantSays(page, 'Export 3 webhooks');
   await visit(page, 'export all');
   await use(page, 'Close');
   await use(page, 'Add from template');
-  await choose(page, 'Alarms to the operations desk');
-  await says(page, 'Open Add Webhook and fill it');
+  await chooseTemplate(page, 'Alarms to the operations desk');
+  await assistantSays(page, 'Open Add Webhook and fill it');
   await visit(page, 'add from template');
   await use(page, 'Close');
 }

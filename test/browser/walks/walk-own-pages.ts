@@ -1,8 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { shownWebhooks } from '../../../scripts/pictures/shown-webhooks.ts';
-import type { Session } from '../harness.ts';
-import { openRow, openTemplates, pressOn, putInto, untilSeen } from '../templates-page.ts';
-import { openExtensionPage, typeInto, verdictOf } from '../verify-page.ts';
+import {
+  openExtensionPage,
+  openRow,
+  openTemplates,
+  press,
+  put,
+  says,
+  verdictOf,
+} from '../hands/extension-page.ts';
+import type { Session } from '../session/session.ts';
 
 /** Looks at one state of a page; `title` says which. */
 export type Visit = (page: Page, title: string) => Promise<void>;
@@ -12,16 +19,16 @@ const SIGNATURE = '9c56bb4f1d4c4b1f7b60a4f9c2dd2ac3a1d8bb0bd5a51a25c1c7d3bb8d2f4
 
 /** The Verify page: empty, with a delivery whose signature cannot be explained, with one that the page made itself. */
 async function walkVerify(page: Page, visit: Visit): Promise<void> {
-  await pressOn(page, 'Verify');
+  await press(page, 'Verify');
   await visit(page, 'verify, empty');
-  await typeInto(page, 'Request or body', BODY);
-  await typeInto(page, 'Secrets', 'a secret of nobody');
-  await typeInto(page, 'X-Mist-Signature-v2', SIGNATURE);
+  await put(page, 'Request or body', BODY);
+  await put(page, 'Secrets', 'a secret of nobody');
+  await put(page, 'X-Mist-Signature-v2', SIGNATURE);
   await verdictOf(page);
   await visit(page, 'verify, mismatch');
-  await pressOn(page, 'Samples');
+  await press(page, 'Samples');
   await visit(page, 'samples');
-  await pressOn(page, 'Verify this');
+  await press(page, 'Verify this');
   await verdictOf(page);
   await visit(page, 'verify, valid');
 }
@@ -31,57 +38,57 @@ const hidesList = () => document.querySelector('.library')?.checkVisibility() ==
 
 /** The library: empty, import, list, detail, edit, selection, export, bin. */
 async function walkTemplates(page: Page, visit: Visit): Promise<void> {
-  await pressOn(page, 'Templates');
-  await untilSeen(page, 'New template');
+  await press(page, 'Templates');
+  await says(page, 'New template');
   await visit(page, 'templates, before an import');
-  await pressOn(page, 'Import');
+  await press(page, 'Import');
   await visit(page, 'templates, import');
-  await putInto(page, 'Configuration JSON', JSON.stringify(shownWebhooks));
-  await pressOn(page, 'Preview');
-  await untilSeen(page, `Import ${shownWebhooks.length} templates`);
+  await put(page, 'Configuration JSON', JSON.stringify(shownWebhooks));
+  await press(page, 'Preview');
+  await says(page, `Import ${shownWebhooks.length} templates`);
   await visit(page, 'templates, import preview');
-  await pressOn(page, `Import ${shownWebhooks.length} templates`);
-  await untilSeen(page, 'Added');
-  if (await page.evaluate(hidesList)) await pressOn(page, 'All templates');
+  await press(page, `Import ${shownWebhooks.length} templates`);
+  await says(page, 'Added');
+  if (await page.evaluate(hidesList)) await press(page, 'All templates');
   await visit(page, 'templates, imported');
 }
 
 async function walkOneTemplate(page: Page, visit: Visit): Promise<void> {
   await openRow(page, 'Guest access log');
-  await untilSeen(page, 'The URL uses plain http.');
+  await says(page, 'The URL uses plain http.');
   await visit(page, 'templates, one of them');
-  await pressOn(page, 'Edit');
-  await untilSeen(page, 'Save template');
-  await pressOn(page, 'Add header');
+  await press(page, 'Edit');
+  await says(page, 'Save template');
+  await press(page, 'Add header');
   await visit(page, 'templates, edit');
-  await pressOn(page, 'Cancel');
-  await pressOn(page, 'Discard');
-  await untilSeen(page, 'Duplicate');
-  await pressOn(page, 'Export');
-  await untilSeen(page, 'Export “Guest access log”');
+  await press(page, 'Cancel');
+  await press(page, 'Discard');
+  await says(page, 'Duplicate');
+  await press(page, 'Export');
+  await says(page, 'Export “Guest access log”');
   await visit(page, 'templates, export');
-  if (await page.evaluate(hidesList)) await pressOn(page, 'All templates');
+  if (await page.evaluate(hidesList)) await press(page, 'All templates');
 }
 
 /** What is selected goes to the bin and is asked about there. */
 async function walkBin(page: Page, visit: Visit): Promise<void> {
-  await pressOn(page, 'Select Guest access log');
-  await pressOn(page, 'Tag');
+  await press(page, 'Select Guest access log');
+  await press(page, 'Tag');
   await visit(page, 'templates, selection');
-  await pressOn(page, 'Delete selected templates');
-  await pressOn(page, 'Bin 1');
-  await pressOn(page, 'Empty bin');
+  await press(page, 'Delete selected templates');
+  await press(page, 'Bin 1');
+  await press(page, 'Empty bin');
   await visit(page, 'templates, bin');
-  await pressOn(page, 'Delete for good');
+  await press(page, 'Delete for good');
 }
 
 async function walkRest(page: Page, visit: Visit): Promise<void> {
-  await pressOn(page, 'Settings');
-  await pressOn(page, 'Remove everything…');
+  await press(page, 'Settings');
+  await press(page, 'Remove everything…');
   await visit(page, 'settings');
-  await pressOn(page, 'Remove now');
-  await untilSeen(page, 'Everything was removed.');
-  await pressOn(page, 'About');
+  await press(page, 'Remove now');
+  await says(page, 'Everything was removed.');
+  await press(page, 'About');
   await visit(page, 'about');
 }
 
@@ -101,7 +108,7 @@ export async function walkOwnPages(
 /** Visits the page that is opened at the installation. */
 export async function walkOnboarding(session: Session, visit: Visit): Promise<void> {
   const page = await openExtensionPage(session, 'onboarding');
-  await untilSeen(page, 'Try it');
+  await says(page, 'Try it');
   await visit(page, 'onboarding');
   await page.close();
 }

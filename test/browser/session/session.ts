@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { answerPortal, openPortal, type PortalOptions } from '../portal/driver.ts';
-import { type Portal, startPortal } from '../portal/server.ts';
+import { answerPortal, openPortal, type PortalOptions } from '../../portal/driver.ts';
+import { type Portal, startPortal } from '../../portal/server.ts';
 import {
   type BrowserName,
   type BrowserOptions,

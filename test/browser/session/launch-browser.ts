@@ -1,12 +1,12 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { type Browser, type LaunchOptions, launch, type Page } from 'puppeteer-core';
-import { type BrowserName, browserVariables, findBrowser } from '../../scripts/setup/find-browser.mjs';
-import { root } from '../../scripts/setup/root.mjs';
+import { type Browser, type LaunchOptions, launch } from 'puppeteer-core';
+import { type BrowserName, browserVariables, findBrowser } from '../../../scripts/setup/find-browser.mjs';
+import { root } from '../../../scripts/setup/root.mjs';
+import { openedPage } from '../hands/extension-page.ts';
 import { endWith, newProfile } from './firefox-start.ts';
 
-export type { BrowserName } from '../../scripts/setup/find-browser.mjs';
+export type { BrowserName } from '../../../scripts/setup/find-browser.mjs';
 
 export interface LaunchedExtension {
   readonly browser: Browser;
@@ -15,8 +15,6 @@ export interface LaunchedExtension {
   /** The folder of the build that runs. */
   readonly folder: string;
 }
-
-type Launched = Omit<LaunchedExtension, 'folder'>;
 
 export interface BrowserOptions {
   /** Which build; `production` when left out. */
@@ -37,6 +35,8 @@ export interface BrowserOptions {
   readonly home?: string;
   /** Where files go that pages have the browser save. */
   readonly downloads?: string;
+  /** A browser for comparison, in which nothing is installed. */
+  readonly withoutExtension?: boolean;
   /** A file that takes what any page, script or background says on its console. */
   readonly consoleLog?: string;
 }
@@ -70,7 +70,7 @@ function firefoxProxy(port: number): Record<string, unknown> {
 async function launchChromium(
   common: LaunchOptions,
   folder: string,
-  { language = 'en', proxyPort, consoleLog, switches = [] }: BrowserOptions,
+  { language = 'en', proxyPort, consoleLog, switches = [], withoutExtension = false }: BrowserOptions,
 ) {
   const proxy = proxyPort
     ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']
@@ -86,12 +86,13 @@ async function launchChromium(
     args: [
       ...QUIET_CHROMIUM,
       `--lang=${language}`,
-      `--disable-extensions-except=${folder}`,
+      withoutExtension ? '--disable-extensions' : `--disable-extensions-except=${folder}`,
       ...proxy,
       ...logging,
       ...switches,
     ],
   });
+  if (withoutExtension) return { browser, extensionOrigin: '' };
   const worker = await browser.waitForTarget(target => target.url().startsWith('chrome-extension://'));
   // Node knows no origin of this scheme.
   return { browser, extensionOrigin: `chrome-extension://${new URL(worker.url()).host}` };
@@ -100,7 +101,7 @@ async function launchChromium(
 async function launchFirefox(
   common: LaunchOptions,
   folder: string,
-  { language = 'en', proxyPort, consoleLog, downloads, preferences, home }: BrowserOptions,
+  { language = 'en', proxyPort, consoleLog, downloads, preferences, home, withoutExtension }: BrowserOptions,
 ) {
   const fresh = common.userDataDir === undefined ? await newProfile() : null;
   const browser = await launch({
@@ -133,45 +134,12 @@ async function launchFirefox(
     browser.process()?.stdout?.unpipe().pipe(createWriteStream(consoleLog));
     browser.process()?.stderr?.unpipe().resume();
   }
+  // Until it has a window it can open no page of an extension: another tab comes up in one.
+  await (await browser.newPage()).close();
   // Firefox speaks only languages that it has a pack of; this one says no more than that there is German.
   if (language === 'de') await browser.installExtension(join(root, 'test/fixtures/firefox-german'));
-  await browser.installExtension(folder);
+  if (!withoutExtension) await browser.installExtension(folder);
   return { browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
-}
-
-/** Milliseconds in which an installed extension opens its page, and between two looks for it. */
-const PATIENCE = 20_000;
-const LOOK_AGAIN = 50;
-
-/** How often a browser is launched at most. */
-const LAUNCHES = 2;
-
-/** The page that the extension opens when it is installed. Firefox tells addresses only inside the pages. */
-async function findOnboarding(browser: Browser): Promise<Page | undefined> {
-  const end = performance.now() + PATIENCE;
-  while (performance.now() < end) {
-    for (const page of await browser.pages()) {
-      const isIt = await page.evaluate(() => location.pathname === '/onboarding.html').catch(() => false);
-      if (isIt) return page;
-    }
-    await setTimeout(LOOK_AGAIN);
-  }
-}
-
-/** Launches a browser and closes the page of the installation; once in many hundred launches Firefox opens none. */
-async function launchAndClosePage(start: () => Promise<Launched>): Promise<Launched> {
-  for (let launches = 1; ; launches++) {
-    const launched = await start();
-    const onboarding = await findOnboarding(launched.browser);
-    if (onboarding) {
-      await onboarding.close();
-      return launched;
-    }
-    const addresses = (await launched.browser.pages()).map(page => page.url());
-    await launched.browser.close();
-    if (launches === LAUNCHES)
-      throw new Error(`The extension opened no page at its installation. Open were: ${addresses.join(', ')}`);
-  }
 }
 
 /** Launches a browser with a build of the extension, and closes what that opens. Rejects when the browser is not installed. */
@@ -196,7 +164,8 @@ export async function launchBrowser(
     }),
   };
   const launchNamed = name === 'firefox' ? launchFirefox : launchChromium;
-  const start = () => launchNamed(common, folder, options);
-  const launched = profile === undefined ? await launchAndClosePage(start) : await start();
-  return { ...launched, folder };
+  const launched = { ...(await launchNamed(common, folder, options)), folder };
+  if (profile === undefined && !rest.withoutExtension)
+    await (await openedPage(launched, '/onboarding.html')).close();
+  return launched;
 }

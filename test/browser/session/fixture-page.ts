@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
-import { PORTAL_ORIGIN } from './harness.ts';
+import { PORTAL_ORIGIN } from './session.ts';
 
 /**
  * `unlabelled`: a form whose every label was taken out. `rebuilt`: one that is built anew after each event. `kept`: one that
@@ -21,7 +21,7 @@ export type Fixture =
 
 /** A page in front on which each address of the portal shows a form of test/fixtures. */
 export async function fixturePage(browser: Browser, fixture: Fixture): Promise<Page> {
-  const html = readFileSync(new URL(`../fixtures/${fixture}.html`, import.meta.url), 'utf8');
+  const html = readFileSync(new URL(`../../fixtures/${fixture}.html`, import.meta.url), 'utf8');
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', request =>

@@ -1,6 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { startPortal } from '../portal/server.ts';
-import { type BrowserName, launch, type Session, tabsOf } from './harness.ts';
+import { inject } from 'vitest';
+import { startPortal } from '../../portal/server.ts';
+import { type BrowserName, launch, type Session, tabsOf } from './session.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+/** The browser in which this run of the test file belongs. */
+export const thisBrowser = (): BrowserName => inject('browser');
 
 /** Test files of one worker come one after the other and share what a module holds. */
 const kept = new Map<BrowserName, Promise<Session>>();

@@ -1,22 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Session } from './harness.ts';
-
-const PATIENCE = 10_000;
-
-/** Runs in the popup: its text, or nothing while it is still looking. */
-function finishedText(): string {
-  return document.querySelector('[role="tab"]') ? document.body.textContent.trim() : '';
-}
-
-async function textOf(popup: Page): Promise<string> {
-  const end = performance.now() + PATIENCE;
-  while (performance.now() < end) {
-    // Firefox gives no navigation events for pages of extensions: until the page is there, evaluating fails.
-    const text = await popup.evaluate(finishedText).catch(() => '');
-    if (text !== '') return text;
-  }
-  throw new Error('The popup says nothing.');
-}
+import type { Session } from '../session/session.ts';
+import { until } from './wait.ts';
 
 async function openInTab({ browser, extensionOrigin }: Session, front: Page): Promise<Page> {
   const popup = await browser.newPage();
@@ -39,7 +23,9 @@ async function openByAction({ browser }: Session, front: Page): Promise<Page> {
 export async function openPopup(session: Session, front: Page): Promise<string> {
   await front.bringToFront();
   const popup = await (session.name === 'firefox' ? openInTab : openByAction)(session, front);
-  const text = await textOf(popup);
+  // While it is still looking at the tab it has no tabs of its own.
+  await until(popup, () => document.querySelector('[role="tab"]'));
+  const text = await popup.evaluate(() => document.body.textContent.trim());
   await popup.close().catch(() => undefined);
   return text;
 }

@@ -3,7 +3,7 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { root } from '../../scripts/setup/root.mjs';
+import { root } from '../../../scripts/setup/root.mjs';
 
 /** What Firefox compiles at its first start, and the version that it is of: another one makes it anew. */
 const PARTS = ['startupCache', 'compatibility.ini'];

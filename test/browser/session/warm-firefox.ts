@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { keepStart, newProfile } from '../firefox-start.ts';
-import { launchBrowser } from '../launch-browser.ts';
+import { keepStart, newProfile } from './firefox-start.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 /** Once before all tests in Firefox: what it compiles at its first start need not be compiled again in each new profile. */
 export default async function warmFirefox(): Promise<void> {

@@ -1,3 +1,0 @@
-import { describeFormCases } from './cases/describe-form-cases.ts';
-
-describeFormCases('chakra');

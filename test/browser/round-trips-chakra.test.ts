@@ -1,3 +1,0 @@
-import { describeRoundTrips } from './cases/describe-round-trips.ts';
-
-describeRoundTrips('chakra');
