@@ -1,9 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { fillForm } from './hands/fill-form.ts';
-import { openAdvanced } from './hands/open-advanced.ts';
-import { sendEvent } from './hands/send-event.ts';
-import { pressControl } from './hands/set-control.ts';
+import { fillForm, openAdvanced } from './hands/fill-form.ts';
+import { pressControl, sendEvent } from './hands/set-control.ts';
 import { findControl } from './model/controls.ts';
 import { webhookOf } from './model/form.ts';
 import { readOptions } from './model/options.ts';

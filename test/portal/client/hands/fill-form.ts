@@ -1,9 +1,8 @@
 import { findControl } from '../model/controls.ts';
+import { readState } from '../model/store.ts';
+import { isRawTopic, topicKeys, wifiClients } from '../model/topics.ts';
 import type { HeaderRow } from '../model/webhook.ts';
-import { fillHeaders } from './fill-headers.ts';
-import { fillTopics } from './fill-topics.ts';
-import { openAdvanced } from './open-advanced.ts';
-import { pressControl, setChecked, typeInto } from './set-control.ts';
+import { pressControl, setChecked, typeInto, waitUntil } from './set-control.ts';
 
 /** Values for the dialog under the Mist API's names; what is not given stays as it is. */
 export interface FormValues {
@@ -51,6 +50,55 @@ async function pickVerification(verify: boolean): Promise<void> {
   await (findControl('verify_cert')
     ? setChecked('verify_cert', verify)
     : setChecked(`verify_cert:${verify}`, true));
+}
+
+const isShown = () =>
+  (findControl('verify_cert') ?? findControl('verify_cert:true'))?.checkVisibility() === true;
+
+/** Opens the fold-out for the rarer settings unless it is open. */
+export async function openAdvanced(): Promise<void> {
+  if (isShown()) return;
+  await pressControl('advanced');
+  await waitUntil('the rarer settings', isShown);
+}
+
+/** Ticks exactly these topics. Rejects when the dialog does not offer one of them. */
+async function fillTopics(topics: readonly string[]): Promise<void> {
+  const mode = `topic-mode:${topics.some(isRawTopic) ? 'raw' : 'standard'}`;
+  if (findControl(mode)) await setChecked(mode, true);
+  const folded = wifiClients.some(({ key }) => topics.includes(key) && !findControl(`topic:${key}`));
+  if (folded) await pressControl('wifi-clients');
+  const missing = topics.find(key => !findControl(`topic:${key}`));
+  if (missing !== undefined) throw new Error(`The practice portal does not offer the topic ${missing} here.`);
+  for (const key of topicKeys) {
+    if (findControl(`topic:${key}`)) await setChecked(`topic:${key}`, topics.includes(key));
+  }
+}
+
+function rowCount(): number {
+  const { headers } = readState().form;
+  return headers.notation === 'rows' ? headers.rows.length : 0;
+}
+
+async function fillRows(rows: readonly HeaderRow[]): Promise<void> {
+  while (rowCount() > rows.length) await pressControl(`header-remove:${rowCount() - 1}`);
+  while (rowCount() < rows.length) await pressControl('header-add');
+  for (const [at, { name, value }] of rows.entries()) {
+    await typeInto(`header-name:${at}`, name);
+    await typeInto(`header-value:${at}`, value);
+  }
+}
+
+/** Fills in the custom headers; the fold-out around them must be open. An object is written in the page's own notation. */
+async function fillHeaders({ headers, headerRows, headersText }: FormValues): Promise<void> {
+  if (headerRows) await fillRows(headerRows);
+  if (headersText !== undefined) await typeInto('headers-text', headersText);
+  if (!headers) return;
+  const notation = readState().form.headers.notation;
+  const rows = Object.entries(headers).map(([name, value]) => ({ name, value: String(value) }));
+  if (notation === 'rows') return fillRows(rows);
+  const lines = rows.map(({ name, value }) => `${name}: ${value}`).join('\n');
+  await typeInto('headers-text', notation === 'json' ? JSON.stringify(headers, null, 2) : lines);
 }
 
 async function fillAdvanced(form: FormValues): Promise<void> {

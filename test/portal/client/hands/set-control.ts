@@ -1,5 +1,19 @@
 import { findControl } from '../model/controls.ts';
-import { waitUntil } from './wait-until.ts';
+
+/** Milliseconds; longer than the page takes on a busy machine. */
+const PATIENCE = 20_000;
+const LOOK_AGAIN = 5;
+
+/** Resolves with the first value that is neither null nor false; rejects with what was awaited. */
+export async function waitUntil<T>(what: string, read: () => T | null | false): Promise<T> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    const value = read();
+    if (value !== null && value !== false) return value;
+    if (performance.now() > end) throw new Error(`The practice portal does not show ${what}.`);
+    await new Promise(resolve => setTimeout(resolve, LOOK_AGAIN));
+  }
+}
 
 /** React renders in a microtask after the event. */
 const rendered = async () => {
@@ -39,4 +53,11 @@ export async function setChecked(name: string, checked: boolean): Promise<void> 
   if (!(element instanceof HTMLInputElement)) throw new Error(`${name} is no check box.`);
   if (element.checked !== checked) element.click();
   await rendered();
+}
+
+/** Chooses a topic for the webhook of this name and presses Send. */
+export async function sendEvent(name: string, topic: string): Promise<void> {
+  await pressControl(`event:${name}`);
+  await typeInto('event-topic', topic);
+  await pressControl('event-send');
 }
