@@ -1,7 +1,8 @@
+import { SEED } from '../test/setup/seed.ts';
 import { lintPackage } from './steps/lint-package.ts';
 import { runBrowserTests } from './steps/run-browser-tests.ts';
 import { type Outcome, runProgram } from './steps/run-program.ts';
-import { runVitest } from './steps/run-vitest.ts';
+import { runProperties, runVitest } from './steps/run-vitest.ts';
 import { runStep, type Step, type StepResult } from './steps/step.ts';
 import { zipExtension } from './steps/zip-extension.ts';
 
@@ -19,20 +20,23 @@ const builds = [
   single('build and pack for Chrome', () => zipExtension('chrome')),
   single('build and pack for Firefox', () => zipExtension('firefox')),
 ];
-const sources = [
+const sources: Step[] = [
   single('format and lint', () => runProgram('biome', ['ci', '.'])),
   single('types', () => runProgram('tsc', ['--noEmit'])),
+  { title: `unit tests, properties from the seed ${SEED}`, run: () => runVitest(['unit']) },
 ];
-const unit: Step = { title: 'unit tests', run: () => runVitest(['unit']) };
 const shipped: Step[] = [
   { title: 'manifests, bundles and packages', run: () => runVitest(['builds']) },
   { title: 'addons-linter', run: () => lintPackage('.output/firefox-mv3') },
 ];
 const browsers: Step = { title: 'in Chromium and Firefox', run: () => runBrowserTests('gate') };
-/** What the gate leaves out, with `--full`. */
-const rest: Step[] = process.argv.includes('--full')
-  ? [{ title: 'the rest of the long tables', run: () => runBrowserTests('rest') }]
-  : [];
+
+const random = Math.floor(Math.random() * 2 ** 31);
+/** What the full run adds to the gate. */
+const rest: Step[] = [
+  { title: 'the rest of the long tables, in Chromium and Firefox', run: () => runBrowserTests('rest') },
+  { title: `properties, from the random seed ${random}`, run: () => runProperties(random) },
+];
 
 async function inOrder(steps: readonly Step[]): Promise<StepResult[]> {
   const results: StepResult[] = [];
@@ -40,9 +44,15 @@ async function inOrder(steps: readonly Step[]): Promise<StepResult[]> {
   return results;
 }
 
-/** Two lanes for two cores; what times a browser runs alone. */
-const lanes = await Promise.all([inOrder([...builds, ...shipped]), inOrder([...sources, unit])]);
-const results = [...lanes.flat(), ...(await inOrder([browsers, ...rest]))];
+/** Two lanes for two cores. The browsers wait for the builds only, what reads the packages for both lanes. */
+const built = inOrder(builds);
+const lanes = await Promise.all([
+  built,
+  built.then(() => runStep(browsers)),
+  inOrder(sources).then(async results => [...results, ...(await built.then(() => inOrder(shipped)))]),
+]);
+const results = [...lanes.flat(), ...(process.argv.includes('--full') ? await inOrder(rest) : [])];
 const sum = (key: 'passed' | 'failed'): number => results.reduce((total, result) => total + result[key], 0);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
+for (const note of results.flatMap(({ notes = [] }) => notes)) console.log(note);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -80,14 +80,19 @@ describe('in the sources', () => {
     'X-Mist-Signature-v2',
   ]);
 
-  test.each(sources)('$path shows no text of its own', ({ literals }) => {
-    const shown = literals.filter(({ kind }) => kind === 'shown').map(({ text }) => text.trim());
-    expect(shown.filter(text => /\p{L}{2}/u.test(text) && !ownWords.has(text))).toEqual([]);
+  /** Literals of the sources that meet a condition, each with its file. */
+  const literalsThat = (meets: (literal: (typeof sources)[number]['literals'][number]) => boolean) =>
+    sources.flatMap(({ path, literals }) => literals.filter(meets).map(({ text }) => `${path}: ${text}`));
+
+  test('none shows a text of its own', () => {
+    const isShown = literalsThat(
+      ({ kind, text }) => kind === 'shown' && /\p{L}{2}/u.test(text) && !ownWords.has(text.trim()),
+    );
+    expect(isShown).toEqual([]);
   });
 
-  test.each(sources)('$path holds no sentence', ({ literals }) => {
-    expect(literals.filter(({ text }) => /^[\p{Lu}“].*\p{L} \p{L}.*\p{Ll}[”’)]?[.:]$/u.test(text))).toEqual(
-      [],
-    );
+  test('none holds a sentence', () => {
+    const sentences = literalsThat(({ text }) => /^[\p{Lu}“].*\p{L} \p{L}.*\p{Ll}[”’)]?[.:]$/u.test(text));
+    expect(sentences).toEqual([]);
   });
 });

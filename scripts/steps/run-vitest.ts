@@ -1,5 +1,5 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { glob, mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { root } from '../setup/root.mjs';
 import { runProgram } from './run-program.ts';
@@ -11,18 +11,14 @@ export function vitestArgs(projects: readonly string[]): string[] {
   return ['run', '--config', 'test/vitest.config.ts', '--root', '.', ...names];
 }
 
-/** What a run of Vitest gave. */
-export interface VitestResult extends StepResult {
-  /** Paths of the test files in which something failed. */
-  readonly failedFiles: readonly string[];
-}
-
+/** What a test may hand on to the summary, as `task.meta.note`. */
+const metaSchema = z.object({ note: z.string().optional() }).optional();
 const reportSchema = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  testResults: z.array(z.object({ name: z.string(), status: z.string() })),
+  testResults: z.array(z.object({ assertionResults: z.array(z.object({ meta: metaSchema })) })),
 });
 
 type Report = z.infer<typeof reportSchema>;
@@ -50,22 +46,34 @@ interface VitestOptions {
   readonly files?: readonly string[];
   /** Which rows of the long tables run (test/setup/extent.ts). */
   readonly extent?: 'gate' | 'rest';
+  /** From which number properties are tried (test/setup/seed.ts); the same at each run when left out. */
+  readonly seed?: number;
 }
 
 /** Runs some Vitest projects and counts their tests. */
 export async function runVitest(
   projects: readonly string[],
-  { show = false, files = [], extent = 'gate' }: VitestOptions = {},
-): Promise<VitestResult> {
-  const name = [...projects, extent, ...(files.length > 0 ? ['again'] : [])].join('-');
+  { show = false, files = [], extent = 'gate', seed }: VitestOptions = {},
+): Promise<StepResult> {
+  const name = [...projects, extent, ...(seed === undefined ? [] : ['random'])].join('-');
   const file = join(root, '.output', 'test-reports', `${name}.json`);
   await mkdir(join(file, '..'), { recursive: true });
   await rm(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const args = [...vitestArgs(projects), ...reporters, ...files];
-  const { code, output } = await runProgram('vitest', args, { show, env: { TEST_EXTENT: extent } });
+  const env = { TEST_EXTENT: extent, ...(seed !== undefined && { PROPERTY_SEED: String(seed) }) };
+  const { code, output } = await runProgram('vitest', args, { show, env });
   const report = await readReport(file);
-  const failed = report?.testResults.filter(({ status }) => status !== 'passed') ?? [];
-  const failedFiles = [...new Set(failed.map(each => relative(root, each.name)))];
-  return { ...countTests(code, report), output, failedFiles };
+  const notes = report?.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.flatMap(({ meta }) => meta?.note ?? []),
+  );
+  return { ...countTests(code, report), output, ...(notes && { notes: [...new Set(notes)] }) };
+}
+
+/** Runs the unit tests that try properties (fast-check) once more, from another seed than the gate's. */
+export async function runProperties(seed: number): Promise<StepResult> {
+  const files: string[] = [];
+  for await (const path of glob('test/**/*.test.{ts,tsx}', { cwd: root }))
+    if (/from 'fast-check'/.test(await readFile(join(root, path), 'utf8'))) files.push(path);
+  return runVitest(['unit'], { files: files.toSorted(), seed });
 }

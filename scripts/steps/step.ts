@@ -3,6 +3,8 @@ export interface StepResult {
   readonly failed: number;
   /** What to show when something failed. */
   readonly output: string;
+  /** What the summary says beside the numbers, such as what could not be tried on this machine. */
+  readonly notes?: readonly string[];
 }
 
 export interface Step {

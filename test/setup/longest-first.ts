@@ -3,10 +3,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take minutes where others take seconds, the longest first. */
 const LONG = [
   'library-kill',
-  'round-trips-chakra',
-  'round-trips-legacy',
-  'form-cases-chakra',
-  'form-cases-legacy',
+  'round-trips',
+  'form-cases',
+  'portal-templates',
+  'loading-form',
+  'lifecycle',
   'accessibility',
   'header-cases',
   'keyboard',
