@@ -53,6 +53,8 @@ const QUIET_CHROMIUM = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--allow-browser-signin=false',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying',
 ];
 
 function firefoxProxy(port: number): Record<string, unknown> {
