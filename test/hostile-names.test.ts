@@ -4,11 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseCapture } from '../utils/capture/parse-capture.ts';
 import { readWebhooks } from '../utils/portal/api/read-webhooks.ts';
 import { readPointedFields } from '../utils/store/pointed-fields.ts';
+import { readTemplateEdit } from '../utils/store/session-inputs.ts';
 import { readSettings } from '../utils/store/settings.ts';
-import { readTemplateEdit } from '../utils/store/template-edit.ts';
-import { commandSchema } from '../utils/store/templates/command.ts';
-import { readRecord } from '../utils/store/templates/read-record.ts';
+import { commandSchema } from '../utils/store/templates/messages.ts';
 import { readTeam } from '../utils/store/templates/read-team.ts';
+import { readRecord } from '../utils/store/templates/record.ts';
 import { syncedSchema } from '../utils/store/templates/sync/synced-record.ts';
 import { readVerifyInput } from '../utils/store/verify-input.ts';
 import { importConfiguration } from '../utils/templates/import/import-configuration.ts';
@@ -94,8 +94,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
     const read = webhookSchema().safeParse(JSON.parse(text));
     return read.success && [redact(read.data), applyVariables(read.data, JSON.parse('{"__proto__":"x"}'))];
   },
-  'a record of the sync': text => syncedSchema.safeParse(JSON.parse(text)).data,
-  'a message': text => commandSchema.safeParse(JSON.parse(text)).data,
+  'a record of the sync': text => syncedSchema().safeParse(JSON.parse(text)).data,
+  'a message': text => commandSchema().safeParse(JSON.parse(text)).data,
 };
 
 describe.each(Object.entries(readers))('read as %s', (_, read) => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Saving } from '../../components/assistant/section/export-all.tsx';
 import { libraryCommands } from '../../utils/store/templates/library-commands.ts';
-import { readState } from '../../utils/store/templates/read-state.ts';
+import { readState } from '../../utils/store/templates/store-state.ts';
 import { sameJson } from '../../utils/templates/same-json.ts';
 import type { Template } from '../../utils/templates/template.ts';
 

@@ -1,9 +1,8 @@
 import { firstOptions, type SampleOptions } from '../../components/samples/sample-options.ts';
 import { emptyInput, type VerifyInput } from '../../components/verify/verify-input.ts';
 import { type PortalAccess, readPortalAccess } from '../../utils/store/portal-access.ts';
-import { readSampleOptions } from '../../utils/store/sample-options.ts';
+import { readSampleOptions, readTemplateEdit } from '../../utils/store/session-inputs.ts';
 import { firstSettings, readSettings, type Settings } from '../../utils/store/settings.ts';
-import { readTemplateEdit } from '../../utils/store/template-edit.ts';
 import { readVerifyInput } from '../../utils/store/verify-input.ts';
 
 import type { TemplateEdit } from '../../utils/templates/template-edit.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
-import { removeEverything } from '../../utils/store/remove-everything.ts';
 import { keepSettings, type Settings } from '../../utils/store/settings.ts';
+import { removeEverything } from '../../utils/store/storage-areas.ts';
 import { changeKeys } from './change-keys.ts';
 import { useLibrary } from './use-library.ts';
 import { usePointed } from './use-pointed.ts';

@@ -3,7 +3,7 @@ import type { SampleOptions } from '../../components/samples/sample-options.ts';
 import type { VerifySample } from '../../components/samples/sample-to-verify.ts';
 import { emptyInput, type VerifyInput } from '../../components/verify/verify-input.ts';
 import { createKeeper } from '../../utils/store/create-keeper.ts';
-import { keepSampleOptions } from '../../utils/store/sample-options.ts';
+import { keepSampleOptions } from '../../utils/store/session-inputs.ts';
 import type { PageId } from './pages.ts';
 
 /** Where the browser's store refuses, they live as long as their page. */

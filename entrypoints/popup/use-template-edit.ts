@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createKeeper } from '../../utils/store/create-keeper.ts';
-import { keepTemplateEdit } from '../../utils/store/template-edit.ts';
+import { keepTemplateEdit } from '../../utils/store/session-inputs.ts';
 import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
 
 /** Where the browser's store refuses, the edit lives as long as its page. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sentence } from '../language/sentence.ts';
 
 /** On how many of the portal's hosts the browser lets the extension work: people can take hosts away, and Firefox may never have given them. */
 export type PortalAccess = 'all' | 'some' | 'none';
@@ -30,4 +31,14 @@ export function followPortalAccess(changed: (access: PortalAccess) => void, sign
     event.addListener(tell);
     signal?.addEventListener('abort', () => event.removeListener(tell));
   }
+}
+
+/** Marks the toolbar button while the extension may work on no portal host, and takes the mark away. */
+export async function showAccessOnButton(access: PortalAccess): Promise<void> {
+  const missing = access === 'none';
+  await Promise.all([
+    browser.action.setBadgeText({ text: missing ? '!' : '' }),
+    browser.action.setBadgeBackgroundColor({ color: '#b3261e' }),
+    browser.action.setTitle({ title: sentence(missing ? 'access_badge' : 'extension_name') }),
+  ]);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { lazily } from '../templates/lazily.ts';
-import { type Changes, followArea } from './follow-area.ts';
+import { type Changes, followArea } from './storage-areas.ts';
 
 /** What a person can set. */
 export interface Settings {

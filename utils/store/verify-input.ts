@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { fromBase64, toBase64 } from '../signature/base64.ts';
 import { captureKinds } from '../webhook/capture.ts';
-import { type Changes, followArea } from './follow-area.ts';
+import { type Changes, followArea } from './storage-areas.ts';
 
 /** Browsers keep 10 MB for all of an extension's session; a character may take two bytes or more. */
 const MOST = 2_000_000;

@@ -42,8 +42,7 @@ export interface SecuredTemplate {
 }
 
 /**
- * Everything in the store of templates, read with `readLibrary()` and followed with `followLibrary(changed, signal)`,
- * both in utils/store/templates/.
+ * Everything in the store of templates, as `followLibrary` in utils/store/templates/ hands it out.
  */
 export interface Library {
   /**

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readSampleOptions } from '../../../utils/store/sample-options.ts';
+import { readSampleOptions } from '../../../utils/store/session-inputs.ts';
 import { buttonNamed } from '../../components/button-named.ts';
 import { enter, labelled } from '../../components/enter.ts';
 import { beginAnew, openApp } from './open-app.tsx';

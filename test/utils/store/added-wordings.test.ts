@@ -1,7 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readAddedWordings } from '../../../utils/store/added-wordings.ts';
-import { followWordings } from '../../../utils/store/follow-wordings.ts';
+import { followWordings, readAddedWordings } from '../../../utils/store/added-wordings.ts';
 
 beforeEach(() => {
   vi.restoreAllMocks();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { removeEverything } from '../../../utils/store/remove-everything.ts';
+import { removeEverything } from '../../../utils/store/storage-areas.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepSampleOptions, readSampleOptions } from '../../../utils/store/sample-options.ts';
+import { keepSampleOptions, readSampleOptions } from '../../../utils/store/session-inputs.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepTemplateEdit, readTemplateEdit } from '../../../utils/store/template-edit.ts';
+import { keepTemplateEdit, readTemplateEdit } from '../../../utils/store/session-inputs.ts';
 import { editFromTemplate } from '../../../utils/templates/template-edit.ts';
 import { sampleTemplate } from '../templates/sample-template.ts';
 

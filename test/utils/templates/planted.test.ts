@@ -7,7 +7,7 @@ import { placeTemplates } from '../../../entrypoints/assistant.content/place-tem
 import { planSave } from '../../../utils/store/templates/plan-save.ts';
 import { readTeam } from '../../../utils/store/templates/read-team.ts';
 import { emptyState } from '../../../utils/store/templates/store-state.ts';
-import { planSync } from '../../../utils/store/templates/sync/plan-sync.ts';
+import { planSync } from '../../../utils/store/templates/sync/reconcile.ts';
 import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
 import { exportFormats } from '../../../utils/templates/export/export-configuration.ts';
 import { exportLibrary } from '../../../utils/templates/export/export-library.ts';

@@ -1,12 +1,10 @@
 import type { Library } from '../../templates/library.ts';
-import { type Changes, followArea } from '../follow-area.ts';
-import { libraryOf } from './library-of.ts';
-import { readListing } from './read-listing.ts';
-import { readState } from './read-state.ts';
+import { type Changes, followArea } from '../storage-areas.ts';
+import { readListing } from './listing.ts';
 import { readTeam, type Team } from './read-team.ts';
-import { isLibraryKey, withEntries } from './store-state.ts';
+import { isLibraryKey, readState, type StoreState, storedOf, withEntries } from './store-state.ts';
 
-/** Milliseconds in which changes are gathered, so that a thousand saves at once are not told a thousand times. */
+/** Milliseconds in which changes are gathered, so that a thousand saves at once are not reported a thousand times. */
 const GATHERED = 50;
 
 const NO_TEAM: Team = { templates: [], setAside: [] };
@@ -18,13 +16,13 @@ const NO_TEAM: Team = { templates: [], setAside: [] };
  */
 export async function followLibrary(changed: (library: Library) => void, signal: AbortSignal): Promise<void> {
   const waiting = new Map<string, unknown>();
-  let told = () => {};
+  let report = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listener = (changes: Changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
       if (isLibraryKey(key)) waiting.set(key, newValue);
     }
-    if (waiting.size > 0) timer ??= setTimeout(() => told(), GATHERED);
+    if (waiting.size > 0) timer ??= setTimeout(() => report(), GATHERED);
   };
   followArea('local', listener, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -33,23 +31,37 @@ export async function followLibrary(changed: (library: Library) => void, signal:
     team = read;
   });
   const partial = await readListing().catch(() => undefined);
-  if (partial && !signal.aborted) await shown(() => changed(partial));
+  if (partial && !signal.aborted) {
+    changed(partial);
+    // Leaves time to show it.
+    await new Promise(resolve => requestIdleCallback(resolve, { timeout: 500 }));
+  }
   let state = await readState();
-  told = () => {
+  report = () => {
     timer = undefined;
     // What changed while the store was read may be older than what was read, but the last of it is not.
     state = withEntries(state, Object.fromEntries(waiting));
     waiting.clear();
     if (!signal.aborted) changed(libraryOf(state, team ?? NO_TEAM));
   };
-  told();
+  report();
   if (team) return;
   await policy;
-  told();
+  report();
 }
 
-/** Tells, and leaves time to show it. */
-async function shown(tell: () => void): Promise<void> {
-  tell();
-  await new Promise(resolve => requestIdleCallback(resolve, { timeout: 500 }));
+/** The library of a state, and of what the administrator hands out. */
+export function libraryOf({ records, setAside, notSynced, secured }: StoreState, team: Team): Library {
+  const all = [...records.values()];
+  return {
+    templates: all
+      .filter(({ deletedAt }) => deletedAt === undefined)
+      .map(record => storedOf(record, notSynced)),
+    team: team.templates,
+    bin: all.flatMap(record =>
+      record.deletedAt === undefined ? [] : [{ ...storedOf(record), deletedAt: record.deletedAt }],
+    ),
+    setAside: [...setAside.values(), ...team.setAside],
+    secured,
+  };
 }

@@ -1,15 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Outcome, SaveOutcome } from '../../templates/library.ts';
-import type { Command } from './command.ts';
-import { failureOf } from './failure-of.ts';
-import { planBin } from './plan-bin.ts';
-import { readState } from './read-state.ts';
-import { RECORD_PREFIX } from './record.ts';
-import { saveTemplate } from './save-template.ts';
-import { SECURED_KEY } from './store-state.ts';
-import { synchronise } from './sync/synchronise.ts';
-import { writeAndSync } from './write-and-sync.ts';
-import { writeRecords } from './write-records.ts';
+import type { Outcome, SaveOutcome, StoreFailure } from '../../templates/library.ts';
+import { readSettings } from '../settings.ts';
+import type { Command } from './messages.ts';
+import { planSave, type Save } from './plan-save.ts';
+import { newRevision, nextRecord, RECORD_PREFIX, type TemplateRecord } from './record.ts';
+import { readState, SECURED_KEY, type StoreState, storedOf, writeRecords } from './store-state.ts';
+import { synchronise, writeAndSync } from './sync/synchronise.ts';
 
 /** Does what is asked, one step that is done or not. Only in the background's queue, one at a time. Never rejects. */
 export async function performCommand(command: Command): Promise<SaveOutcome | Outcome> {
@@ -71,4 +67,36 @@ async function setSynced(ids: readonly string[], synced: boolean): Promise<Outco
   await browser.storage.sync.remove(ids.map(id => RECORD_PREFIX + id));
   await synchronise([]);
   return { ok: true };
+}
+
+/** What has to be written so that these templates are in the bin since `deletedAt`, or out of it where that is undefined. */
+function planBin(
+  { records }: StoreState,
+  ids: readonly string[],
+  deletedAt: number | undefined,
+): TemplateRecord[] {
+  return ids.flatMap(id => {
+    const record = records.get(id);
+    const isThere = record && (record.deletedAt === undefined) !== (deletedAt === undefined);
+    return isThere ? [nextRecord(record, newRevision(), deletedAt === undefined ? {} : { deletedAt })] : [];
+  });
+}
+
+/** Saves one template. Reads no other record, unless its id is taken. Rejects when the browser cannot read or write. */
+async function saveTemplate(asked: Omit<Save, 'synced'>): Promise<SaveOutcome> {
+  const [state, { syncNewTemplates: synced }] = await Promise.all([
+    readState([asked.template.id]),
+    readSettings(),
+  ]);
+  const save = { ...asked, synced };
+  const alone = planSave(state, save);
+  const { writes, result } = alone.result.keptBoth ? planSave(await readState(), save) : alone;
+  const sync = await writeAndSync(writes);
+  return { ok: true, stored: storedOf(result.record), keptBoth: result.keptBoth, ...sync };
+}
+
+/** Why the browser's storage refused: Chrome names the quota (`QUOTA_BYTES`), Firefox a QuotaExceededError or its database's. */
+export function failureOf(error: unknown): StoreFailure {
+  const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  return /quota|no space|disk.*full|file_no_device_space/i.test(text) ? 'full' : 'unavailable';
 }

@@ -1,10 +1,8 @@
+import { type Merge, type MergeChoice, mergeTemplates } from '../../templates/merge-templates.ts';
 import { sameJson } from '../../templates/same-json.ts';
 import { keptOf, secureTemplate } from '../../templates/secure-template.ts';
 import type { KeptValue, Template } from '../../templates/template.ts';
-import { mergeIntoState } from './merge-into-state.ts';
-import { nextRecord } from './next-record.ts';
-import type { Plan } from './plan.ts';
-import { RECORD_PREFIX, RECORD_VERSION, type TemplateRecord } from './record.ts';
+import { nextRecord, RECORD_PREFIX, RECORD_VERSION, type TemplateRecord } from './record.ts';
 import type { StoreState } from './store-state.ts';
 
 export interface Save {
@@ -20,7 +18,11 @@ export interface Save {
   readonly now: number;
 }
 
-type Saved = Plan<{ readonly record: TemplateRecord; readonly keptBoth: boolean }>;
+/** What is to be written in one step, and what becomes of the template. */
+interface Saved {
+  readonly writes: readonly TemplateRecord[];
+  readonly result: { readonly record: TemplateRecord; readonly keptBoth: boolean };
+}
 
 /** Saves a template under its id, or beside what somebody else saved there in between. Secrets become variables. */
 export function planSave(state: StoreState, save: Save): Saved {
@@ -73,4 +75,27 @@ function beside(state: StoreState, fresh: TemplateRecord): Saved {
   if (same) return written(nextRecord(same, fresh.revision, { kept: fresh.kept }), keptBoth);
   const template = templates.find(each => each.id === id) ?? fresh.template;
   return written({ ...fresh, template }, keptBoth);
+}
+
+/**
+ * Merges templates with those of the state. What is in the bin or set aside holds its id: a different template of the
+ * same id goes beside it.
+ */
+export function mergeIntoState(
+  { records, setAside }: StoreState,
+  incoming: readonly Template[],
+  choices: Readonly<Record<string, MergeChoice>>,
+): Merge {
+  const existing = [...records.values()].map(({ template }) => template);
+  const held = [...setAside.keys()].map(key => standIn(key.slice(RECORD_PREFIX.length)));
+  return mergeTemplates([...existing, ...held], incoming, id => {
+    const record = records.get(id);
+    const isOpen = record ? record.deletedAt === undefined : !setAside.has(RECORD_PREFIX + id);
+    return (isOpen && Object.hasOwn(choices, id) && choices[id]) || 'keep-both';
+  });
+}
+
+/** In the place of a template that cannot be read. No template that can be saved is the same, as it has a name. */
+function standIn(id: string): Template {
+  return { id, name: '', description: '', tags: [], scope: 'any', variables: [], webhook: {} };
 }

@@ -1,12 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { SecuredTemplate } from '../../templates/library.ts';
-import { STAMP_KEY } from './listing.ts';
-import { newRevision } from './new-revision.ts';
-import { readState } from './read-state.ts';
-import { RECORD_PREFIX, type TemplateRecord } from './record.ts';
-import { recordEntries } from './record-entries.ts';
+import { newRevision, RECORD_PREFIX, recordEntries, type TemplateRecord } from './record.ts';
 import { secureRecord } from './secure-record.ts';
-import { SECURED_KEY } from './store-state.ts';
+import { readState, SECURED_KEY, STAMP_KEY } from './store-state.ts';
 import { synchronise } from './sync/synchronise.ts';
 
 /** Under this key stands by which rules the library was gone through; none before the second. */
@@ -37,19 +33,19 @@ async function goThrough(): Promise<void> {
   const { records, secured } = await readState();
   const before = [...records.values()];
   const writes: TemplateRecord[] = [];
-  const told: SecuredTemplate[] = [];
+  const changed: SecuredTemplate[] = [];
   for (let at = 0; at < before.length; at += AT_ONCE) {
     await new Promise<void>(resolve => setTimeout(resolve, 0));
     for (const record of before.slice(at, at + AT_ONCE)) {
       const { record: safe, count } = secureRecord(record);
       const { id, name } = record.template;
       if (safe.revision !== record.revision || record.keepHeaders) writes.push(safe);
-      if (safe.revision !== record.revision) told.push({ id, name, count });
+      if (safe.revision !== record.revision) changed.push({ id, name, count });
     }
   }
   await browser.storage.local.set({
     ...recordEntries(writes),
-    ...(told.length > 0 && { [SECURED_KEY]: JSON.stringify([...secured, ...told]) }),
+    ...(changed.length > 0 && { [SECURED_KEY]: JSON.stringify([...secured, ...changed]) }),
     ...(writes.length > 0 && { [STAMP_KEY]: newRevision() }),
     [RULES_KEY]: RULES,
     [DUE_KEY]: true,

@@ -2,9 +2,7 @@ import { sameJson } from '../../templates/same-json.ts';
 import { keptOf, secureTemplate } from '../../templates/secure-template.ts';
 import type { KeptValue } from '../../templates/template.ts';
 import { memberPath } from '../../templates/text.ts';
-import { nextRecord } from './next-record.ts';
-import type { TemplateRecord } from './record.ts';
-import { mergedRevision } from './sync/reconcile.ts';
+import { mergedRevision, nextRecord, type TemplateRecord } from './record.ts';
 
 /** What a revision is merged with where only the rules changed: the same in every browser. */
 const BY_THE_RULES = 'secured';

@@ -1,13 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Outcome, SaveOutcome } from '../../templates/library.ts';
-import { commandSchema } from './command.ts';
-import { IMPORT_PORT } from './import-messages.ts';
+import type { ImportOutcome, Outcome, SaveOutcome } from '../../templates/library.ts';
 import { keepTidy } from './keep-tidy.ts';
+import { commandSchema, IMPORT_PORT, type ImportNews, importWantedSchema } from './messages.ts';
 import { performCommand } from './perform-command.ts';
+import { performImport } from './perform-import.ts';
 import { secureLibrary } from './secure-library.ts';
-import { serialQueue } from './serial-queue.ts';
-import { serveImport } from './serve-import.ts';
-import { followSync } from './sync/follow-sync.ts';
+import { followSync } from './sync/synchronise.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -19,7 +17,7 @@ export function serveLibrary(maySave: (sender: Sender) => boolean): void {
   const enqueue = serialQueue();
   browser.runtime.onMessage.addListener(
     (message: unknown, sender): Promise<SaveOutcome | Outcome> | undefined => {
-      const parsed = commandSchema.safeParse(message);
+      const parsed = commandSchema().safeParse(message);
       if (!parsed.success) return undefined;
       const { command } = parsed.data;
       const isAllowed = isOwnPage(sender) || (command.do === 'save' && maySave(sender));
@@ -37,4 +35,33 @@ export function serveLibrary(maySave: (sender: Sender) => boolean): void {
 
 function isOwnPage({ id, url }: Sender): boolean {
   return id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL('/'));
+}
+
+type Enqueue = (task: () => Promise<ImportOutcome>) => Promise<ImportOutcome>;
+
+/** Serves one import over its port, in the queue of all changes. When the page ends the port, or ends itself, it is cancelled. */
+function serveImport(port: Browser.runtime.Port, enqueue: Enqueue): void {
+  const ended = new AbortController();
+  port.onDisconnect.addListener(() => ended.abort());
+  const tell = (news: ImportNews) => {
+    if (!ended.signal.aborted) port.postMessage(news);
+  };
+  port.onMessage.addListener(async (message: unknown) => {
+    const wanted = importWantedSchema().safeParse(message);
+    if (!wanted.success) return port.disconnect();
+    const outcome = await enqueue(() =>
+      performImport({ ...wanted.data, onProgress: share => tell({ share }), signal: ended.signal }),
+    );
+    tell({ outcome });
+  });
+}
+
+/** Runs tasks one after the other, in the order in which they come; one that fails does not stop the next. */
+export function serialQueue(): <Result>(task: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return task => {
+    const done = last.then(task, task);
+    last = done.catch(() => {});
+    return done;
+  };
 }

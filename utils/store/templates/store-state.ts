@@ -1,9 +1,22 @@
+import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { lazily } from '../../templates/lazily.ts';
-import type { SecuredTemplate, SetAside, SyncFailure } from '../../templates/library.ts';
-import { NOT_SYNCED_KEY, readNotSynced } from './not-synced.ts';
-import { parsed, readRecord } from './read-record.ts';
-import { RECORD_PREFIX, type TemplateRecord } from './record.ts';
+import {
+  type SecuredTemplate,
+  type SetAside,
+  type StoredTemplate,
+  type SyncFailure,
+  syncFailures,
+} from '../../templates/library.ts';
+import { sameJson } from '../../templates/same-json.ts';
+import {
+  newRevision,
+  parsed,
+  RECORD_PREFIX,
+  readRecord,
+  recordEntries,
+  type TemplateRecord,
+} from './record.ts';
 
 /** What stands in the store. */
 export interface StoreState {
@@ -24,9 +37,16 @@ export const emptyState: StoreState = {
   secured: [],
 };
 
+/** In the store, the key of why templates that are to go along to other browsers do not, by their ids. */
+const NOT_SYNCED_KEY = 'library-not-synced';
+
+/** In the store, the key of what changes with every write, by which a listing is known to be up to date. */
+export const STAMP_KEY = 'library-stamp';
+
 /** The key of what the update changed, as JSON text. */
 export const SECURED_KEY = 'library-secured';
 
+const notSyncedSchema = lazily(() => z.record(z.string(), z.enum(syncFailures)));
 const securedSchema = lazily(() =>
   z.array(z.object({ id: z.string(), name: z.string(), count: z.number() })),
 );
@@ -56,6 +76,43 @@ export function withEntries(state: StoreState, entries: Readonly<Record<string, 
   return { records, setAside, notSynced, secured };
 }
 
+/** What does not parse is nothing, as it is found out again at the next start. */
+function readNotSynced(value: unknown): ReadonlyMap<string, SyncFailure> {
+  return new Map(Object.entries(notSyncedSchema().safeParse(value).data ?? {}));
+}
+
 function readSecured(json: unknown): readonly SecuredTemplate[] {
   return securedSchema().safeParse(typeof json === 'string' ? parsed(json) : undefined).data ?? [];
+}
+
+/** What stands in the store under these templates' ids, or under all. Rejects when the browser cannot read. */
+export async function readState(ids?: readonly string[]): Promise<StoreState> {
+  const keys = ids ? [...ids.map(id => RECORD_PREFIX + id), NOT_SYNCED_KEY] : null;
+  return withEntries(emptyState, await browser.storage.local.get(keys));
+}
+
+/** Keeps what does not go along now, where it differs from before. Rejects when the browser refuses. */
+export async function keepNotSynced(
+  left: ReadonlyMap<string, SyncFailure>,
+  before: ReadonlyMap<string, SyncFailure>,
+): Promise<void> {
+  const now = Object.fromEntries(left);
+  if (sameJson(now, Object.fromEntries(before))) return;
+  if (left.size === 0) await browser.storage.local.remove(NOT_SYNCED_KEY);
+  else await browser.storage.local.set({ [NOT_SYNCED_KEY]: now });
+}
+
+/** Writes records in one step: all or none. Rejects when the browser refuses. */
+export async function writeRecords(records: readonly TemplateRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  await browser.storage.local.set({ ...recordEntries(records), [STAMP_KEY]: newRevision() });
+}
+
+/** What the rest of the extension sees of a record. */
+export function storedOf(
+  { template, revision, savedAt, kept, synced }: TemplateRecord,
+  left?: StoreState['notSynced'],
+): StoredTemplate {
+  const notSynced = synced ? left?.get(template.id) : undefined;
+  return { template, revision, savedAt, kept, synced, ...(notSynced && { notSynced }) };
 }

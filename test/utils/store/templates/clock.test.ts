@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Command } from '../../../../utils/store/templates/command.ts';
+import { purgeBin } from '../../../../utils/store/templates/keep-tidy.ts';
+import type { Command } from '../../../../utils/store/templates/messages.ts';
 import { performCommand } from '../../../../utils/store/templates/perform-command.ts';
-import { purgeBin } from '../../../../utils/store/templates/purge-bin.ts';
-import { readLibrary } from '../../../../utils/store/templates/read-library.ts';
+import { readLibrary } from './read-library.ts';
 import { templateNamed } from './template-named.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

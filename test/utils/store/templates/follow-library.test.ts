@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followLibrary } from '../../../../utils/store/templates/follow-library.ts';
+import { readListing, refreshListing } from '../../../../utils/store/templates/listing.ts';
 import { performCommand } from '../../../../utils/store/templates/perform-command.ts';
 import { performImport } from '../../../../utils/store/templates/perform-import.ts';
-import { readListing } from '../../../../utils/store/templates/read-listing.ts';
-import { refreshListing } from '../../../../utils/store/templates/refresh-listing.ts';
 import type { Library } from '../../../../utils/templates/library.ts';
 import { templateSearch } from '../../../../utils/templates/template-search.ts';
 import { templateNamed } from './template-named.ts';

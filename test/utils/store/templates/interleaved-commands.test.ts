@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { outcomeSchema, saveOutcomeSchema } from '../../../../utils/store/templates/outcome-schemas.ts';
+import { outcomeSchema, saveOutcomeSchema } from '../../../../utils/store/templates/messages.ts';
 import { performCommand } from '../../../../utils/store/templates/perform-command.ts';
-import { readLibrary } from '../../../../utils/store/templates/read-library.ts';
-import { serialQueue } from '../../../../utils/store/templates/serial-queue.ts';
+import { serialQueue } from '../../../../utils/store/templates/serve-library.ts';
+import { readLibrary } from './read-library.ts';
 import { templateNamed } from './template-named.ts';
 
 const step = fc.record({

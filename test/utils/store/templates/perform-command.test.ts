@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepSettings } from '../../../../utils/store/settings.ts';
-import { newRevision } from '../../../../utils/store/templates/new-revision.ts';
-import { saveOutcomeSchema } from '../../../../utils/store/templates/outcome-schemas.ts';
+import { saveOutcomeSchema } from '../../../../utils/store/templates/messages.ts';
 import { performCommand } from '../../../../utils/store/templates/perform-command.ts';
-import { readLibrary } from '../../../../utils/store/templates/read-library.ts';
+import { newRevision } from '../../../../utils/store/templates/record.ts';
 import type { Template } from '../../../../utils/templates/template.ts';
 import { sampleWebhook } from '../../templates/sample-webhook.ts';
+import { readLibrary } from './read-library.ts';
 import { templateNamed } from './template-named.ts';
 
 beforeEach(() => {

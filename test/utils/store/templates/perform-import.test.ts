@@ -2,10 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { performCommand } from '../../../../utils/store/templates/perform-command.ts';
 import { performImport } from '../../../../utils/store/templates/perform-import.ts';
-import { readLibrary } from '../../../../utils/store/templates/read-library.ts';
 import type { MergeChoice } from '../../../../utils/templates/merge-templates.ts';
 import type { Template } from '../../../../utils/templates/template.ts';
 import { sampleWebhook } from '../../templates/sample-webhook.ts';
+import { readLibrary } from './read-library.ts';
 import { templateNamed } from './template-named.ts';
 
 beforeEach(() => {

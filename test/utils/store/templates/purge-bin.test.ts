@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { purgeBin } from '../../../../utils/store/templates/keep-tidy.ts';
 import { performCommand } from '../../../../utils/store/templates/perform-command.ts';
-import { purgeBin } from '../../../../utils/store/templates/purge-bin.ts';
-import { readLibrary } from '../../../../utils/store/templates/read-library.ts';
+import { readLibrary } from './read-library.ts';
 import { templateNamed } from './template-named.ts';
 
 beforeEach(() => fakeBrowser.reset());

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readLibrary } from '../../../../utils/store/templates/read-library.ts';
 import { toTemplateFile } from '../../../../utils/templates/template.ts';
 import { sampleWebhook } from '../../templates/sample-webhook.ts';
+import { readLibrary } from './read-library.ts';
 import { templateNamed } from './template-named.ts';
 
 beforeEach(() => {

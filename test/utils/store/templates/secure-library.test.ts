@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { performCommand } from '../../../../utils/store/templates/perform-command.ts';
-import { readLibrary } from '../../../../utils/store/templates/read-library.ts';
 import { secureLibrary } from '../../../../utils/store/templates/secure-library.ts';
 import { synchronise } from '../../../../utils/store/templates/sync/synchronise.ts';
 import type { Template } from '../../../../utils/templates/template.ts';
+import { readLibrary } from './read-library.ts';
 import { templateNamed } from './template-named.ts';
 
 const { local, sync } = fakeBrowser.storage;

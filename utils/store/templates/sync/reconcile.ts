@@ -1,13 +1,54 @@
 import { sameJson } from '../../../templates/same-json.ts';
 import { numbered } from '../../../templates/text.ts';
-import { REMEMBERED, type TemplateRecord } from '../record.ts';
-import type { SyncedRecord } from './synced-record.ts';
+import { mergedRevision, RECORD_PREFIX, REMEMBERED, type TemplateRecord } from '../record.ts';
+import { secureRecord } from '../secure-record.ts';
+import type { StoreState } from '../store-state.ts';
+import { type SyncedRecord, syncedOf } from './synced-record.ts';
+
+interface SyncPlan {
+  /** What this browser has to write. */
+  readonly writes: readonly TemplateRecord[];
+  /** What has to go along. */
+  readonly pushes: readonly TemplateRecord[];
+}
+
+/**
+ * Brings this browser's templates of these ids and those that came along together. Templates that are not readable on
+ * one of the sides are left alone.
+ */
+export function planSync(
+  { records, setAside }: StoreState,
+  synced: ReadonlyMap<string, SyncedRecord | null>,
+  wanted: Iterable<string>,
+): SyncPlan {
+  const ids = [...wanted].filter(
+    id =>
+      (synced.has(id) || records.get(id)?.synced) &&
+      synced.get(id) !== null &&
+      !setAside.has(RECORD_PREFIX + id),
+  );
+  const met = ids.flatMap(id => {
+    const [first, ...copies] = reconcile(records.get(id), synced.get(id) ?? undefined).map(
+      record => secureRecord(record).record,
+    );
+    return [...(first ? [first] : []), ...copies.filter(copy => !records.has(copy.template.id))];
+  });
+  return {
+    writes: met.filter(record => !sameJson(record, records.get(record.template.id))),
+    pushes: met.filter(record => record.synced && isNews(record, synced.get(record.template.id))),
+  };
+}
+
+/** A mark for one that never went along would tell nobody anything. */
+function isNews(record: TemplateRecord, there: SyncedRecord | null | undefined): boolean {
+  return there ? !sameJson(syncedOf(record), there) : there === undefined && record.deletedAt === undefined;
+}
 
 /**
  * What one template ought to be after this browser's version and the one that came along have met: one record, or two
  * where both were changed. Every browser comes to the same, whichever version is its own. Undefined where there is none.
  */
-export function reconcile(
+function reconcile(
   own: TemplateRecord | undefined,
   other: SyncedRecord | undefined,
 ): readonly TemplateRecord[] {
@@ -56,19 +97,4 @@ function copyOf(record: TemplateRecord): TemplateRecord {
     name: numbered(name, ' (2)', 200),
   };
   return { ...record, template };
-}
-
-/** The revision of what two revisions became together: the same in every browser, and no other pair's. */
-export function mergedRevision(a: string, b: string): string {
-  const pair = [a, b].toSorted().join(' ');
-  return [hash(pair, 0x811c9dc5), hash(pair, 0x01000193)]
-    .map(each => each.toString(16).padStart(8, '0'))
-    .join('');
-}
-
-/** FNV-1a, with a beginning of one's own and the last bits mixed. */
-function hash(text: string, beginning: number): number {
-  let value = beginning;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
 }

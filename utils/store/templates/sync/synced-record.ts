@@ -1,21 +1,23 @@
 import * as z from 'zod/mini';
+import { lazily } from '../../../templates/lazily.ts';
 import { RECORD_PREFIX, recordSchema, type TemplateRecord } from '../record.ts';
 
-const { v, revision, history, savedAt, kept, keepHeaders, template } = recordSchema().shape;
-
 /** What goes along of one template, under the same key: the template, or the mark that it was deleted. */
-export const syncedSchema = z.object({
-  v,
-  revision,
-  history,
-  savedAt,
-  content: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('template'), kept, keepHeaders, template }),
-    z.object({ kind: z.literal('deleted'), deletedAt: savedAt }),
-  ]),
+export const syncedSchema = lazily(() => {
+  const { v, revision, history, savedAt, kept, keepHeaders, template } = recordSchema().shape;
+  return z.object({
+    v,
+    revision,
+    history,
+    savedAt,
+    content: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('template'), kept, keepHeaders, template }),
+      z.object({ kind: z.literal('deleted'), deletedAt: savedAt }),
+    ]),
+  });
 });
 
-export type SyncedRecord = z.infer<typeof syncedSchema>;
+export type SyncedRecord = z.infer<ReturnType<typeof syncedSchema>>;
 
 /** A record as it goes along to other browsers. */
 export function syncedOf(record: TemplateRecord): SyncedRecord {
@@ -37,7 +39,7 @@ export function syncedIn(items: Readonly<Record<string, unknown>>): Map<string, 
   return new Map(
     Object.entries(items).flatMap(([key, value]) => {
       if (!key.startsWith(RECORD_PREFIX) || value === undefined) return [];
-      const { data } = syncedSchema.safeParse(value);
+      const { data } = syncedSchema().safeParse(value);
       const id = key.slice(RECORD_PREFIX.length);
       const isWhole = data && (data.content.kind === 'deleted' || data.content.template.id === id);
       return [[id, isWhole ? data : null] as const];

@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { SyncFailure } from '../../../templates/library.ts';
-import { keepNotSynced } from '../not-synced.ts';
-import { readState } from '../read-state.ts';
+import type { NotSynced, SyncFailure } from '../../../templates/library.ts';
 import { RECORD_PREFIX, type TemplateRecord } from '../record.ts';
-import { writeRecords } from '../write-records.ts';
+import { keepNotSynced, readState, writeRecords } from '../store-state.ts';
 import { fit } from './fit.ts';
-import { planSync } from './plan-sync.ts';
+import { planSync } from './reconcile.ts';
 import { syncedIn, syncedOf } from './synced-record.ts';
 
 /** Why templates do not go along, by their ids. */
@@ -77,4 +75,42 @@ function failureOf(error: unknown): SyncFailure {
   return /quota|max_?items/i.test(text) && !/write_?operations/i.test(text)
     ? 'sync-full'
     : 'sync-unavailable';
+}
+
+/** Writes records in one step and hands on those that go along. Resolves to those that cannot go along; rejects when the browser cannot write here. */
+export async function writeAndSync(
+  records: readonly TemplateRecord[],
+): Promise<{ readonly notSynced?: readonly NotSynced[] }> {
+  await writeRecords(records);
+  const synced = records.filter(record => record.synced).map(({ template }) => template);
+  if (synced.length === 0) return {};
+  // What is written here is saved, whatever becomes of the rest.
+  const left: LeftOut = await synchronise(synced.map(({ id }) => id)).catch(
+    () => new Map(synced.map(({ id }) => [id, 'sync-unavailable'] as const)),
+  );
+  const notSynced = synced.flatMap(({ id, name }) => {
+    const failure = left.get(id);
+    return failure ? [{ name, failure }] : [];
+  });
+  return notSynced.length > 0 ? { notSynced } : {};
+}
+
+/** Takes over what comes along from other browsers, in the queue of all changes. What fails is done again at the next start. */
+export function followSync(enqueue: (task: () => Promise<unknown>) => Promise<unknown>): void {
+  browser.storage.sync.onChanged.addListener(changes => {
+    const keys = Object.keys(changes).filter(key => key.startsWith(RECORD_PREFIX));
+    enqueue(async () => {
+      await forget(keys);
+      await synchronise(keys.map(key => key.slice(RECORD_PREFIX.length)));
+    }).catch(() => {});
+  });
+}
+
+/** Templates that another browser no longer has go along stay here, and no longer go along either. */
+async function forget(keys: readonly string[]): Promise<void> {
+  const items = await browser.storage.sync.get([...keys]);
+  const gone = keys.filter(key => items[key] === undefined).map(key => key.slice(RECORD_PREFIX.length));
+  const { records } = await readState(gone);
+  const left = [...records.values()].filter(({ synced }) => synced);
+  await writeRecords(left.map(record => ({ ...record, synced: false })));
 }

@@ -1,13 +1,15 @@
-import { newRevision } from '../../../../../utils/store/templates/new-revision.ts';
-import { nextRecord } from '../../../../../utils/store/templates/next-record.ts';
-import type { TemplateRecord } from '../../../../../utils/store/templates/record.ts';
-import { recordEntries } from '../../../../../utils/store/templates/record-entries.ts';
+import {
+  newRevision,
+  nextRecord,
+  recordEntries,
+  type TemplateRecord,
+} from '../../../../../utils/store/templates/record.ts';
 import {
   emptyState,
   type StoreState,
   withEntries,
 } from '../../../../../utils/store/templates/store-state.ts';
-import { planSync } from '../../../../../utils/store/templates/sync/plan-sync.ts';
+import { planSync } from '../../../../../utils/store/templates/sync/reconcile.ts';
 import type { SyncedRecord } from '../../../../../utils/store/templates/sync/synced-record.ts';
 import { syncedOf } from '../../../../../utils/store/templates/sync/synced-record.ts';
 import { templateNamed } from '../template-named.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { performCommand } from '../../../../../utils/store/templates/perform-command.ts';
-import { readLibrary } from '../../../../../utils/store/templates/read-library.ts';
 import { synchronise } from '../../../../../utils/store/templates/sync/synchronise.ts';
+import { readLibrary } from '../read-library.ts';
 import { templateNamed } from '../template-named.ts';
 
 beforeEach(() => {
