@@ -1,5 +1,6 @@
 import { inDefaults } from './planted/defaults.ts';
 import { inHeaders } from './planted/headers.ts';
+import { inNames } from './planted/names.ts';
 import type { PlantedSecret } from './planted/row.ts';
 import { inSecretFields } from './planted/secret-fields.ts';
 import { inUnknownFields } from './planted/unknown-fields.ts';
@@ -14,4 +15,5 @@ export const plantedSecrets: readonly PlantedSecret[] = [
   ...inUrls,
   ...inUnknownFields,
   ...inDefaults,
+  ...inNames,
 ];

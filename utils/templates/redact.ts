@@ -1,17 +1,26 @@
+import { sentence } from '../language/sentence.ts';
 import { nameKind } from '../webhook/credential-name.ts';
-import { type SecretReason, secretReason, secretReasonInText } from '../webhook/secret-reason.ts';
+import { fieldTitles } from '../webhook/fields.ts';
+import {
+  type SecretReason,
+  secretReason,
+  secretReasonInText,
+  secretReasonOfName,
+} from '../webhook/secret-reason.ts';
 import { asSecret, describeVariables, words } from './describe-variables.ts';
 import type { KeptValue, Variable } from './template.ts';
+import { memberPath } from './text.ts';
 import {
   escapeBraces,
   hasLiteral,
   mapStrings,
+  renameVariable,
   splitVariables,
   variableNamer,
   variablesIn,
 } from './variables.ts';
 import { visitValues } from './visit-values.ts';
-import { secretFields, urlFields, type Webhook } from './webhook.ts';
+import { secretFields, urlFields, type Webhook, webhookFields } from './webhook.ts';
 
 export interface RedactOptions {
   /** Given where the webhook is in variable notation already, as a template's is; else it is literal. */
@@ -25,7 +34,7 @@ export interface FoundSecret extends KeptValue {
   /** Where it stands, for a person. */
   readonly label: string;
   readonly reason: SecretReason;
-  /** The variable in its place, or whose default it was; '' where it was taken out of a template's own text; undefined where it is kept in clear. */
+  /** The variable in its place, or whose default it was; '' where it was taken out, as from a template's own text; undefined where it is kept in clear. */
   readonly variable: string | undefined;
   /** Whether a person may keep it in clear. */
   readonly keepable: boolean;
@@ -46,30 +55,33 @@ export interface Redaction {
  * that stands for a secret, or begins with what may be one, becomes a secret variable without a default. Deterministic.
  */
 export function redact(webhook: Webhook, { variables, kept = [] }: RedactOptions = {}): Redaction {
-  const given = variables ?? [];
-  const written = variables ? webhook : mapStrings(webhook, escapeBraces);
-  const before = variablesIn(written);
-  const name = variableNamer([...before, ...given.map(variable => variable.name)]);
+  const literal = variables ? webhook : mapStrings(webhook, escapeBraces);
+  const name = variableNamer([...variablesIn(literal), ...(variables ?? []).map(each => each.name)]);
   const isKept = keeping(kept);
   const found: FoundSecret[] = [];
+  const renamed = renameVariables(literal, variables ?? [], name, found);
+  const { variables: given } = renamed;
   const parts = new Set<string>();
-  const redacted = visitValues(written, (text, { path, label, field, wanted, reason: judge }) => {
-    const reason = hasLiteral(text) ? judge(literalOf(text)) : undefined;
-    if (!reason) return text;
-    const keepable = !secretFields.some(each => each === field);
-    const keeps = keepable && isKept(path, text);
-    const variable = keeps ? undefined : name(wanted);
-    if (!keeps) for (const part of variablesIn({ text })) parts.add(part);
-    found.push({
-      path,
-      value: text,
-      label,
-      reason,
-      keepable,
-      variable,
-    });
-    return variable === undefined ? text : `{{${variable}}}`;
-  });
+  const redacted = visitValues(
+    withoutSecretNames(renamed.webhook, isKept, found),
+    (text, { path, label, field, wanted, reason: judge }) => {
+      const reason = hasLiteral(text) ? judge(literalOf(text)) : undefined;
+      if (!reason) return text;
+      const keepable = !secretFields.some(each => each === field);
+      const keeps = keepable && isKept(path, text);
+      const variable = keeps ? undefined : name(wanted);
+      if (!keeps) for (const part of variablesIn({ text })) parts.add(part);
+      found.push({
+        path,
+        value: text,
+        label,
+        reason,
+        keepable,
+        variable,
+      });
+      return variable === undefined ? text : `{{${variable}}}`;
+    },
+  );
   const left = new Set(variablesIn(redacted));
   const described = describeVariables(
     redacted,
@@ -77,10 +89,52 @@ export function redact(webhook: Webhook, { variables, kept = [] }: RedactOptions
     given
       .filter(({ name: each }) => left.has(each) || !parts.has(each))
       .map(each => (parts.has(each.name) ? asSecret(each) : each)),
-    found.flatMap(({ variable }) => variable ?? []),
+    found.flatMap(({ variable }) => variable || []),
   );
   const checked = checkDefaults(described, redacted, isKept, found);
   return { webhook: redacted, variables: checked, found };
+}
+
+/** The webhook without headers and fields of unknown use whose name may be a secret, such as a whole line in the box of a name: no variable can stand there. */
+function withoutSecretNames(webhook: Webhook, isKept: IsKept, found: FoundSecret[]): Webhook {
+  const stays = (path: string, label: string, value: string): boolean => {
+    const reason = secretReasonOfName(value);
+    const keeps = isKept(path, value);
+    if (reason) found.push({ path, value, label, reason, variable: keeps ? undefined : '', keepable: true });
+    return !reason || keeps;
+  };
+  const part = sentence('templates_part_webhook');
+  const fields = Object.entries(webhook).filter(
+    ([field]) => webhookFields.includes(field) || stays(memberPath('', field), part, field),
+  );
+  if (!webhook.headers) return Object.fromEntries(fields);
+  const headers = Object.entries(webhook.headers).filter(([header]) =>
+    stays(memberPath('headers', header), fieldTitles.headers, header),
+  );
+  return { ...Object.fromEntries(fields), headers: Object.fromEntries(headers) };
+}
+
+/** Variables whose name may be a secret, as in `Bearer {{ghp_…}}`, get another one. */
+function renameVariables(
+  webhook: Webhook,
+  variables: readonly Variable[],
+  name: (wanted: string) => string,
+  found: FoundSecret[],
+): Pick<Redaction, 'webhook' | 'variables'> {
+  const names = new Set([...variablesIn(webhook), ...variables.map(each => each.name)]);
+  const renamed = new Map<string, string>();
+  for (const value of names) {
+    const reason = secretReasonOfName(value);
+    if (!reason) continue;
+    const variable = name('variable');
+    renamed.set(value, variable);
+    const label = words(variable);
+    found.push({ path: `variables.${variable}`, value, label, reason, variable, keepable: false });
+  }
+  return {
+    webhook: [...renamed].reduce((each, [from, to]) => renameVariable(each, from, to), webhook),
+    variables: variables.map(each => ({ ...each, name: renamed.get(each.name) ?? each.name })),
+  };
 }
 
 /** A default stays where it is plain under the variable's name and label, and in each of its places with all defaults filled in. */

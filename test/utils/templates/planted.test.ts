@@ -94,3 +94,10 @@ test('no plain value is lost', () => {
   });
   expect(lost.map(({ why, value }) => `${why}: ${value}`)).toEqual([]);
 });
+
+test('an export says that it leaves out what has a secret for a name', () => {
+  const template = templateOf({ topics: ['alarms'], headers: { 'X-Api-Key: tulip': '', 'X-Team': 'noc' } });
+  const { text, warnings } = exportLibrary('terraform', [template], false);
+  expect(text).toContain('"X-Team" = "noc"');
+  expect(warnings.join()).toContain('A header or field is left out, since its name may be a secret.');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secretReason } from '../../../utils/webhook/secret-reason.ts';
+import { secretReason, secretReasonOfName } from '../../../utils/webhook/secret-reason.ts';
 
 const plain: readonly (readonly [name: string, value: string])[] = [
   ['X-Team', 'noc'],
@@ -140,4 +140,28 @@ const secrets: readonly (readonly [name: string, value: string])[] = [
 
 test.each(secrets)('%s: %s may be a secret', (name, value) =>
   expect(secretReason(name, value)).toBeDefined(),
+);
+
+const plainNames = [
+  'Authorization X-Api-Key Content-Type X-Hub-Signature-256 X-Amz-Content-Sha256 X-Ms-Client-Principal-Id x-functions-key',
+  'Sec-CH-UA-Platform-Version Ocp-Apim-Subscription-Key X-B3-TraceId X-GUploader-UploadID X-Goog-FieldMask CF-Access-Client-Id',
+  'Strict-Transport-Security X-Mist-Signature-v2 X-Cisco-Meraki-API-Key ngrok-skip-browser-warning X-ServiceNow-InstanceName',
+  'oauth2_client_assertion single_event_per_message splunk_token aws_secret_access_key x509_certificate_sha256 $schema',
+  'receiverToken1 splunkHecTokenProd2 snmpv3_auth_sha512 header_x_api_key_2 oauth2_token_url_path_3 passwort_für_zürich',
+].flatMap(line => line.split(' '));
+
+test.each(plainNames)('%s is the name of something', name =>
+  expect(secretReasonOfName(name)).toBeUndefined(),
+);
+
+test.each([
+  ['Authorization: Bearer x', 'inside'],
+  ['token=x', 'inside'],
+  ['Bearer x', 'scheme'],
+  ['ghp_abcdefghij', 'issued'],
+  ['Rk7vWq2ZpLx9', 'unclear'],
+  ['c0ffee254729296a45a3', 'unclear'],
+  [uuid, 'unclear'],
+])('%s in the place of a name may be a secret: %s', (name, code) =>
+  expect(secretReasonOfName(name)?.code).toBe(code),
 );

@@ -88,6 +88,7 @@ export function prepared(input: ExportInput): Prepared {
     leftOut,
     template: templateOf(webhook, variables, input),
     address: input.address ?? addressOf(input, input.webhook),
+    secretNames: includeSecrets ? 0 : redacted.found.filter(({ variable }) => variable === '').length,
     inClear: includeSecrets ? redacted.found.length : 0,
     escaped: JSON.stringify(plain) !== JSON.stringify(notation),
   };
@@ -132,6 +133,8 @@ function jsonText(value: unknown): string {
 export interface Exporting extends Resource {
   /** Fields of the form whose value is not known. */
   readonly leftOut: readonly FieldName[];
+  /** How many headers and fields are left out, since a secret may stand in their name. */
+  readonly secretNames: number;
   /** How many secrets are in it in clear. */
   readonly inClear: number;
   /** Whether braces had to be doubled. */
@@ -144,6 +147,7 @@ export function warningsOf(format: ExportFormat, { webhook, address, ...more }: 
   const forTools = format === 'curl' || format === 'terraform';
   return [
     ...(titles.length > 0 ? [sentence('export_left_out', { fields: listed(titles) })] : []),
+    ...(more.secretNames > 0 ? [counted('export_secret_names', more.secretNames)] : []),
     ...(format === 'terraform' ? takenByProvider(webhook, address.scope).remarks : []),
     ...(forTools && address.presumed ? [sentence('export_scope_unknown')] : []),
     ...(format === 'mist-api' && more.escaped ? [sentence('export_braces')] : []),
