@@ -3,14 +3,13 @@ import '../shell/shell.css';
 import './onboarding.css';
 import type { ReactNode } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
-import { Privacy } from '../shell/privacy.tsx';
+import { clouds } from '../../utils/webhook/clouds.ts';
+import { Privacy } from '../shell/about.tsx';
 import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { type Theme, usePreferredTheme } from '../ui/theme.ts';
-import type { VerifyInput } from '../verify/verify-input.ts';
-import { HeadersPicture } from './headers-picture.tsx';
-import { PortalLinks } from './portal-links.tsx';
-import { UrlPicture } from './url-picture.tsx';
-import { VerdictPicture } from './verdict-picture.tsx';
+import type { VerifyInput } from '../verify/verification.ts';
+import { HeadersPicture, UrlPicture, VerdictPicture } from './pictures.tsx';
 
 interface OnboardingPageProps {
   readonly theme: Theme;
@@ -52,5 +51,23 @@ export function OnboardingPage({ theme, trial, notice, onTry }: OnboardingPagePr
         </div>
       </main>
     </div>
+  );
+}
+
+/** The way to the portal of each cloud. */
+function PortalLinks() {
+  return (
+    <Disclosure label={sentence('onboarding_portal')}>
+      <ul className="portal-links">
+        {clouds.map(({ name, portalHost }) => (
+          <li key={name}>
+            <a href={`https://${portalHost}/`} target="_blank" rel="noreferrer">
+              {name}
+            </a>{' '}
+            <span className="quiet">{portalHost}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

@@ -1,7 +1,5 @@
-import { makeSample } from '../samples/make-sample.ts';
-import { firstOptions } from '../samples/sample-options.ts';
-import { sampleToVerify } from '../samples/sample-to-verify.ts';
-import { emptyInput, type VerifyInput } from '../verify/verify-input.ts';
+import { firstOptions, makeSample, sampleToVerify } from '../samples/sample.ts';
+import { emptyInput, type VerifyInput } from '../verify/verification.ts';
 
 /** A delivery whose body was written again on its way: what the Verify page is tried with. */
 export async function trialInput(): Promise<VerifyInput> {

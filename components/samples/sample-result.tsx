@@ -5,8 +5,7 @@ import { toCurl } from '../../utils/samples/to-curl.ts';
 import { toRawHttp } from '../../utils/samples/to-raw-http.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton, downloadFile } from '../ui/copy-and-download.tsx';
-import type { SampleOptions } from './sample-options.ts';
-import { sampleToVerify, type VerifySample } from './sample-to-verify.ts';
+import { type SampleOptions, sampleToVerify, type VerifySample } from './sample.ts';
 
 interface SampleResultProps {
   readonly request: SampleRequest;

@@ -1,14 +1,11 @@
 import './samples.css';
-import { memo } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { numberText } from '../../utils/language/number-text.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Announcement } from '../ui/announcement.tsx';
-import type { Sample } from './make-sample.ts';
+import { makeSample, type Sample, type SampleOptions, type VerifySample } from './sample.ts';
 import { SampleForm } from './sample-form.tsx';
-import type { SampleOptions } from './sample-options.ts';
 import { SampleResult } from './sample-result.tsx';
-import type { VerifySample } from './sample-to-verify.ts';
-import { useSample } from './use-sample.ts';
 
 interface SamplesPageProps {
   readonly options: SampleOptions;
@@ -41,3 +38,16 @@ export const SamplesPage = memo(function SamplesPage({ options, onChange, onVeri
     </div>
   );
 });
+
+/** The delivery that the options ask for; null until it is made. The one before stays until then. */
+function useSample(options: SampleOptions): Sample | null {
+  const [sample, setSample] = useState<Sample | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    makeSample(options).then(made => wanted && setSample(made));
+    return () => {
+      wanted = false;
+    };
+  }, [options]);
+  return sample;
+}

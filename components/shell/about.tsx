@@ -1,5 +1,5 @@
 import { sentence } from '../../utils/language/sentence.ts';
-import { Privacy } from './privacy.tsx';
+import { clouds } from '../../utils/webhook/clouds.ts';
 
 /** What the extension is for, its privacy in plain words, its version and licence. */
 export function About({ version }: { readonly version: string }) {
@@ -10,5 +10,27 @@ export function About({ version }: { readonly version: string }) {
       <Privacy />
       <p className="quiet">{sentence('about_version', { version })}</p>
     </div>
+  );
+}
+
+/** What the extension reads, what it keeps and what it never does. */
+export function Privacy() {
+  return (
+    <>
+      <h2>{sentence('about_reads')}</h2>
+      <ul className="points">
+        <li>{sentence('about_reads_form', { count: clouds.length })}</li>
+        <li>{sentence('about_reads_export')}</li>
+        <li>{sentence('about_reads_given')}</li>
+      </ul>
+      <h2>{sentence('about_never')}</h2>
+      <ul className="points">
+        <li>{sentence('about_never_save')}</li>
+        <li>{sentence('about_never_send')}</li>
+        <li>{sentence('about_never_secret')}</li>
+      </ul>
+      <h2>{sentence('about_keeps')}</h2>
+      <p>{sentence('about_keeps_what')}</p>
+    </>
   );
 }

@@ -1,15 +1,11 @@
+import { useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
-import { RequestBox } from './request-box.tsx';
-import type { RequestProps } from './request-tools.tsx';
-import { SecretsBox } from './secrets-box.tsx';
-import { SignatureBox } from './signature-box.tsx';
-import type { Verification } from './verification.ts';
-import type { VerifyInput } from './verify-input.ts';
+import { useId } from '../ui/use-id.ts';
+import { RequestBox, type RequestProps } from './request-box.tsx';
+import { shownSignature, type TypedSignature } from './verification.ts';
 
-export interface InputPartProps extends Omit<RequestProps, 'onChange'> {
-  readonly verification: Verification;
-  readonly onChange: (change: Partial<VerifyInput>) => void;
+export interface InputPartProps extends RequestProps {
   readonly onForget: () => void;
   /** Whether all of it is still there when the page is opened again. */
   readonly isKept: boolean;
@@ -44,5 +40,85 @@ export function InputPart({ onForget, isKept, ...props }: InputPartProps) {
         <span className="quiet">{sentence(isKept ? 'kept_in_memory' : 'verify_not_kept')}</span>
       </div>
     </section>
+  );
+}
+
+interface SecretsBoxProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** The secrets that may have signed the delivery, hidden by dots until the person wants to see them. */
+function SecretsBox({ value, onChange }: SecretsBoxProps) {
+  const [shown, setShown] = useState(false);
+  const id = useId();
+  return (
+    <div>
+      <div className="field-head">
+        <label htmlFor={id}>{sentence('verify_secrets')}</label>
+        <span id={`${id}-hint`} className="quiet">
+          {sentence('verify_secrets_hint')}
+        </span>
+        <Button
+          name={sentence(shown ? 'verify_hide_secrets' : 'verify_show_secrets')}
+          onClick={() => setShown(!shown)}
+        >
+          {sentence(shown ? 'hide' : 'show')}
+        </Button>
+      </div>
+      <textarea
+        id={id}
+        className="text-box code secrets"
+        data-hidden={!shown}
+        rows={2}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        aria-describedby={`${id}-hint`}
+        value={value}
+        onChange={event => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+interface SignatureBoxProps {
+  /** The header's name, which is the box's label too. */
+  readonly name: string;
+  readonly typed: TypedSignature;
+  /** The signature that the capture holds; '' where it has none. */
+  readonly captured: string;
+  readonly onChange: (typed: TypedSignature) => void;
+}
+
+/** One signature header: the captured one, or what is typed in its place. */
+function SignatureBox({ name, typed, captured, onChange }: SignatureBoxProps) {
+  const id = useId();
+  const value = shownSignature(typed, captured);
+  return (
+    <div>
+      <div className="field-head">
+        <label htmlFor={id}>{name}</label>
+        <span id={`${id}-from`} className="quiet">
+          {captured !== '' &&
+            sentence(value === captured ? 'verify_signature_captured' : 'verify_signature_changed')}
+        </span>
+        {value !== captured && captured !== '' && (
+          <Button kind="link" onClick={() => onChange({ value: captured, over: captured })}>
+            {sentence('verify_signature_again')}
+          </Button>
+        )}
+      </div>
+      <input
+        id={id}
+        className="text-box code"
+        type="text"
+        spellCheck={false}
+        autoComplete="off"
+        aria-describedby={`${id}-from`}
+        value={value}
+        onChange={event => onChange({ value: event.target.value, over: captured })}
+      />
+    </div>
   );
 }

@@ -1,12 +1,14 @@
-import { type ClipboardEvent, useMemo, useRef } from 'react';
-import { sentence } from '../../utils/language/sentence.ts';
-import { DropZone } from '../ui/files.tsx';
+import { type ClipboardEvent, useMemo, useRef, useState } from 'react';
+import { listed } from '../../utils/language/listed.ts';
+import { numberText } from '../../utils/language/number-text.ts';
+import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
+import { type CaptureKind, captureKinds } from '../../utils/webhook/capture.ts';
+import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/choices.tsx';
+import { ChooseFile, DropZone, readFile } from '../ui/files.tsx';
 import { showPlace, TextField } from '../ui/text-field.tsx';
 import { useId } from '../ui/use-id.ts';
-import { isLongText, LONGEST_SHOWN } from './is-long-text.ts';
-import { RequestRemark } from './request-remark.tsx';
-import { type RequestProps, RequestTools } from './request-tools.tsx';
-import { useRequestSource } from './use-request-source.ts';
+import type { Verification, VerifyInput } from './verification.ts';
 
 /** The delivery: typed, pasted, dropped or chosen; as what it is read, and why it cannot be. */
 export function RequestBox({ input, verification, onChange, onChooseElsewhere }: RequestProps) {
@@ -51,3 +53,165 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
     </DropZone>
   );
 }
+
+/** A longer text holds a page up for as long as it stands in a text box. */
+const LONGEST_SHOWN = 200_000;
+
+/** Whether a text was given that is read, but too long to stand in the box. */
+const isLongText = ({ file, request }: Pick<VerifyInput, 'file' | 'request'>): boolean =>
+  file === null && request.length > LONGEST_SHOWN;
+
+/** A little over what the parser takes, so that it is the parser that says what is too much. */
+const MOST_BYTES = 20 * 1024 * 1024 + 1;
+
+/**
+ * Takes the delivery as a text or as a file's bytes; `failure` says why the last file could not be read, `leftOut`
+ * which ones were not.
+ */
+function useRequestSource(onChange: (change: Partial<VerifyInput>) => void) {
+  const [failure, setFailure] = useState('');
+  const [leftOut, setLeftOut] = useState('');
+  const setText = (request: string) => {
+    setFailure('');
+    setLeftOut('');
+    onChange({ request, file: null });
+  };
+  const setFiles = async ([file, ...others]: readonly File[]) => {
+    if (!file) return;
+    setLeftOut(others.length > 0 ? leftOutSentence(file, others) : '');
+    try {
+      const { name, bytes } = await readFile(file, MOST_BYTES);
+      setFailure('');
+      onChange({ request: '', file: { name, bytes } });
+    } catch {
+      setFailure(sentence('file_unreadable', { file: file.name }));
+    }
+  };
+  return { failure, leftOut, setText, setFiles };
+}
+
+const leftOutSentence = (file: File, others: readonly File[]) =>
+  sentence('verify_one_file', { file: file.name, others: listed(others.map(({ name }) => name)) });
+
+interface RequestRemarkProps {
+  readonly id: string;
+  readonly input: VerifyInput;
+  /** Why a file could not be read; '' else. */
+  readonly failure: string;
+  /** Which files were not read; '' else. */
+  readonly leftOut: string;
+  readonly verification: Verification;
+  readonly onShowPlace: (line: number, column: number) => void;
+}
+
+/** A sentence about what was given: its size, or where and why it cannot be read. */
+function RequestRemark({ id, input, failure, leftOut, ...props }: RequestRemarkProps) {
+  const { verification, onShowPlace } = props;
+  const isWrong = failure !== '' || verification.state === 'unread';
+  return (
+    <p id={id} className="request-remark" data-tone={isWrong ? 'error' : 'quiet'} role="status">
+      {failure || [leftOut, remark(input, verification)].filter(Boolean).join(' ')}
+      {verification.state === 'unread' && !input.file && !isLongText(input) && (
+        <>
+          {' '}
+          <Button kind="link" onClick={() => onShowPlace(verification.line, verification.column)}>
+            {sentence('show_the_place')}
+          </Button>
+        </>
+      )}
+    </p>
+  );
+}
+
+function remark(input: VerifyInput, verification: Verification): string {
+  return [sourceOf(input), stateOf(verification)].filter(Boolean).join(' ');
+}
+
+function sourceOf(input: VerifyInput): string {
+  const { file, request } = input;
+  if (file) return sentence('verify_file', { file: file.name, bytes: numberText(file.bytes.length) });
+  return isLongText(input) ? sentence('verify_long_text', { characters: numberText(request.length) }) : '';
+}
+
+function stateOf(verification: Verification): string {
+  if (verification.state === 'unread') {
+    const { line, column, message } = verification;
+    return sentence('verify_unread', { line, column, message });
+  }
+  if (verification.state !== 'checked') return '';
+  return sentence('verify_body_size', { bytes: numberText(verification.capture.body.length) });
+}
+
+export interface RequestProps {
+  readonly input: VerifyInput;
+  readonly verification: Verification;
+  readonly onChange: (change: Partial<VerifyInput>) => void;
+  /** Set where the browser's file dialog would close the page, as Firefox does with a popup: opens a tab in its place. */
+  readonly onChooseElsewhere?: (() => void) | undefined;
+}
+
+interface RequestToolsProps extends RequestProps {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onRemove: () => void;
+}
+
+/** As what the delivery is read, and the buttons for a file. */
+function RequestTools(props: RequestToolsProps) {
+  const { input, verification, onChange, onChooseElsewhere, onFiles, onRemove } = props;
+  return (
+    <div className="tool-line">
+      <ReadAs value={input.readAs} verification={verification} onChange={readAs => onChange({ readAs })} />
+      <ChooseFile accept="" onElsewhere={onChooseElsewhere} onFiles={onFiles} />
+      {input.file && <Button onClick={onRemove}>{sentence('remove_file')}</Button>}
+      {isLongText(input) && <Button onClick={onRemove}>{sentence('verify_remove_text')}</Button>}
+    </div>
+  );
+}
+
+interface ReadAsProps {
+  readonly value: VerifyInput['readAs'];
+  readonly verification: Verification;
+  readonly onChange: (value: VerifyInput['readAs']) => void;
+}
+
+/** As what the box is read: the recognised kind, or the one that the person says it is. */
+function ReadAs({ value, verification, onChange }: ReadAsProps) {
+  const id = useId();
+  const recognised = value === 'recognised' ? recognisedKind(verification) : undefined;
+  return (
+    <div className="inline-field">
+      <label htmlFor={id}>{sentence('verify_read_as')}</label>
+      <Select<VerifyInput['readAs']>
+        id={id}
+        options={[
+          {
+            value: 'recognised',
+            label: recognised
+              ? sentence('verify_recognised', { kind: sentence(kindTitles[recognised]) })
+              : sentence('verify_recognise'),
+          },
+          ...captureKinds.map(kind => ({ value: kind, label: sentence(kindTitles[kind]) })),
+        ]}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
+  );
+}
+
+function recognisedKind(verification: Verification): CaptureKind | undefined {
+  if (verification.state === 'unread') return verification.kind;
+  return verification.state === 'checked' ? verification.capture.kind : undefined;
+}
+
+/** What people call each notation of a capture. */
+const kindTitles: Readonly<Record<CaptureKind, SentenceKey>> = {
+  'raw-http': 'capture_kind_raw_http',
+  headers: 'capture_kind_headers',
+  curl: 'capture_kind_curl',
+  har: 'capture_kind_har',
+  'delivery-log': 'capture_kind_delivery_log',
+  'inspector-json': 'capture_kind_inspector_json',
+  printed: 'capture_kind_printed',
+  body: 'capture_kind_body',
+};

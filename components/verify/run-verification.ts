@@ -5,10 +5,13 @@ import { createPause } from '../../utils/signature/pause.ts';
 import type { HeaderVerdict, Verdict } from '../../utils/signature/verdict.ts';
 import { verify } from '../../utils/signature/verify.ts';
 import type { Capture } from '../../utils/webhook/capture.ts';
-import { afterPaint } from './after-paint.ts';
-import { effectiveCapture } from './effective-capture.ts';
-import type { Checked, Search, Verification } from './verification.ts';
-import type { VerifyInput } from './verify-input.ts';
+import {
+  type Checked,
+  effectiveCapture,
+  type Search,
+  type Verification,
+  type VerifyInput,
+} from './verification.ts';
 
 /** Milliseconds between two reports of a search that runs: more often nobody can read them. */
 const BETWEEN_REPORTS = 100;
@@ -118,4 +121,20 @@ async function search(
     console.error(error);
     report({ ...checked, search: { state: 'failed' } });
   }
+}
+
+/** A page that nobody looks at paints nothing. */
+const LONGEST = 100;
+
+/** Resolves once what was reported before has been painted, or after 100 ms where nothing is painted. */
+function afterPaint(): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, LONGEST);
+    const painted = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    // React brings a report into the page in a task of its own, and a frame may come before that.
+    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  });
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { runVerification } from './run-verification.ts';
-import type { Verification } from './verification.ts';
-import { emptyInput, type VerifyInput } from './verify-input.ts';
+import { emptyInput, type Verification, type VerifyInput } from './verification.ts';
 
 /** Up to this many characters or bytes everything is done at each edit. */
 const SMALL = 100_000;

@@ -1,11 +1,12 @@
 import type { DecodedBody } from '../../utils/capture/decode-body.ts';
 import type { CaptureResult } from '../../utils/capture/parse-capture.ts';
 import type { DiagnosisProgress, DiagnosisResult } from '../../utils/signature/diagnosis.ts';
+import { signatureHeaders } from '../../utils/signature/signature-headers.ts';
 import type { Verdict } from '../../utils/signature/verdict.ts';
-import type { Capture } from '../../utils/webhook/capture.ts';
+import type { Capture, CaptureKind } from '../../utils/webhook/capture.ts';
 
 /** One text a signature header. */
-export interface Signatures {
+interface Signatures {
   readonly v2: string;
   readonly v1: string;
 }
@@ -32,7 +33,69 @@ export interface Checked {
 }
 
 /** Why a delivery could not be read. */
-export type Unread = { readonly state: 'unread' } & Extract<CaptureResult, { ok: false }>;
+type Unread = { readonly state: 'unread' } & Extract<CaptureResult, { ok: false }>;
 
 /** What came of the input so far. `failed`: checking itself went wrong. */
 export type Verification = { readonly state: 'empty' | 'failed' } | Unread | Checked;
+
+/** What a person typed into a signature's box, and the captured signature that stood in it then: another capture's signature takes its place. */
+export interface TypedSignature {
+  readonly value: string;
+  readonly over: string;
+}
+
+/** A file as it was read, byte for byte. */
+interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All that the Verify page is given. */
+export interface VerifyInput {
+  readonly request: string;
+  /** Stands in the place of `request` while it is set. */
+  readonly file: InputFile | null;
+  readonly readAs: CaptureKind | 'recognised';
+  /** One secret a line. */
+  readonly secrets: string;
+  readonly v2: TypedSignature;
+  readonly v1: TypedSignature;
+}
+
+const untyped: TypedSignature = { value: '', over: '' };
+
+export const emptyInput: VerifyInput = {
+  request: '',
+  file: null,
+  readAs: 'recognised',
+  secrets: '',
+  v2: untyped,
+  v1: untyped,
+};
+
+/** What a signature's box shows: what was typed over this captured signature, else the captured one. */
+export const shownSignature = (typed: TypedSignature, captured: string): string =>
+  typed.over === captured ? typed.value : captured;
+
+/** The capture with the signatures that the boxes show in the place of its own, and its own apart. */
+export function effectiveCapture(
+  own: Capture,
+  typed: Pick<VerifyInput, 'v2' | 'v1'>,
+): { capture: Capture; captured: Signatures } {
+  const { v2 = '', v1 = '' } = signatureHeaders(own);
+  const captured = { v2, v1 };
+  const shown = { v2: shownSignature(typed.v2, v2), v1: shownSignature(typed.v1, v1) };
+  // A signature header that is there but empty stays.
+  const others = own.headers.filter(header => {
+    const found = signatureHeaders({ headers: [header] });
+    return isLeft(found.v2, shown.v2) && isLeft(found.v1, shown.v1);
+  });
+  const boxes = [
+    { name: 'X-Mist-Signature-v2', value: shown.v2 },
+    { name: 'X-Mist-Signature', value: shown.v1 },
+  ].filter(({ value }) => value !== '');
+  return { captured, capture: { ...own, headers: [...others, ...boxes] } };
+}
+
+const isLeft = (found: string | undefined, shown: string) =>
+  found === undefined || (found === '' && shown === '');

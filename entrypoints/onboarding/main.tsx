@@ -6,7 +6,7 @@ import { readPortalAccess } from '../../utils/store/portal-access.ts';
 import { firstSettings, readSettings } from '../../utils/store/settings.ts';
 import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
 import { keepVerifyInput } from '../../utils/store/verify-input.ts';
-import { PortalAccessNotice } from '../popup/portal-access-notice.tsx';
+import { PortalAccessNotice } from '../popup/portal-access.tsx';
 
 speakTheBrowsersLanguage();
 const element = document.getElementById('root');

@@ -1,23 +1,26 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import type { SampleOptions, VerifySample } from '../../components/samples/sample.ts';
 import { SamplesPage } from '../../components/samples/samples-page.tsx';
 import { About } from '../../components/shell/about.tsx';
-import { Shell } from '../../components/shell/shell.tsx';
-import { StoreNotice } from '../../components/shell/store-notice.tsx';
-import type { TabView } from '../../components/shell/this-tab/tab-view.ts';
-import { ThisTab } from '../../components/shell/this-tab/this-tab.tsx';
+import { StoreNotice } from '../../components/shell/notices.tsx';
+import { Shell, type ShellTab } from '../../components/shell/shell.tsx';
+import { type TabView, ThisTab } from '../../components/shell/this-tab.tsx';
+import { TemplatesPage } from '../../components/templates/templates-page.tsx';
 import { useVerification } from '../../components/verify/use-verification.ts';
+import { emptyInput, type VerifyInput } from '../../components/verify/verification.ts';
 import { VerifyPage } from '../../components/verify/verify-page.tsx';
+import { sentence } from '../../utils/language/sentence.ts';
+import { createKeeper } from '../../utils/store/create-keeper.ts';
+import { keepSampleOptions } from '../../utils/store/session-inputs.ts';
 import { followSettings } from '../../utils/store/settings.ts';
-import { pagesOver } from './pages.ts';
-import { PortalAccessNotice } from './portal-access-notice.tsx';
+import { libraryCommands } from '../../utils/store/templates/library-commands.ts';
+import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
+import { useTemplateEdit, useVerifyInput } from './kept-input.ts';
+import { PortalAccessNotice, useFollowed } from './portal-access.tsx';
 import type { AppStart } from './read-start.ts';
 import { SettingsTab } from './settings-tab.tsx';
-import { TemplatesTab } from './templates-tab.tsx';
-import { useFollowed } from './use-followed.ts';
-import { usePages } from './use-pages.ts';
-import { useTemplateEdit } from './use-template-edit.ts';
-import { useVerifyInput } from './use-verify-input.ts';
+import { useLibrary } from './use-library.ts';
 
 interface AppProps {
   readonly place: 'popup' | 'tab';
@@ -91,4 +94,62 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
       {current === 'about' && <About version={browser.runtime.getManifest().version} />}
     </Shell>
   );
+}
+
+type PageId = 'this-tab' | 'verify' | 'templates' | 'samples' | 'settings' | 'about';
+
+const everywhere: readonly PageId[] = ['verify', 'templates', 'samples', 'settings', 'about'];
+const onPortal: readonly PageId[] = ['this-tab', ...everywhere];
+
+const titles = {
+  'this-tab': 'page_this_tab',
+  verify: 'page_verify',
+  templates: 'page_templates',
+  samples: 'page_samples',
+  settings: 'page_settings',
+  about: 'page_about',
+} as const satisfies Readonly<Record<PageId, string>>;
+
+/** The app's pages over a tab; the first one is the one to begin with. */
+const pagesOver = (view: TabView): readonly ShellTab<PageId>[] =>
+  (view.kind === 'portal' ? onPortal : everywhere).map(id => ({ id, title: sentence(titles[id]) }));
+
+/** Where the browser's store refuses, they live as long as their page. */
+const keep = (options: SampleOptions) => keepSampleOptions(options).catch(() => {});
+
+/** Which page is shown, what the Samples page is set to, and the way from there to the Verify page. */
+function usePages(first: PageId, firstSample: SampleOptions, change: (part: Partial<VerifyInput>) => void) {
+  const [current, setCurrent] = useState(first);
+  const [sample, setSample] = useState(firstSample);
+  const [keeper] = useState(() => createKeeper(keep, () => {}));
+  // Once it was seen, its secret may stand in a receiver already.
+  const isSeen = current === 'samples';
+  useEffect(() => {
+    if (isSeen) keeper.put(sample, 0);
+  }, [isSeen, sample, keeper]);
+  const changeSample = useCallback(
+    (part: Partial<SampleOptions>) => setSample(before => ({ ...before, ...part })),
+    [],
+  );
+  const verifySample = useCallback(
+    (given: VerifySample) => {
+      change({ ...emptyInput, ...given });
+      setCurrent('verify');
+    },
+    [change],
+  );
+  return { current, setCurrent, sample, changeSample, verifySample, flushSample: keeper.flush };
+}
+
+interface TemplatesTabProps {
+  readonly edit: TemplateEdit | null;
+  readonly onEdit: (edit: TemplateEdit | null) => void;
+  readonly importing: boolean;
+  readonly onChooseElsewhere?: (() => void) | undefined;
+}
+
+/** The Templates page, wired to the store. */
+function TemplatesTab(props: TemplatesTabProps) {
+  const { library, failed } = useLibrary();
+  return <TemplatesPage {...props} library={library} failed={failed} commands={libraryCommands} />;
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { TabView } from '../../components/shell/this-tab/tab-view.ts';
+import type { TabView } from '../../components/shell/this-tab.tsx';
 import { routeOf } from '../../utils/portal/route.ts';
 import { formSeenSchema, type Message } from '../../utils/store/messages.ts';
 import { WATCHED } from '../../utils/store/watcher-marks.ts';

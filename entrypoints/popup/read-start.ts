@@ -1,10 +1,9 @@
-import { firstOptions, type SampleOptions } from '../../components/samples/sample-options.ts';
-import { emptyInput, type VerifyInput } from '../../components/verify/verify-input.ts';
+import { firstOptions, type SampleOptions } from '../../components/samples/sample.ts';
+import { emptyInput, type VerifyInput } from '../../components/verify/verification.ts';
 import { type PortalAccess, readPortalAccess } from '../../utils/store/portal-access.ts';
 import { readSampleOptions, readTemplateEdit } from '../../utils/store/session-inputs.ts';
 import { firstSettings, readSettings, type Settings } from '../../utils/store/settings.ts';
 import { readVerifyInput } from '../../utils/store/verify-input.ts';
-
 import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
 
 /** What the store holds when a page of the app opens. */

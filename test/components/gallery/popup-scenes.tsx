@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { About } from '../../../components/shell/about.tsx';
 import { Shell } from '../../../components/shell/shell.tsx';
-import type { PortalView, SeenForm } from '../../../components/shell/this-tab/tab-view.ts';
-import { ThisTab } from '../../../components/shell/this-tab/this-tab.tsx';
+import { type PortalView, type SeenForm, ThisTab } from '../../../components/shell/this-tab.tsx';
 
 const tabs = [
   { id: 'this-tab', title: 'This tab' },

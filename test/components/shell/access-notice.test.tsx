@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { AccessNotice } from '../../../components/shell/access-notice.tsx';
+import { AccessNotice } from '../../../components/shell/notices.tsx';
 import { click } from '../button-named.ts';
 import { render } from '../render.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { effectiveCapture, shownSignature } from '../../../components/verify/effective-capture.ts';
+import { effectiveCapture, shownSignature } from '../../../components/verify/verification.ts';
 import { signatureHeaders } from '../../../utils/signature/signature-headers.ts';
 
 const untyped = { value: '', over: '' };

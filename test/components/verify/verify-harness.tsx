@@ -1,6 +1,6 @@
 import { act, useState } from 'react';
 import { useVerification } from '../../../components/verify/use-verification.ts';
-import { emptyInput, type VerifyInput } from '../../../components/verify/verify-input.ts';
+import { emptyInput, type VerifyInput } from '../../../components/verify/verification.ts';
 import { VerifyPage } from '../../../components/verify/verify-page.tsx';
 import { render } from '../render.ts';
 

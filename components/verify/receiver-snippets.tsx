@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { sentence } from '../../../utils/language/sentence.ts';
-import { receiverSnippets } from '../../../utils/samples/receiver-snippets.ts';
-import { Select } from '../../ui/choices.tsx';
-import { CopyButton } from '../../ui/copy-and-download.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { useId } from '../../ui/use-id.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import { receiverSnippets } from '../../utils/samples/receiver-snippets.ts';
+import { Select } from '../ui/choices.tsx';
+import { CopyButton } from '../ui/copy-and-download.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useId } from '../ui/use-id.ts';
 
 /** Code of receivers that verify as they should. */
 export function ReceiverSnippets() {

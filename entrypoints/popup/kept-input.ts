@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { emptyInput, type VerifyInput } from '../../components/verify/verify-input.ts';
+import { emptyInput, type VerifyInput } from '../../components/verify/verification.ts';
 import { createKeeper } from '../../utils/store/create-keeper.ts';
+import { keepTemplateEdit } from '../../utils/store/session-inputs.ts';
 import { followVerifyInput, keepVerifyInput } from '../../utils/store/verify-input.ts';
+import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
 
 /** Up to this many characters or bytes each edit is kept at once, since Firefox lets a page that goes write no more. */
 const SMALL = 100_000;
@@ -42,4 +44,25 @@ export function useVerifyInput(initial: VerifyInput) {
     return () => ended.abort();
   }, [keeper]);
   return { input, isKept, change, forget, flush: keeper.flush };
+}
+
+/** Where the browser's store refuses, the edit lives as long as its page. */
+const keepEdit = (edit: TemplateEdit | null) => keepTemplateEdit(edit).catch(() => {});
+
+/** The edit of a template, kept in the session's memory at every key. One that changed nothing is not kept. */
+export function useTemplateEdit(first: TemplateEdit | null) {
+  const [edit, setEdit] = useState(first);
+  const keeper = useRef(createKeeper(keepEdit, () => {})).current;
+  const change = useCallback(
+    (next: TemplateEdit | null) => {
+      setEdit(next);
+      keeper.put(next?.touched ? next : null, 0);
+    },
+    [keeper],
+  );
+  useEffect(() => {
+    addEventListener('pagehide', keeper.flush);
+    return () => removeEventListener('pagehide', keeper.flush);
+  }, [keeper]);
+  return { edit, change, flush: keeper.flush };
 }

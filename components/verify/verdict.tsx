@@ -1,12 +1,51 @@
+import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { digitsOf, type HeaderVerdict, type MalformedReason } from '../../utils/signature/verdict.ts';
 import type { Checked } from './verification.ts';
 
+const icons = { valid: CircleCheck, invalid: CircleX, incomplete: CircleHelp } as const;
+
+/** The verdict in large letters, and what it rests on. */
+export function OverallVerdict({ checked }: { readonly checked: Checked }) {
+  const { title, sentence } = overallSentence(checked);
+  const Icon = icons[checked.verdict.status];
+  return (
+    <div className="overall" data-overall={checked.verdict.status}>
+      <h2>
+        <Icon size={22} aria-hidden="true" />
+        {title}
+      </h2>
+      <p>{sentence}</p>
+    </div>
+  );
+}
+
+interface HeaderResultProps {
+  readonly verdict: HeaderVerdict;
+  readonly checked: Checked;
+}
+
+/** What one signature header is worth. */
+export function HeaderResult({ verdict, checked }: HeaderResultProps) {
+  const shown = shownVerdict(verdict, checked);
+  const Icon = icons[shown];
+  const word = sentence(`verdict_word_${verdict.status === 'absent' ? 'absent' : shown}`);
+  return (
+    <li data-verdict={shown} data-header={verdict.header}>
+      <span className="header-mark">
+        <Icon size={15} aria-hidden="true" />
+        <b>{verdict.header}</b>: {word}.
+      </span>
+      <span className="quiet"> {headerSentence(verdict, checked)}</span>
+    </li>
+  );
+}
+
 /** What one header comes to for a person: without a secret, or without a body, nothing is said of it. */
-export type Shown = 'valid' | 'invalid' | 'incomplete';
+type Shown = 'valid' | 'invalid' | 'incomplete';
 
 /** The state in which a header is shown. */
-export function shownVerdict({ status }: HeaderVerdict, checked: Checked): Shown {
+function shownVerdict({ status }: HeaderVerdict, checked: Checked): Shown {
   if (status === 'valid') return 'valid';
   return status === 'absent' || !hasSecret(checked) || lacksBody(checked) ? 'incomplete' : 'invalid';
 }
@@ -18,7 +57,7 @@ const lacksBody = ({ verdict, capture }: Pick<Checked, 'verdict' | 'capture'>) =
   verdict.status === 'incomplete' && capture.body.length === 0;
 
 /** One sentence about one header. */
-export function headerSentence(verdict: HeaderVerdict, checked: Checked): string {
+function headerSentence(verdict: HeaderVerdict, checked: Checked): string {
   const { secrets } = checked;
   const { header, status, reason } = verdict;
   if (status === 'absent') return sentence('verdict_absent', { header });

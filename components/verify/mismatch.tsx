@@ -1,0 +1,166 @@
+import { useMemo } from 'react';
+import { counted } from '../../utils/language/counted.ts';
+import { listed } from '../../utils/language/listed.ts';
+import { numberText } from '../../utils/language/number-text.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import { type ByteStretch, compareBytes } from '../../utils/signature/compare-bytes.ts';
+import type { Diagnosis, DiagnosisResult } from '../../utils/signature/diagnosis.ts';
+import { sayDiagnosis } from '../../utils/signature/say-diagnosis.ts';
+import { sayRemark } from '../../utils/signature/say-remark.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { secretNamed } from './verdict.tsx';
+import type { Checked } from './verification.ts';
+
+/** Why signatures do not match: what is found so far, how far the search is, and what to check where nothing fits. */
+export function Mismatch({ checked }: { readonly checked: Checked }) {
+  const { search } = checked;
+  if (search.state === 'none') return null;
+  if (search.state === 'failed') return <p>{sentence('verify_search_failed')}</p>;
+  return (
+    <section aria-label={sentence('verify_why')} className="stack">
+      {search.state === 'running' && <SearchProgress done={search.done} tried={search.tried} />}
+      <div className="stack">
+        {together(search.diagnoses).map(diagnoses => (
+          <DiagnosisItem key={diagnoses[0].header} diagnoses={diagnoses} checked={checked} />
+        ))}
+        {search.state === 'done' && <Unexplained {...search} />}
+      </div>
+    </section>
+  );
+}
+
+/** Diagnoses of the same causes with the same secret are one for a person. */
+function together(diagnoses: readonly Diagnosis[]): (readonly [Diagnosis, ...Diagnosis[]])[] {
+  const [first, second, ...more] = diagnoses;
+  if (!first) return [];
+  const same = (one: Diagnosis) => JSON.stringify([one.secretIndex, one.causes]);
+  if (second && same(first) === same(second)) return [[first, second], ...together(more)];
+  return [[first], ...together(diagnoses.slice(1))];
+}
+
+interface SearchProgressProps {
+  /** Share of the search that is done, 0 to 1. */
+  readonly done: number;
+  readonly tried: number;
+}
+
+/** How far the search for a cause is. */
+function SearchProgress({ done, tried }: SearchProgressProps) {
+  return (
+    <div className="search-progress">
+      <progress max={1} value={done} aria-label={sentence('verify_search')} />
+      <span className="quiet">{counted('verify_searching', tried)}</span>
+    </div>
+  );
+}
+
+/** What to check next, and what was tried, where no known cause fits. */
+function Unexplained({ next, excluded, tried }: Pick<DiagnosisResult, 'next' | 'excluded' | 'tried'>) {
+  if (next.length === 0 && excluded.length === 0) return null;
+  return (
+    <div className="unexplained stack" data-part="unexplained">
+      <h3>{sentence('verify_unexplained')}</h3>
+      <ol className="steps" aria-label={sentence('verify_next')}>
+        {next.map(remark => (
+          <li key={remark.code + JSON.stringify(remark.args)}>{sayRemark(remark)}</li>
+        ))}
+      </ol>
+      {excluded.length > 0 && (
+        <Disclosure label={counted('verify_excluded', tried)}>
+          <ul className="points">
+            {excluded.map(remark => (
+              <li key={remark.code}>{sayRemark(remark)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+interface DiagnosisItemProps {
+  /** The same causes, once a header. */
+  readonly diagnoses: readonly [Diagnosis, ...Diagnosis[]];
+  readonly checked: Checked;
+}
+
+/** Why a signature did not match: each cause with what happened and how to repair it. */
+function DiagnosisItem({ diagnoses, checked }: DiagnosisItemProps) {
+  const [first] = diagnoses;
+  const { repairedBody } = first;
+  const said = sayDiagnosis(first);
+  return (
+    <article className="diagnosis">
+      {said.map(({ code, title, happened, repair }, index) => (
+        <div key={code} data-diagnosis={code}>
+          <h3>{title}</h3>
+          <p>{happened}</p>
+          {said.slice(index + 1).every(later => later.repair !== repair) && <p>{repair}</p>}
+        </div>
+      ))}
+      <p className="quiet">
+        {sentence('diagnosis_proven', {
+          headers: listed(
+            diagnoses.map(({ header }) => header),
+            'conjunction',
+          ),
+          secret: secretNamed(checked.secrets, first.secretIndex),
+        })}
+      </p>
+      {repairedBody && <ByteDifference given={checked.capture.body} fits={repairedBody} />}
+    </article>
+  );
+}
+
+interface ByteDifferenceProps {
+  readonly given: Uint8Array;
+  readonly fits: Uint8Array;
+}
+
+/** The bytes that were given and those that fit, round their first difference. */
+function ByteDifference({ given, fits }: ByteDifferenceProps) {
+  const difference = useMemo(() => compareBytes(given, fits), [given, fits]);
+  if (!difference) return null;
+  const { offset, start, givenLength, fitsLength } = difference;
+  const at = offset - start;
+  return (
+    <Disclosure label={sentence('bytes_show')}>
+      <div className="bytes">
+        <p className="quiet">{sentence('bytes_first_difference', { offset: numberText(offset) })}</p>
+        <Stretch
+          title={sentence('bytes_given', { bytes: numberText(givenLength) })}
+          stretch={difference.given}
+          at={at}
+        />
+        <Stretch
+          title={sentence('bytes_fits', { bytes: numberText(fitsLength) })}
+          stretch={difference.fits}
+          at={at}
+        />
+      </div>
+    </Disclosure>
+  );
+}
+
+interface StretchProps {
+  readonly title: string;
+  readonly stretch: ByteStretch;
+  /** Index of the first byte that differs. */
+  readonly at: number;
+}
+
+function Stretch({ title, stretch, at }: StretchProps) {
+  return (
+    <figure>
+      <figcaption>{title}</figcaption>
+      <pre className="code">
+        {stretch.hex.slice(0, at).join(' ')} <mark>{stretch.hex[at] ?? sentence('bytes_end')}</mark>{' '}
+        {stretch.hex.slice(at + 1).join(' ')}
+        {'\n'}
+        {stretch.visible.slice(0, at).join('')}
+        <mark>{stretch.visible[at] ?? ''}</mark>
+        {stretch.visible.slice(at + 1).join('')}
+      </pre>
+    </figure>
+  );
+}
