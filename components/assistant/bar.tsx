@@ -9,6 +9,7 @@ import { type Counts, type FormState, Summary, summarySentence } from '../ui/sum
 import { useId } from '../ui/use-id.ts';
 import { HomelessFindings, OpenPoints, ProblemList } from './bar-parts.tsx';
 import { DeliveryPreview } from './delivery-preview.tsx';
+import { UndoOutcome } from './filling.tsx';
 
 /**
  * The line under the form's title: what state the form is in, what is still to do, and the fold-outs.
@@ -17,13 +18,16 @@ import { DeliveryPreview } from './delivery-preview.tsx';
 export const Bar = memo(function Bar(props: BarProps) {
   const { state, errors, warnings, notes, onUndo } = props;
   const preview = sentence('bar_preview');
+  const [undone, setUndone] = useState(false);
   const { open, show, onKeyDown } = useOpenPanel(props.openFirst ?? null, (now, before) => {
+    setUndone(false);
     if ((now === preview) !== (before === preview)) props.onTogglePreview(now === preview);
   });
   const id = useId();
   const unfinished = props.toDo.length > 0;
   const summary = summarySentence(state, { errors, warnings, notes }, unfinished);
   const panels = [...ownPanels(props), ...(props.panels ?? [])];
+  const undo = onUndo && !panels.some(({ name, ownUndo }) => ownUndo && name === open) ? onUndo : null;
   const idOf = (panel: BarPanel) => `${id}${panel.name.replaceAll(' ', '-')}`;
   return (
     <>
@@ -50,8 +54,14 @@ export const Bar = memo(function Bar(props: BarProps) {
                 onToggle={opens => show(opens ? panel.name : null)}
               />
             ))}
-            {onUndo && !panels.some(({ name, ownUndo }) => ownUndo && name === open) && (
-              <Button kind="quiet" onClick={onUndo}>
+            {undo && (
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  setUndone(true);
+                  undo();
+                }}
+              >
                 {sentence('undo')}
               </Button>
             )}
@@ -71,6 +81,11 @@ export const Bar = memo(function Bar(props: BarProps) {
           onShow={props.onShow}
           onOpenAdvanced={props.onOpenAdvanced}
         />
+        {undone && !onUndo && (
+          <div className="bar-undone">
+            <UndoOutcome notTakenBack={props.notTakenBack ?? null} />
+          </div>
+        )}
         {panels.map(panel => (
           <BarPanelContent key={panel.name} id={idOf(panel)} open={open === panel.name} panel={panel} />
         ))}
@@ -128,6 +143,8 @@ export interface BarProps extends Counts {
   readonly openFirst?: string | null;
   /** Takes back the last filling; with it the bar has the button, unless the open panel has its own. */
   readonly onUndo?: (() => void) | null;
+  /** The fields that the last undoing did not bring back; null until it is through. */
+  readonly notTakenBack?: readonly FieldName[] | null;
   /** A line under the buttons, such as what to do while a field is pointed out. */
   readonly hint?: ReactNode;
   /** More buttons for the bar's right side. */

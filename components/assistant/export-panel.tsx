@@ -23,7 +23,10 @@ interface ExportPanelProps extends ExportPlace {
   readonly draft: WebhookDraft;
 }
 
-/** The form as a file or text for elsewhere; secrets only if the person wants them in it. */
+/**
+ * The form as a file or text for elsewhere; secrets only if the person wants them in it.
+ * The text comes last: where a small dialog leaves the panel little room, what is not in it and the buttons are seen first.
+ */
 export function ExportPanel({ draft, ...place }: ExportPanelProps) {
   const [format, setFormat] = useState<ExportFormat>('mist-api');
   const [includeSecrets, setIncludeSecrets] = useState(false);
@@ -45,9 +48,9 @@ export function ExportPanel({ draft, ...place }: ExportPanelProps) {
         />
         <ExportWarnings warnings={exported.warnings} />
       </div>
-      <TextField code label={sentence('export_text')} rows={12} value={exported.text} />
       <CopyAndDownload key={`${format} ${includeSecrets}`} file={exported} />
       <ExportRemarks form={form} format={format} />
+      <TextField code label={sentence('export_text')} rows={12} value={exported.text} />
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function FillingOutcome({ filling, onUndo, notTakenBack }: FillingOutcome
         </p>
       );
     case 'undone':
-      return <p role="status">{undoneSentence(notTakenBack)}</p>;
+      return <UndoOutcome notTakenBack={notTakenBack} />;
     default:
       return (
         onUndo && (
@@ -69,6 +69,17 @@ export function FillingOutcome({ filling, onUndo, notTakenBack }: FillingOutcome
         )
       );
   }
+}
+
+/** What became of the last undoing. Takes the focus, which its button had. */
+export function UndoOutcome({ notTakenBack }: Pick<FillingOutcomeProps, 'notTakenBack'>) {
+  const text = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => text.current?.focus(), []);
+  return (
+    <p ref={text} tabIndex={-1} role="status" data-part="undone">
+      {undoneSentence(notTakenBack)}
+    </p>
+  );
 }
 
 function undoneSentence(left: readonly FieldName[] | null): string {

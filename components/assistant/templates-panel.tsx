@@ -59,20 +59,18 @@ export function TemplatesPanel(props: TemplatesPanelProps) {
           onSave={props.onSave}
         />
       ) : (
-        <>
-          <FillFromTemplate
-            draft={draft}
-            context={context}
-            entries={library && !library.partial ? entriesOf(library) : null}
-            failed={props.failed}
-            known={props.known}
-            filling={filling.step === 'running'}
-            onFill={webhook => void fill(webhook)}
-            onGenerate={props.onGenerate}
-          />
-          <FillingOutcome filling={filling} onUndo={onUndo} notTakenBack={props.notTakenBack} />
-        </>
+        <FillFromTemplate
+          draft={draft}
+          context={context}
+          entries={library && !library.partial ? entriesOf(library) : null}
+          failed={props.failed}
+          known={props.known}
+          filling={filling.step === 'running'}
+          onFill={webhook => void fill(webhook)}
+          onGenerate={props.onGenerate}
+        />
       )}
+      <FillingOutcome filling={filling} onUndo={onUndo} notTakenBack={props.notTakenBack} />
     </div>
   );
 }

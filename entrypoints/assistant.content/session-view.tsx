@@ -6,6 +6,7 @@ import { createHosts } from '../../utils/portal/hosts.ts';
 import { isDark } from '../../utils/portal/is-dark.ts';
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
 import type { Settings } from '../../utils/store/settings.ts';
+import type { FieldName } from '../../utils/webhook/fields.ts';
 import { Assistant } from './assistant.tsx';
 import type { Examination } from './examine.ts';
 import type { FormActions } from './form-actions.ts';
@@ -24,6 +25,7 @@ interface Shown {
   readonly openFirst: string | null;
   /** Takes the last filling back; null while there is none. */
   readonly onUndo: (() => void) | null;
+  readonly notTakenBack: readonly FieldName[] | null;
   readonly pointing: Pointing | null;
 }
 

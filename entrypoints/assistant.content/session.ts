@@ -111,6 +111,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       ...{
         panels: panelsOf(of, surroundings, { ...filling, fill }, arrived, host.newSecret),
         onUndo: filling.undo(),
+        notTakenBack: filling.notTakenBack(),
       },
       openFirst: arrived && templatesPanel(),
     });

@@ -25,6 +25,28 @@ const wanted = {
   headers: { 'X-Team': 'network' },
 };
 
+/** The words in a part of what the extension shows; a panel that is closed keeps its own. */
+const said = (page: Page, part: string) =>
+  page.evaluate(
+    selector =>
+      [...document.querySelectorAll('mist-webhook-helper')]
+        .flatMap(host => [...(host.shadowRoot?.querySelectorAll(selector) ?? [])])
+        .filter(element => element.checkVisibility())
+        .map(element => element.textContent)
+        .join('\n'),
+    part,
+  );
+/** Whether a part that the extension shows is in sight, not behind an edge or something else. */
+const isInSight = (page: Page, part: string) =>
+  page.evaluate(selector => {
+    const [found] = [...document.querySelectorAll('mist-webhook-helper')].flatMap(host => [
+      ...(host.shadowRoot?.querySelectorAll(selector) ?? []),
+    ]);
+    const root = found?.getRootNode();
+    if (!found || !(root instanceof ShadowRoot)) return false;
+    const { left, bottom } = found.getBoundingClientRect();
+    return found.contains(root.elementFromPoint(left + 4, bottom - 4));
+  }, part);
 /** What the portal knows, and what shows of its form. */
 const portal = (page: Page) =>
   page.evaluate(() => {
@@ -64,7 +86,7 @@ test.each(rowsOfThisRun(rows, (_, index) => turns.includes(index)))(
     expect(before).toMatchObject({ isUnfolded: false, saveDisabled: scope === 'org' });
 
     await use(page, 'Export');
-    await assistantSays(page, foldedAway);
+    await expect.poll(() => said(page, '[data-part="export"]')).toContain(foldedAway);
     expect(Object.keys(JSON.parse(await boxText(page, 'Exported JSON')))).not.toContain('verify_cert');
     expect((await portal(page)).isUnfolded).toBe(false);
 
@@ -78,7 +100,11 @@ test.each(rowsOfThisRun(rows, (_, index) => turns.includes(index)))(
     await tick(page, 'Include secret values');
     await expect.poll(async () => JSON.parse(await boxText(page, 'Exported JSON'))).toMatchObject(wanted);
 
+    for (const part of ['.bar-line', '[data-part="export"] .tool-line .button'])
+      expect(await isInSight(page, part), part).toBe(true);
+
     await use(page, 'Undo');
+    await expect.poll(() => said(page, '[data-part="undone"]')).toBe('The filling was taken back.');
     await expect
       .poll(() => portal(page))
       .toMatchObject({ form: before.form, saveDisabled: scope === 'org', saves: 0, count: before.count });

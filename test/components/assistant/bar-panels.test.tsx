@@ -99,6 +99,24 @@ test('Undo stands in the bar, unless the open panel has its own', () => {
   expect(container.textContent).toContain('Undo');
 });
 
+test('what became of an undoing from the bar is said there, with the focus, until a panel is opened or closed', () => {
+  const { container, show } = render(bar({ onUndo: vi.fn() }));
+  const said = () => container.querySelector('[data-part="undone"]')?.textContent;
+  expect(said()).toBeUndefined();
+  click(container, 'Export');
+  click(container, 'Undo');
+  expect(said()).toBeUndefined();
+  show(bar({ onUndo: null, notTakenBack: null }));
+  expect(said()).toBe('The filling is being taken back.');
+  expect(document.activeElement).toBe(container.querySelector('[data-part="undone"]'));
+  show(bar({ onUndo: null, notTakenBack: ['topics'] }));
+  expect(said()).toBe(
+    'The filling was taken back, except for Topics: look at what stands there before you save.',
+  );
+  click(container, 'Export');
+  expect(said()).toBeUndefined();
+});
+
 test('while a field is pointed out, the bar says what to click and how to stop', () => {
   const onCancel = vi.fn();
   const { container } = render(bar({ hint: <PointOutHint field="name" onCancel={onCancel} /> }));
