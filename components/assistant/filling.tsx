@@ -98,7 +98,10 @@ interface FillReportProps {
 export const FillReport = memo(function FillReport({ reports, onUndo }: FillReportProps) {
   const title = useRef<HTMLParagraphElement>(null);
   const id = useId();
-  useLayoutEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => {
+    title.current?.focus();
+    title.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const failed = reports.filter(report => isFailure(report));
   const titlesOf = (outcome: FieldReport['outcome']) =>
     reports
