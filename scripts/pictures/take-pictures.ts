@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { launch } from '../../test/browser/session/session.ts';
 import { buildPortal } from '../../test/portal/build-portal.ts';
 import { root } from '../setup/root.mjs';
+import { dialogOf, showExport, showFolded } from './folded-form.ts';
 import { showTemplates, showVerify } from './own-pages.ts';
 import { pictureOfPopup } from './picture-of-popup.ts';
 import { showHeaders, showImport } from './portal-page.ts';
@@ -13,16 +14,17 @@ import { showTile } from './promotional-tile.ts';
 const SIZE = { width: 1280, height: 800 };
 
 const PICTURES = 'docs/pictures';
+const GUIDE = 'docs/pictures/guide';
 
-/** Takes the pictures of the README and of the stores' listings anew, with the shipped build. */
+/** Takes the pictures of the README, the user guide and the stores' listings anew, with the shipped build. */
 export async function takePictures(): Promise<void> {
-  await mkdir(join(root, PICTURES), { recursive: true });
+  await mkdir(join(root, GUIDE), { recursive: true });
   await buildPortal();
   const session = await launch('chromium', { viewport: SIZE });
-  const take = async (page: Page, title: string, folder = PICTURES) => {
+  const take = async (page: Page, title: string, folder = PICTURES, clip?: ScreenshotClip) => {
     const path = `${folder}/${title}.png` as const;
     await page.bringToFront();
-    await page.screenshot({ path: `${root}${path}` });
+    await page.screenshot({ path: `${root}${path}`, ...(clip && { clip }) });
     console.log(path);
   };
   try {
@@ -32,6 +34,10 @@ export async function takePictures(): Promise<void> {
     await take(await pictureOfPopup(session, portal), 'popup');
     await showImport(portal);
     await take(portal, 'import-preview');
+    await showFolded(session, portal);
+    await take(portal, 'folded-form', GUIDE, await dialogOf(portal));
+    await showExport(portal);
+    await take(portal, 'export', GUIDE, await dialogOf(portal));
     await take(await showVerify(session), 'verify');
     await take(await showTemplates(session), 'templates');
     await take(await showTile(session.browser), 'promotional-tile', 'docs/store');

@@ -5,7 +5,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { clouds } from '../../utils/webhook/clouds.ts';
 import { readSections } from './read-sections.ts';
 
-const documents = [...globSync('*.md'), ...globSync('.{docs,store}/*.md')];
+const documents = [...globSync('*.md'), ...globSync('{docs,test}/**/*.md')];
 const read = (path: string): string => readFileSync(path, 'utf8');
 
 test('the README names each host that the extension may reach', () => {
@@ -37,7 +37,7 @@ test.each(documents)('%s links to what is there, and names what is there', path 
   const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) =>
     join(dirname(path), link),
   );
-  const named = [...text.matchAll(/`((?:components|entrypoints|public|test|utils)\/[\w./-]+)`/g)].map(
+  const named = [...text.matchAll(/`((?:components|docs|entrypoints|public|scripts|test|utils)\/[\w./-]+)`/g)].map(
     ([, name = '']) => name,
   );
   expect([...links, ...named].filter(each => !existsSync(each))).toEqual([]);
