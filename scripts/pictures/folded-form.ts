@@ -16,6 +16,8 @@ export async function showFolded(session: Session, page: Page): Promise<void> {
     topics: ['alarms', 'device-updowns'],
   });
   await waitForAssistant(page, ({ openPoints }) => openPoints.startsWith('Not shown yet'));
+  // A caret would blink.
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
 }
 
 /** Opens the export of that form. */

@@ -36,6 +36,8 @@ const STYLE = {
   'align-self': 'stretch',
   'justify-self': 'stretch',
   'grid-column': '1 / -1',
+  // On a dark page the browser's own track would be a white strip.
+  'scrollbar-color': '#8a8f98 transparent',
 };
 /** How far within a part beside the scrolling one may be. */
 const DEEPEST = 3;
