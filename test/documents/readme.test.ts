@@ -37,8 +37,8 @@ test.each(documents)('%s links to what is there, and names what is there', path 
   const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) =>
     join(dirname(path), link),
   );
-  const named = [...text.matchAll(/`((?:components|docs|entrypoints|public|scripts|test|utils)\/[\w./-]+)`/g)].map(
-    ([, name = '']) => name,
-  );
+  const named = [
+    ...text.matchAll(/`((?:components|docs|entrypoints|public|scripts|test|utils)\/[\w./-]+)`/g),
+  ].map(([, name = '']) => name);
   expect([...links, ...named].filter(each => !existsSync(each))).toEqual([]);
 });
