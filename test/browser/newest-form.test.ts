@@ -5,7 +5,7 @@ import { closeForm, openAdd, openEdit } from '../portal/driver.ts';
 import { rowsOfThisRun } from '../setup/extent.ts';
 import { boxText, importInto, tick, use } from './hands/assistant.ts';
 
-import { assistantSays, waitForAssistant, waitForBar } from './hands/read-assistant.ts';
+import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
 import type { Session } from './session/session.ts';
 import { openSession, thisBrowser } from './session/shared-browser.ts';
 
