@@ -23,7 +23,11 @@ interface Survivor {
   readonly unreached: boolean;
 }
 
-const folders = process.argv.slice(2).map(path => path.replace(/\/$/, ''));
+const isQuick = process.argv.includes('--quick');
+const folders = process.argv
+  .slice(2)
+  .filter(each => !each.startsWith('--'))
+  .map(path => path.replace(/\/$/, ''));
 if (folders.length === 0) {
   console.error('Say what to try: npm run mutate -- utils/rules');
   process.exit(1);
@@ -50,13 +54,16 @@ const mutants = await new Stryker({
   ],
   ignorers: ['no-faults'],
   coverageAnalysis: 'perTest',
+  // What acts while modules load needs a new worker for each, which is most of the time.
+  ignoreStatic: isQuick,
+  warnings: false,
   concurrency: 2,
   timeoutMS: 20_000,
   tempDirName: '.output/mutation/sandbox',
   ignorePatterns: ['/.output', '/docs', '/test/browser', '/test/fixtures/pages'],
   // TypeScript 7 has no API to read it with, and what stands there holds in the copy as it is.
   tsconfigFile: 'none',
-  reporters: ['html', ...(process.stdout.isTTY ? ['progress'] : [])],
+  reporters: ['html', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
   htmlReporter: { fileName: '.output/mutation/report.html' },
 }).runMutationTest();
 
