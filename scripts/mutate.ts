@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { type Harmless, harmless } from '../test/mutation/no-faults.ts';
 import { root } from './setup/root.mjs';
@@ -42,9 +42,15 @@ const tests = folders.map(folderOf).flatMap(folder => {
 // The worker processes that Stryker starts read it in test/mutation/vitest.config.ts.
 process.env.MUTATION_TESTS = [...new Set(tests)].join(',');
 
+const patterns = folders.map(path => (isFile(path) ? path : `${path}/**/*.ts`));
+// As they are now: somebody may work on them meanwhile.
+const sources = new Map(
+  globSync(patterns, { cwd: root }).map(path => [path, readFileSync(join(root, path), 'utf8').split('\n')]),
+);
+
 const started = Date.now();
 const mutants = await new Stryker({
-  mutate: folders.map(path => (isFile(path) ? path : `${path}/**/*.ts`)),
+  mutate: patterns,
   testRunner: 'living',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   plugins: [
@@ -67,13 +73,8 @@ const mutants = await new Stryker({
   htmlReporter: { fileName: '.output/mutation/report.html' },
 }).runMutationTest();
 
-const sources = new Map<string, readonly string[]>();
-for (const path of new Set(mutants.map(({ fileName }) => fileName))) {
-  sources.set(path, (await readFile(path, 'utf8')).split('\n'));
-}
-
 function textAt({ fileName, location: { start, end } }: Mutant): string {
-  const lines = (sources.get(fileName) ?? []).slice(start.line - 1, end.line);
+  const lines = (sources.get(relative(root, fileName)) ?? []).slice(start.line - 1, end.line);
   const last = lines.length - 1;
   return lines
     .map((line, at) => line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined))
@@ -119,7 +120,7 @@ for (const { file, line, original, replacement, unreached } of faults) {
   );
 }
 console.log();
-for (const path of sources.keys()) console.log(score(relative(root, path)));
+for (const path of [...sources.keys()].toSorted()) console.log(score(path));
 console.log();
 for (const folder of folders) console.log(score(folder));
 
