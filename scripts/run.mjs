@@ -15,6 +15,7 @@ const commands = {
   dev: args => (args.includes('firefox') ? ['firefox'] : ['chromium']),
   unit: () => [],
   mutate: () => [],
+  weigh: () => [],
   build: () => [],
   zip: () => [],
   pictures: () => ['chromium'],

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner';
 import { createVitest, type Vitest } from 'vitest/node';
@@ -30,15 +29,11 @@ interface Injector {
   readonly injectFunction: (factory: unknown) => Runner;
 }
 
-/** Milliseconds that a worker has beyond what is usual. */
-const SLACK = 3000;
-
 let channels = 0;
 
 /** A worker that has loaded all test files, and the tests that it can run. */
 class Living {
-  /** The tests that it can run, and how many milliseconds each took. */
-  readonly tests: ReadonlyMap<string, number>;
+  readonly tests: ReadonlySet<string>;
   readonly #vitest: Vitest;
   readonly #channel: BroadcastChannel;
   readonly #ended: Promise<unknown>;
@@ -47,12 +42,12 @@ class Living {
     vitest: Vitest,
     channel: BroadcastChannel,
     ended: Promise<unknown>,
-    tests: ReadonlyMap<string, number>,
+    tests: readonly string[],
   ) {
     this.#vitest = vitest;
     this.#channel = channel;
     this.#ended = ended;
-    this.tests = tests;
+    this.tests = new Set(tests);
   }
 
   static async start(): Promise<Living> {
@@ -65,33 +60,25 @@ class Living {
       pool: 'threads',
       maxWorkers: 1,
       reporters: [{}],
-      teardownTimeout: 100,
       onConsoleLog: () => false,
     });
     const { length } = await vitest.globTestSpecifications();
     vitest.provide('living', { channel: name, files: length });
     const channel = new BroadcastChannel(name);
-    const ready = heard<ReadonlyMap<string, number>>(channel);
+    const ready = heard<readonly string[]>(channel);
     const ended = vitest.start();
     return new Living(vitest, channel, ended, await ready);
   }
 
-  /** Undefined where the tests take more than ten times as long as they did: an endless loop. */
-  async ask(question: Question): Promise<Answer | undefined> {
+  ask(question: Question): Promise<Answer> {
     const answer = heard<Answer>(this.#channel);
     this.#channel.postMessage(question);
-    const usual = question.tests.reduce((sum, test) => sum + (this.tests.get(test) ?? 0), 0);
-    const waiting = new AbortController();
-    const over = setTimeout(SLACK + 10 * usual, undefined, { signal: waiting.signal }).catch(() => undefined);
-    const first = await Promise.race([answer, over]);
-    waiting.abort();
-    return first;
+    return answer;
   }
 
-  /** Ends the worker, even one that loops. */
   async end(): Promise<void> {
     this.#channel.postMessage('end');
-    await Promise.race([this.#ended, setTimeout(SLACK)]);
+    await this.#ended;
     this.#channel.close();
     await this.#vitest.close();
   }
@@ -112,11 +99,10 @@ function living(vitest: Runner) {
     worker ??= Living.start();
     const started = await worker;
     const answer = await started.ask({ mutant: activeMutant.id, tests: testFilter, hitLimit });
-    if (!answer || answer.spoilt) {
+    if (answer.spoilt) {
       worker = undefined;
       await started.end();
     }
-    if (!answer) return { status: 'timeout' };
     if (answer.killedBy !== undefined) {
       const { ran, killedBy, message = '' } = answer;
       const killed = { status: 'killed', killedBy: [killedBy], failureMessage: message, nrOfTests: ran };

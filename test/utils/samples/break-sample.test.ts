@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type BreakCode, breakSample, breaks } from '../../../utils/samples/breaks.ts';
+import { breakSample } from '../../../utils/samples/break-sample.ts';
+import { type BreakCode, breaks } from '../../../utils/samples/breaks.ts';
 import { sampleBody, sampleTopics } from '../../../utils/samples/sample-body.ts';
 import { diagnose } from '../../../utils/signature/diagnose.ts';
 import { sign } from '../../../utils/signature/sign.ts';
