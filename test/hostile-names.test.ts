@@ -17,7 +17,7 @@ import { applyVariables } from '../utils/templates/variables.ts';
 import { webhookSchema } from '../utils/templates/webhook.ts';
 import { captureKinds } from '../utils/webhook/capture.ts';
 import { parseHeaders } from '../utils/webhook/parse-headers.ts';
-import { templateNamed } from './utils/store/templates/template-named.ts';
+import { templateNamed } from './utils/store/templates/library.ts';
 
 /** Names that reach a prototype, beside those that the readers look for. */
 const names = fc.constantFrom(

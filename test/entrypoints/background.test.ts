@@ -2,8 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readLibrary } from '../utils/store/templates/read-library.ts';
-import { templateNamed } from '../utils/store/templates/template-named.ts';
+import { readLibrary, templateNamed } from '../utils/store/templates/library.ts';
 
 type Sender = Browser.runtime.MessageSender;
 

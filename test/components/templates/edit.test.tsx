@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { sampleTemplate } from '../../utils/templates/sample-template.ts';
+import { sampleTemplate } from '../../utils/templates/samples.ts';
 import { enter, labelled } from '../enter.ts';
 import { storedTemplate } from './memory-library.ts';
 import { later, named, press, showTemplates, tick } from './show-templates.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { exportLibrary } from '../../../utils/templates/export/export-library.ts';
-import { sampleTemplate } from '../../utils/templates/sample-template.ts';
+import { sampleTemplate } from '../../utils/templates/samples.ts';
 import { enter, labelled } from '../enter.ts';
 import { storedTemplate } from './memory-library.ts';
 import { later, named, namesIn, press, showTemplates, tick } from './show-templates.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { templateSearch } from '../../../utils/templates/template-search.ts';
-import { sampleTemplate } from './sample-template.ts';
+import { sampleTemplate } from './samples.ts';
 
 const template = sampleTemplate({
   name: 'Café receiver',

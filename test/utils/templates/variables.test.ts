@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyVariables, escapeBraces, variablesIn } from '../../../utils/templates/variables.ts';
+import {
+  applyVariables,
+  escapeBraces,
+  nearVariables,
+  renameVariable,
+  variablesIn,
+} from '../../../utils/templates/variables.ts';
 
 test('variables are found in every string, once each, blanks round the name or not', () => {
   const webhook = {
@@ -40,4 +46,28 @@ test('any text can be written so that it is no variable', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  ['https://h.example/{{site name}}/{{a}}', ['{{site name}}']],
+  ['{{site', ['{{site']],
+  ['{{1st}} {{ok}} {{a-b}}', ['{{1st}}', '{{a-b}}']],
+  ['{{}}', ['{{}}']],
+  ['{{ a }} {b} }}', []],
+  ['{{{{a}} is meant literally', []],
+])('%j', (url, expected) => expect(nearVariables({ url })).toEqual(expected));
+
+test('in headers and lists too, each once', () => {
+  expect(
+    nearVariables({ name: '{{a b}}', headers: { 'X-A': '{{a b}}' }, rules: [{ topic: '{{c d}}' }] }),
+  ).toEqual(['{{a b}}', '{{c d}}']);
+});
+
+test('a variable is renamed where it stands, and nothing else is', () => {
+  const webhook = { url: 'https://{{a}}/{{ a }}/{{b}}', name: '{{{{a}} {{a}}', secret: '{{{{a}}' };
+  expect(renameVariable(webhook, 'a', 'z')).toEqual({
+    url: 'https://{{z}}/{{z}}/{{b}}',
+    name: '{{{{a}} {{z}}',
+    secret: '{{{{a}}',
+  });
 });

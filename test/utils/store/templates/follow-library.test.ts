@@ -6,7 +6,7 @@ import { performCommand } from '../../../../utils/store/templates/perform-comman
 import { performImport } from '../../../../utils/store/templates/perform-import.ts';
 import type { Library } from '../../../../utils/templates/library.ts';
 import { templateSearch } from '../../../../utils/templates/template-search.ts';
-import { templateNamed } from './template-named.ts';
+import { templateNamed } from './library.ts';
 
 let ended: AbortController;
 beforeEach(() => {

@@ -4,8 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { outcomeSchema, saveOutcomeSchema } from '../../../../utils/store/templates/messages.ts';
 import { performCommand } from '../../../../utils/store/templates/perform-command.ts';
 import { serialQueue } from '../../../../utils/store/templates/serve-library.ts';
-import { readLibrary } from './read-library.ts';
-import { templateNamed } from './template-named.ts';
+import { readLibrary, templateNamed } from './library.ts';
 
 const step = fc.record({
   does: fc.constantFrom('save', 'save', 'save', 'remove', 'restore', 'forget'),

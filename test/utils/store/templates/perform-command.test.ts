@@ -5,9 +5,8 @@ import { saveOutcomeSchema } from '../../../../utils/store/templates/messages.ts
 import { performCommand } from '../../../../utils/store/templates/perform-command.ts';
 import { newRevision } from '../../../../utils/store/templates/record.ts';
 import type { Template } from '../../../../utils/templates/template.ts';
-import { sampleWebhook } from '../../templates/sample-webhook.ts';
-import { readLibrary } from './read-library.ts';
-import { templateNamed } from './template-named.ts';
+import { sampleWebhook } from '../../templates/samples.ts';
+import { readLibrary, templateNamed } from './library.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();

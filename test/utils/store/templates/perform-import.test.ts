@@ -4,9 +4,8 @@ import { performCommand } from '../../../../utils/store/templates/perform-comman
 import { performImport } from '../../../../utils/store/templates/perform-import.ts';
 import type { MergeChoice } from '../../../../utils/templates/merge-templates.ts';
 import type { Template } from '../../../../utils/templates/template.ts';
-import { sampleWebhook } from '../../templates/sample-webhook.ts';
-import { readLibrary } from './read-library.ts';
-import { templateNamed } from './template-named.ts';
+import { sampleWebhook } from '../../templates/samples.ts';
+import { readLibrary, templateNamed } from './library.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -1,9 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toTemplateFile } from '../../../../utils/templates/template.ts';
-import { sampleWebhook } from '../../templates/sample-webhook.ts';
-import { readLibrary } from './read-library.ts';
-import { templateNamed } from './template-named.ts';
+import { sampleWebhook } from '../../templates/samples.ts';
+import { readLibrary, templateNamed } from './library.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -4,8 +4,7 @@ import { performCommand } from '../../../../utils/store/templates/perform-comman
 import { secureLibrary } from '../../../../utils/store/templates/secure-library.ts';
 import { synchronise } from '../../../../utils/store/templates/sync/synchronise.ts';
 import type { Template } from '../../../../utils/templates/template.ts';
-import { readLibrary } from './read-library.ts';
-import { templateNamed } from './template-named.ts';
+import { readLibrary, templateNamed } from './library.ts';
 
 const { local, sync } = fakeBrowser.storage;
 

@@ -12,7 +12,7 @@ import {
 import { planSync } from '../../../../../utils/store/templates/sync/reconcile.ts';
 import type { SyncedRecord } from '../../../../../utils/store/templates/sync/synced-record.ts';
 import { syncedOf } from '../../../../../utils/store/templates/sync/synced-record.ts';
-import { templateNamed } from '../template-named.ts';
+import { templateNamed } from '../library.ts';
 
 /** What all browsers of a person share, as their maker's servers hold it. */
 export type Cloud = Map<string, SyncedRecord>;

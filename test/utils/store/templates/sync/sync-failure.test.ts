@@ -2,8 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { performCommand } from '../../../../../utils/store/templates/perform-command.ts';
 import { synchronise } from '../../../../../utils/store/templates/sync/synchronise.ts';
-import { readLibrary } from '../read-library.ts';
-import { templateNamed } from '../template-named.ts';
+import { readLibrary, templateNamed } from '../library.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();

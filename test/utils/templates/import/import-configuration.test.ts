@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importConfiguration } from '../../../utils/templates/import/import-configuration.ts';
+import { importConfiguration } from '../../../../utils/templates/import/import-configuration.ts';
 
 /** Problems as `line:column path message`. */
 function problemsOf(source: string | Uint8Array): string[] {

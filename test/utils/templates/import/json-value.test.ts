@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { importConfiguration } from '../../../utils/templates/import/import-configuration.ts';
-import { changedNumber } from '../../../utils/templates/import/json-value.ts';
+import { importConfiguration } from '../../../../utils/templates/import/import-configuration.ts';
+import { changedNumber } from '../../../../utils/templates/import/json-value.ts';
 
 test.each(['0', '-0', '1.0', '1e3', '0.10', '9007199254740991', '1700000000.123456', '1E+21', '5e-324'])(
   '%s stays',

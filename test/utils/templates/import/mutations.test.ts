@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
-import { exportConfiguration, exportFormats } from '../../../utils/templates/export/export-configuration.ts';
-import { importConfiguration } from '../../../utils/templates/import/import-configuration.ts';
-import { applyVariables, variablesIn } from '../../../utils/templates/variables.ts';
-import { webhookSchema } from '../../../utils/templates/webhook.ts';
-import { sampleWebhook } from './sample-webhook.ts';
+import { draftFromWebhook } from '../../../../utils/templates/draft-from-webhook.ts';
+import {
+  exportConfiguration,
+  exportFormats,
+} from '../../../../utils/templates/export/export-configuration.ts';
+import { importConfiguration } from '../../../../utils/templates/import/import-configuration.ts';
+import { applyVariables, variablesIn } from '../../../../utils/templates/variables.ts';
+import { webhookSchema } from '../../../../utils/templates/webhook.ts';
+import { sampleWebhook } from '../samples.ts';
 
 const sources = [
   readFileSync('test/fixtures/templates/versions/v1.json', 'utf8'),

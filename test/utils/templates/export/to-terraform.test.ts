@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import {
   type ExportInput,
   exportConfiguration,
-} from '../../../utils/templates/export/export-configuration.ts';
-import { exportLibrary } from '../../../utils/templates/export/export-library.ts';
-import type { Template } from '../../../utils/templates/template.ts';
-import type { Webhook } from '../../../utils/templates/webhook.ts';
-import { grantTypes, webhookTypes } from '../../../utils/webhook/draft.ts';
-import { topics as knownTopics } from '../../../utils/webhook/topics.ts';
+} from '../../../../utils/templates/export/export-configuration.ts';
+import { exportLibrary } from '../../../../utils/templates/export/export-library.ts';
+import { hclString } from '../../../../utils/templates/export/to-terraform.ts';
+import type { Template } from '../../../../utils/templates/template.ts';
+import type { Webhook } from '../../../../utils/templates/webhook.ts';
+import { grantTypes, webhookTypes } from '../../../../utils/webhook/draft.ts';
+import { topics as knownTopics } from '../../../../utils/webhook/topics.ts';
 import { readHcl } from './read-hcl.ts';
 import { elementsOf, faultsOf, mayBeLeftOut, textOf, topicsOf } from './terraform-faults.ts';
 
@@ -154,4 +157,13 @@ describe('any webhook', () => {
       { numRuns: 150 },
     );
   });
+});
+
+/** A string in variable notation, and the expression; each was read back with the HCL library that Terraform uses. */
+const pairs = z
+  .array(z.tuple([z.string(), z.string()]))
+  .parse(JSON.parse(readFileSync('test/fixtures/templates/hcl-strings.json', 'utf8')));
+
+test.each(pairs)('%j', (value, expected) => {
+  expect(hclString(value, name => `var.${name}`)).toBe(expected);
 });

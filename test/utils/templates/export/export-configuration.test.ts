@@ -4,11 +4,10 @@ import {
   type ExportInput,
   exportConfiguration,
   exportFormats,
-} from '../../../utils/templates/export/export-configuration.ts';
-import { exportLibrary } from '../../../utils/templates/export/export-library.ts';
-import { importConfiguration } from '../../../utils/templates/import/import-configuration.ts';
-import { sampleTemplate } from './sample-template.ts';
-import { sampleWebhook } from './sample-webhook.ts';
+} from '../../../../utils/templates/export/export-configuration.ts';
+import { exportLibrary } from '../../../../utils/templates/export/export-library.ts';
+import { importConfiguration } from '../../../../utils/templates/import/import-configuration.ts';
+import { sampleTemplate, sampleWebhook } from '../samples.ts';
 
 const input: ExportInput = {
   webhook: { ...sampleWebhook, id: '0d1e', org_id: 'b1f7', created_time: 1700000000 },
@@ -29,7 +28,7 @@ describe.each(exportFormats)('%s', format => {
   test('as in the example file', async () => {
     const { text, fileName } = exportConfiguration(format, input);
     expect(fileName).toBe(`paging-night-at-bob-s-home-${endings[format]}`);
-    await expect(text).toMatchFileSnapshot(`../../fixtures/templates/exports/${fileName}.txt`);
+    await expect(text).toMatchFileSnapshot(`../../../fixtures/templates/exports/${fileName}.txt`);
   });
 
   test('holds no secret unless it is asked to, and then says so in the name', () => {

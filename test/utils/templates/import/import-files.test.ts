@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importFiles } from '../../../utils/templates/import/import-configuration.ts';
+import { importFiles } from '../../../../utils/templates/import/import-configuration.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 

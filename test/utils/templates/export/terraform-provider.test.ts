@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   type ExportInput,
   exportConfiguration,
-} from '../../../utils/templates/export/export-configuration.ts';
-import type { Webhook } from '../../../utils/templates/webhook.ts';
+} from '../../../../utils/templates/export/export-configuration.ts';
+import type { Webhook } from '../../../../utils/templates/webhook.ts';
 import { readHcl } from './read-hcl.ts';
 import { faultsOf, textOf } from './terraform-faults.ts';
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportConfiguration } from '../../../utils/templates/export/export-configuration.ts';
-import type { Webhook } from '../../../utils/templates/webhook.ts';
-import { sampleValues, sampleWebhook } from './sample-webhook.ts';
+import { exportConfiguration } from '../../../../utils/templates/export/export-configuration.ts';
+import type { Webhook } from '../../../../utils/templates/webhook.ts';
+import { sampleValues, sampleWebhook } from '../samples.ts';
 
 const place = { scope: 'org', org_id: 'b1f7', apiHost: 'api.eu.mist.com', leftOut: [] } as const;
 const environment = { PATH: process.env.PATH, MIST_TOKEN: 't"$`o' };

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { exportLibrary } from '../../../utils/templates/export/export-library.ts';
-import { importConfiguration } from '../../../utils/templates/import/import-configuration.ts';
-import { secureTemplate } from '../../../utils/templates/secure-template.ts';
-import type { Template } from '../../../utils/templates/template.ts';
-import { renameVariable } from '../../../utils/templates/variables.ts';
-import { sampleTemplate } from './sample-template.ts';
+import { exportLibrary } from '../../../../utils/templates/export/export-library.ts';
+import { secureTemplate } from '../../../../utils/templates/secure-template.ts';
+import type { Template } from '../../../../utils/templates/template.ts';
+import { sampleTemplate } from '../samples.ts';
 
 const withSecret = (id: string, part: Partial<Template> = {}) =>
   secureTemplate(
@@ -16,11 +14,6 @@ const withSecret = (id: string, part: Partial<Template> = {}) =>
     }),
   ).template;
 const two = [withSecret('one'), withSecret('two')];
-
-test('a template file holds them all as they are', () => {
-  const result = importConfiguration(exportLibrary('template', two, false).text);
-  expect(result.ok && result.webhooks.map(({ template }) => template)).toEqual(two);
-});
 
 test('as JSON of the API they are a list', () => {
   const { text, fileName } = exportLibrary('mist-api', two, false);
@@ -59,15 +52,6 @@ test('a header that is kept in clear is a variable, unless it is wanted in clear
     expect(inClear.fileName).toContain('WITH-SECRETS');
     expect(inClear.warnings.join()).toContain('in clear');
   }
-});
-
-test('a variable is renamed where it stands, and nothing else is', () => {
-  const webhook = { url: 'https://{{a}}/{{ a }}/{{b}}', name: '{{{{a}} {{a}}', secret: '{{{{a}}' };
-  expect(renameVariable(webhook, 'a', 'z')).toEqual({
-    url: 'https://{{z}}/{{z}}/{{b}}',
-    name: '{{{{a}} {{z}}',
-    secret: '{{{{a}}',
-  });
 });
 
 test('a file is named after the webhook, or after its template', () => {

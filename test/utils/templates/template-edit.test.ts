@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { secureTemplate, templateFromWebhook } from '../../../utils/templates/secure-template.ts';
 import { editFromTemplate, splitTags, templateFromEdit } from '../../../utils/templates/template-edit.ts';
 import { webhookFromDraft } from '../../../utils/templates/webhook-from-draft.ts';
-import { sampleTemplate } from './sample-template.ts';
+import { sampleTemplate } from './samples.ts';
 import { validDraft } from './valid-draft.ts';
 
 const { template } = secureTemplate(

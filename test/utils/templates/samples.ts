@@ -1,4 +1,25 @@
+import type { Template } from '../../../utils/templates/template.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
+
+/** A template that is whole, with whatever else is wanted. */
+export function sampleTemplate(part: Partial<Template> = {}): Template {
+  return {
+    id: 'receiver',
+    name: 'Receiver',
+    description: '',
+    tags: [],
+    scope: 'org',
+    variables: [],
+    webhook: {
+      enabled: true,
+      type: 'http-post',
+      name: 'Receiver',
+      url: 'https://hooks.example.com/mist',
+      topics: ['alarms'],
+    },
+    ...part,
+  };
+}
 
 /** A webhook with a secret in every place that a redaction knows, and text that each notation has to escape. */
 export const sampleWebhook: Webhook = {
