@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { triedFunctions, untried } from './hostile-text/calls.ts';
 import { functionsOfText } from './hostile-text/functions.ts';
 import { searches } from './hostile-text/table.ts';
@@ -15,18 +15,21 @@ test('the functions that take text are known by the types of their parameters', 
   ).toEqual([]);
 });
 
+/** For each change every function meets a quarter of the texts, each text a quarter of the functions. */
+const isGate = inject('extent') === 'gate';
+
 test('no function takes longer for a hostile text than the text grows', { timeout: 120_000 }, async () => {
   const texts = hostileTexts('in the middle');
   const all: Worst[] = [];
   for (const [index, tried] of triedFunctions.entries()) {
     const isPlain = tried.parameters.every(type => type?.type === 'TSStringKeyword');
-    const step = isPlain ? 1 : searches.has(tried.name) ? 40 : 8;
+    const step = (isPlain ? 1 : searches.has(tried.name) ? 40 : 8) * (isGate ? 4 : 1);
     const some = texts.filter((_, at) => at % step === index % step);
     all.push(await trial(tried, some, { small: 4096, most: 65_536, slow: 4 }));
   }
   expect(all.filter(({ isOver }) => isOver)).toEqual([]);
   expect(
-    all.flatMap(each => (each.answered === 0 ? [each.function] : [])),
+    all.flatMap(each => (each.answered === 0 && !isGate ? [each.function] : [])),
     'they only throw',
   ).toEqual([]);
 });

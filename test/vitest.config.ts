@@ -35,6 +35,7 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'unit',
+          provide: { extent },
           maxWorkers: 2,
           // What a file changes it puts back: files share what they import, which is most of their time.
           isolate: false,

@@ -1,16 +1,13 @@
-import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locateForm } from '../../../utils/portal/locate-form.ts';
 import { pageReport } from '../../../utils/portal/page-report.ts';
+import { pagesOfThisRun } from './fixture-pages.ts';
 import { formOn } from './form-on.ts';
 import { pageFile, pageFrom } from './page.ts';
 
-const folder = new URL('../../fixtures/pages/', import.meta.url);
 /** Forms with everything in sight, one a library. */
-const pages = readdirSync(folder).flatMap(file =>
-  /-(add|edit)\.html$/.test(file) ? [file.slice(0, -5)] : [],
-);
+const pages = pagesOfThisRun.filter(page => /-(add|edit)$/.test(page));
 
 function reportOf(page: string): { report: string; fields: string[]; values: string[] } {
   const form = formOn(pageFile(page));

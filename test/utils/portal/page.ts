@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { rootsOf } from '../../../utils/portal/roots.ts';
 import { parentOf } from '../../../utils/portal/tree.ts';
+import { pageText } from './fixture-pages.ts';
 
 /** A page as a document of its own, with declarative shadow roots opened as a browser's parser would. */
 export function pageFrom(html: string, url = 'about:blank'): Document {
@@ -24,7 +24,7 @@ export function pageFrom(html: string, url = 'about:blank'): Document {
 }
 
 export function pageFile(name: string): Document {
-  return pageFrom(readFileSync(new URL(`../../fixtures/pages/${name}.html`, import.meta.url), 'utf8'));
+  return pageFrom(pageText(name));
 }
 
 /** happy-dom fills slots, but does not say so at what fills them. */

@@ -1,35 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { isWebhookRoute } from '../../../utils/portal/is-webhook-route.ts';
 import { otherNames } from '../../../utils/portal/other-names.ts';
 import { readForm } from '../../../utils/portal/read-form.ts';
 import { rootsOf } from '../../../utils/portal/roots.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
+import { expectedOn, pagesOfThisRun } from './fixture-pages.ts';
 import { formOn } from './form-on.ts';
 import { pageFile } from './page.ts';
 import { plainDraft } from './plain-draft.ts';
-
-/** `draft` is null where the page holds no webhook form, however much it looks like one. */
-const expectedSchema = z.object({
-  route: z.string(),
-  mode: z.enum(['add', 'edit']).nullable(),
-  draft: z.record(z.string(), z.unknown()).nullable(),
-  collapsed: z.array(z.string()).default([]),
-  unreadableAllowed: z.array(z.string()).default([]),
-  otherNames: z.array(z.string()),
-});
-
-const folder = new URL('../../fixtures/pages/', import.meta.url);
-const pages = readdirSync(folder).flatMap(file => (file.endsWith('.json') ? [file.slice(0, -5)] : []));
 
 function headersText({ headers }: WebhookDraft): string | undefined {
   return headers.status === 'read' ? headers.value.text : undefined;
 }
 
 describe('pages and what stands in their form', () => {
-  test.each(pages)('%s', page => {
-    const expected = expectedSchema.parse(JSON.parse(readFileSync(new URL(`${page}.json`, folder), 'utf8')));
+  test.each(pagesOfThisRun)('%s', page => {
+    const expected = expectedOn(page);
     const document = pageFile(page);
     const form = formOn(document);
     if (!expected.draft) return expect(isWebhookRoute(expected.route) ? form : null).toBeNull();
