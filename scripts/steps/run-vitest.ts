@@ -70,10 +70,11 @@ export async function runVitest(
   return { ...countTests(code, report), output, ...(notes && { notes: [...new Set(notes)] }) };
 }
 
-/** Runs the unit tests that try properties (fast-check) once more, from another seed than the gate's. */
-export async function runProperties(seed: number): Promise<StepResult> {
+/** Runs the unit tests of which the gate runs a part: the rest of their tables, and properties from another seed. */
+export async function runUnitRest(seed: number): Promise<StepResult> {
   const files: string[] = [];
   for await (const path of glob('test/**/*.test.{ts,tsx}', { cwd: root }))
-    if (/from 'fast-check'/.test(await readFile(join(root, path), 'utf8'))) files.push(path);
-  return runVitest(['unit'], { files: files.toSorted(), seed });
+    if (/from 'fast-check'|OfThisRun|inject\('extent'\)/.test(await readFile(join(root, path), 'utf8')))
+      files.push(path);
+  return runVitest(['unit'], { files: files.toSorted(), extent: 'rest', seed });
 }
