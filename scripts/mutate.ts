@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { type Harmless, harmless } from '../test/mutation/no-faults.ts';
 import { root } from './setup/root.mjs';
@@ -23,7 +23,11 @@ interface Survivor {
   readonly unreached: boolean;
 }
 
-const folders = process.argv.slice(2).map(path => path.replace(/\/$/, ''));
+const isQuick = process.argv.includes('--quick');
+const folders = process.argv
+  .slice(2)
+  .filter(each => !each.startsWith('--'))
+  .map(path => path.replace(/\/$/, ''));
 if (folders.length === 0) {
   console.error('Say what to try: npm run mutate -- utils/rules');
   process.exit(1);
@@ -38,9 +42,15 @@ const tests = folders.map(folderOf).flatMap(folder => {
 // The worker processes that Stryker starts read it in test/mutation/vitest.config.ts.
 process.env.MUTATION_TESTS = [...new Set(tests)].join(',');
 
+const patterns = folders.map(path => (isFile(path) ? path : `${path}/**/*.ts`));
+// As they are now: somebody may work on them meanwhile.
+const sources = new Map(
+  globSync(patterns, { cwd: root }).map(path => [path, readFileSync(join(root, path), 'utf8').split('\n')]),
+);
+
 const started = Date.now();
 const mutants = await new Stryker({
-  mutate: folders.map(path => (isFile(path) ? path : `${path}/**/*.ts`)),
+  mutate: patterns,
   testRunner: 'living',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   plugins: [
@@ -50,23 +60,21 @@ const mutants = await new Stryker({
   ],
   ignorers: ['no-faults'],
   coverageAnalysis: 'perTest',
+  // What acts while modules load needs a new worker for each, which is most of the time.
+  ignoreStatic: isQuick,
+  warnings: false,
   concurrency: 2,
   timeoutMS: 20_000,
   tempDirName: '.output/mutation/sandbox',
   ignorePatterns: ['/.output', '/docs', '/test/browser', '/test/fixtures/pages'],
   // TypeScript 7 has no API to read it with, and what stands there holds in the copy as it is.
   tsconfigFile: 'none',
-  reporters: ['html', ...(process.stdout.isTTY ? ['progress'] : [])],
+  reporters: ['html', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
   htmlReporter: { fileName: '.output/mutation/report.html' },
 }).runMutationTest();
 
-const sources = new Map<string, readonly string[]>();
-for (const path of new Set(mutants.map(({ fileName }) => fileName))) {
-  sources.set(path, (await readFile(path, 'utf8')).split('\n'));
-}
-
 function textAt({ fileName, location: { start, end } }: Mutant): string {
-  const lines = (sources.get(fileName) ?? []).slice(start.line - 1, end.line);
+  const lines = (sources.get(relative(root, fileName)) ?? []).slice(start.line - 1, end.line);
   const last = lines.length - 1;
   return lines
     .map((line, at) => line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined))
@@ -112,7 +120,7 @@ for (const { file, line, original, replacement, unreached } of faults) {
   );
 }
 console.log();
-for (const path of sources.keys()) console.log(score(relative(root, path)));
+for (const path of [...sources.keys()].toSorted()) console.log(score(path));
 console.log();
 for (const folder of folders) console.log(score(folder));
 

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
-import type { SampleRequest } from '../../utils/samples/sample-request.ts';
-import { toCurl } from '../../utils/samples/to-curl.ts';
-import { toRawHttp } from '../../utils/samples/to-raw-http.ts';
+import { type SampleRequest, toCurl, toRawHttp } from '../../utils/samples/sample-request.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton, downloadFile } from '../ui/copy-and-download.tsx';
 import { type SampleOptions, sampleToVerify, type VerifySample } from './sample.ts';

@@ -1,9 +1,7 @@
 import { sentence } from '../../utils/language/sentence.ts';
-import { breakSample } from '../../utils/samples/break-sample.ts';
-import type { BreakCode } from '../../utils/samples/breaks.ts';
+import { type BreakCode, breakSample } from '../../utils/samples/breaks.ts';
 import { sampleBody, sampleTopics } from '../../utils/samples/sample-body.ts';
-import { type SampleRequest, sampleHeaders } from '../../utils/samples/sample-request.ts';
-import { toRawHttp } from '../../utils/samples/to-raw-http.ts';
+import { type SampleRequest, sampleHeaders, toRawHttp } from '../../utils/samples/sample-request.ts';
 import { generateSecret } from '../../utils/signature/generate-secret.ts';
 import { sign } from '../../utils/signature/sign.ts';
 

@@ -1,6 +1,6 @@
 import './samples.css';
 import { memo, useEffect, useState } from 'react';
-import { numberText } from '../../utils/language/number-text.ts';
+import { numberText } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Announcement } from '../ui/announcement.tsx';
 import { makeSample, type Sample, type SampleOptions, type VerifySample } from './sample.ts';

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { counted } from '../../utils/language/counted.ts';
+import { counted, numberText } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
-import { numberText } from '../../utils/language/number-text.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { type ByteStretch, compareBytes } from '../../utils/signature/compare-bytes.ts';
 import type { Diagnosis, DiagnosisResult } from '../../utils/signature/diagnosis.ts';

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useMemo, useRef, useState } from 'react';
+import { numberText } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
-import { numberText } from '../../utils/language/number-text.ts';
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import { type CaptureKind, captureKinds } from '../../utils/webhook/capture.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { speakTheInjectedLanguage } from '../../utils/language/speak-the-injected-language.ts';
+import { speakTheInjectedLanguage } from '../../utils/language/language-script.ts';
 import { findForm } from '../../utils/portal/find-form.ts';
 import { followWebhookRoute } from '../../utils/portal/follow-webhook-route.ts';
 import { locateForm } from '../../utils/portal/locate-form.ts';

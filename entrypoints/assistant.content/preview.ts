@@ -1,5 +1,5 @@
+import { renderDelivery } from '../../utils/delivery/delivery.ts';
 import { previewDelivery } from '../../utils/delivery/preview-delivery.ts';
-import { renderDelivery } from '../../utils/delivery/render-delivery.ts';
 import { pingBody } from '../../utils/samples/ping.ts';
 import { sign } from '../../utils/signature/sign.ts';
 import type { Examination } from './examine.ts';

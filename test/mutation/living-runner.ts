@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner';
 import { createVitest, type Vitest } from 'vitest/node';
@@ -29,11 +30,15 @@ interface Injector {
   readonly injectFunction: (factory: unknown) => Runner;
 }
 
+/** Milliseconds that a worker has beyond what is usual. */
+const SLACK = 3000;
+
 let channels = 0;
 
 /** A worker that has loaded all test files, and the tests that it can run. */
 class Living {
-  readonly tests: ReadonlySet<string>;
+  /** The tests that it can run, and how many milliseconds each took. */
+  readonly tests: ReadonlyMap<string, number>;
   readonly #vitest: Vitest;
   readonly #channel: BroadcastChannel;
   readonly #ended: Promise<unknown>;
@@ -42,12 +47,12 @@ class Living {
     vitest: Vitest,
     channel: BroadcastChannel,
     ended: Promise<unknown>,
-    tests: readonly string[],
+    tests: ReadonlyMap<string, number>,
   ) {
     this.#vitest = vitest;
     this.#channel = channel;
     this.#ended = ended;
-    this.tests = new Set(tests);
+    this.tests = tests;
   }
 
   static async start(): Promise<Living> {
@@ -60,25 +65,33 @@ class Living {
       pool: 'threads',
       maxWorkers: 1,
       reporters: [{}],
+      teardownTimeout: 100,
       onConsoleLog: () => false,
     });
     const { length } = await vitest.globTestSpecifications();
     vitest.provide('living', { channel: name, files: length });
     const channel = new BroadcastChannel(name);
-    const ready = heard<readonly string[]>(channel);
+    const ready = heard<ReadonlyMap<string, number>>(channel);
     const ended = vitest.start();
     return new Living(vitest, channel, ended, await ready);
   }
 
-  ask(question: Question): Promise<Answer> {
+  /** Undefined where the tests take more than ten times as long as they did: an endless loop. */
+  async ask(question: Question): Promise<Answer | undefined> {
     const answer = heard<Answer>(this.#channel);
     this.#channel.postMessage(question);
-    return answer;
+    const usual = question.tests.reduce((sum, test) => sum + (this.tests.get(test) ?? 0), 0);
+    const waiting = new AbortController();
+    const over = setTimeout(SLACK + 10 * usual, undefined, { signal: waiting.signal }).catch(() => undefined);
+    const first = await Promise.race([answer, over]);
+    waiting.abort();
+    return first;
   }
 
+  /** Ends the worker, even one that loops. */
   async end(): Promise<void> {
     this.#channel.postMessage('end');
-    await this.#ended;
+    await Promise.race([this.#ended, setTimeout(SLACK)]);
     this.#channel.close();
     await this.#vitest.close();
   }
@@ -99,10 +112,11 @@ function living(vitest: Runner) {
     worker ??= Living.start();
     const started = await worker;
     const answer = await started.ask({ mutant: activeMutant.id, tests: testFilter, hitLimit });
-    if (answer.spoilt) {
+    if (!answer || answer.spoilt) {
       worker = undefined;
       await started.end();
     }
+    if (!answer) return { status: 'timeout' };
     if (answer.killedBy !== undefined) {
       const { ran, killedBy, message = '' } = answer;
       const killed = { status: 'killed', killedBy: [killedBy], failureMessage: message, nrOfTests: ran };

@@ -93,13 +93,18 @@ export default class LivingWorker extends TestRunner {
   }
 
   async #listen(channel: BroadcastChannel): Promise<void> {
-    for (const [name, runs] of this.#tests) if (await failure(runs)) this.#tests.delete(name);
+    const times = new Map<string, number>();
+    for (const [name, runs] of this.#tests) {
+      const started = performance.now();
+      if (await failure(runs)) this.#tests.delete(name);
+      else times.set(name, performance.now() - started);
+    }
     await new Promise<void>(resolve => {
       channel.onmessage = async ({ data }: MessageEvent<Question | 'end'>) => {
         if (data === 'end') resolve();
         else channel.postMessage(await this.#answer(data));
       };
-      channel.postMessage([...this.#tests.keys()]);
+      channel.postMessage(times);
     });
     channel.close();
   }

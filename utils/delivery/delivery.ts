@@ -41,3 +41,9 @@ export function mask(value: string): string {
   const after = afterScheme(value);
   return after ? `${after.scheme.trim()} ${DOTS}` : DOTS;
 }
+
+/** Writes a delivery as raw HTTP/1.1 text, with LF line ends so that it can be shown and copied. */
+export function renderDelivery({ method, path, headers, body }: Delivery): string {
+  const lines = headers.map(({ name, value }) => (value === '' ? `${name}:` : `${name}: ${value}`));
+  return [`${method} ${path} HTTP/1.1`, ...lines, '', body].join('\n');
+}

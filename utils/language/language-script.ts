@@ -1,3 +1,5 @@
+import { speak } from './sentence.ts';
+
 /** On the global object of our scripts' world: the texts by their keys. */
 export const SENTENCES = 'mistSentences';
 
@@ -21,3 +23,16 @@ export function languageScript(file: LanguageFile): string {
 const BEYOND_LATIN = /[\u0100-\uffff]/g;
 
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * Has all sentences come from the language's script, which was injected before. In a content script the browser's own
+ * `i18n.getMessage` holds the page up at its first call, until the browser has read the language files: 10 to 20 ms.
+ */
+export function speakTheInjectedLanguage(): void {
+  const texts: unknown = Reflect.get(globalThis, SENTENCES);
+  if (typeof texts !== 'object' || texts === null) return;
+  speak(key => {
+    const text: unknown = Reflect.get(texts, key);
+    return typeof text === 'string' ? text : '';
+  });
+}

@@ -1,7 +1,7 @@
-import type { SampleSignatures } from './sample-request.ts';
+import { type SampleSignatures, type Sign, sampleHeaders } from './sample-request.ts';
 
 /** A way of damaging a delivery on purpose; its label is the sentence `break_<code>`. What is left out stays as Mist sends it. */
-export interface Break {
+interface Break {
   /** The body that is sent; the right one is signed. Unchanged where the sample holds nothing to be damaged. */
   readonly body?: (body: Uint8Array) => Uint8Array | Promise<Uint8Array>;
   /** The secret that signs. */
@@ -12,7 +12,7 @@ export interface Break {
   readonly recipe?: (secret: Uint8Array, body: Uint8Array) => Recipe;
 }
 
-export type Recipe =
+type Recipe =
   | { readonly kind: 'hmac'; readonly key: Uint8Array; readonly message: Uint8Array }
   | { readonly kind: 'hash'; readonly message: Uint8Array };
 
@@ -114,3 +114,46 @@ export const breaks = {
 } as const satisfies Readonly<Record<string, Break>>;
 
 export type BreakCode = keyof typeof breaks;
+
+/** A damaged delivery: what is sent. */
+interface BrokenSample {
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly body: Uint8Array;
+}
+
+/**
+ * Damages a delivery on purpose, so that a receiver can be seen to refuse it. `sign` signs as Mist does. Undefined
+ * where the sample holds nothing that the break would change, for example no slash to escape.
+ */
+export async function breakSample(
+  code: BreakCode,
+  { body, secret }: { readonly body: Uint8Array; readonly secret: string },
+  sign: Sign,
+): Promise<BrokenSample | undefined> {
+  const chosen: Break = breaks[code];
+  const sent = (await chosen.body?.(body)) ?? body;
+  if (chosen.body && isEqual(sent, body)) return undefined;
+  const signed = chosen.recipe
+    ? await byRecipe(chosen.recipe(utf8.encode(secret), body))
+    : await sign(chosen.secret?.(secret) ?? secret, body);
+  return { headers: sampleHeaders(chosen.signatures?.(signed) ?? signed), body: sent };
+}
+
+const isEqual = (one: Uint8Array, other: Uint8Array) =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);
+
+async function byRecipe(recipe: Recipe): Promise<SampleSignatures> {
+  const [v1, v2] = await Promise.all((['SHA-1', 'SHA-256'] as const).map(hash => calculate(hash, recipe)));
+  return { v1: v1 ?? '', v2: v2 ?? '' };
+}
+
+async function calculate(hash: 'SHA-1' | 'SHA-256', recipe: Recipe): Promise<string> {
+  const message = new Uint8Array(recipe.message);
+  if (recipe.kind === 'hash') return toHex(await crypto.subtle.digest(hash, message));
+  const algorithm = { name: 'HMAC', hash };
+  const key = await crypto.subtle.importKey('raw', new Uint8Array(recipe.key), algorithm, false, ['sign']);
+  return toHex(await crypto.subtle.sign('HMAC', key, message));
+}
+
+const toHex = (buffer: ArrayBuffer) =>
+  Array.from(new Uint8Array(buffer), byte => byte.toString(16).padStart(2, '0')).join('');

@@ -1,3 +1,5 @@
+import { float, jsonText } from './shape.ts';
+
 /** What a ping says about the webhook it tests. */
 export interface Ping {
   /** The webhook's name. */
@@ -21,15 +23,5 @@ export function pingBody({
   site_id = NOBODY,
   timestamp = Date.now() / 1000,
 }: Ping): string {
-  const event = [
-    `"id":${JSON.stringify(id)}`,
-    `"name":${JSON.stringify(name)}`,
-    `"site_id":${JSON.stringify(site_id)}`,
-    `"timestamp":${float(timestamp)}`,
-  ];
-  return `{"topic":"ping","events":[{${event.join(',')}}]}`;
-}
-
-function float(seconds: number): string {
-  return Number.isInteger(seconds) ? seconds.toFixed(1) : String(seconds);
+  return `{"topic":"ping","events":[${jsonText({ id, name, site_id, timestamp: float(timestamp) })}]}`;
 }

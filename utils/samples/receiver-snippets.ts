@@ -1,9 +1,197 @@
-import { csharp } from './snippets/csharp.ts';
-import { go } from './snippets/go.ts';
-import { node } from './snippets/node.ts';
-import { php } from './snippets/php.ts';
-import { python } from './snippets/python.ts';
-import type { Snippet } from './snippets/snippet.ts';
+/** A small receiver that verifies X-Mist-Signature-v2 over the raw body in constant time. */
+export interface Snippet {
+  readonly language: 'node' | 'python' | 'go' | 'csharp' | 'php';
+  readonly title: string;
+  /** How it is run, as a comment of the code says too. */
+  readonly fileName: string;
+  readonly code: string;
+}
+
+const node: Snippet = {
+  language: 'node',
+  title: 'Node.js',
+  fileName: 'receiver.mjs',
+  code: `import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createServer } from 'node:http';
+
+const secret = process.env.MIST_WEBHOOK_SECRET;
+if (!secret) throw new Error('Set MIST_WEBHOOK_SECRET to the secret of the webhook.');
+
+function isFromMist(body, signature) {
+  if (!/^[0-9a-f]{64}$/.test(signature ?? '')) return false;
+  const expected = createHmac('sha256', secret).update(body).digest();
+  return timingSafeEqual(Buffer.from(signature, 'hex'), expected);
+}
+
+createServer(async (request, response) => {
+  // The bytes as they arrived: a parsed and rewritten body does not fit.
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const body = Buffer.concat(chunks);
+  if (!isFromMist(body, request.headers['x-mist-signature-v2'])) {
+    response.writeHead(401).end();
+    return;
+  }
+  response.writeHead(200).end();
+  const { topic, events } = JSON.parse(body);
+  console.log(topic, events.length);
+}).listen(process.env.PORT ?? 8080);
+`,
+};
+
+const python: Snippet = {
+  language: 'python',
+  title: 'Python',
+  fileName: 'receiver.py',
+  code: `import hashlib
+import hmac
+import json
+import os
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+SECRET = os.environ["MIST_WEBHOOK_SECRET"].encode("utf-8")
+
+
+def is_from_mist(body: bytes, signature: str) -> bool:
+    expected = hmac.new(SECRET, body, hashlib.sha256).hexdigest()
+    return hmac.compare_digest(expected.encode(), signature.encode())
+
+
+class Receiver(BaseHTTPRequestHandler):
+    def do_POST(self):
+        # The bytes as they arrived: a parsed and rewritten body does not fit.
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        valid = is_from_mist(body, self.headers.get("X-Mist-Signature-v2", ""))
+        self.send_response(200 if valid else 401)
+        self.end_headers()
+        if valid:
+            delivery = json.loads(body)
+            print(delivery["topic"], len(delivery["events"]))
+
+
+if __name__ == "__main__":
+    ThreadingHTTPServer(("", int(os.environ.get("PORT", 8080))), Receiver).serve_forever()
+`,
+};
+
+const go: Snippet = {
+  language: 'go',
+  title: 'Go',
+  fileName: 'main.go',
+  code: `package main
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"io"
+	"log"
+	"net/http"
+	"os"
+)
+
+func isFromMist(secret, body []byte, signature string) bool {
+	given, err := hex.DecodeString(signature)
+	if err != nil {
+		return false
+	}
+	mac := hmac.New(sha256.New, secret)
+	mac.Write(body)
+	return hmac.Equal(given, mac.Sum(nil))
+}
+
+func main() {
+	secret := []byte(os.Getenv("MIST_WEBHOOK_SECRET"))
+	if len(secret) == 0 {
+		log.Fatal("Set MIST_WEBHOOK_SECRET to the secret of the webhook.")
+	}
+	port := os.Getenv("PORT")
+	if port == "" {
+		port = "8080"
+	}
+	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		// The bytes as they arrived: a parsed and rewritten body does not fit.
+		body, err := io.ReadAll(r.Body)
+		if err != nil || !isFromMist(secret, body, r.Header.Get("X-Mist-Signature-v2")) {
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		w.WriteHeader(http.StatusOK)
+		var delivery struct {
+			Topic  string            \`json:"topic"\`
+			Events []json.RawMessage \`json:"events"\`
+		}
+		if json.Unmarshal(body, &delivery) == nil {
+			log.Println(delivery.Topic, len(delivery.Events))
+		}
+	})
+	log.Fatal(http.ListenAndServe(":"+port, nil))
+}
+`,
+};
+
+const csharp: Snippet = {
+  language: 'csharp',
+  title: 'C#',
+  fileName: 'Program.cs',
+  code: `using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+var secret = Environment.GetEnvironmentVariable("MIST_WEBHOOK_SECRET");
+if (string.IsNullOrEmpty(secret)) throw new InvalidOperationException("Set MIST_WEBHOOK_SECRET to the secret of the webhook.");
+var key = Encoding.UTF8.GetBytes(secret);
+
+bool IsFromMist(byte[] body, string signature)
+{
+    var expected = Convert.ToHexString(HMACSHA256.HashData(key, body)).ToLowerInvariant();
+    return CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(expected), Encoding.ASCII.GetBytes(signature));
+}
+
+var app = WebApplication.CreateBuilder(args).Build();
+
+app.MapPost("/{**path}", async (HttpRequest request) =>
+{
+    // The bytes as they arrived: a parsed and rewritten body does not fit.
+    using var buffer = new MemoryStream();
+    await request.Body.CopyToAsync(buffer);
+    var body = buffer.ToArray();
+    if (!IsFromMist(body, request.Headers["X-Mist-Signature-v2"].ToString())) return Results.StatusCode(401);
+    using var delivery = JsonDocument.Parse(body);
+    Console.WriteLine($"{delivery.RootElement.GetProperty("topic")} {delivery.RootElement.GetProperty("events").GetArrayLength()}");
+    return Results.Ok();
+});
+
+app.Run($"http://*:{Environment.GetEnvironmentVariable("PORT") ?? "8080"}");
+`,
+};
+
+const php: Snippet = {
+  language: 'php',
+  title: 'PHP',
+  fileName: 'receiver.php',
+  code: `<?php
+$secret = getenv('MIST_WEBHOOK_SECRET');
+if ($secret === false || $secret === '') {
+    http_response_code(500);
+    exit('Set MIST_WEBHOOK_SECRET to the secret of the webhook.');
+}
+
+// The bytes as they arrived: a parsed and rewritten body does not fit.
+$body = file_get_contents('php://input');
+$expected = hash_hmac('sha256', $body, $secret);
+
+if (!hash_equals($expected, $_SERVER['HTTP_X_MIST_SIGNATURE_V2'] ?? '')) {
+    http_response_code(401);
+    exit;
+}
+
+http_response_code(200);
+$delivery = json_decode($body, true);
+error_log($delivery['topic'] . ' ' . count($delivery['events']));
+`,
+};
 
 /**
  * Receivers in five languages: raw body, X-Mist-Signature-v2, comparison in constant time. Each reads the secret from

@@ -1,6 +1,5 @@
-import { jsonText } from './json-text.ts';
 import { pingBody } from './ping.ts';
-import { fillingOf, type Shape, SITE } from './shape.ts';
+import { fillingOf, jsonText, type Shape, SITE } from './shape.ts';
 import { accessShapes } from './shapes/access.ts';
 import { clientShapes } from './shapes/clients.ts';
 import { infrastructureShapes } from './shapes/infrastructure.ts';

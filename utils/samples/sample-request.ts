@@ -24,3 +24,96 @@ export function sampleHeaders(signatures: Partial<SampleSignatures>): { name: st
     ...(signatures.v1 === undefined ? [] : [{ name: 'X-Mist-Signature', value: signatures.v1 }]),
   ];
 }
+
+const utf8 = new TextEncoder();
+
+/**
+ * A request as HTTP/1.1 over the wire (RFC 9112), Host and Content-Length included, as bytes: a broken sample's body
+ * need not be text.
+ */
+export function toRawHttp({ url, headers, body }: SampleRequest): Uint8Array {
+  const { host, pathname, search } = new URL(url);
+  const lines = [
+    `POST ${pathname}${search} HTTP/1.1`,
+    `Host: ${host}`,
+    ...headers.map(({ name, value }) => `${name}: ${value}`),
+    `Content-Length: ${body.length}`,
+  ];
+  const head = utf8.encode(`${lines.join('\r\n')}\r\n\r\n`);
+  const whole = new Uint8Array(head.length + body.length);
+  whole.set(head);
+  whole.set(body, head.length);
+  return whole;
+}
+
+export type Shell = 'bash' | 'powershell';
+
+/** A cURL command that sends exactly the request's bytes, for bash (any POSIX-like shell with `$'…'`) or PowerShell 5.1 and later. */
+export function toCurl(request: SampleRequest, shell: Shell): string {
+  return shell === 'bash' ? bashCommand(request) : powershellCommand(request);
+}
+
+function bashCommand({ url, headers, body }: SampleRequest): string {
+  // No argument can hold a NUL.
+  const isPiped = body.includes(0);
+  const lines = [
+    `${isPiped ? `printf %s '${base64(body)}' | base64 -d | ` : ''}curl ${bashWord(url)}`,
+    ...headers.map(({ name, value }) => `-H ${bashWord(value === '' ? `${name};` : `${name}: ${value}`)}`),
+    // curl reads a file where the data begins with @, but not in --data-raw.
+    isPiped ? '--data-binary @-' : `--data-raw ${bashBytes(body)}`,
+  ];
+  return lines.join(' \\\n  ');
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Single quotes keep everything but themselves. */
+const bashWord = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+
+/** Bytes that are no printable text are written as octal escapes in `$'…'`. */
+function bashBytes(bytes: Uint8Array): string {
+  const text = textOf(bytes);
+  if (text !== undefined && !/[\p{Cc}\p{Cf}]/u.test(text)) return bashWord(text);
+  const each = Array.from(bytes, byte => {
+    if (byte === 0x27 || byte === 0x5c) return `\\${String.fromCharCode(byte)}`;
+    // Octal, three digits: a hexadecimal escape would take a following digit along.
+    return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+  });
+  return `$'${each.join('')}'`;
+}
+
+/** The body goes through a file: PowerShell before 7.3 loses double quotes in arguments, and pipes change bytes. */
+function powershellCommand({ url, headers, body }: SampleRequest): string {
+  const lines = [
+    '$body = New-TemporaryFile',
+    `[IO.File]::WriteAllBytes($body, ${powershellBytes(body)})`,
+    [
+      `curl.exe ${powershellWord(url)}`,
+      ...headers.map(({ name, value }) => `-H ${powershellWord(`${name}: ${value}`)}`),
+      '--data-binary "@$body"',
+    ].join(' `\n  '),
+    'Remove-Item $body',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** In single quotes only these quotes end the text; PowerShell takes the typographic ones for the straight one. */
+const powershellWord = (text: string) => `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`;
+
+function powershellBytes(bytes: Uint8Array): string {
+  const text = textOf(bytes);
+  if (text !== undefined && !/[\p{Cc}\p{Cf}]/u.test(text)) {
+    return `[Text.UTF8Encoding]::new($false).GetBytes(${powershellWord(text)})`;
+  }
+  return `[Convert]::FromBase64String('${base64(bytes)}')`;
+}
+
+const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));

@@ -133,8 +133,8 @@ export function secretReasonOfName(name: string): SecretReason | undefined {
   if (inside !== undefined) return { code: 'inside', detail: inside };
   const told = scheme.exec(name)?.[1];
   if (told !== undefined) return { code: 'scheme', detail: told.trim() };
-  const isRandom = name.length >= (mixed.test(name) ? LONG_MIXED : LONG_WORD) && !isPlainName(name);
-  return isRandom ? { code: 'unclear', detail: '' } : undefined;
+  const isLong = name.trim().length >= (mixed.test(name) ? LONG_MIXED : LONG_WORD);
+  return isLong && !isPlainName(name) ? { code: 'unclear', detail: '' } : undefined;
 }
 
 /** The same for a part of a URL. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { renderDelivery } from '../../../utils/delivery/delivery.ts';
 import { previewDelivery } from '../../../utils/delivery/preview-delivery.ts';
-import { renderDelivery } from '../../../utils/delivery/render-delivery.ts';
 import { type SentenceKey, sentence } from '../../../utils/language/sentence.ts';
 import { check } from '../../../utils/rules/check.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';

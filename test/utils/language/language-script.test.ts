@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { afterEach, expect, test } from 'vitest';
-import { languageScript, languageScriptPath } from '../../../utils/language/language-script.ts';
+import {
+  languageScript,
+  languageScriptPath,
+  speakTheInjectedLanguage,
+} from '../../../utils/language/language-script.ts';
 import { sentence, speak } from '../../../utils/language/sentence.ts';
-import { speakTheInjectedLanguage } from '../../../utils/language/speak-the-injected-language.ts';
 
 const inject = (script: string): unknown => runInThisContext(script);
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { counted } from '../../../utils/language/counted.ts';
+import { counted, numberText } from '../../../utils/language/counted.ts';
 import { listed } from '../../../utils/language/listed.ts';
-import { numberText } from '../../../utils/language/number-text.ts';
 import { speak, wording } from '../../../utils/language/sentence.ts';
 
 /** Sentences that say only which language they are, and which of their forms was chosen. */

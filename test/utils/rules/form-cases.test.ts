@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { check } from '../../../utils/rules/check.ts';
+import { fix } from '../../../utils/rules/fix.ts';
 import { toDo } from '../../../utils/rules/to-do.ts';
 import { contextOf, draftOf } from '../../cases/draft-of.ts';
 import { formCases } from '../../cases/form-cases.ts';
+
+/** All that is said of each case that has findings: their arguments, their places, and the field as the fix leaves it. */
+const row = z.tuple([z.string(), z.array(z.unknown())]);
+const lines = readFileSync('test/cases/form-findings.ndjson', 'utf8').trimEnd().split('\n');
+const whole = new Map(lines.map(line => row.parse(JSON.parse(line))));
 
 describe('the table of form cases', () => {
   test('has enough cases, and no title twice', () => {
@@ -12,9 +20,14 @@ describe('the table of form cases', () => {
 
   test.each(formCases)('$title', formCase => {
     const context = contextOf(formCase);
-    const { findings } = toDo(check(draftOf(formCase.form), context), context);
+    const draft = draftOf(formCase.form);
+    const { findings } = toDo(check(draft, context), context);
     expect(findings.map(({ code, field, severity }) => ({ code, field, severity }))).toEqual(
       formCase.expected,
     );
+    const all = findings.map(each =>
+      each.fixable ? { ...each, fixed: fix(draft, each)[each.field] } : each,
+    );
+    expect(JSON.parse(JSON.stringify(all))).toEqual(whole.get(formCase.title) ?? []);
   });
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakSample } from '../../../utils/samples/break-sample.ts';
-import { type BreakCode, breaks } from '../../../utils/samples/breaks.ts';
+import { type BreakCode, breakSample, breaks } from '../../../utils/samples/breaks.ts';
 import { sampleBody, sampleTopics } from '../../../utils/samples/sample-body.ts';
 import { diagnose } from '../../../utils/signature/diagnose.ts';
 import { sign } from '../../../utils/signature/sign.ts';

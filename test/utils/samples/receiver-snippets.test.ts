@@ -5,8 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { receiverSnippets } from '../../../utils/samples/receiver-snippets.ts';
-import type { Snippet } from '../../../utils/samples/snippets/snippet.ts';
+import { receiverSnippets, type Snippet } from '../../../utils/samples/receiver-snippets.ts';
 
 const SECRET = 'Grün-snippet-secret';
 const BODY = '{"topic":"ping","events":[{"name":"Zürich / 1","timestamp":1764000000.0}]}';

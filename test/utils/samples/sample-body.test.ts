@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sampleBody, sampleTopics } from '../../../utils/samples/sample-body.ts';
 import { topics } from '../../../utils/webhook/topics.ts';
@@ -10,6 +11,11 @@ const withoutShape = ['vbeacon', 'asset-raw'];
 test('every topic with a documented shape has a sample, and ping', () => {
   const expected = [...topics.map(({ key }) => key), 'ping'].filter(key => !withoutShape.includes(key));
   expect([...sampleTopics].toSorted()).toEqual(expected.toSorted());
+});
+
+test('each sample as it was read over, byte by byte', () => {
+  const lines = sampleTopics.map(topic => sampleBody(topic, { events: 2, now: NOW }));
+  expect(lines).toEqual(readFileSync('test/cases/samples.ndjson', 'utf8').trimEnd().split('\n'));
 });
 
 describe.each(sampleTopics)('%s', topic => {

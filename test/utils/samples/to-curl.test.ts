@@ -5,9 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCapture } from '../../../utils/capture/parse-capture.ts';
 import { sampleBody, sampleTopics } from '../../../utils/samples/sample-body.ts';
-import { sampleHeaders } from '../../../utils/samples/sample-request.ts';
-import { toCurl } from '../../../utils/samples/to-curl.ts';
-import { toRawHttp } from '../../../utils/samples/to-raw-http.ts';
+import { sampleHeaders, toCurl, toRawHttp } from '../../../utils/samples/sample-request.ts';
 
 const run = promisify(execFile);
 const utf8 = new TextEncoder();

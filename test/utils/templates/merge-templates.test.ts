@@ -41,6 +41,8 @@ test('a choice can be made for each conflict', () => {
     { existing: a, incoming: otherA },
     { existing: b, incoming: otherB },
   ]);
+  const [d, otherD] = [template('d', '1'), template('d', '2')];
+  expect(findConflicts([a], [d, otherD])).toEqual([{ existing: d, incoming: otherD }]);
   const choose = (id: string) => (id === 'a' ? 'skip' : 'replace');
   expect(mergeTemplates([a, b], [otherA, otherB], choose).templates).toEqual([a, otherB]);
 });

@@ -99,5 +99,7 @@ test('an export says that it leaves out what has a secret for a name', () => {
   const template = templateOf({ topics: ['alarms'], headers: { 'X-Api-Key: tulip': '', 'X-Team': 'noc' } });
   const { text, warnings } = exportLibrary('terraform', [template], false);
   expect(text).toContain('"X-Team" = "noc"');
-  expect(warnings.join()).toContain('A header or field is left out, since its name may be a secret.');
+  expect(warnings.join()).toContain(
+    'One of the headers or fields is left out, since its name may be a secret.',
+  );
 });

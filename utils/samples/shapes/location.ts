@@ -1,5 +1,4 @@
-import type { SampleValue } from '../json-text.ts';
-import { type Filling, float, MAP, ORG, type Shape, SITE, SITE_NAME } from '../shape.ts';
+import { type Filling, float, MAP, ORG, type SampleValue, type Shape, SITE, SITE_NAME } from '../shape.ts';
 
 const position = ({ index, time }: Filling) => ({
   map_id: MAP,

@@ -71,10 +71,11 @@ test('what was deleted stays for 30 days, and so does what tells other browsers 
   await performCommand({ do: 'set-synced', ids: ['deleted'], synced: true });
   await performCommand({ do: 'remove', ids: ['deleted'] });
   const mark = { 'template:deleted': { content: { kind: 'deleted' } } };
-  await purgeBin(Date.now() + 29 * DAY);
+  const deletedAt = (await readLibrary()).bin[0]?.deletedAt ?? 0;
+  await purgeBin(deletedAt + 30 * DAY - 1);
   expect((await readLibrary()).bin).toHaveLength(1);
   expect(await fakeBrowser.storage.sync.get()).toMatchObject(mark);
-  await purgeBin(Date.now() + 31 * DAY);
+  await purgeBin(deletedAt + 30 * DAY);
   expect(await readLibrary()).toMatchObject({ templates: [{ template: { id: 'kept' } }], bin: [] });
   expect(await fakeBrowser.storage.sync.get()).toEqual({});
 });
