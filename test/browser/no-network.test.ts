@@ -36,6 +36,13 @@ beforeAll(async () => {
   await openAdd(bare);
   await fill(bare, { name: 'Receiver', url: webhook.url });
   await closeForm(bare);
+  // For the first word that is typed Chromium asks for a dictionary.
+  await bare.evaluate(() => {
+    const box = document.createElement('textarea');
+    document.body.append(box);
+    box.focus();
+  });
+  await bare.keyboard.type('words ');
   page = await session.newPage();
   page.on('request', request => requests.push(request.url()));
 });
