@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fill, openAdd } from '../portal/driver.ts';
+import { closeForm, fill, openAdd } from '../portal/driver.ts';
 import { inTurns } from '../setup/extent.ts';
 import { tabThrough, typeKeys } from './hands/keyboard.ts';
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
@@ -35,14 +35,16 @@ const topOf = (page: Page, name: string) =>
 
 describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   let page: Page;
-  beforeEach(async () => {
+  beforeAll(async () => {
     page = await session.newPage();
     await page.bringToFront();
     await session.open(page, { motion: 'off', skin });
+  });
+  beforeEach(async () => {
     await openAdd(page);
     await waitForBar(page);
   });
-  afterEach(() => page.close());
+  afterEach(() => closeForm(page));
 
   test('no control of the portal is covered', async () => {
     await fill(page, { name: 'x ', url: 'http://10.0.0.1/ ', secret: 'x ', headers: { 'X:': ' y' } });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type FormValues, fill, openAdd } from '../portal/driver.ts';
+import { closeForm, type FormValues, fill, openAdd } from '../portal/driver.ts';
 import { inTurns } from '../setup/extent.ts';
 import { pressButton } from './hands/assistant.ts';
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
@@ -27,17 +27,19 @@ async function fixOf(page: Page, code: string): Promise<void> {
 
 describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   let page: Page;
-  beforeEach(async () => {
+  beforeAll(async () => {
     page = await session.newPage();
     await page.bringToFront();
     await session.open(page, { motion: 'off', skin, headers: skin === 'legacy' ? 'rows' : 'json' });
+  });
+  beforeEach(async () => {
     await openAdd(page);
     await waitForBar(page);
   });
   afterEach(async () => {
+    await closeForm(page);
     expect(await page.evaluate(() => window.practicePortal.errors())).toEqual([]);
     expect(await page.evaluate(() => window.practicePortal.saves())).toBe(0);
-    await page.close();
   });
 
   test.each([

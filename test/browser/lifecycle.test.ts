@@ -21,6 +21,7 @@ import {
   waitForFinding,
   waitUntilGone,
 } from './hands/read-assistant.ts';
+import { until } from './hands/wait.ts';
 import type { Session } from './session/session.ts';
 import { openSession, thisBrowser } from './session/shared-browser.ts';
 
@@ -33,7 +34,7 @@ afterAll(() => session?.close());
 const press = (page: Page, name: string) =>
   page.evaluate(control => window.practicePortal.press(control), name);
 const isShown = (page: Page, name: string) =>
-  page.waitForFunction(control => window.practicePortal.control(control) !== null, {}, name);
+  until(page, control => window.practicePortal.control(control) !== null, name);
 
 describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   let page: Page;

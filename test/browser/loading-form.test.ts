@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { inTurns } from '../setup/extent.ts';
 import { importInto, use } from './hands/assistant.ts';
 import { assistantSays, waitForBar, waitUntilGone, wordsOf } from './hands/read-assistant.ts';
 import { until } from './hands/wait.ts';
 import { fixturePage } from './session/fixture-page.ts';
-import { PORTAL_ORIGIN, type Session } from './session/session.ts';
+import type { Session } from './session/session.ts';
 import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 declare global {
@@ -20,7 +20,6 @@ declare global {
   }
 }
 
-const ADDRESS = `${PORTAL_ORIGIN}/admin/?org_id=9777c1a0-6ef6-11e6-8bbf-02e208b2d34f`;
 const first = {
   title: 'Edit Webhook',
   type: 'HTTP Post',
@@ -43,14 +42,11 @@ beforeAll(async () => {
   session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
-beforeEach(async () => {
-  page = await fixturePage(session.browser, 'loading');
-});
 afterEach(() => page.close());
 
 const state = () => page.evaluate(() => window.loading.state());
 async function start(way: string): Promise<void> {
-  await page.goto(`${ADDRESS}&way=${way}#!org`);
+  page = await fixturePage(session.browser, 'loading', `&way=${way}`);
   await waitForBar(page);
   await importInto(page, wanted);
 }
@@ -71,7 +67,7 @@ test.each(inTurns(ways))(
 
 test('one that is closed as it is filled takes the assistant with it, and another one has nothing of it', async () => {
   await start('dialog');
-  await page.waitForFunction(() => window.loading.state().type === 'Splunk');
+  await until(page, () => window.loading.state().type === 'Splunk');
   await page.evaluate(() => window.loading.close());
   await waitUntilGone(page);
   await page.evaluate(() => window.loading.open('Other'));

@@ -5,8 +5,8 @@ import { closeForm, openAdd, openAdvanced, openEdit } from '../portal/driver.ts'
 import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
 import { boxText, chooseTemplate, paste, readPreview, tick, use } from './hands/assistant.ts';
 import { openExtensionPage, openRow, press, put, says, verdictOf } from './hands/extension-page.ts';
+import { madeOf, planted, plantedLink } from './hands/planted-markup.ts';
 import { assistantSays, waitForAssistant, waitForBar } from './hands/read-assistant.ts';
-import { madeOf, planted, plantedLink } from './planted-markup.ts';
 import { PORTAL_ORIGIN, type Session } from './session/session.ts';
 import { openSession, thisBrowser } from './session/shared-browser.ts';
 

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { boxText, paste, use } from './hands/assistant.ts';
+import { boxText, importInto, use } from './hands/assistant.ts';
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
+import { until } from './hands/wait.ts';
 import { fixturePage } from './session/fixture-page.ts';
-import { PORTAL_ORIGIN, type Session } from './session/session.ts';
+import type { Session } from './session/session.ts';
 import { openSession, thisBrowser } from './session/shared-browser.ts';
 
 declare global {
@@ -18,14 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-const address = `${PORTAL_ORIGIN}/admin/?org_id=9777c1a0-6ef6-11e6-8bbf-02e208b2d34f#!org`;
-
-/** A form whose every label was taken out, on the portal's address. */
-async function open(page: Page): Promise<void> {
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  await waitForBar(page);
-}
-
 async function pointOut(page: Page, field: string, selector: string): Promise<void> {
   await page.evaluate(name => {
     const button = [...document.querySelectorAll('mist-webhook-helper')]
@@ -37,7 +30,7 @@ async function pointOut(page: Page, field: string, selector: string): Promise<vo
       .find(each => each.textContent === 'Point out a field');
     if (button instanceof HTMLElement) button.click();
   }, field);
-  await page.waitForFunction(() =>
+  await until(page, () =>
     [...document.querySelectorAll('mist-webhook-helper')].some(host =>
       host.shadowRoot?.querySelector('[data-part="point-out"]'),
     ),
@@ -65,7 +58,6 @@ const read = async (page: Page) => {
 
 test('five clicks make a form without labels readable and fillable, after a reload and a rendering too', async () => {
   const page = await fixturePage(session.browser, 'unlabelled');
-  await open(page);
   for (const [field, selector] of clicks) {
     const { findings } = await waitForBar(page);
     if (findings.some(finding => finding.code === 'FIELD_UNREADABLE' && finding.field === field)) {
@@ -81,11 +73,8 @@ test('five clicks make a form without labels readable and fillable, after a relo
     secret: '7c9e6679f0d44b2a9d3c1e5b8a70f6427c9e6679f0d44b2a9d3c1e5b8a70f642',
     headers: { 'X-Team': 'network' },
   };
-  await use(page, 'Import');
-  await paste(page, 'Configuration JSON', JSON.stringify(wanted));
-  await use(page, 'Preview');
-  await use(page, 'Fill form');
-  await page.waitForFunction(name => window.unlabelled.state.first === name, {}, wanted.name);
+  await importInto(page, wanted);
+  await until(page, name => window.unlabelled.state.first === name, wanted.name);
   expect(await page.evaluate(() => window.unlabelled.state)).toEqual({
     kind: 'a',
     first: wanted.name,
@@ -95,7 +84,7 @@ test('five clicks make a form without labels readable and fillable, after a relo
   });
   expect(await read(page)).toMatchObject({ name: wanted.name, url: wanted.url, headers: wanted.headers });
 
-  await open(page);
+  await page.reload();
   const { findings } = await waitForBar(page);
   const unread = findings.filter(({ code }) => code === 'FIELD_UNREADABLE').map(({ field }) => field);
   for (const [field] of clicks) expect(unread).not.toContain(field);

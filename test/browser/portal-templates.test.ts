@@ -204,7 +204,9 @@ describe('every webhook of the place is exported', () => {
     }
   };
 
-  test('page by page, without secrets, in each format and into the library', async () => {
+  const whole = ['page by page, without secrets, in each format and into the library'];
+
+  test.each(inTurns(whole))('%s', async () => {
     const name = crypto.randomUUID();
     await addWebhooks(name, `orgs/${PRACTICE_ORG}`, 120);
     await open({ skin: 'chakra', session: name });

@@ -5,6 +5,7 @@ import { fill, openAdd, openAdvanced, ping, save } from '../portal/driver.ts';
 import { inTurns } from '../setup/extent.ts';
 import { use } from './hands/assistant.ts';
 import { waitForBar } from './hands/read-assistant.ts';
+import { until } from './hands/wait.ts';
 import type { Session } from './session/session.ts';
 import { openSession, thisBrowser } from './session/shared-browser.ts';
 
@@ -30,7 +31,7 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
       topics: ['alarms'],
     });
     await use(page, 'Generate secret');
-    await page.waitForFunction(() => String(Object(window.practicePortal.form()).secret).length === 64);
+    await until(page, () => String(Object(window.practicePortal.form()).secret).length === 64);
     const secret = await secretOf(page);
     expect(secret).toMatch(/^[0-9a-f]{64}$/);
     expect(await page.evaluate(() => window.practicePortal.saves())).toBe(0);
@@ -61,7 +62,7 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
     expect(await secretOf(page)).toBe('the one before');
     await use(page, 'Generate secret');
     await use(page, 'Replace');
-    await page.waitForFunction(() => Object(window.practicePortal.form()).secret !== 'the one before');
+    await until(page, () => Object(window.practicePortal.form()).secret !== 'the one before');
     expect(await secretOf(page)).toMatch(/^[0-9a-f]{64}$/);
     await page.close();
   });

@@ -1,4 +1,5 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import { until } from '../browser/hands/wait.ts';
 import type { FormValues } from './client/hands/fill-form.ts';
 import './client/model/practice-portal.ts';
 import type { DeliveryRecord } from './sender/record-of.ts';
@@ -48,7 +49,7 @@ export function portalAddress(options: PortalOptions): string {
 /** Opens a page of the portal and waits until its list is there. */
 export async function openPortal(page: Page, options: PortalOptions): Promise<void> {
   await page.goto(portalAddress(options), { waitUntil: 'domcontentloaded' });
-  await page.waitForFunction(() => window.practicePortal?.ready() === true);
+  await until(page, () => window.practicePortal?.ready() === true);
 }
 
 /**
@@ -80,16 +81,12 @@ const press = (page: Page, name: string) =>
   page.evaluate(control => window.practicePortal.press(control), name);
 
 const formOpened = (page: Page) =>
-  page.waitForFunction(
-    () => window.practicePortal.form() !== null && window.practicePortal.control('name') !== null,
-  );
+  until(page, () => window.practicePortal.form() !== null && window.practicePortal.control('name') !== null);
 
 const formClosed = (page: Page) =>
-  page.waitForFunction(
-    () => window.practicePortal.form() === null && window.practicePortal.control('save') === null,
-  );
+  until(page, () => window.practicePortal.form() === null && window.practicePortal.control('save') === null);
 
-const settled = (page: Page) => page.waitForFunction(() => window.practicePortal.ready());
+const settled = (page: Page) => until(page, () => window.practicePortal.ready());
 
 /** Opens the Add Webhook dialog. */
 export async function openAdd(page: Page): Promise<void> {
@@ -142,7 +139,7 @@ export async function sendEvent(page: Page, name: string, topic: string): Promis
 export async function openDeliveries(page: Page, name: string): Promise<readonly DeliveryRecord[]> {
   await closeDeliveries(page);
   await press(page, `deliveries:${name}`);
-  await page.waitForFunction(() => window.practicePortal.control('deliveries-close') !== null);
+  await until(page, () => window.practicePortal.control('deliveries-close') !== null);
   return page.evaluate(() => window.practicePortal.deliveries() ?? []);
 }
 
@@ -150,7 +147,7 @@ export async function openDeliveries(page: Page, name: string): Promise<readonly
 export async function closeDeliveries(page: Page): Promise<void> {
   if (await page.evaluate(() => window.practicePortal.deliveries() === null)) return;
   await press(page, 'deliveries-close');
-  await page.waitForFunction(() => window.practicePortal.control('deliveries-close') === null);
+  await until(page, () => window.practicePortal.control('deliveries-close') === null);
 }
 
 /**
@@ -164,7 +161,7 @@ export async function copyRecord(page: Page, at = 0): Promise<string> {
     return control;
   }, at);
   await button.click();
-  await page.waitForFunction(() => window.practicePortal.copied() !== '');
+  await until(page, () => window.practicePortal.copied() !== '');
   return page.evaluate(() => window.practicePortal.copied());
 }
 

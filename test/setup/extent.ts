@@ -24,6 +24,3 @@ export function inTurns<Row>(rows: readonly Row[]): readonly Row[] {
   const turn = inject('browser') === 'chromium' ? 0 : 1;
   return rowsOfThisRun(rows, (_, index) => index % 2 === turn);
 }
-
-/** What only the full run does. */
-export const inFullRun = <Row>(rows: readonly Row[]): readonly Row[] => rowsOfThisRun(rows, () => false);

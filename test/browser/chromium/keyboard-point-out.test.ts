@@ -2,13 +2,11 @@ import { expect, test } from 'vitest';
 import { keyboardUser } from '../hands/keyboard.ts';
 import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
 import { fixturePage } from '../session/fixture-page.ts';
-import { PORTAL_ORIGIN } from '../session/session.ts';
 import { openSession } from '../session/shared-browser.ts';
 
 test('a field without a label is pointed out with the keyboard alone', async () => {
   const session = await openSession('chromium');
   const page = await fixturePage(session.browser, 'unlabelled');
-  await page.goto(`${PORTAL_ORIGIN}/admin/#!org`, { waitUntil: 'domcontentloaded' });
   const { findings } = await waitForBar(page);
   const unread = findings.filter(({ code }) => code === 'FIELD_UNREADABLE').map(({ field }) => field);
   expect(unread).toContain('headers');

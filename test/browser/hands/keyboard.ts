@@ -43,6 +43,8 @@ function focusedNow(): Focused {
 }
 
 const MOST = 120;
+/** Letters of a text that nobody types. */
+const LONG = 40;
 
 /**
  * Somebody who has a keyboard only, and looks where the focus is. In Chromium, where Tab goes round in the page: in
@@ -53,7 +55,7 @@ export interface KeyboardUser {
   readonly reach: (name: string) => Promise<void>;
   /** Reaches a control and presses a key on it, Enter unless another is given; then the focus is somewhere. */
   readonly press: (name: string, key?: KeyInput) => Promise<void>;
-  /** Reaches a text box and types into it. */
+  /** Reaches a text box and types into it; a long text comes in at once, as from the clipboard. */
   readonly type: (name: string, text: string) => Promise<void>;
   /** Waits until what has a name that starts so has the focus. */
   readonly isAt: (name: string) => Promise<void>;
@@ -83,7 +85,7 @@ export function keyboardUser(page: Page): KeyboardUser {
     },
     async type(name, text) {
       await reach(name);
-      await page.keyboard.type(text);
+      await (text.length > LONG ? page.keyboard.sendCharacter(text) : page.keyboard.type(text));
     },
     async isAt(name) {
       await until(page, `(${focusedNow})().name.startsWith(${JSON.stringify(name)})`);

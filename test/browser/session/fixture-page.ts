@@ -19,8 +19,8 @@ export type Fixture =
   | 'loading'
   | 'framed';
 
-/** A page in front on which each address of the portal shows a form of test/fixtures. */
-export async function fixturePage(browser: Browser, fixture: Fixture): Promise<Page> {
+/** A page in front, at an organization's address, where each address of the portal shows a form of test/fixtures. */
+export async function fixturePage(browser: Browser, fixture: Fixture, query = ''): Promise<Page> {
   const html = readFileSync(new URL(`../../fixtures/${fixture}.html`, import.meta.url), 'utf8');
   const page = await browser.newPage();
   await page.setRequestInterception(true);
@@ -30,5 +30,6 @@ export async function fixturePage(browser: Browser, fixture: Fixture): Promise<P
       : request.abort(),
   );
   await page.bringToFront();
+  await page.goto(`${PORTAL_ORIGIN}/admin/?org_id=9777c1a0-6ef6-11e6-8bbf-02e208b2d34f${query}#!org`);
   return page;
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { startPortal } from '../../portal/server.ts';
+import { until } from '../hands/wait.ts';
 import { type BrowserName, launch, type Session, tabsOf } from './session.ts';
 
 declare module 'vitest' {
@@ -30,7 +31,7 @@ async function clearStores({ browser, extensionOrigin }: Session): Promise<void>
   const page: Page = await browser.newPage();
   // Firefox ends no navigation to an extension's page.
   void page.goto(`${extensionOrigin}/popup.html`).catch(() => undefined);
-  await page.waitForFunction(() => 'storage' in chrome && document.readyState === 'complete');
+  await until(page, () => 'storage' in chrome && document.readyState === 'complete');
   await page.evaluate(() =>
     Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.storage.sync.clear()]),
   );

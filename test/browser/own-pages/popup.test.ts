@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fill, openAdd } from '../portal/driver.ts';
-import { openPopup } from './hands/popup.ts';
-import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
+import { fill, openAdd } from '../../portal/driver.ts';
+import { openPopup } from '../hands/popup.ts';
+import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
+import type { Session } from '../session/session.ts';
+import { openSession, thisBrowser } from '../session/shared-browser.ts';
 
 let session: Session;
 beforeAll(async () => {

@@ -9,10 +9,10 @@ import {
   says,
   stored,
   untilListed,
-} from './hands/extension-page.ts';
-import { readStoredTemplates } from './hands/library.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
+} from '../hands/extension-page.ts';
+import { readStoredTemplates } from '../hands/library.ts';
+import type { Session } from '../session/session.ts';
+import { openSession, thisBrowser } from '../session/shared-browser.ts';
 
 /** No store, file or log may hold it. */
 const MARK = 'MARKED-9f8e7d6c5b4a39281706';

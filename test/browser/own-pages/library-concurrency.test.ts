@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rowsOfThisRun } from '../setup/extent.ts';
-import { openExtensionPage } from './hands/extension-page.ts';
-import { type Answered, readStoredTemplates, saveMany } from './hands/library.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
+import { rowsOfThisRun } from '../../setup/extent.ts';
+import { openExtensionPage } from '../hands/extension-page.ts';
+import { type Answered, readStoredTemplates, saveMany } from '../hands/library.ts';
+import type { Session } from '../session/session.ts';
+import { openSession, thisBrowser } from '../session/shared-browser.ts';
 
 /** Templates that each saves: a hundred in the gate. */
 const EACH = rowsOfThisRun(Array.from({ length: 600 }), (_, index) => index < 100).length;

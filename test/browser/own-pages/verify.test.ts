@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { secret as captureSecret, captures } from '../cases/captures.ts';
-import { copyRecord, fill, openAdd, openDeliveries, ping, save } from '../portal/driver.ts';
+import { secret as captureSecret, captures } from '../../cases/captures.ts';
+import { copyRecord, fill, openAdd, openDeliveries, ping, save } from '../../portal/driver.ts';
+import { inTurns } from '../../setup/extent.ts';
 import {
   boxValue,
   openExtensionPage,
@@ -10,10 +11,10 @@ import {
   put,
   stored,
   verdictOf,
-} from './hands/extension-page.ts';
-import { until } from './hands/wait.ts';
-import { PORTAL_ORIGIN, type Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
+} from '../hands/extension-page.ts';
+import { until } from '../hands/wait.ts';
+import { PORTAL_ORIGIN, type Session } from '../session/session.ts';
+import { openSession, thisBrowser } from '../session/shared-browser.ts';
 
 const secret = 'b64a1f0a2f7d4a0e9d1c77f3a8e2c950';
 const boxes = ['Request or body', 'Secrets', 'X-Mist-Signature-v2', 'X-Mist-Signature'] as const;
@@ -56,44 +57,47 @@ const indented = (text: string) => {
   return text.slice(0, at).replace(/Content-Length: \d+/i, `Content-Length: ${body.length}`) + body;
 };
 
-describe.each(['popup', 'workspace'] as const)('a ping of the practice portal, on the page %s', name => {
-  let page: Page;
-  beforeEach(async () => {
-    page = await openExtensionPage(session, name);
-    await press(page, 'Forget');
-    await put(page, 'Secrets', secret);
-  });
-  afterEach(() => page.close());
+describe.each(inTurns(['popup', 'workspace'] as const))(
+  'a ping of the practice portal, on the page %s',
+  name => {
+    let page: Page;
+    beforeEach(async () => {
+      page = await openExtensionPage(session, name);
+      await press(page, 'Forget');
+      await put(page, 'Secrets', secret);
+    });
+    afterEach(() => page.close());
 
-  test('copied from the receiver it is valid, and says what it is about', async () => {
-    await put(page, 'Request or body', raw);
-    const { verdicts, text } = await verdictOf(page);
-    expect(verdicts).toEqual(both('valid'));
-    expect(text).toContain('ping');
-    expect(await boxValue(page, 'X-Mist-Signature-v2')).toMatch(/^[0-9a-f]{64}$/);
-  });
+    test('copied from the receiver it is valid, and says what it is about', async () => {
+      await put(page, 'Request or body', raw);
+      const { verdicts, text } = await verdictOf(page);
+      expect(verdicts).toEqual(both('valid'));
+      expect(text).toContain('ping');
+      expect(await boxValue(page, 'X-Mist-Signature-v2')).toMatch(/^[0-9a-f]{64}$/);
+    });
 
-  test('with one byte changed it is not valid, and nothing explains that away', async () => {
-    await put(page, 'Request or body', raw.replace('"topic":"ping"', '"topic":"pong"'));
-    const { verdicts, diagnoses, text } = await verdictOf(page);
-    expect(verdicts).toEqual(both('invalid'));
-    expect(diagnoses).toEqual([]);
-    expect(text).toContain('No known cause fits');
-  });
+    test('with one byte changed it is not valid, and nothing explains that away', async () => {
+      await put(page, 'Request or body', raw.replace('"topic":"ping"', '"topic":"pong"'));
+      const { verdicts, diagnoses, text } = await verdictOf(page);
+      expect(verdicts).toEqual(both('invalid'));
+      expect(diagnoses).toEqual([]);
+      expect(text).toContain('No known cause fits');
+    });
 
-  test('indented anew it is diagnosed', async () => {
-    await put(page, 'Request or body', indented(raw));
-    const { verdicts, diagnoses } = await verdictOf(page);
-    expect(verdicts).toEqual(both('invalid'));
-    expect(diagnoses).toContain('BODY_PRETTY_PRINTED');
-  });
+    test('indented anew it is diagnosed', async () => {
+      await put(page, 'Request or body', indented(raw));
+      const { verdicts, diagnoses } = await verdictOf(page);
+      expect(verdicts).toEqual(both('invalid'));
+      expect(diagnoses).toContain('BODY_PRETTY_PRINTED');
+    });
 
-  test('without the secret nothing is decided', async () => {
-    await put(page, 'Secrets', '');
-    await put(page, 'Request or body', raw);
-    expect((await verdictOf(page)).verdicts).toEqual(both('incomplete'));
-  });
-});
+    test('without the secret nothing is decided', async () => {
+      await put(page, 'Secrets', '');
+      await put(page, 'Request or body', raw);
+      expect((await verdictOf(page)).verdicts).toEqual(both('incomplete'));
+    });
+  },
+);
 
 test('the record in Webhook Deliveries holds the same body', async () => {
   const page = await openExtensionPage(session, 'workspace');

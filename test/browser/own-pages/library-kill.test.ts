@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rowsOfThisRun } from '../setup/extent.ts';
-import { openExtensionPage } from './hands/extension-page.ts';
-import { importMany, readStoredTemplates, saveMany } from './hands/library.ts';
-import { type LaunchedExtension, launchBrowser } from './session/launch-browser.ts';
-import { thisBrowser } from './session/shared-browser.ts';
+import { rowsOfThisRun } from '../../setup/extent.ts';
+import { openExtensionPage } from '../hands/extension-page.ts';
+import { importMany, readStoredTemplates, saveMany } from '../hands/library.ts';
+import { newProfile } from '../session/firefox-start.ts';
+import { type LaunchedExtension, launchBrowser } from '../session/launch-browser.ts';
+import { thisBrowser } from '../session/shared-browser.ts';
 
 /** Three of them in the gate. */
 const KILLS = rowsOfThisRun(Array.from({ length: 20 }), (_, index) => index < 3).length;
@@ -16,7 +17,7 @@ const IMPORTED = 20;
 
 let profile: string;
 beforeAll(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'library-kill-'));
+  profile = thisBrowser() === 'firefox' ? await newProfile() : await mkdtemp(join(tmpdir(), 'library-kill-'));
 });
 afterAll(() => rm(profile, { recursive: true, force: true, maxRetries: 10 }));
 

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openTemplates, press, says, untilListed } from './hands/extension-page.ts';
-import { libraryCommand, readStoredTemplates, templateOfSize } from './hands/library.ts';
-import { launch, type Session } from './session/session.ts';
-import { thisBrowser } from './session/shared-browser.ts';
+import { openTemplates, press, says, untilListed } from '../hands/extension-page.ts';
+import { libraryCommand, readStoredTemplates, templateOfSize } from '../hands/library.ts';
+import { launch, type Session } from '../session/session.ts';
+import { thisBrowser } from '../session/shared-browser.ts';
 
 type Entries = Record<string, unknown>;
 interface Area {

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAdd, openAdvanced } from '../portal/driver.ts';
-import { use } from './hands/assistant.ts';
-import { openExtensionPage, press, says, stored } from './hands/extension-page.ts';
-import { saveMany } from './hands/library.ts';
-import { waitForBar } from './hands/read-assistant.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
+import { openAdd, openAdvanced } from '../../portal/driver.ts';
+import { use } from '../hands/assistant.ts';
+import { openExtensionPage, press, says, stored } from '../hands/extension-page.ts';
+import { saveMany } from '../hands/library.ts';
+import { waitForBar } from '../hands/read-assistant.ts';
+import type { Session } from '../session/session.ts';
+import { openSession, thisBrowser } from '../session/shared-browser.ts';
 
 let session: Session;
 beforeAll(async () => {

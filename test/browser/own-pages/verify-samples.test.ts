@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openExtensionPage, press, verdictOf } from './hands/extension-page.ts';
-import { until } from './hands/wait.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
+import { openExtensionPage, press, verdictOf } from '../hands/extension-page.ts';
+import { until } from '../hands/wait.ts';
+import type { Session } from '../session/session.ts';
+import { openSession, thisBrowser } from '../session/shared-browser.ts';
 
 let session: Session;
 let page: Page;

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAdd } from '../portal/driver.ts';
-import { openExtensionPage, press, verdictOf } from './hands/extension-page.ts';
-import { waitForBar } from './hands/read-assistant.ts';
-import { until } from './hands/wait.ts';
-import { launch, type Session } from './session/session.ts';
-import { thisBrowser } from './session/shared-browser.ts';
+import { openAdd } from '../../portal/driver.ts';
+import { openExtensionPage, press, verdictOf } from '../hands/extension-page.ts';
+import { waitForBar } from '../hands/read-assistant.ts';
+import { until } from '../hands/wait.ts';
+import { launch, type Session } from '../session/session.ts';
+import { thisBrowser } from '../session/shared-browser.ts';
 
 /** The browsers' own API, as far as it is used here: Chrome's in its page of extensions, else the extension's. */
 declare const chrome: {

@@ -1,0 +1,139 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importInto, paste, use } from './hands/assistant.ts';
+import {
+  assistantSays,
+  readAssistant,
+  waitForAssistant,
+  waitForBar,
+  wordsOf,
+} from './hands/read-assistant.ts';
+import { until } from './hands/wait.ts';
+import { type Fixture, fixturePage } from './session/fixture-page.ts';
+import type { Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
+
+declare global {
+  interface Window {
+    rebuilt: { readonly state: Readonly<Record<string, unknown>> };
+  }
+}
+
+let session: Session;
+beforeAll(async () => {
+  session = await openSession(thisBrowser());
+});
+afterAll(() => session?.close());
+
+test('a form that the first press shows a while later, by its style alone, has its bar', async () => {
+  const page = await fixturePage(session.browser, 'kept');
+  await page.click('#open');
+  const { bar } = await waitForBar(page);
+  expect(bar?.state).toBe('clean');
+  await page.close();
+});
+
+test('a form right in the body of a frame has its bar and its findings there', async () => {
+  const page = await fixturePage(session.browser, 'framed');
+  const shown = () =>
+    page.evaluate(() =>
+      [
+        ...(document.querySelector('iframe')?.contentDocument?.querySelectorAll('mist-webhook-helper') ?? []),
+      ].flatMap(({ shadowRoot }) =>
+        [...(shadowRoot?.querySelectorAll('[data-part="bar"],[data-finding]') ?? [])].map(
+          element => element.getAttribute('data-finding') ?? element.getAttribute('data-state'),
+        ),
+      ),
+    );
+  await expect.poll(shown).toEqual(expect.arrayContaining(['problems', 'URL_NOT_HTTPS']));
+  await page.close();
+});
+
+test('a form that comes to hold another webhook of its list begins anew: nothing of the one before is put into it', async () => {
+  const page = await fixturePage(session.browser, 'shared');
+  await waitForBar(page);
+  await importInto(page, { name: 'Renamed', url: 'https://new.example.com/' });
+  await assistantSays(page, 'Undo');
+  // For one and a half seconds after typing what the page changes may be its way to tidy it.
+  const tidied = await page.evaluate(() => performance.now() + 1500);
+  await until(page, end => performance.now() > end, tidied);
+  await page.click('#second');
+  await expect.poll(() => wordsOf(page)).not.toContain('Undo');
+  await waitForAssistant(page, ({ bar }) => bar?.state === 'clean');
+  expect((await readAssistant(page)).findings).toEqual([]);
+  expect(await page.$eval('#name', box => box instanceof HTMLInputElement && box.value)).toBe('Backup');
+  await page.close();
+});
+
+const configuration = {
+  type: 'http-post',
+  name: 'Pager',
+  url: 'https://hooks.example.com/mist',
+  topics: ['alarms', 'client-join'],
+  secret: '5b0f3c8d9e7a41268c1d2f6ba94e07d3',
+  headers: { 'X-One': 'a', 'X-Two': 'b', 'X-Three': 'c' },
+};
+
+const empty = { type: 'HTTP Post', name: '', url: '', secret: '', topics: [], headers: [] };
+
+test('a form that is built anew at each change is filled whole, and taken back whole', async () => {
+  const page = await fixturePage(session.browser, 'rebuilt');
+  const state = () => page.evaluate(() => window.rebuilt.state);
+  await waitForBar(page);
+  await importInto(page, configuration);
+  const { type: _, headers, ...texts } = configuration;
+  await expect.poll(state).toEqual({
+    ...texts,
+    type: 'HTTP Post',
+    headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
+  });
+  await use(page, 'Undo');
+  await expect.poll(state).toEqual(empty);
+  // Nobody has touched it: what is required is still to do.
+  await waitForAssistant(page, ({ bar }) => bar?.state === 'partial' && bar.errors === 0);
+  await page.close();
+});
+
+/** The page of a fixture whose form is open. */
+async function openForm(fixture: Fixture): Promise<Page> {
+  const page = await fixturePage(session.browser, fixture);
+  await page.setViewport({ width: 1280, height: 1000 });
+  await waitForBar(page);
+  return page;
+}
+
+test('a panel leaves the form its room where the dialog does not grow, and a click in it closes nothing', async () => {
+  const page = await openForm('cramped');
+  const button = await page.waitForSelector('mist-webhook-helper >>> [data-part="bar"] button');
+  await button?.click();
+  expect(await page.$('[role=dialog]')).not.toBeNull();
+  await use(page, 'Import');
+  await page.waitForSelector('mist-webhook-helper >>> textarea');
+  const content = () => page.$eval('#content', ({ clientHeight }) => clientHeight);
+  expect(await content()).toBeGreaterThan(120);
+  await paste(
+    page,
+    'Configuration JSON',
+    JSON.stringify({ name: 'Renamed', url: 'http://10.0.0.1/', topics: [] }),
+  );
+  await use(page, 'Preview');
+  await page.waitForSelector('mist-webhook-helper >>> table');
+  const host = await page.$eval(
+    'mist-webhook-helper:has(+ #content)',
+    each => each.getBoundingClientRect().bottom,
+  );
+  const fill = await page.waitForSelector('mist-webhook-helper >>> .tool-line:last-child button');
+  expect(await fill?.evaluate(each => each.getBoundingClientRect().bottom)).toBeLessThanOrEqual(host);
+  expect(await content()).toBeGreaterThan(120);
+  await page.close();
+});
+
+test('in a window of fixed heights the bar pushes nothing out of sight', async () => {
+  const page = await openForm('fixed-heights');
+  const save = await page.waitForSelector('#save');
+  await save?.evaluate(button => button.scrollIntoView());
+  const bottom = (selector: string) =>
+    page.$eval(selector, element => element.getBoundingClientRect().bottom);
+  expect(await bottom('#save')).toBeLessThanOrEqual(await bottom('[role=dialog]'));
+  await page.close();
+});
