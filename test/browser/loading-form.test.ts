@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { inTurns } from '../setup/extent.ts';
-import { importInto, use } from './hands/assistant.ts';
+import { importInto, use, waitForReport } from './hands/assistant.ts';
 import { assistantSays, waitForBar, waitUntilGone, wordsOf } from './hands/read-assistant.ts';
 import { until } from './hands/wait.ts';
 import { fixturePage } from './session/fixture-page.ts';
@@ -58,6 +58,7 @@ test.each(inTurns(ways))(
   async way => {
     await start(way);
     await expect.poll(state).toEqual(filled);
+    await waitForReport(page);
     await until(page, () => window.loading.rests());
     expect(await state()).toEqual(filled);
     await use(page, 'Undo');
@@ -75,6 +76,7 @@ test('one that is closed as it is filled takes the assistant with it, and anothe
   expect(await wordsOf(page)).not.toContain('Undo');
   // What was left of the filling before would show beside this one.
   await importInto(page, { url: 'https://new.example.com/' });
+  await waitForReport(page);
   await assistantSays(page, '1 field filled');
   expect(await state()).toEqual({ ...first, name: 'Other', url: 'https://new.example.com/' });
 });

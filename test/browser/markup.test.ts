@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blankForm } from '../portal/client/model/webhook.ts';
 import { closeForm, openAdd, openAdvanced, openEdit } from '../portal/driver.ts';
 import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
-import { boxText, chooseTemplate, paste, readPreview, tick, use } from './hands/assistant.ts';
+import { boxText, chooseTemplate, paste, readPreview, tick, use, waitForReport } from './hands/assistant.ts';
 import { openExtensionPage, openRow, press, put, says, verdictOf } from './hands/extension-page.ts';
 import { madeOf, planted, plantedLink } from './hands/planted-markup.ts';
 import { assistantSays, waitForAssistant, waitForBar } from './hands/read-assistant.ts';
@@ -108,6 +108,7 @@ test('what is imported into the form stays text, and fills it as it is', async (
   await use(page, 'Preview');
   expect(await madeOf(page)).toEqual([]);
   await use(page, 'Fill form');
+  await waitForReport(page);
   const name = () => page.evaluate(() => Object(window.practicePortal.form()).name);
   await expect.poll(name).toBe(planted('template-name'));
   await use(page, 'Templates');

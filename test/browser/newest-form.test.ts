@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { strongSecret } from '../cases/form-case.ts';
 import { closeForm, openAdd, openEdit } from '../portal/driver.ts';
 import { rowsOfThisRun } from '../setup/extent.ts';
-import { boxText, importInto, tick, use } from './hands/assistant.ts';
+import { boxText, importInto, tick, use, waitForReport } from './hands/assistant.ts';
 
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
 import type { Session } from './session/session.ts';
@@ -91,6 +91,7 @@ test.each(rowsOfThisRun(rows, (_, index) => turns.includes(index)))(
     expect((await portal(page)).isUnfolded).toBe(false);
 
     await importInto(page, { type: 'http-post', enabled: true, ...wanted });
+    await waitForReport(page);
     const headers = { notation: 'rows', rows: [{ name: 'X-Team', value: 'network' }] };
     await expect
       .poll(() => portal(page))

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { strongSecret } from '../cases/form-case.ts';
 import { closeForm, fill, openAdd } from '../portal/driver.ts';
 import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
-import { boxText, chooseTemplate, importInto, paste, readPreview, use } from './hands/assistant.ts';
+import {
+  boxText,
+  chooseTemplate,
+  importInto,
+  paste,
+  readPreview,
+  use,
+  waitForReport,
+} from './hands/assistant.ts';
 import { openExtensionPage, openRow, press, put, says, verdictOf } from './hands/extension-page.ts';
 import { openPopup } from './hands/popup.ts';
 import { waitForBar } from './hands/read-assistant.ts';
@@ -71,6 +79,7 @@ test('checking, importing, exporting and templates in the form ask the network f
   await openAdd(page);
   await waitForBar(page);
   await importInto(page, webhook);
+  await waitForReport(page);
   await expect.poll(() => page.evaluate(() => Object(window.practicePortal.form()).url)).toBe(webhook.url);
   expect(await readPreview(page)).toContain('X-Team: network');
   await use(page, 'Export');
@@ -85,6 +94,7 @@ test('checking, importing, exporting and templates in the form ask the network f
   await chooseTemplate(page, 'Kept');
   await paste(page, 'Secret', strongSecret);
   await use(page, 'Open Add Webhook and fill it');
+  await waitForReport(page);
   await expect.poll(() => page.evaluate(() => Object(window.practicePortal.form()).url)).toBe(webhook.url);
   expect(await openPopup(session, page)).toContain('Add Webhook');
   await closeForm(page);

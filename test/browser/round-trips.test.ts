@@ -3,9 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configurations } from '../cases/configurations.ts';
 import { closeForm, openAdd } from '../portal/driver.ts';
 import { rowsOfThisRun } from '../setup/extent.ts';
-import { boxText, importInto, tick, use } from './hands/assistant.ts';
+import { boxText, importInto, tick, use, waitForReport } from './hands/assistant.ts';
 import { waitForBar } from './hands/read-assistant.ts';
-import { until } from './hands/wait.ts';
 import type { Session } from './session/session.ts';
 import { openSession, thisBrowser } from './session/shared-browser.ts';
 
@@ -22,13 +21,6 @@ function ordered(value: unknown): unknown {
       ]),
   );
 }
-
-const waitForReport = (page: Page) =>
-  until(page, () =>
-    [...document.querySelectorAll('mist-webhook-helper')].some(host =>
-      host.shadowRoot?.querySelector('[data-part="fill-report"]'),
-    ),
-  );
 
 /** The open Export panel's JSON; it follows the form, which may still be unfolding. */
 async function exported(page: Page): Promise<unknown> {

@@ -1,13 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importInto, paste, use } from './hands/assistant.ts';
-import {
-  assistantSays,
-  readAssistant,
-  waitForAssistant,
-  waitForBar,
-  wordsOf,
-} from './hands/read-assistant.ts';
+import { importInto, paste, use, waitForReport } from './hands/assistant.ts';
+import { readAssistant, waitForAssistant, waitForBar, wordsOf } from './hands/read-assistant.ts';
 import { until } from './hands/wait.ts';
 import { type Fixture, fixturePage } from './session/fixture-page.ts';
 import type { Session } from './session/session.ts';
@@ -53,7 +47,7 @@ test('a form that comes to hold another webhook of its list begins anew: nothing
   const page = await fixturePage(session.browser, 'shared');
   await waitForBar(page);
   await importInto(page, { name: 'Renamed', url: 'https://new.example.com/' });
-  await assistantSays(page, 'Undo');
+  await waitForReport(page);
   // For one and a half seconds after typing what the page changes may be its way to tidy it.
   const tidied = await page.evaluate(() => performance.now() + 1500);
   await until(page, end => performance.now() > end, tidied);
@@ -81,6 +75,7 @@ test('a form that is built anew at each change is filled whole, and taken back w
   const state = () => page.evaluate(() => window.rebuilt.state);
   await waitForBar(page);
   await importInto(page, configuration);
+  await waitForReport(page);
   const { type: _, headers, ...texts } = configuration;
   await expect.poll(state).toEqual({
     ...texts,

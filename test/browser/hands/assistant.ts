@@ -110,6 +110,14 @@ export async function importInto(page: Page, configuration: object): Promise<voi
   await use(page, 'Fill form');
 }
 
+/** Waits until the assistant reports what a filling did: before, the filling moves the focus about. */
+export const waitForReport = (page: Page): Promise<void> =>
+  until(page, () =>
+    [...document.querySelectorAll('mist-webhook-helper')].some(host =>
+      host.shadowRoot?.querySelector('[data-part="fill-report"]'),
+    ),
+  );
+
 /** Frames for which a button has to stand still: folds and dialogs of the portal open with an animation. */
 const STILL = 5;
 

@@ -1,7 +1,6 @@
 import { fetchToken } from './fetch-token.ts';
-import { type Answer, post } from './post.ts';
+import { type Answer, post, reasonOf } from './post.ts';
 import { type Delivery, prepareDelivery, type Withheld } from './prepare-delivery.ts';
-import { reasonOf } from './reason-of.ts';
 import type { SenderWebhook } from './sender-webhook.ts';
 
 /** A delivery that was tried: the receiver's answer, or why none came. `sent` is false when not even the request went out. */
@@ -27,4 +26,23 @@ export async function deliver(webhook: SenderWebhook, body: string): Promise<Att
     answer => ({ delivery, sent: true, answer }),
     error => ({ delivery, sent: true, failure: reasonOf(error) }),
   );
+}
+
+/** How a delivery went, in short. `status` is the receiver's answer; `failure` says why none came or nothing was sent. */
+export interface Outcome {
+  readonly status?: number;
+  readonly failure?: string;
+  /** The value of X-Mist-Error where one was sent. */
+  readonly error?: string;
+}
+
+/** The short form for the portal's page. */
+export function outcomeOf(attempt: Attempt | Withheld): Outcome {
+  if ('withheld' in attempt) return { failure: attempt.withheld };
+  const { delivery, answer, failure } = attempt;
+  return {
+    ...(answer && { status: answer.status }),
+    ...(failure !== undefined && { failure }),
+    ...(delivery.error !== undefined && { error: delivery.error }),
+  };
 }

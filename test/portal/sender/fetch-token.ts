@@ -1,5 +1,4 @@
-import { type Answer, post } from './post.ts';
-import { reasonOf } from './reason-of.ts';
+import { type Answer, post, reasonOf } from './post.ts';
 import type { HeaderLine, SenderWebhook } from './sender-webhook.ts';
 
 /** An access token, or why there is none. */

@@ -60,3 +60,10 @@ export async function post({ url, headers, body, verifyCertificate }: Posting): 
     throw signal.aborted ? new Error('no answer came within 5 seconds') : error;
   });
 }
+
+/** Why a request failed, in words: Node's message without its advice, or its code where the message is empty. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [message = ''] = error.message.split('; if the root CA');
+  return message || ('code' in error ? String(error.code) : error.name);
+}

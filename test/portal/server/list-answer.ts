@@ -1,6 +1,5 @@
-import { readCustomHeaders } from '../sender/read-custom-headers.ts';
+import { readCustomHeaders, type SenderHeaders } from '../sender/read-custom-headers.ts';
 import { placeOf } from './practice-places.ts';
-import { typedHeaders } from './typed-headers.ts';
 import type { StoredWebhook } from './webhook-lists.ts';
 
 const DEFAULT_LIMIT = 100;
@@ -41,4 +40,27 @@ function asMistKeepsIt({ headers, ...webhook }: StoredWebhook, scope: string): S
     ...(isSite && { site_id }),
     for_site: isSite,
   };
+}
+
+/** Custom headers as the portal keeps them, as they were typed; those of the API are an object. Null where there are none. */
+export function typedHeaders(headers: unknown): SenderHeaders | null {
+  if (typeof headers !== 'object' || headers === null) return null;
+  return isTyped(headers) ? headers : { notation: 'object', object: headers };
+}
+
+function isTyped(headers: object): headers is SenderHeaders {
+  return 'notation' in headers;
+}
+
+/** The same answer for a page of another origin, as the API of a Mist cloud gives it to its portal. */
+export function withCors(response: Response, { headers, url }: Request): Response {
+  const origin = headers.get('origin');
+  if (origin === null || origin === new URL(url).origin) return response;
+  response.headers.set('Access-Control-Allow-Origin', origin);
+  response.headers.set('Access-Control-Allow-Credentials', 'true');
+  response.headers.set(
+    'Access-Control-Expose-Headers',
+    'Retry-After, X-Page-Total, X-Page-Limit, X-Page-Page',
+  );
+  return response;
 }

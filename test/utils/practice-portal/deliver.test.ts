@@ -1,9 +1,8 @@
 import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { deliver as attempt } from '../../portal/sender/deliver.ts';
-import { outcomeOf } from '../../portal/sender/outcome-of.ts';
-import { pingBody } from '../../portal/sender/ping-body.ts';
+import { deliver as attempt, outcomeOf } from '../../portal/sender/deliver.ts';
+import { pingBody } from '../../portal/sender/event-body.ts';
 import type { SenderWebhook } from '../../portal/sender/sender-webhook.ts';
 import { ReceivedLog } from '../../portal/server/received.ts';
 

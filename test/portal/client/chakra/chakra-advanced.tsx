@@ -4,10 +4,8 @@ import { verifyChoice } from '../model/choices.ts';
 import { controlRef } from '../model/controls.ts';
 import { foldOutTitle, type Options } from '../model/options.ts';
 import { changeForm, useForm } from '../model/store.ts';
+import { ChakraRadios, ChakraTextField, useFieldId } from './chakra-fields.tsx';
 import { ChakraHeaders } from './chakra-headers.tsx';
-import { ChakraRadios } from './chakra-radios.tsx';
-import { ChakraTextField } from './chakra-text-field.tsx';
-import { useFieldId } from './use-field-id.ts';
 
 function VerifySwitch() {
   const verify = useForm(form => form.verify_cert);

@@ -19,7 +19,7 @@ import { useState } from 'react';
 import { controlRef } from '../model/controls.ts';
 import { type Decoy, decoys } from '../model/decoys.ts';
 import { changeState } from '../model/store.ts';
-import { useFieldId } from './use-field-id.ts';
+import { useFieldId } from './chakra-fields.tsx';
 
 function Field({ label, initial, control }: { label: string; initial: string; control: string }) {
   const [value, setValue] = useState(initial);

@@ -21,11 +21,9 @@ import { Fragment, useState } from 'react';
 import type { DeliveryRecord } from '../../sender/record-of.ts';
 import type { Actions } from '../model/actions.ts';
 import { controlRef } from '../model/controls.ts';
-import { recordText } from '../model/copy-record.ts';
 import { useStore } from '../model/store.ts';
-import { deliveryColumns, deliveryTexts } from '../page/delivery-texts.ts';
-import { useCopyLabel } from '../page/use-copy-label.ts';
-import { useFieldId } from './use-field-id.ts';
+import { deliveryColumns, deliveryTexts, recordText, useCopyLabel } from '../page/deliveries.ts';
+import { useFieldId } from './chakra-fields.tsx';
 
 function Row({ record, at, onPress }: { record: DeliveryRecord; at: number; onPress: () => void }) {
   const [label, copy] = useCopyLabel(record);

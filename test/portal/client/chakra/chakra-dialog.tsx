@@ -16,11 +16,8 @@ import { controlRef } from '../model/controls.ts';
 import { useForm, useStore } from '../model/store.ts';
 import type { SkinProps } from '../page/portal-page.tsx';
 import { ChakraAdvanced } from './chakra-advanced.tsx';
-import { ChakraByType } from './chakra-by-type.tsx';
-import { ChakraRadios } from './chakra-radios.tsx';
-import { ChakraTextField } from './chakra-text-field.tsx';
+import { ChakraByType, ChakraRadios, ChakraTextField, useFieldId } from './chakra-fields.tsx';
 import { ChakraTopics } from './chakra-topics.tsx';
-import { useFieldId } from './use-field-id.ts';
 
 function TypeField() {
   const type = useForm(typeChoice.read);

@@ -13,7 +13,7 @@ import { controlRef } from '../model/controls.ts';
 import { headerRows } from '../model/header-rows.ts';
 import { changeForm, useForm } from '../model/store.ts';
 import type { HeaderRow } from '../model/webhook.ts';
-import { useFieldId } from './use-field-id.ts';
+import { useFieldId } from './chakra-fields.tsx';
 
 const Row = memo(function Row({ row, at }: { row: HeaderRow; at: number }) {
   return (

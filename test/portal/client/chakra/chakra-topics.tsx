@@ -15,7 +15,7 @@ import { pickTopic } from '../model/choices.ts';
 import { controlRef } from '../model/controls.ts';
 import { changeForm, readState, useForm } from '../model/store.ts';
 import * as boxes from '../model/topics.ts';
-import { useFieldId } from './use-field-id.ts';
+import { useFieldId } from './chakra-fields.tsx';
 
 function TopicCheckbox({ topic }: { topic: boxes.TopicBox }) {
   const checked = useForm(form => form.topics.includes(topic.key));

@@ -3,10 +3,8 @@ import { verifyChoice } from '../model/choices.ts';
 import { foldOutTitle, type Options } from '../model/options.ts';
 import { useForm } from '../model/store.ts';
 import { ClickArea } from './click-area.tsx';
-import { LegacyField } from './legacy-field.tsx';
+import { LegacyField, LegacyRadios, LegacyTextField } from './legacy-fields.tsx';
 import { LegacyHeaders } from './legacy-headers.tsx';
-import { LegacyRadios } from './legacy-radios.tsx';
-import { LegacyTextField } from './legacy-text-field.tsx';
 
 /** The fold-out for the rarer settings, closed at first; its content is absent or only hidden until then. */
 export function LegacyAdvanced({ options, newest }: { options: Options; newest: boolean }) {

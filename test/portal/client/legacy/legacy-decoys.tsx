@@ -4,8 +4,7 @@ import { type Decoy, decoys } from '../model/decoys.ts';
 import { changeState } from '../model/store.ts';
 import { ClickArea } from './click-area.tsx';
 import { LegacyButton } from './legacy-button.tsx';
-import { LegacyField } from './legacy-field.tsx';
-import { LegacyInput } from './legacy-input.tsx';
+import { LegacyField, LegacyInput } from './legacy-fields.tsx';
 
 function Fields({ decoy, prefix }: { decoy: Decoy; prefix: string }) {
   const [values, setValues] = useState(() => decoy.fields.map(([, value]) => value));

@@ -2,10 +2,8 @@ import { Fragment, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { DeliveryRecord } from '../../sender/record-of.ts';
 import type { Actions } from '../model/actions.ts';
-import { recordText } from '../model/copy-record.ts';
 import { useStore } from '../model/store.ts';
-import { deliveryColumns, deliveryTexts } from '../page/delivery-texts.ts';
-import { useCopyLabel } from '../page/use-copy-label.ts';
+import { deliveryColumns, deliveryTexts, recordText, useCopyLabel } from '../page/deliveries.ts';
 import { ClickArea } from './click-area.tsx';
 import { LegacyButton } from './legacy-button.tsx';
 

@@ -5,11 +5,8 @@ import type { SkinProps } from '../page/portal-page.tsx';
 import { ClickArea } from './click-area.tsx';
 import { LegacyAdvanced } from './legacy-advanced.tsx';
 import { LegacyButton } from './legacy-button.tsx';
-import { LegacyByType } from './legacy-by-type.tsx';
-import { LegacyField } from './legacy-field.tsx';
-import { LegacyRadios } from './legacy-radios.tsx';
+import { LegacyByType, LegacyField, LegacyRadios, LegacyTextField } from './legacy-fields.tsx';
 import { LegacySelect } from './legacy-select.tsx';
-import { LegacyTextField } from './legacy-text-field.tsx';
 import { LegacyTopics } from './legacy-topics.tsx';
 
 function Fields({ options, site }: { options: SkinProps['options']; site: boolean }) {

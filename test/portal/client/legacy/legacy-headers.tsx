@@ -4,7 +4,7 @@ import { headerRows } from '../model/header-rows.ts';
 import { changeForm, useForm } from '../model/store.ts';
 import type { HeaderRow } from '../model/webhook.ts';
 import { LegacyButton } from './legacy-button.tsx';
-import { LegacyInput } from './legacy-input.tsx';
+import { LegacyInput } from './legacy-fields.tsx';
 
 const Row = memo(function Row({ row, at }: { row: HeaderRow; at: number }) {
   return (

@@ -1,9 +1,8 @@
 import { type DeliveryActions, deliveryActionsFor } from './delivery-actions.ts';
 import { formOf, newForm, webhookOf } from './form.ts';
-import { listAddress } from './list-address.ts';
 import type { Options } from './options.ts';
 import { parseRoute, type Route, routeKey } from './route.ts';
-import { send } from './send.ts';
+import { listAddress, send } from './send.ts';
 import { changeState, readState } from './store.ts';
 import type { Form, Webhook } from './webhook.ts';
 

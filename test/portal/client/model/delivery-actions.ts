@@ -1,8 +1,7 @@
 import type { DeliveryRecord } from '../../sender/record-of.ts';
-import { listAddress } from './list-address.ts';
 import type { Options } from './options.ts';
 import type { Route } from './route.ts';
-import { send } from './send.ts';
+import { listAddress, send } from './send.ts';
 import { changeState, readState } from './store.ts';
 
 /** What a person can do with a webhook's deliveries. Failed requests reject. */

@@ -1,4 +1,12 @@
+import type { Route } from './route.ts';
 import { changeState } from './store.ts';
+
+/** The API's address of a route's webhooks; null where the route has none. */
+export function listAddress(route: Route): string | null {
+  const orgId = new URLSearchParams(location.search).get('org_id') ?? 'unknown';
+  if (route.page === 'org') return `/api/v1/orgs/${orgId}/webhooks`;
+  return route.siteId ? `/api/v1/sites/${route.siteId}/webhooks` : null;
+}
 
 /** Asks the portal's server and counts the request as pending meanwhile. Rejects when the answer is no success. */
 export async function send(
