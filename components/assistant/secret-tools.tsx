@@ -3,7 +3,7 @@ import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { secretBits } from '../../utils/rules/secret-bits.ts';
 import { generateSecret, type SecretFormat } from '../../utils/signature/generate-secret.ts';
-import { isMasked } from '../../utils/webhook/is-masked.ts';
+import { isMasked } from '../../utils/webhook/draft.ts';
 import { Button } from '../ui/button.tsx';
 import { RadioChoice } from '../ui/choices.tsx';
 import { CopyButton } from '../ui/copy-and-download.tsx';

@@ -1,3 +1,4 @@
+import { absentDraft } from '../../utils/webhook/draft.ts';
 import '../verify/verify.css';
 import type { ReactNode } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
@@ -5,8 +6,7 @@ import { check } from '../../utils/rules/check.ts';
 import type { Reading, WebhookDraft } from '../../utils/webhook/draft.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
-import { headerSize } from '../../utils/webhook/header-size.ts';
-import type { CustomHeaders } from '../../utils/webhook/headers.ts';
+import { type CustomHeaders, headerSize } from '../../utils/webhook/headers.ts';
 import { FieldFindings } from '../assistant/findings.tsx';
 import { HeaderMeter } from '../assistant/header-meter.tsx';
 import { Mismatch } from '../verify/mismatch.tsx';
@@ -15,7 +15,6 @@ import { OverallVerdict } from '../verify/verdict.tsx';
 import type { VerifyInput } from '../verify/verification.ts';
 
 const read = <T,>(value: T): Reading<T> => ({ status: 'read', value });
-const absent = { status: 'absent' } as const;
 
 const exampleUrl = 'http://hooks.example.com/mist ';
 const exampleHeaders: CustomHeaders = {
@@ -27,22 +26,14 @@ const exampleHeaders: CustomHeaders = {
 };
 
 const draft: WebhookDraft = {
+  ...absentDraft,
   enabled: read(true),
   type: read('http-post'),
   name: read('Operations'),
   url: read(exampleUrl),
   topics: read(['alarms']),
   verify_cert: read(true),
-  secret: absent,
   headers: read(exampleHeaders),
-  oauth2_grant_type: absent,
-  oauth2_token_url: absent,
-  oauth2_client_id: absent,
-  oauth2_client_secret: absent,
-  oauth2_username: absent,
-  oauth2_password: absent,
-  oauth2_scopes: absent,
-  splunk_token: absent,
 };
 
 /** What the rules say of one field of a form with the usual faults. */

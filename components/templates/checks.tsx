@@ -6,6 +6,7 @@ import type { Template } from '../../utils/templates/template.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
+import { textFields } from '../../utils/webhook/fields.ts';
 import type { Finding, FormContext } from '../../utils/webhook/finding.ts';
 import type { HeaderField } from '../../utils/webhook/headers.ts';
 import { listedTitles } from '../ui/remarks.tsx';
@@ -38,17 +39,9 @@ export function templateFindings(
 
 /** Fields that a template does not have are empty in the form that it fills. */
 const EMPTY: Webhook = {
-  name: '',
-  url: '',
+  ...Object.fromEntries(textFields.map(field => [field, ''])),
   topics: [],
-  secret: '',
-  splunk_token: '',
   oauth2_grant_type: '',
-  oauth2_token_url: '',
-  oauth2_client_id: '',
-  oauth2_client_secret: '',
-  oauth2_username: '',
-  oauth2_password: '',
 };
 
 /** How many findings there are, and what the template leaves open. */

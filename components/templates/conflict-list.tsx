@@ -5,7 +5,7 @@ import type { Conflict, MergeChoice } from '../../utils/templates/merge-template
 import { sameJson } from '../../utils/templates/same-json.ts';
 import type { Template } from '../../utils/templates/template.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
-import { fieldNames, fieldTitles } from '../../utils/webhook/fields.ts';
+import { titleOf } from '../../utils/webhook/fields.ts';
 import { RadioChoice, Select } from '../ui/choices.tsx';
 
 /** More follow the choice for all. */
@@ -85,9 +85,4 @@ function whatDiffers(one: Template, other: Template): string[] {
 function differingFields(one: Webhook, other: Webhook): string[] {
   const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...fields].filter(field => !sameJson(one[field], other[field])).map(titleOf);
-}
-
-function titleOf(field: string): string {
-  const known = fieldNames.find(name => name === field);
-  return known ? fieldTitles[known] : field;
 }

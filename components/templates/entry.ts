@@ -2,6 +2,8 @@ import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import { typeTitle } from '../../utils/rules/text/type-title.ts';
 import type { Library, StoredTemplate } from '../../utils/templates/library.ts';
 import type { Template } from '../../utils/templates/template.ts';
+import type { Webhook } from '../../utils/templates/webhook.ts';
+import { isFieldName } from '../../utils/webhook/fields.ts';
 
 /** A template as the list shows it: the person's own, or one that the administrator hands out. */
 export interface Entry {
@@ -44,4 +46,9 @@ export function scopeOptions() {
 /** What tells a template from others at a glance: its type, its receiver's host, its scope. */
 export function templateFacts({ webhook: { type, url }, scope }: Template): string[] {
   return [type ? typeTitle(type) : '', url ? urlHost(url) : '', scopeTitle(scope)].filter(Boolean);
+}
+
+/** The fields of a webhook that the API has and no form: they are kept as they are. */
+export function otherFields(webhook: Webhook): string[] {
+  return Object.keys(webhook).filter(field => !isFieldName(field));
 }

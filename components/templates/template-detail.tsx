@@ -14,9 +14,8 @@ import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/choices.tsx';
 import { SeverityMark } from '../ui/summary.tsx';
 import { ChecksSummary, templateFindings } from './checks.tsx';
-import { type Entry, scopeTitle } from './entry.ts';
+import { type Entry, otherFields, scopeTitle } from './entry.ts';
 import { NotSyncedLines } from './notices.tsx';
-import { otherFields } from './other-fields.ts';
 
 interface TemplateDetailProps {
   readonly entry: Entry;

@@ -7,8 +7,7 @@ import { type Box, Shade } from '../../components/assistant/point-out.tsx';
 import { type SecretShape, SecretTools } from '../../components/assistant/secret-tools.tsx';
 import { Surface } from '../../components/assistant/surface.tsx';
 import type { Finding } from '../../utils/webhook/finding.ts';
-import { headerSize } from '../../utils/webhook/header-size.ts';
-import type { CustomHeaders } from '../../utils/webhook/headers.ts';
+import { type CustomHeaders, headerSize } from '../../utils/webhook/headers.ts';
 import type { FieldPart } from './places.ts';
 
 export interface AssistantProps {

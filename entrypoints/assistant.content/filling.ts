@@ -6,8 +6,7 @@ import { readUnseenTopics } from '../../utils/portal/write/read-unseen-topics.ts
 import { untoldTexts } from '../../utils/portal/write/untold-texts.ts';
 import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
-import type { WebhookDraft } from '../../utils/webhook/draft.ts';
-import type { FieldReport } from '../../utils/webhook/field-report.ts';
+import type { FieldReport, WebhookDraft } from '../../utils/webhook/draft.ts';
 import { type FieldName, fieldNames } from '../../utils/webhook/fields.ts';
 import { createTurns } from './turns.ts';
 

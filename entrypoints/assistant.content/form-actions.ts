@@ -6,9 +6,8 @@ import { readForm } from '../../utils/portal/read-form.ts';
 import { openAdvanced, reveal } from '../../utils/portal/reveal.ts';
 import { writeField } from '../../utils/portal/write/write-field.ts';
 import { fix } from '../../utils/rules/fix.ts';
-import type { FieldName } from '../../utils/webhook/fields.ts';
+import type { FieldName, Locator } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
-import type { Locator } from '../../utils/webhook/locator.ts';
 import { type Pointing, pointOut } from './pointing.ts';
 
 /** What the person can have done to the form from the bar and from under its fields, as its components call it. */

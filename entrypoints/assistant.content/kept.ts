@@ -8,8 +8,7 @@ import {
 } from '../../utils/store/pointed-fields.ts';
 import { firstSettings, followSettings, readSettings, type Settings } from '../../utils/store/settings.ts';
 import { sameJson } from '../../utils/templates/same-json.ts';
-import type { FieldName } from '../../utils/webhook/fields.ts';
-import type { Locator } from '../../utils/webhook/locator.ts';
+import type { FieldName, Locator } from '../../utils/webhook/fields.ts';
 
 /** What the person has set, and pointed out on this portal. */
 export interface Kept {

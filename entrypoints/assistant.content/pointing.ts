@@ -1,8 +1,7 @@
 import { type Outline, outline } from '../../utils/portal/outline.ts';
 import { locatorOf } from '../../utils/portal/point-out/locator.ts';
 import { pickControl } from '../../utils/portal/point-out/pick-control.ts';
-import type { FieldName } from '../../utils/webhook/fields.ts';
-import type { Locator } from '../../utils/webhook/locator.ts';
+import type { FieldName, Locator } from '../../utils/webhook/fields.ts';
 
 /** What the bar and the shade over the page need while the person points at a control. */
 export interface Pointing {

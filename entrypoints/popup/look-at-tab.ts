@@ -4,7 +4,7 @@ import { routeOf } from '../../utils/portal/route.ts';
 import { formSeenSchema, type Message } from '../../utils/store/messages.ts';
 import { WATCHED } from '../../utils/store/watcher-marks.ts';
 import { clouds } from '../../utils/webhook/clouds.ts';
-import { type FieldName, fieldNames, fieldTitles } from '../../utils/webhook/fields.ts';
+import { isFieldName, titleOf } from '../../utils/webhook/fields.ts';
 
 /** What the popup says of a tab. The address of a tab is only known where the extension may read the page. */
 export async function lookAtTab(
@@ -17,7 +17,7 @@ export async function lookAtTab(
   const [there, answer] = await Promise.all([isWatched(tab.id), ask(tab.id, { type: 'what-do-you-see' })]);
   const seen = formSeenSchema().safeParse(answer);
   const form = seen.success
-    ? { ...seen.data, unreadable: seen.data.unreadable.filter(isField).map(titleOf) }
+    ? { ...seen.data, unreadable: seen.data.unreadable.filter(isFieldName).map(titleOf) }
     : null;
   return { kind: 'portal', cloud, page, scope, reload: !there, form };
 }
@@ -46,12 +46,4 @@ async function ask(tabId: number, message: Message): Promise<unknown> {
   } catch {
     return null; // nobody of ours is on the page
   }
-}
-
-function isField(name: string): name is FieldName {
-  return fieldNames.some(field => field === name);
-}
-
-function titleOf(field: FieldName): string {
-  return fieldTitles[field];
 }

@@ -1,3 +1,4 @@
+import '../setup/speak-english.ts';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { examine } from '../../entrypoints/assistant.content/examine.ts';
@@ -9,7 +10,6 @@ import type { CaseForm, ExpectedFinding, FormCase } from '../cases/form-case.ts'
 import { formCases } from '../cases/form-cases.ts';
 import { closeForm, type FormValues, fill, openAdd, openEdit } from '../portal/driver.ts';
 import { rowsOfThisRun } from '../setup/extent.ts';
-import '../setup/speak-english.ts';
 import { FormPages, type Notation } from './hands/form-pages.ts';
 import { look, type ShownAssistant, waitForBar } from './hands/read-assistant.ts';
 import type { Session } from './session/session.ts';

@@ -1,5 +1,5 @@
 import type { CapturedHeader, CaptureNote } from '../webhook/capture.ts';
-import { jsonEnd } from '../webhook/json-extent.ts';
+import { jsonEnd } from '../webhook/text-places.ts';
 import { deliveryStart } from './labels.ts';
 import { headerValue, note, noteIf } from './parsed.ts';
 import type { Pause, Source } from './source.ts';

@@ -1,7 +1,7 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
 import { sentence } from '../language/sentence.ts';
-import { jsonEnd, stringEnd } from '../webhook/json-extent.ts';
 import { jsonProblem } from '../webhook/json-problem.ts';
+import { jsonEnd, stringEnd } from '../webhook/text-places.ts';
 import type { Pause, Source } from './source.ts';
 
 /** A JSON value with its own text, or why it is none: a sentence, and an offset into the text. */

@@ -1,4 +1,4 @@
-import { jsonEnd, stringEnd } from '../webhook/json-extent.ts';
+import { jsonEnd, stringEnd } from '../webhook/text-places.ts';
 import { jsonValue } from './json-document.ts';
 import { base64Bytes, binaryText, readBinary, utf8Bytes } from './source.ts';
 

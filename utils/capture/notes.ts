@@ -1,6 +1,6 @@
 import { sentence } from '../language/sentence.ts';
 import type { Capture, CaptureKind, CaptureNote } from '../webhook/capture.ts';
-import { jsonEnd } from '../webhook/json-extent.ts';
+import { jsonEnd } from '../webhook/text-places.ts';
 import { hasSignature } from './header-list.ts';
 import { deliveryStart } from './labels.ts';
 import { headerValue, note, noteIf, type ParsedRequest } from './parsed.ts';

@@ -1,7 +1,6 @@
 import { sentence } from '../language/sentence.ts';
 import type { Capture, CaptureKind, CaptureNote } from '../webhook/capture.ts';
-import { jsonEnd } from '../webhook/json-extent.ts';
-import { lineColumn } from '../webhook/line-column.ts';
+import { jsonEnd, lineColumn } from '../webhook/text-places.ts';
 import { enclosedRequest, quotedInWords } from './enclosed-request.ts';
 import { isSignatureName } from './header-list.ts';
 import { bytesOfDump } from './hex-dump.ts';

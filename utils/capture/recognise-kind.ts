@@ -1,5 +1,5 @@
 import type { CaptureKind } from '../webhook/capture.ts';
-import { jsonEnd } from '../webhook/json-extent.ts';
+import { jsonEnd } from '../webhook/text-places.ts';
 import { hasSignature, headerOfLine } from './header-list.ts';
 import { documentsIn, isObject, jsonValue } from './json-document.ts';
 import { parseHeaderBlock, requestLine, startsAsRequest } from './message.ts';

@@ -1,5 +1,5 @@
 import { sentence } from '../language/sentence.ts';
-import { stringEnd } from '../webhook/json-extent.ts';
+import { stringEnd } from '../webhook/text-places.ts';
 import { utf8Of, withoutEscapes } from './literals.ts';
 import type { Pause } from './source.ts';
 

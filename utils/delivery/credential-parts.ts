@@ -1,7 +1,6 @@
 import { sentence } from '../language/sentence.ts';
-import type { WebhookDraft } from '../webhook/draft.ts';
-import { isMasked } from '../webhook/is-masked.ts';
-import { parseUrl } from '../webhook/parse-url.ts';
+import { isMasked, type WebhookDraft } from '../webhook/draft.ts';
+import { parseUrl } from '../webhook/url-parts.ts';
 import { type DeliveryHeader, DOTS, mask, type Part } from './delivery.ts';
 
 /** Authorization as the webhook's type makes it: a fetched token for OAuth2, the HEC token for Splunk. */

@@ -1,9 +1,8 @@
 import { sentence } from '../language/sentence.ts';
 import type { WebhookDraft } from '../webhook/draft.ts';
 import type { Finding } from '../webhook/finding.ts';
-import { parseUrl } from '../webhook/parse-url.ts';
 import { reasonOfPart } from '../webhook/secret-reason.ts';
-import { urlParts } from '../webhook/url-parts.ts';
+import { parseUrl, urlParts } from '../webhook/url-parts.ts';
 import { signaturePart, typePart } from './credential-parts.ts';
 import { type Delivery, type DeliveryHeader, mask } from './delivery.ts';
 import { type Has, hasOf, headersPart } from './headers-part.ts';

@@ -1,5 +1,5 @@
-import type { GrantType, Reading, WebhookDraft, WebhookType } from '../webhook/draft.ts';
-import type { FieldName } from '../webhook/fields.ts';
+import type { Reading, WebhookDraft } from '../webhook/draft.ts';
+import type { FieldName, GrantType, WebhookType } from '../webhook/fields.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { parseHeaders } from '../webhook/parse-headers.ts';
 import type { FieldControl, HeaderLines } from './field-control.ts';

@@ -1,5 +1,4 @@
-import type { GrantType, WebhookType } from '../webhook/draft.ts';
-import type { FieldName } from '../webhook/fields.ts';
+import type { FieldName, GrantType, WebhookType } from '../webhook/fields.ts';
 
 /**
  * What the portal has been seen to call things, or is likely to. Marks: shot (screenshots, February 2025 and April 2026),

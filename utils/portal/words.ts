@@ -1,6 +1,5 @@
-import type { FieldName } from '../webhook/fields.ts';
+import type { AddedWordings, FieldName } from '../webhook/fields.ts';
 import { topics } from '../webhook/topics.ts';
-import type { AddedWordings } from '../webhook/wordings.ts';
 import { lookup } from './lookup.ts';
 import { normalise } from './normalise.ts';
 import { translateWords } from './speaks-of-webhooks.ts';

@@ -1,8 +1,8 @@
 import type { WebhookDraft } from '../webhook/draft.ts';
 import type { Finding } from '../webhook/finding.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
-import { places } from '../webhook/line-column.ts';
-import { setHeader } from '../webhook/set-header.ts';
+import { setHeader } from '../webhook/parse-headers.ts';
+import { places } from '../webhook/text-places.ts';
 import { defineRule, type Report, type Rule } from './define-rule.ts';
 import { isBlankRow } from './text/header-text.ts';
 import { sendsHeaders } from './text/used-by-type.ts';

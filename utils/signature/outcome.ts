@@ -1,6 +1,6 @@
 import type { Capture } from '../webhook/capture.ts';
-import { isMasked } from '../webhook/is-masked.ts';
-import { jsonExtent } from '../webhook/json-extent.ts';
+import { isMasked } from '../webhook/draft.ts';
+import { jsonExtent } from '../webhook/text-places.ts';
 import { LONGEST_JSON } from './body/body-variants.ts';
 import { compressionOf } from './body/inflate.ts';
 import { readChunks } from './body/transfer.ts';

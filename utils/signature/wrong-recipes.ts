@@ -1,6 +1,6 @@
 import { sentence } from '../language/sentence.ts';
 import type { CapturedHeader } from '../webhook/capture.ts';
-import { jsonEnd } from '../webhook/json-extent.ts';
+import { jsonEnd } from '../webhook/text-places.ts';
 import { toBase64 } from './base64.ts';
 import { cause } from './body/body-variant.ts';
 import { unescapeJson } from './body/unescape.ts';

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { lazily } from '../templates/lazily.ts';
-import { fieldNames } from '../webhook/fields.ts';
-import type { AddedWordings } from '../webhook/wordings.ts';
+import { type AddedWordings, fieldNames } from '../webhook/fields.ts';
 
 /** The policy's setting. */
 const WORDINGS = 'wordings';

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { lazily } from '../templates/lazily.ts';
-import { type FieldName, fieldNames } from '../webhook/fields.ts';
-import type { Locator } from '../webhook/locator.ts';
+import { type FieldName, fieldNames, type Locator } from '../webhook/fields.ts';
 
 export type PointedFields = Readonly<Partial<Record<FieldName, Locator>>>;
 

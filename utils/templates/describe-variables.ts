@@ -1,8 +1,9 @@
 import { isCredentialName } from '../webhook/credential-name.ts';
+import { isSecretField } from '../webhook/fields.ts';
 import type { Variable } from './template.ts';
 import { splitVariables, variablesIn } from './variables.ts';
 import { type Place, visitValues } from './visit-values.ts';
-import { secretFields, type Webhook } from './webhook.ts';
+import type { Webhook } from './webhook.ts';
 
 /** What is said of a variable by where it stands. */
 interface Standing {
@@ -65,7 +66,7 @@ function standingOf(webhook: Webhook): Map<string, Standing> {
 
 /** Whether a value would be one by its place, whatever it is. */
 function isForCredential(text: string, { field, reason }: Place): boolean {
-  if (secretFields.some(each => each === field)) return true;
+  if (isSecretField(field)) return true;
   const filled = splitVariables(text).map(piece => ('text' in piece ? piece.text : 'x'));
   const code = reason(filled.join(''))?.code;
   return code !== undefined && code !== 'unclear' && code !== 'uuid' && code !== 'issued';

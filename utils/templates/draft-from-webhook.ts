@@ -1,8 +1,8 @@
-import type { Reading, TextField, WebhookDraft } from '../webhook/draft.ts';
-import { type FieldName, fieldNames } from '../webhook/fields.ts';
+import { absentDraft, type Reading, type WebhookDraft } from '../webhook/draft.ts';
+import { type FieldName, fieldNames, type TextField, textFields, usedByType } from '../webhook/fields.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { mapStrings, splitVariables, variablesIn } from './variables.ts';
-import { usedByType, type Webhook } from './webhook.ts';
+import type { Webhook } from './webhook.ts';
 
 /**
  * A literal webhook (see `applyVariables`) as a form would hold it. Fields that it does not have are absent, as
@@ -16,21 +16,14 @@ export function draftFromWebhook(webhook: Webhook): WebhookDraft {
       : { status: 'absent' };
   };
   return {
+    ...absentDraft,
+    ...Object.fromEntries(textFields.map(field => [field, text(field)])),
     enabled: given(webhook.enabled),
     type: given(webhook.type),
-    name: text('name'),
-    url: text('url'),
     topics: given(webhook.topics),
     oauth2_grant_type: given(webhook.oauth2_grant_type),
-    oauth2_token_url: text('oauth2_token_url'),
-    oauth2_client_id: text('oauth2_client_id'),
-    oauth2_client_secret: text('oauth2_client_secret'),
-    oauth2_username: text('oauth2_username'),
-    oauth2_password: text('oauth2_password'),
     oauth2_scopes: given(webhook.oauth2_scopes),
-    splunk_token: text('splunk_token'),
     verify_cert: given(webhook.verify_cert),
-    secret: text('secret'),
     headers: headersOf(webhook),
     ...apiOnlyOf(webhook),
   };

@@ -1,6 +1,6 @@
 import { sentence } from '../language/sentence.ts';
 import { nameKind } from '../webhook/credential-name.ts';
-import { fieldTitles } from '../webhook/fields.ts';
+import { fieldTitles, isSecretField } from '../webhook/fields.ts';
 import {
   type SecretReason,
   secretReason,
@@ -20,7 +20,7 @@ import {
   variablesIn,
 } from './variables.ts';
 import { visitValues } from './visit-values.ts';
-import { secretFields, urlFields, type Webhook, webhookFields } from './webhook.ts';
+import { urlFields, type Webhook, webhookFields } from './webhook.ts';
 
 export interface RedactOptions {
   /** Given where the webhook is in variable notation already, as a template's is; else it is literal. */
@@ -67,7 +67,7 @@ export function redact(webhook: Webhook, { variables, kept = [] }: RedactOptions
     (text, { path, label, field, wanted, reason: judge }) => {
       const reason = hasLiteral(text) ? judge(literalOf(text)) : undefined;
       if (!reason) return text;
-      const keepable = !secretFields.some(each => each === field);
+      const keepable = !isSecretField(field);
       const keeps = keepable && isKept(path, text);
       const variable = keeps ? undefined : name(wanted);
       if (!keeps) for (const part of variablesIn({ text })) parts.add(part);

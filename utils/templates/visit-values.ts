@@ -1,6 +1,6 @@
 import { sentence } from '../language/sentence.ts';
 import { isCredentialName } from '../webhook/credential-name.ts';
-import { type FieldName, fieldNames, fieldTitles } from '../webhook/fields.ts';
+import { isSecretField, titleOf } from '../webhook/fields.ts';
 import {
   afterScheme,
   mapJson,
@@ -11,7 +11,7 @@ import {
 } from '../webhook/secret-reason.ts';
 import { urlParts } from '../webhook/url-parts.ts';
 import { memberPath } from './text.ts';
-import { readOnlyFields, secretFields, urlFields, type Webhook } from './webhook.ts';
+import { readOnlyFields, urlFields, type Webhook } from './webhook.ts';
 
 /** Where a value stands in a webhook. */
 export interface Place {
@@ -92,7 +92,7 @@ function visitUrl(url: string, field: string, change: Change): string {
 }
 
 function visitField(field: string, value: unknown, change: Change): unknown {
-  const isSecret = secretFields.some(each => each === field);
+  const isSecret = isSecretField(field);
   const isText = textFields.includes(field);
   return mapJson(field, value, (text, name, path) =>
     change(text, {
@@ -116,9 +116,4 @@ function visitField(field: string, value: unknown, change: Change): unknown {
 
 function lastName(field: string, path: readonly (string | number)[]): string {
   return path.findLast(key => typeof key === 'string') ?? field;
-}
-
-function titleOf(field: string): string {
-  const known: FieldName | undefined = fieldNames.find(each => each === field);
-  return known ? fieldTitles[known] : field;
 }

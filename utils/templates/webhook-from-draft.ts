@@ -1,10 +1,9 @@
 import { sentence } from '../language/sentence.ts';
-import type { WebhookDraft } from '../webhook/draft.ts';
-import { type FieldName, fieldNames } from '../webhook/fields.ts';
+import { isMasked, type WebhookDraft } from '../webhook/draft.ts';
+import { type FieldName, fieldNames, isSecretField } from '../webhook/fields.ts';
 import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
-import { isMasked } from '../webhook/is-masked.ts';
 import { memberPath, type Note } from './text.ts';
-import { secretFields, type Webhook, webhookSchema } from './webhook.ts';
+import { type Webhook, webhookSchema } from './webhook.ts';
 
 /** A form as an API object, and what of the form is not in it. */
 export interface DraftConversion {
@@ -44,9 +43,8 @@ export function webhookFromDraft(draft: WebhookDraft): DraftConversion {
 function isUnknown(draft: WebhookDraft, field: FieldName): boolean {
   if (field === 'headers')
     return draft.headers.status === 'read' && draft.headers.value.problem !== undefined;
-  const secret = secretFields.find(each => each === field);
-  if (!secret) return false;
-  const reading = draft[secret];
+  if (!isSecretField(field)) return false;
+  const reading = draft[field];
   return reading.status === 'read' && isMasked(reading.value);
 }
 

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { grantTypes, type WebhookType, webhookTypes } from '../webhook/draft.ts';
-import { fieldNames } from '../webhook/fields.ts';
+import { fieldNames, grantTypes, webhookTypes } from '../webhook/fields.ts';
 import { lazily } from './lazily.ts';
 
 /**
@@ -51,9 +50,6 @@ export const readOnlyFields = [
   'modified_time',
 ] as const;
 
-/** Fields whose value is a secret as a whole. */
-export const secretFields = ['secret', 'splunk_token', 'oauth2_client_secret', 'oauth2_password'] as const;
-
 /** Fields that are URLs, so that a credential may stand in a part of their value. */
 export const urlFields = ['url', 'oauth2_token_url'] as const;
 
@@ -71,16 +67,4 @@ export function orderFields(webhook: Webhook): Webhook {
   return Object.fromEntries(
     fields.toSorted((a, b) => place(a) - place(b)).map(field => [field, webhook[field]]),
   );
-}
-
-/**
- * Whether Mist uses a field for webhooks of that type (OpenAPI 2607.1.1, `webhook`). Custom headers count for
- * oauth2 too, since the Terraform provider lets them. For a type that is not known every field may count.
- */
-export function usedByType(field: string, type: WebhookType | '' | null | undefined): boolean {
-  if (!type) return true;
-  if (field.startsWith('oauth2_')) return type === 'oauth2';
-  if (field === 'splunk_token') return type === 'splunk';
-  if (field === 'secret') return type === 'http-post';
-  return field !== 'headers' || type !== 'splunk';
 }

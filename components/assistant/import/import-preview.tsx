@@ -8,9 +8,15 @@ import type { Imported } from '../../../utils/templates/import/read-shape.ts';
 import { redact } from '../../../utils/templates/redact.ts';
 import { cut } from '../../../utils/templates/text.ts';
 import { applyVariables, variablesIn } from '../../../utils/templates/variables.ts';
-import { usedByType, type Webhook } from '../../../utils/templates/webhook.ts';
+import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { Reading, WebhookDraft } from '../../../utils/webhook/draft.ts';
-import { type FieldName, fieldNames, fieldTitles } from '../../../utils/webhook/fields.ts';
+import {
+  type FieldName,
+  fieldNames,
+  fieldTitles,
+  isTextField,
+  usedByType,
+} from '../../../utils/webhook/fields.ts';
 import type { Finding, FormContext } from '../../../utils/webhook/finding.ts';
 import { FoundSecrets } from '../../templates/found-secrets.tsx';
 import { listedTitles } from '../../ui/remarks.tsx';
@@ -84,19 +90,6 @@ function shownOthers(
   return unknown.map(field => `${cut(field)}: ${cut(JSON.stringify(shown[field]) ?? '', LONGEST)}`);
 }
 
-const emptyTexts: Partial<WebhookDraft> = Object.fromEntries(
-  [
-    'oauth2_grant_type',
-    'oauth2_token_url',
-    'oauth2_client_id',
-    'oauth2_client_secret',
-    'oauth2_username',
-    'oauth2_password',
-    'splunk_token',
-    'secret',
-  ].map(field => [field, { status: 'read', value: '' }]),
-);
-
 /**
  * What the form would hold after it is filled with `then`. Where the type changes, fields of the old type go and
  * those of the new one come up empty. Fields in `open` are still to be given, so nothing is known of them.
@@ -109,9 +102,16 @@ function filledDraft(now: WebhookDraft, then: WebhookDraft, open: ReadonlySet<Fi
     if (then[field].status === 'read') return [field, then[field]];
     if (!changes) return [field, now[field]];
     if (!usedByType(field, type)) return [field, { status: 'absent' }];
-    return [field, now[field].status === 'absent' ? (emptyTexts[field] ?? now[field]) : now[field]];
+    return [field, now[field].status === 'absent' ? (emptyOf(field) ?? now[field]) : now[field]];
   });
   return { ...now, ...Object.fromEntries(entries), ...(then.apiOnly && { apiOnly: then.apiOnly }) };
+}
+
+/** How a field comes up that the type before did not use. */
+function emptyOf(field: FieldName) {
+  const isOfEachType = field === 'name' || field === 'url';
+  const comesUpEmpty = !isOfEachType && (isTextField(field) || field === 'oauth2_grant_type');
+  return comesUpEmpty ? { status: 'read', value: '' } : undefined;
 }
 
 function readValue<T>(reading: Reading<T>): T | undefined {

@@ -4,8 +4,8 @@ import { sentence } from '../../../utils/language/sentence.ts';
 import type { Imported } from '../../../utils/templates/import/read-shape.ts';
 import type { Variable } from '../../../utils/templates/template.ts';
 import { applyVariables, variablesIn } from '../../../utils/templates/variables.ts';
-import { usedByType, type Webhook } from '../../../utils/templates/webhook.ts';
-import { fieldNames } from '../../../utils/webhook/fields.ts';
+import type { Webhook } from '../../../utils/templates/webhook.ts';
+import { fieldNames, usedByType } from '../../../utils/webhook/fields.ts';
 import { Button } from '../../ui/button.tsx';
 import { SecretInput, TextField } from '../../ui/text-field.tsx';
 

@@ -7,8 +7,7 @@ import { type TemplateEdit, templateFromEdit } from '../../../utils/templates/te
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { Finding } from '../../../utils/webhook/finding.ts';
-import { headerSize } from '../../../utils/webhook/header-size.ts';
-import { headerValueText } from '../../../utils/webhook/header-value-text.ts';
+import { headerSize, headerValueText } from '../../../utils/webhook/headers.ts';
 import { type TemplateFindings, templateFindings } from '../checks.tsx';
 
 export interface EditChecks extends TemplateFindings {

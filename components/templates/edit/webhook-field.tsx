@@ -2,9 +2,15 @@ import { useState } from 'react';
 import { type SentenceKey, sentence } from '../../../utils/language/sentence.ts';
 import { typeTitle } from '../../../utils/rules/text/type-title.ts';
 import { hasLiteral } from '../../../utils/templates/variables.ts';
-import { secretFields, usedByType, type Webhook } from '../../../utils/templates/webhook.ts';
-import { grantTypes, webhookTypes } from '../../../utils/webhook/draft.ts';
-import { type FieldName, fieldTitles } from '../../../utils/webhook/fields.ts';
+import type { Webhook } from '../../../utils/templates/webhook.ts';
+import {
+  type FieldName,
+  fieldTitles,
+  grantTypes,
+  isSecretField,
+  usedByType,
+  webhookTypes,
+} from '../../../utils/webhook/fields.ts';
 import { type Topic, topics } from '../../../utils/webhook/topics.ts';
 import { fieldText, grantTitles } from '../../assistant/field-text.ts';
 import { CheckBox, type Option, SelectField } from '../../ui/choices.tsx';
@@ -70,8 +76,7 @@ interface TextOrSecretProps {
 
 function TextOrSecret({ field, label, value, onChange }: TextOrSecretProps) {
   const change = (text: string) => onChange({ [field]: text });
-  if (secretFields.some(each => each === field))
-    return <SecretField {...{ field, label, value }} onChange={change} />;
+  if (isSecretField(field)) return <SecretField {...{ field, label, value }} onChange={change} />;
   return <TextField code={field !== 'name'} label={label} value={value} onChange={change} />;
 }
 

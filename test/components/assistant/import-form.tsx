@@ -1,7 +1,7 @@
 import { act, useState } from 'react';
 import { ImportPanel } from '../../../components/assistant/import-panel.tsx';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
-import type { FieldReport } from '../../../utils/webhook/field-report.ts';
+import type { FieldReport } from '../../../utils/webhook/draft.ts';
 import type { FieldName } from '../../../utils/webhook/fields.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { enter, labelled } from '../enter.ts';

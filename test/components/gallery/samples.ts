@@ -1,4 +1,4 @@
-import type { FieldReport } from '../../../utils/webhook/field-report.ts';
+import type { FieldReport } from '../../../utils/webhook/draft.ts';
 import type { Finding } from '../../../utils/webhook/finding.ts';
 
 const finding = (

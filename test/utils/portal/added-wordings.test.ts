@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { findSection } from '../../../utils/portal/find-section.ts';
 import { learnWordings } from '../../../utils/portal/words.ts';
 import { isOffLimits } from '../../../utils/portal/write/is-off-limits.ts';
-import type { AddedWordings } from '../../../utils/webhook/wordings.ts';
+import type { AddedWordings } from '../../../utils/webhook/fields.ts';
 import { elementFrom } from './element-from.ts';
 import { formOn } from './form-on.ts';
 import { pageFrom } from './page.ts';

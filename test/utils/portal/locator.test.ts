@@ -4,8 +4,7 @@ import { outline } from '../../../utils/portal/outline.ts';
 import { locatePointed, type PointedFields } from '../../../utils/portal/point-out/locate-pointed.ts';
 import { findByLocator, locatorOf } from '../../../utils/portal/point-out/locator.ts';
 import { readForm } from '../../../utils/portal/read-form.ts';
-import type { FieldName } from '../../../utils/webhook/fields.ts';
-import type { Locator } from '../../../utils/webhook/locator.ts';
+import type { FieldName, Locator } from '../../../utils/webhook/fields.ts';
 import { pageFrom } from './page.ts';
 import { webhookPage } from './webhook-page.ts';
 

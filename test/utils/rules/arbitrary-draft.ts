@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Reading, WebhookDraft } from '../../../utils/webhook/draft.ts';
-import { grantTypes, webhookTypes } from '../../../utils/webhook/draft.ts';
+import { grantTypes, webhookTypes } from '../../../utils/webhook/fields.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
 import type { CustomHeaders } from '../../../utils/webhook/headers.ts';
 import { parseHeaders } from '../../../utils/webhook/parse-headers.ts';

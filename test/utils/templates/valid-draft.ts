@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Reading, WebhookDraft } from '../../../utils/webhook/draft.ts';
-import { grantTypes, webhookTypes } from '../../../utils/webhook/draft.ts';
+import { grantTypes, webhookTypes } from '../../../utils/webhook/fields.ts';
 import { topics } from '../../../utils/webhook/topics.ts';
 
 const told = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Reading<T>> =>

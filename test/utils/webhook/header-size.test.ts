@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headerSize } from '../../../utils/webhook/header-size.ts';
+import { headerSize } from '../../../utils/webhook/headers.ts';
 
 test.each([
   ['X-A', 'b', 4],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMasked, withoutMask } from '../../../utils/webhook/is-masked.ts';
+import { isMasked, withoutMask } from '../../../utils/webhook/draft.ts';
 
 test.each(['****', '***', '••••••••', '●●●●', '····', '∙∙∙∙∙', '••••1a2b', 'sk-1••••••', '■■■■■■', '⬤⬤⬤⬤'])(
   '%s stands for a stored value',

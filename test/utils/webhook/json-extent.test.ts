@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonEnd, jsonExtent } from '../../../utils/webhook/json-extent.ts';
+import { jsonEnd, jsonExtent } from '../../../utils/webhook/text-places.ts';
 
 test.each([
   ['{}', 'whole'],

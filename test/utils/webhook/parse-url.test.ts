@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseUrl } from '../../../utils/webhook/parse-url.ts';
+import { parseUrl } from '../../../utils/webhook/url-parts.ts';
 
 test('gives the URL, or undefined for what is none', () => {
   expect(parseUrl('https://hooks.example.com:443/a')?.href).toBe('https://hooks.example.com/a');

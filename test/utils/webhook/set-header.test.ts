@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseHeaders } from '../../../utils/webhook/parse-headers.ts';
-import { setHeader } from '../../../utils/webhook/set-header.ts';
+import { parseHeaders, setHeader } from '../../../utils/webhook/parse-headers.ts';
 
 test('changes a row and no other', () => {
   const headers = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { utf8Length } from '../../../utils/webhook/utf8-length.ts';
+import { utf8Length } from '../../../utils/webhook/headers.ts';
 
 /** Any text that a page can hold, halves of pairs included. */
 const units = fc.array(

@@ -1,5 +1,4 @@
-import { type FieldName, fieldNames } from '../../webhook/fields.ts';
-import type { Locator } from '../../webhook/locator.ts';
+import { type FieldName, fieldNames, type Locator } from '../../webhook/fields.ts';
 import { boxesOf } from '../boxes.ts';
 import type { FieldControl, LocatedField } from '../field-control.ts';
 import type { ControlToken, Outline, Token } from '../outline.ts';

@@ -1,4 +1,4 @@
-import type { Locator } from '../../webhook/locator.ts';
+import type { Locator } from '../../webhook/fields.ts';
 import { normalise } from '../normalise.ts';
 import type { ControlToken, Token } from '../outline.ts';
 import { parentOf } from '../tree.ts';

@@ -1,5 +1,4 @@
-import type { WebhookDraft } from '../../webhook/draft.ts';
-import type { FieldReport } from '../../webhook/field-report.ts';
+import type { FieldReport, WebhookDraft } from '../../webhook/draft.ts';
 import { type FieldName, fieldNames } from '../../webhook/fields.ts';
 import type { PortalForm } from '../locate-form.ts';
 import { readForm } from '../read-form.ts';

@@ -1,4 +1,5 @@
-import type { Reading, TextField, WebhookDraft } from '../../webhook/draft.ts';
+import type { Reading, WebhookDraft } from '../../webhook/draft.ts';
+import type { TextField } from '../../webhook/fields.ts';
 
 /**
  * What a filling has to empty again before it is taken back: the fields that it brought and wrote, as those of another type.

@@ -1,5 +1,4 @@
-import type { WebhookDraft } from '../../webhook/draft.ts';
-import type { FieldReport } from '../../webhook/field-report.ts';
+import type { FieldReport, WebhookDraft } from '../../webhook/draft.ts';
 import type { FieldName } from '../../webhook/fields.ts';
 import { controlKind } from '../control.ts';
 import type { FieldControl } from '../field-control.ts';

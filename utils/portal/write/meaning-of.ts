@@ -1,5 +1,4 @@
-import type { GrantType, WebhookType } from '../../webhook/draft.ts';
-import type { FieldName } from '../../webhook/fields.ts';
+import type { FieldName, GrantType, WebhookType } from '../../webhook/fields.ts';
 import { answerOf, grantOf, typeOf } from '../words.ts';
 
 /** For fields that are chosen: which words mean the wanted value; null for the others. */

@@ -1,5 +1,4 @@
-import { headerValueText } from '../../webhook/header-value-text.ts';
-import type { HeaderField } from '../../webhook/headers.ts';
+import { type HeaderField, headerValueText } from '../../webhook/headers.ts';
 import type { HeaderLines } from '../field-control.ts';
 import type { PortalForm } from '../locate-form.ts';
 import { isDisabled, readText } from '../read-value.ts';

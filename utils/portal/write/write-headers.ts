@@ -1,5 +1,4 @@
-import { headerValueText } from '../../webhook/header-value-text.ts';
-import type { CustomHeaders, HeaderField } from '../../webhook/headers.ts';
+import { type CustomHeaders, type HeaderField, headerValueText } from '../../webhook/headers.ts';
 import type { FieldControl, HeaderRow } from '../field-control.ts';
 import type { PortalForm } from '../locate-form.ts';
 import { readText } from '../read-value.ts';

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { parseUrl } from '../../webhook/parse-url.ts';
+import { parseUrl } from '../../webhook/url-parts.ts';
 import { findCharacter, unseen } from '../text/characters.ts';
 import { lookalike } from './lookalike.ts';
 

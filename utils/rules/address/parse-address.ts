@@ -1,4 +1,4 @@
-import { parseUrl } from '../../webhook/parse-url.ts';
+import { parseUrl } from '../../webhook/url-parts.ts';
 import { trimEdges } from '../text/characters.ts';
 import { type Host, type HostFault, parseHost } from './host.ts';
 

@@ -1,5 +1,5 @@
 import { fieldNames, fieldTitles } from '../../webhook/fields.ts';
-import { headerValueText } from '../../webhook/header-value-text.ts';
+import { headerValueText } from '../../webhook/headers.ts';
 import { defineHeaderRule } from '../define-header-rule.ts';
 import type { Rule } from '../define-rule.ts';
 import { holdsVariable } from '../text/variable.ts';

@@ -1,6 +1,6 @@
 import { createScanner } from 'jsonc-parser';
+import { withoutMask } from '../../webhook/draft.ts';
 import type { HeaderField, NotString } from '../../webhook/headers.ts';
-import { withoutMask } from '../../webhook/is-masked.ts';
 import { defineHeaderRule } from '../define-header-rule.ts';
 import type { Rule } from '../define-rule.ts';
 import {

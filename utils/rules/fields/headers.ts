@@ -1,4 +1,4 @@
-import { headerSize } from '../../webhook/header-size.ts';
+import { headerSize } from '../../webhook/headers.ts';
 import { defineRule, type Rule } from '../define-rule.ts';
 import { isBlankRow } from '../text/header-text.ts';
 import { typeTitle } from '../text/type-title.ts';

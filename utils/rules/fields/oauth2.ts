@@ -1,5 +1,5 @@
-import type { GrantType, WebhookDraft } from '../../webhook/draft.ts';
-import { fieldTitles } from '../../webhook/fields.ts';
+import type { WebhookDraft } from '../../webhook/draft.ts';
+import { fieldTitles, type GrantType } from '../../webhook/fields.ts';
 import { addressRules, unseenInside } from '../address/address-rules.ts';
 import { defineRule, type Report, type Rule } from '../define-rule.ts';
 import type { Code } from '../sentences.ts';

@@ -1,4 +1,4 @@
-import { isMasked } from '../../webhook/is-masked.ts';
+import { isMasked } from '../../webhook/draft.ts';
 import { webAddress } from '../address/parse-address.ts';
 import { defineRule, type Rule } from '../define-rule.ts';
 import { knownType } from '../text/used-by-type.ts';

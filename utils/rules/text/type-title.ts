@@ -1,4 +1,4 @@
-import type { WebhookType } from '../../webhook/draft.ts';
+import type { WebhookType } from '../../webhook/fields.ts';
 
 const titles: Readonly<Record<WebhookType, string>> = {
   'http-post': 'HTTP Post',

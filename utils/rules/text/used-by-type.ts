@@ -1,5 +1,5 @@
-import type { WebhookDraft, WebhookType } from '../../webhook/draft.ts';
-import { isMasked } from '../../webhook/is-masked.ts';
+import { isMasked, type WebhookDraft } from '../../webhook/draft.ts';
+import type { WebhookType } from '../../webhook/fields.ts';
 
 /** The webhook type if the form shows one; undefined while it is not read or not chosen. */
 export function knownType({ type }: Pick<WebhookDraft, 'type'>): WebhookType | undefined {

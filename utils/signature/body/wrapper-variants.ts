@@ -1,4 +1,4 @@
-import { jsonEnd } from '../../webhook/json-extent.ts';
+import { jsonEnd } from '../../webhook/text-places.ts';
 import { fromBase64 } from '../base64.ts';
 import { utf8Bytes, utf8Text } from '../charset.ts';
 import type { Pause } from '../pause.ts';

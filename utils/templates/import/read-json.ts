@@ -1,7 +1,7 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { sentence } from '../../language/sentence.ts';
 import { jsonProblem } from '../../webhook/json-problem.ts';
-import { type PlaceOf, places } from '../../webhook/line-column.ts';
+import { type PlaceOf, places } from '../../webhook/text-places.ts';
 import type { Note } from '../text.ts';
 import { jsonValue, scanJson } from './json-value.ts';
 

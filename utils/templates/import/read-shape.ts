@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sentence } from '../../language/sentence.ts';
-import { fieldNames } from '../../webhook/fields.ts';
+import { isFieldName } from '../../webhook/fields.ts';
 import { describeVariables } from '../describe-variables.ts';
 import {
   TEMPLATE_VERSION,
@@ -31,13 +31,12 @@ export interface Imported {
 export function imported(webhook: Webhook, title: string, template?: Template): Imported {
   const kept = orderFields(webhook);
   const variables = describeVariables(kept, template?.variables ?? []);
-  const shown: readonly string[] = fieldNames;
   return {
     title: cut(title, 100),
     webhook: kept,
     variables,
     dropped: readOnlyFields.filter(field => Object.hasOwn(webhook, field)),
-    unknown: Object.keys(kept).filter(field => !shown.includes(field)),
+    unknown: Object.keys(kept).filter(field => !isFieldName(field)),
     ...(template && { template: { ...template, webhook: kept, variables } }),
   };
 }

@@ -1,4 +1,4 @@
-import { grantTypes, webhookTypes } from '../../../../utils/webhook/draft.ts';
+import { grantTypes, webhookTypes } from '../../../../utils/webhook/fields.ts';
 import { type HclBlock, type HclValue, readHcl } from './read-hcl.ts';
 
 // The table of the provider's documentation (juniper/mist, July 2026), written apart from the exporter's.

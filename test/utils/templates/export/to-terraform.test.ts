@@ -10,7 +10,7 @@ import { exportLibrary } from '../../../../utils/templates/export/export-library
 import { hclString } from '../../../../utils/templates/export/to-terraform.ts';
 import type { Template } from '../../../../utils/templates/template.ts';
 import type { Webhook } from '../../../../utils/templates/webhook.ts';
-import { grantTypes, webhookTypes } from '../../../../utils/webhook/draft.ts';
+import { grantTypes, webhookTypes } from '../../../../utils/webhook/fields.ts';
 import { topics as knownTopics } from '../../../../utils/webhook/topics.ts';
 import { readHcl } from './read-hcl.ts';
 import { elementsOf, faultsOf, mayBeLeftOut, textOf, topicsOf } from './terraform-faults.ts';
