@@ -1,16 +1,16 @@
+import { useState } from 'react';
 import { AddFromTemplate, type Opening } from '../../components/assistant/section/add-from-template.tsx';
 import { ExportAll } from '../../components/assistant/section/export-all.tsx';
 import { SectionPanel } from '../../components/assistant/section/section-panel.tsx';
 import { entriesOf } from '../../components/templates/entry.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import type { SectionWish } from '../../utils/portal/section/section-wish.ts';
+import type { Webhook } from '../../utils/templates/webhook.ts';
+import { useLibrary } from '../popup/use-library.ts';
 import { knownValues } from './known-values.ts';
 import type { PortalPlace } from './portal-place.ts';
 import { useAllWebhooks } from './use-all-webhooks.ts';
 import { useSaveAll } from './use-save-all.ts';
-import { useLibrary } from '../popup/use-library.ts';
-import { sentence } from '../../utils/language/sentence.ts';
-import type { SectionWish } from '../../utils/portal/section/section-wish.ts';
-import type { Webhook } from '../../utils/templates/webhook.ts';
-import { useState } from 'react';
 
 interface SectionContentProps {
   readonly wish: SectionWish;
