@@ -1,6 +1,6 @@
 // Runs on the machine's own Node (20 or newer) before anything is installed: so no dependency, no TypeScript.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareBrowsers } from './setup/prepare-browsers.mjs';
 import { preparePackages } from './setup/prepare-packages.mjs';
@@ -38,12 +38,21 @@ function handOver(command, args, env) {
   });
 }
 
+/** Whether WXT has made its types, with each sentence that there is now. */
+function isPrepared() {
+  const types = join(root, '.wxt/types/i18n.d.ts');
+  if (!existsSync(types)) return false;
+  const known = readFileSync(types, 'utf8');
+  const sentences = JSON.parse(readFileSync(join(root, 'public/_locales/en/messages.json'), 'utf8'));
+  return Object.keys(sentences).every(key => known.includes(`"${key}"`));
+}
+
 async function main([command, ...args]) {
   const browsers = commands[command]?.(args);
   if (!browsers) throw new Error(`Use one of: ${Object.keys(commands).join(', ')}.`);
   await preparePackages();
   const env = await prepareBrowsers(browsers);
-  if (!existsSync(join(root, '.wxt/tsconfig.json'))) {
+  if (!isPrepared()) {
     await runQuietly('Preparing WXT', node, ['node_modules/wxt/bin/wxt.mjs', 'prepare']);
   }
   handOver(command, args, env);
