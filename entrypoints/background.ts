@@ -1,19 +1,18 @@
 import { browser, type PublicPath } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { languageScriptPath } from '../utils/language/language-script.ts';
-import { sentence } from '../utils/language/sentence.ts';
+import { sentence, speak } from '../utils/language/sentence.ts';
 import { HOST_TAG } from '../utils/portal/tree.ts';
 import { followWordings } from '../utils/store/added-wordings.ts';
 import { messageSchema } from '../utils/store/messages.ts';
 import { followPortalAccess, readPortalAccess, showAccessOnButton } from '../utils/store/portal-access.ts';
-import { speakTheBrowsersLanguage } from '../utils/store/speak-the-browsers-language.ts';
 import { serveLibrary } from '../utils/store/templates/serve-library.ts';
 import { SUCCEEDED, WATCHED } from '../utils/store/watcher-marks.ts';
 
 const matches: string[] = browser.runtime.getManifest().host_permissions ?? [];
 
 export default defineBackground(() => {
-  speakTheBrowsersLanguage();
+  speak(key => browser.i18n.getMessage(key));
   browser.runtime.onMessage.addListener((message, sender) => {
     const parsed = messageSchema().safeParse(message);
     if (!parsed.success || parsed.data.type !== 'assistant-wanted' || !isOwnPortalPage(sender)) return;

@@ -1,8 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Shell } from '../../components/shell/shell.tsx';
-import { sentence } from '../../utils/language/sentence.ts';
-import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
+import { sentence, speak } from '../../utils/language/sentence.ts';
 import { App } from './app.tsx';
 import { lookAtTab } from './look-at-tab.ts';
 import { readStart } from './read-start.ts';
@@ -17,7 +16,7 @@ async function lookAtFront() {
   return lookAtTab(tab);
 }
 
-speakTheBrowsersLanguage();
+speak(key => browser.i18n.getMessage(key));
 const element = document.getElementById('root');
 if (element) {
   const root = createRoot(element);

@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
-import { speakTheBrowsersLanguage } from '../../utils/store/speak-the-browsers-language.ts';
+import { browser } from 'wxt/browser';
+import { speak } from '../../utils/language/sentence.ts';
 import { App } from '../popup/app.tsx';
 import { readStart } from '../popup/read-start.ts';
 
-speakTheBrowsersLanguage();
+speak(key => browser.i18n.getMessage(key));
 const element = document.getElementById('root');
 if (element) {
   const start = await readStart();

@@ -5,14 +5,14 @@ export type HeaderSource = 'mist' | 'custom' | 'authorization' | 'signature' | '
 
 export interface DeliveryHeader {
   readonly name: string;
-  /** Dots stand for what is masked. */
+  /** Dots in the place of what is masked. */
   readonly value: string;
   readonly source: HeaderSource;
   /** Whether the value, or a part of it, is hidden because it is or may be a secret. */
   readonly masked: boolean;
 }
 
-/** A request as Mist would send it with what stands in the form now. */
+/** A request as Mist would send it with the form as it is now. */
 export interface Delivery {
   /** False where Mist would send nothing; the notes say why. */
   readonly sent: boolean;

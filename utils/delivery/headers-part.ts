@@ -36,7 +36,7 @@ export function headersError({ fields }: CustomHeaders, has: Has): HeadersError 
 
 /**
  * Custom headers as they are sent. The portal makes one JSON object of them, so of two names in the same
- * spelling the later value stands, in the place of the earlier.
+ * spelling the later value counts, in the place of the earlier.
  */
 function customHeaders({ fields }: CustomHeaders): DeliveryHeader[] {
   const values = new Map<string, string>();

@@ -7,7 +7,7 @@ import { signaturePart, typePart } from './credential-parts.ts';
 import { type Delivery, type DeliveryHeader, mask } from './delivery.ts';
 import { type Has, hasOf, headersPart } from './headers-part.ts';
 
-/** What stands beside the form. */
+/** What is known beside the form. */
 export interface Around {
   /** The cloud's name, such as `Global 01`. */
   readonly cloud?: string;
@@ -21,7 +21,7 @@ const encoder = new TextEncoder();
 
 /**
  * The request as Mist would send it (API reference, webhooks: order of headers, User-Agent `Mist-webhook`, JSON, custom headers
- * or X-Mist-Error, signatures for `http-post`). No secret stands in it: credentials are masked. `findings` are
+ * or X-Mist-Error, signatures for `http-post`). It holds no secret: credentials are masked. `findings` are
  * those of the same draft.
  */
 export function previewDelivery(draft: WebhookDraft, findings: readonly Finding[], around: Around): Delivery {
@@ -76,9 +76,9 @@ function maskedPath({ origin, pathname, search }: URL): string {
 
 /** Why Mist sends nothing. */
 function reasons({ enabled }: WebhookDraft, has: Has, url: URL | undefined): string[] {
-  const said: string[] = [];
-  if (enabled.status === 'read' && !enabled.value) said.push(sentence('delivery_disabled'));
-  if (!url || has('URL_INVALID')) said.push(sentence('delivery_no_url'));
-  if (has('SPLUNK_TOKEN_MISSING')) said.push(sentence('delivery_no_token'));
-  return said;
+  const notes: string[] = [];
+  if (enabled.status === 'read' && !enabled.value) notes.push(sentence('delivery_disabled'));
+  if (!url || has('URL_INVALID')) notes.push(sentence('delivery_no_url'));
+  if (has('SPLUNK_TOKEN_MISSING')) notes.push(sentence('delivery_no_token'));
+  return notes;
 }

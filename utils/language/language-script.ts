@@ -6,7 +6,7 @@ export const SENTENCES = 'mistSentences';
 /** A language file of `public/_locales`, as browsers define it. */
 export type LanguageFile = Readonly<Record<string, { readonly message: string }>>;
 
-/** Where the script of a language stands in the extension's folder, from its root. */
+/** Where the script of a language is in the extension's folder, from its root. */
 export function languageScriptPath(language: string): `/language/${string}.js` {
   return `/language/${language}.js`;
 }

@@ -3,7 +3,7 @@ import type english from '../../public/_locales/en/messages.json';
 /** The name of a sentence in `public/_locales/<language>/messages.json`. */
 export type SentenceKey = keyof typeof english;
 
-/** What stands in the place of a sentence's `{placeholders}`. */
+/** What replaces a sentence's `{placeholders}`. */
 export type SentenceValues = Readonly<Record<string, string | number>>;
 
 /** Where sentences come from: the text of a key in the person's language, '' where there is none. */
@@ -18,7 +18,7 @@ export function speak(source: Language): void {
   spoken.clear();
 }
 
-/** A sentence as it stands in the language file, its `{placeholders}` unfilled; the key itself where there is none. */
+/** A sentence as the language file has it, its `{placeholders}` unfilled; the key itself where there is none. */
 export function wording(key: SentenceKey): string {
   let text = spoken.get(key);
   if (text === undefined) {

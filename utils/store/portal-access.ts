@@ -20,16 +20,16 @@ export function askForPortalAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: origins() });
 }
 
-/** Tells what is allowed after each change. Ends with the signal, where there is one. */
+/** Reports what is allowed after each change. Ends with the signal, where there is one. */
 export function followPortalAccess(changed: (access: PortalAccess) => void, signal?: AbortSignal): void {
   const { onAdded, onRemoved } = browser.permissions;
-  const tell = async () => {
+  const report = async () => {
     const access = await readPortalAccess();
     if (!signal?.aborted) changed(access);
   };
   for (const event of [onAdded, onRemoved]) {
-    event.addListener(tell);
-    signal?.addEventListener('abort', () => event.removeListener(tell));
+    event.addListener(report);
+    signal?.addEventListener('abort', () => event.removeListener(report));
   }
 }
 

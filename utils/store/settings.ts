@@ -54,7 +54,7 @@ export async function keepSettings(change: Partial<Settings>): Promise<void> {
   );
 }
 
-/** Tells the settings after each change, whoever made it. Ends with the signal. */
+/** Hands on the settings after each change, whoever made it. Ends with the signal. */
 export function followSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = async (changes: Changes) => {
     if (!keys.some(key => key in changes)) return;

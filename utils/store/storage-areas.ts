@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** What changed in a store, by key; without `newValue` where nothing stands there any more. */
+/** What changed in a store, by key; without `newValue` where nothing is there any more. */
 export type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
 
 /** Hands on each change of one of the browser's stores, whoever made it. Ends with the signal. */

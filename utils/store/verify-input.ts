@@ -54,7 +54,7 @@ export async function keepVerifyInput({ file, ...input }: KeptVerifyInput): Prom
   return isSmall && isShort;
 }
 
-/** Tells of each change that another page of the extension makes. Ends with the signal. */
+/** Hands on each change that another page of the extension makes. Ends with the signal. */
 export function followVerifyInput(changed: (input: KeptVerifyInput) => void, signal: AbortSignal): void {
   const listener = (changes: Changes) => {
     const record = parse(changes[KEY]?.newValue);

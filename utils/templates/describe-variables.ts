@@ -5,32 +5,31 @@ import { splitVariables, variablesIn } from './variables.ts';
 import { type Place, visitValues } from './visit-values.ts';
 import type { Webhook } from './webhook.ts';
 
-/** What is said of a variable by where it stands. */
-interface Standing {
+/** What the place where a variable is used says of it. */
+interface Use {
   readonly label: string;
   readonly secret: boolean;
   readonly generate: boolean;
 }
 
 /**
- * The variables of a webhook in variable notation: those declared, in their order, then those that only stand
- * in it. What is said of the latter comes from the place where they stand; they are secret where `secrets` names
- * them. One that stands for a credential anywhere is a secret one without a default, whatever was declared.
+ * The variables of a webhook in variable notation: those declared, in their order, then those that are only used
+ * in it. The latter are described by the place where they are used; they are secret where `secrets` names them. One that stands for a credential anywhere is a secret one without a default, whatever was declared.
  */
 export function describeVariables(
   webhook: Webhook,
   declared: readonly Variable[],
   secrets: readonly string[] = [],
 ): Variable[] {
-  const standing = standingOf(webhook);
+  const uses = usesOf(webhook);
   const secretNames = new Set(secrets);
   const known = new Set(declared.map(({ name }) => name));
   return [
-    ...declared.map(variable => (standing.get(variable.name)?.secret ? asSecret(variable) : variable)),
+    ...declared.map(variable => (uses.get(variable.name)?.secret ? asSecret(variable) : variable)),
     ...variablesIn(webhook)
       .filter(name => !known.has(name))
       .map((name): Variable => {
-        const { label, secret, generate } = standing.get(name) ?? {
+        const { label, secret, generate } = uses.get(name) ?? {
           label: words(name),
           secret: false,
           generate: false,
@@ -47,13 +46,13 @@ export function asSecret({ name, label, kind, generate }: Variable): Variable {
   return { name, label, kind: 'secret', ...(generate !== undefined && kind === 'secret' && { generate }) };
 }
 
-function standingOf(webhook: Webhook): Map<string, Standing> {
-  const standing = new Map<string, Standing>();
+function usesOf(webhook: Webhook): Map<string, Use> {
+  const uses = new Map<string, Use>();
   visitValues(webhook, (text, place) => {
     const secret = text.includes('{{') && isForCredential(text, place);
     for (const piece of splitVariables(text)) {
-      if (!('variable' in piece) || standing.get(piece.variable)?.secret) continue;
-      standing.set(piece.variable, {
+      if (!('variable' in piece) || uses.get(piece.variable)?.secret) continue;
+      uses.set(piece.variable, {
         label: labelOf(place, piece.variable),
         secret,
         generate: place.field === 'secret',
@@ -61,7 +60,7 @@ function standingOf(webhook: Webhook): Map<string, Standing> {
     }
     return text;
   });
-  return standing;
+  return uses;
 }
 
 /** Whether a value would be one by its place, whatever it is. */

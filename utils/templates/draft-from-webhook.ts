@@ -6,7 +6,7 @@ import type { Webhook } from './webhook.ts';
 
 /**
  * A literal webhook (see `applyVariables`) as a form would hold it. Fields that it does not have are absent, as
- * are empty ones that its type does not use. A text or headers that are null stand for an empty field.
+ * are empty ones that its type does not use. A text or headers that are null mean an empty field.
  */
 export function draftFromWebhook(webhook: Webhook): WebhookDraft {
   const text = (field: TextField): Reading<string> => {
@@ -41,16 +41,16 @@ function apiOnlyOf({ rules, default_action }: Webhook): Pick<WebhookDraft, 'apiO
 
 function headersOf({ headers, type }: Webhook): Reading<CustomHeaders> {
   const fields = Object.entries(headers ?? {}).map(([name, value]) => ({ name, value }));
-  const told = headers !== undefined && (fields.length > 0 || usedByType('headers', type));
-  return told ? { status: 'read', value: { notation: 'rows', fields } } : { status: 'absent' };
+  const isGiven = headers !== undefined && (fields.length > 0 || usedByType('headers', type));
+  return isGiven ? { status: 'read', value: { notation: 'rows', fields } } : { status: 'absent' };
 }
 
-/** Only the value of a variable will tell. */
+/** Not known before its variable has a value. */
 const UNKNOWN = { status: 'collapsed' } as const;
 
 /**
- * A webhook in variable notation as a form would hold it, for the checks. A field of which only a variable's value
- * will tell counts as not opened yet; in the name, in header values and behind a URL's host each variable is one
+ * A webhook in variable notation as a form would hold it, for the checks. A field that is not
+ * known before its variable has a value counts as not opened yet; in the name, in header values and behind a URL's host each variable is one
  * letter. `headers`: the rows of an edit, in the place of the webhook's own.
  */
 export function templateDraft(webhook: Webhook, headers?: readonly HeaderField[]): WebhookDraft {

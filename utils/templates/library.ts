@@ -4,7 +4,7 @@ import type { KeptValue, Template } from './template.ts';
 /** A template as the store keeps it. */
 export interface StoredTemplate {
   readonly template: Template;
-  /** Changes with every save; told when saving, so that an edit over a newer edit is noticed. */
+  /** Changes with every save; given when saving, so that an edit over a newer edit is noticed. */
   readonly revision: string;
   /** When it was saved, in milliseconds since the epoch. */
   readonly savedAt: number;
@@ -30,7 +30,7 @@ export interface SetAside {
   readonly from: 'store' | 'policy';
   /** `newer`: written by a later version of the extension. `damaged`: not of any known shape. */
   readonly reason: 'newer' | 'damaged';
-  /** The record as it stands there, JSON text where it is whole. */
+  /** The record as it is there, JSON text where it is whole. */
   readonly json: string;
 }
 
@@ -125,7 +125,7 @@ export interface ImportRequest {
   readonly choices: Readonly<Record<string, MergeChoice>>;
   /** By the id of a template, what the person saw in it and keeps in clear. */
   readonly kept?: Readonly<Record<string, readonly KeptValue[]>>;
-  /** Told the share that is done, from 0 to 1. */
+  /** Called with the share that is done, from 0 to 1. */
   readonly onProgress: (share: number) => void;
   /** Cancels it as long as nothing is written. */
   readonly signal: AbortSignal;

@@ -95,7 +95,7 @@ export interface Distinct {
 }
 
 /**
- * Keeps apart what stands in one file under the same id, numbered as a merge would, so that only the library's own
+ * Keeps templates of one file with the same id apart, numbered as a merge would, so that only the library's own
  * templates are in its way. Deterministic: the same file gives the same ids again.
  */
 export function distinctTemplates(templates: readonly Template[]): Distinct {

@@ -31,7 +31,7 @@ export interface RedactOptions {
 
 /** A value that may be a secret, and what was done about it. */
 export interface FoundSecret extends KeptValue {
-  /** Where it stands, for a person. */
+  /** Its place, for a person. */
   readonly label: string;
   readonly reason: SecretReason;
   /** The variable in its place, or whose default it was; '' where it was taken out, as from a template's own text; undefined where it is kept in clear. */
@@ -43,15 +43,15 @@ export interface FoundSecret extends KeptValue {
 export interface Redaction {
   /** In variable notation. */
   readonly webhook: Webhook;
-  /** Those that were given, then those that are new, in the order in which they stand. */
+  /** Those that were given, then those that are new, in the order of the webhook. */
   readonly variables: readonly Variable[];
-  /** Each value that may be a secret, in the order in which they stand, kept ones too. */
+  /** Each value that may be a secret, in the order of the webhook, kept ones too. */
   readonly found: readonly FoundSecret[];
 }
 
 /**
  * Puts a variable in the place of each value that may be a secret (see `secretReason`), unless a person keeps that very
- * value at that very place. Variables that stand there already stay, but in a secret field that holds more than one; one
+ * value at that very place. Variables that are there already stay, but in a secret field that holds more than one; one
  * that stands for a secret, or begins with what may be one, becomes a secret variable without a default. Deterministic.
  */
 export function redact(webhook: Webhook, { variables, kept = [] }: RedactOptions = {}): Redaction {
@@ -85,7 +85,7 @@ export function redact(webhook: Webhook, { variables, kept = [] }: RedactOptions
   const left = new Set(variablesIn(redacted));
   const described = describeVariables(
     redacted,
-    // What was a part of a secret is one too, or stands nowhere any more.
+    // What was a part of a secret is one too, or is used nowhere any more.
     given
       .filter(({ name: each }) => left.has(each) || !parts.has(each))
       .map(each => (parts.has(each.name) ? asSecret(each) : each)),
@@ -95,7 +95,7 @@ export function redact(webhook: Webhook, { variables, kept = [] }: RedactOptions
   return { webhook: redacted, variables: checked, found };
 }
 
-/** The webhook without headers and fields of unknown use whose name may be a secret, such as a whole line in the box of a name: no variable can stand there. */
+/** The webhook without headers and fields of unknown use whose name may be a secret, such as a whole line in the box of a name: it cannot be a variable. */
 function withoutSecretNames(webhook: Webhook, isKept: IsKept, found: FoundSecret[]): Webhook {
   const stays = (path: string, label: string, value: string): boolean => {
     const reason = secretReasonOfName(value);

@@ -11,7 +11,7 @@ import {
 import { type Webhook, webhookSchema } from './webhook.ts';
 import { draftHeaders } from './webhook-from-draft.ts';
 
-/** A template while it is edited. Secrets may stand in it in clear until it is saved, so it is kept in memory only. */
+/** A template while it is edited. It may hold secrets in clear until it is saved, so it is kept in memory only. */
 export const templateEditSchema = lazily(() =>
   z.object({
     id: z.string(),
@@ -24,11 +24,11 @@ export const templateEditSchema = lazily(() =>
     /** As typed: words with commas between them. */
     tags: z.string(),
     scope: templateSchema().shape.scope,
-    /** What was said of variables; others are described by where they stand. */
+    /** Variables that were described; others are described by where they are used. */
     variables: z.array(variableSchema()),
     /** In variable notation; its headers are in `headers`. */
     webhook: webhookSchema(),
-    /** Rows, so that empty and doubled names can stand while they are typed. */
+    /** Rows, so that empty and doubled names are possible while they are typed. */
     headers: z.array(z.object({ name: z.string(), value: z.string() })),
     /** Values that stay in clear although they may be secrets. */
     kept: z.array(keptValueSchema()),

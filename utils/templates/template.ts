@@ -8,7 +8,7 @@ export const keptValueSchema = lazily(() => z.object({ path: z.string(), value: 
 
 export type KeptValue = z.infer<ReturnType<typeof keptValueSchema>>;
 
-/** What may stand between the braces of `{{name}}`. */
+/** What may be between the braces of `{{name}}`. */
 export const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
 
 /** A value that differs from place to place, or is secret, and so is not part of a template. */
@@ -41,7 +41,7 @@ export const templateSchema = lazily(() =>
     name: z.string().check(z.minLength(1), z.maxLength(200)),
     description: z._default(z.string(), ''),
     tags: z._default(z.array(z.string()), []),
-    /** Where the webhook may stand. */
+    /** Where the webhook may be made. */
     scope: z.enum(['org', 'site', 'any']),
     variables: z._default(
       z.array(variableSchema()).check(
@@ -60,7 +60,7 @@ export type Template = z.infer<ReturnType<typeof templateSchema>>;
 export const TEMPLATE_FORMAT = 'mist-webhook-templates';
 export const TEMPLATE_VERSION = 1;
 
-/** Where the JSON Schema of template files stands, below the extension's public/ folder. */
+/** Where the JSON Schema of template files is, below the extension's public/ folder. */
 export const TEMPLATE_SCHEMA_FILE = 'mist-webhook-templates.v1.schema.json';
 
 /** A file of templates, version 1. */

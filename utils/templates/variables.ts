@@ -71,7 +71,7 @@ export function applyVariables(webhook: Webhook, values: Readonly<Record<string,
   );
 }
 
-/** The names of the `{{variables}}` that a webhook's strings hold, each once, in the order in which they stand. */
+/** The names of the `{{variables}}` that a webhook's strings hold, each once, in the order in which they are used. */
 export function variablesIn(webhook: Webhook): string[] {
   const names = new Set<string>();
   mapStrings(webhook, value => {

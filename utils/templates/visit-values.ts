@@ -13,7 +13,7 @@ import { urlParts } from '../webhook/url-parts.ts';
 import { memberPath } from './text.ts';
 import { readOnlyFields, urlFields, type Webhook } from './webhook.ts';
 
-/** Where a value stands in a webhook. */
+/** The place of a value in a webhook. */
 export interface Place {
   /** Tells it from all others: `headers["X-Key"]`, `url?token`, `url/2`, `later.deep[0]`. */
   readonly path: string;
@@ -22,11 +22,11 @@ export interface Place {
   readonly field: string;
   /** What a variable in its place is called. */
   readonly wanted: string;
-  /** Why what stands there, without its variables, may be a secret. */
+  /** Why the value there, without its variables, may be a secret. */
   reason(literal: string): SecretReason | undefined;
 }
 
-/** Takes a value, in variable notation, and gives what is to stand in its place. */
+/** Takes a value, in variable notation, and gives what replaces it. */
 export type Change = (text: string, place: Place) => string;
 
 /** Documented as no secrets: client identifiers and scopes (RFC 6749 sections 2.2 and 3.3). */

@@ -48,7 +48,7 @@ function isUnknown(draft: WebhookDraft, field: FieldName): boolean {
   return reading.status === 'read' && isMasked(reading.value);
 }
 
-/** Topics are told even if none is chosen, since a webhook needs some. */
+/** Topics are written even if none is chosen, since a webhook needs some. */
 function isEmpty(field: FieldName, value: unknown): boolean {
   if (field === 'topics') return false;
   if (Array.isArray(value)) return value.length === 0;

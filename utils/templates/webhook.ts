@@ -50,7 +50,7 @@ export const readOnlyFields = [
   'modified_time',
 ] as const;
 
-/** Fields that are URLs, so that a credential may stand in a part of their value. */
+/** Fields that are URLs, so that a part of their value may be a credential. */
 export const urlFields = ['url', 'oauth2_token_url'] as const;
 
 /** The fields in the order in which they are written: the form's, then the API's own. */

@@ -50,8 +50,8 @@ export async function refreshListing(): Promise<StoreState> {
 }
 
 /**
- * The partial library, as far as lists need it; undefined where no listing is kept, it is not of what stands in the
- * store now, or this is a content script, which does not see the browser's memory.
+ * The partial library, as far as lists need it; undefined where no listing is kept, it is not of what the
+ * store holds now, or this is a content script, which does not see the browser's memory.
  */
 export async function readListing(): Promise<Library | undefined> {
   const [kept, { [STAMP_KEY]: stamp }] = await Promise.all([

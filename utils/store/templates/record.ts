@@ -11,7 +11,7 @@ export const RECORD_VERSION = 1;
 /** How many earlier revisions a record names: enough to tell which of two versions comes after the other; where it is not, both are kept. */
 export const REMEMBERED = 16;
 
-/** What is kept of one template, version 1. A record stands in the store as JSON text, which browsers hand out much faster than objects. */
+/** What is kept of one template, version 1. The store holds it as JSON text, which browsers hand out much faster than objects. */
 export const recordSchema = lazily(() => {
   const moment = z.number().check(z.int(), z.nonnegative());
   const revision = z.string().check(z.minLength(1), z.maxLength(100));
@@ -69,7 +69,7 @@ type ReadRecord = { readonly record: TemplateRecord } | { readonly setAside: Set
 const versioned = lazily(() => z.looseObject({ v: z.number().check(z.gt(RECORD_VERSION)) }));
 
 /**
- * Reads one record as it stands in the store. One that does not parse, or stands under another's key, is set aside. The
+ * Reads one record as the store holds it. One that does not parse, or has another's key, is set aside. The
  * shape of an older version would be read here, too, and written anew with the record's next save: there is no moment
  * in which the whole store changes its shape, and so none in which that can be cut off.
  */
@@ -91,7 +91,7 @@ export function parsed(json: string): unknown {
   }
 }
 
-/** Records as they stand in the store, for one write. What the schema presumes is left out: storage is small. */
+/** Records as the store holds them, for one write. What the schema presumes is left out: storage is small. */
 export function recordEntries(records: Iterable<TemplateRecord>): Record<string, string> {
   return Object.fromEntries(
     [...records].map(({ history, kept, synced, ...record }) => [

@@ -5,7 +5,7 @@ import { secureRecord } from './secure-record.ts';
 import { readState, SECURED_KEY, STAMP_KEY } from './store-state.ts';
 import { synchronise } from './sync/synchronise.ts';
 
-/** Under this key stands by which rules the library was gone through; none before the second. */
+/** The key of the rules by which the library was gone through; none before the second. */
 const RULES_KEY = 'library-rules';
 const RULES = 2;
 /** Set until the browser's sync has what that changed. */

@@ -9,7 +9,7 @@ const BY_THE_RULES = 'secured';
 
 /**
  * A record without secrets by the rules of this version, and how many values became variables or lost their place as a
- * default. What a person kept in clear stays; names of headers, as earlier versions kept them, stand for the value that the
+ * default. What a person kept in clear stays; names of headers, as earlier versions kept them, mean the value that the
  * header has now. A changed template has a revision of its own, so that a browser with an earlier version takes it over.
  */
 export function secureRecord(record: TemplateRecord): {

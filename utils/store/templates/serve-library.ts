@@ -43,16 +43,16 @@ type Enqueue = (task: () => Promise<ImportOutcome>) => Promise<ImportOutcome>;
 function serveImport(port: Browser.runtime.Port, enqueue: Enqueue): void {
   const ended = new AbortController();
   port.onDisconnect.addListener(() => ended.abort());
-  const tell = (news: ImportNews) => {
+  const send = (news: ImportNews) => {
     if (!ended.signal.aborted) port.postMessage(news);
   };
   port.onMessage.addListener(async (message: unknown) => {
     const wanted = importWantedSchema().safeParse(message);
     if (!wanted.success) return port.disconnect();
     const outcome = await enqueue(() =>
-      performImport({ ...wanted.data, onProgress: share => tell({ share }), signal: ended.signal }),
+      performImport({ ...wanted.data, onProgress: share => send({ share }), signal: ended.signal }),
     );
-    tell({ outcome });
+    send({ outcome });
   });
 }
 

@@ -18,7 +18,7 @@ import {
   type TemplateRecord,
 } from './record.ts';
 
-/** What stands in the store. */
+/** What the store holds. */
 export interface StoreState {
   /** By the template's id; those in the bin too. */
   readonly records: ReadonlyMap<string, TemplateRecord>;
@@ -51,12 +51,12 @@ const securedSchema = lazily(() =>
   z.array(z.object({ id: z.string(), name: z.string(), count: z.number() })),
 );
 
-/** Whether the library is made of what stands under a key. */
+/** Whether the library is made of what is kept under a key. */
 export function isLibraryKey(key: string): boolean {
   return key.startsWith(RECORD_PREFIX) || key === SECURED_KEY || key === NOT_SYNCED_KEY;
 }
 
-/** The state with what stands under these keys now; undefined where nothing stands there any more. Other keys are left alone. */
+/** The state with what is kept under these keys now; undefined where nothing is any more. Other keys are left alone. */
 export function withEntries(state: StoreState, entries: Readonly<Record<string, unknown>>): StoreState {
   const records = new Map(state.records);
   const setAside = new Map(state.setAside);
@@ -85,7 +85,7 @@ function readSecured(json: unknown): readonly SecuredTemplate[] {
   return securedSchema().safeParse(typeof json === 'string' ? parsed(json) : undefined).data ?? [];
 }
 
-/** What stands in the store under these templates' ids, or under all. Rejects when the browser cannot read. */
+/** What the store holds under these templates' ids, or under all. Rejects when the browser cannot read. */
 export async function readState(ids?: readonly string[]): Promise<StoreState> {
   const keys = ids ? [...ids.map(id => RECORD_PREFIX + id), NOT_SYNCED_KEY] : null;
   return withEntries(emptyState, await browser.storage.local.get(keys));

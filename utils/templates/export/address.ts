@@ -34,7 +34,7 @@ export interface Resource {
 const NO_SITE = /^[0-]*$/;
 
 /**
- * The address of a webhook from what is known of the place and from the webhook's own read-only fields. What is said of
+ * The address of a webhook from what is known of the place and from the webhook's own read-only fields. What is known of
  * the place counts: a webhook that Mist has at another place is a new one here.
  */
 export function addressOf(place: Place, webhook: Webhook): Address {

@@ -46,7 +46,7 @@ export interface Exported {
   /** Holds `WITH-SECRETS` where the text holds secrets in clear. */
   readonly fileName: string;
   readonly mediaType: string;
-  /** What stands as a variable in the text. */
+  /** The variables of the text. */
   readonly variables: readonly Variable[];
   /** Sentences for the person who exports. */
   readonly warnings: readonly string[];
@@ -133,7 +133,7 @@ function jsonText(value: unknown): string {
 export interface Exporting extends Resource {
   /** Fields of the form whose value is not known. */
   readonly leftOut: readonly FieldName[];
-  /** How many headers and fields are left out, since a secret may stand in their name. */
+  /** How many headers and fields are left out, since their name may hold a secret. */
   readonly secretNames: number;
   /** How many secrets are in it in clear. */
   readonly inClear: number;
@@ -159,11 +159,11 @@ export function effectsOf(format: ExportFormat, webhooks: readonly Exporting[]):
   const existing = webhooks.filter(({ address }) => address.webhookId !== undefined).length;
   const others = webhooks.length - existing;
   const inClear = webhooks.reduce((sum, each) => sum + each.inClear, 0);
-  const told = format === 'curl' || format === 'terraform' ? effectKeys[format] : undefined;
+  const keys = format === 'curl' || format === 'terraform' ? effectKeys[format] : undefined;
   return [
     ...(inClear > 0 ? [counted('export_secrets_in_clear', inClear)] : []),
-    ...(told && existing > 0 ? [counted(told.existing, existing)] : []),
-    ...(told && others > 0 ? [counted(told.others, others)] : []),
+    ...(keys && existing > 0 ? [counted(keys.existing, existing)] : []),
+    ...(keys && others > 0 ? [counted(keys.others, others)] : []),
   ];
 }
 

@@ -64,7 +64,7 @@ function inputOf(template: Template, includeSecrets: boolean, address: Address |
 }
 
 /**
- * The same templates, so that they can stand in one file: a secret variable whose name another template has too
+ * The same templates, so that they fit into one file: a secret variable whose name another template has too
  * is named after its own template, since two receivers seldom share a secret. Text variables may be shared.
  */
 export function distinctVariables(templates: readonly Template[]): Template[] {

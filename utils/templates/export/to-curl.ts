@@ -78,7 +78,7 @@ function shellWord(piece: Piece, names: ReadonlyMap<string, string>): string {
 }
 
 /**
- * A value in variable notation as JSON text, two blanks a level. A variable in it stands between the double
+ * A value in variable notation as JSON text, two blanks a level. A variable in it is between the double
  * quotes of a string, for its value as JSON writes it there.
  */
 function jsonPieces(value: unknown, indent = ''): Piece[] {

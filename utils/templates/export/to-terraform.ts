@@ -114,7 +114,7 @@ function expression(value: unknown, reference: Reference): string {
   return ['{', ...members.map(([key, each]) => `    ${key.padEnd(width)} = ${each}`), '  }'].join('\n');
 }
 
-/** A text in which no variable can stand. */
+/** A text without variables. */
 function literal(text: string): string {
   return `"${escaped(text)}"`;
 }

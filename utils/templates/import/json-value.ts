@@ -68,7 +68,7 @@ function tooMuch(commas: readonly number[]): string | undefined {
 
 interface JsonValue {
   readonly value: unknown;
-  /** Names that stand twice in an object or could do harm, and numbers that no double holds. */
+  /** Names that an object has twice or could do harm, and numbers that no double holds. */
   readonly faults: readonly { readonly message: string; readonly path: string; readonly offset: number }[];
   /** Numbers whose digits do not all stay. */
   readonly notes: readonly Note[];

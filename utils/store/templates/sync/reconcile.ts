@@ -39,7 +39,7 @@ export function planSync(
   };
 }
 
-/** A mark for one that never went along would tell nobody anything. */
+/** A mark for one that never went along would be of no use. */
 function isNews(record: TemplateRecord, there: SyncedRecord | null | undefined): boolean {
   return there ? !sameJson(syncedOf(record), there) : there === undefined && record.deletedAt === undefined;
 }

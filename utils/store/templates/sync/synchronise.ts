@@ -34,7 +34,7 @@ async function meet(
   const synced = syncedIn(items);
   const wanted = new Set(asked ?? [...state.records.keys(), ...synced.keys()]);
   const plan = planSync(state, synced, wanted);
-  // A copy may be there already: only the whole store tells.
+  // A copy may be there already: only the whole store shows it.
   const hasCopies = plan.writes.some(({ template }) => !wanted.has(template.id));
   const { writes, pushes } = hasCopies ? planSync(await readState(), synced, wanted) : plan;
   await writeRecords(writes);

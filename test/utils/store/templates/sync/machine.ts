@@ -34,15 +34,7 @@ export class Machine {
     const there = this.state.records.get(id);
     const revision = newRevision();
     const template = { ...(there?.template ?? templateNamed(id)), description: mark };
-    const fresh = {
-      v: 1,
-      revision,
-      history: [],
-      kept: [],
-      synced: true,
-      savedAt: now,
-      template,
-    } as const;
+    const fresh = { v: 1, revision, history: [], kept: [], synced: true, savedAt: now, template } as const;
     this.put(
       there ? nextRecord(there, revision, { template, savedAt: now }) : { ...fresh, history: [], kept: [] },
     );
