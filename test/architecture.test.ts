@@ -192,8 +192,23 @@ describe('rules', () => {
   });
 });
 
-test('no file has over 250 lines, data tables aside', () => {
-  const dataTables = new Set(['utils/portal/wording.ts']);
-  const lengths = sources.map(path => [path, readFileSync(path, 'utf8').split('\n').length - 1] as const);
-  expect(lengths.filter(([path, lines]) => lines > 250 && !dataTables.has(path))).toEqual([]);
+describe('a file is a room', () => {
+  const linesOf = (path: string) => readFileSync(path, 'utf8').split('\n').length - 1;
+  /** The page's edge and its session are built anew apart from the rest. */
+  const measured = sources.filter(path => !/^(utils\/portal|entrypoints\/assistant\.content)\//.test(path));
+
+  test('no file has over 250 lines, data tables aside', () => {
+    const dataTables = new Set(['utils/portal/wording.ts']);
+    expect(sources.filter(path => linesOf(path) > 250 && !dataTables.has(path))).toEqual([]);
+  });
+
+  test('no folder has over 25 files', () => {
+    const folders = Map.groupBy(measured, path => dirname(path));
+    expect([...folders].filter(([, files]) => files.length > 25).map(([folder]) => folder)).toEqual([]);
+  });
+
+  test('fewer than one file in ten has under 20 lines', () => {
+    const small = measured.filter(path => linesOf(path) < 20);
+    expect(small.length / measured.length, small.join('\n')).toBeLessThan(0.1);
+  });
 });
