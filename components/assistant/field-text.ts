@@ -1,6 +1,6 @@
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import { typeTitle } from '../../utils/rules/text/type-title.ts';
+import { typeTitle } from '../../utils/rules/webhook-type.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import { topics } from '../../utils/webhook/topics.ts';

@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import { typeTitle } from '../../utils/rules/text/type-title.ts';
+import { typeTitle } from '../../utils/rules/webhook-type.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { FieldReport } from '../../utils/webhook/draft.ts';
 import { type FieldName, fieldTitles, webhookTypes } from '../../utils/webhook/fields.ts';

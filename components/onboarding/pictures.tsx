@@ -1,9 +1,8 @@
-import { absentDraft } from '../../utils/webhook/draft.ts';
 import '../verify/verify.css';
 import type { ReactNode } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { check } from '../../utils/rules/check.ts';
-import type { Reading, WebhookDraft } from '../../utils/webhook/draft.ts';
+import { absentDraft, type Reading, type WebhookDraft } from '../../utils/webhook/draft.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { type CustomHeaders, headerSize } from '../../utils/webhook/headers.ts';

@@ -1,12 +1,10 @@
 import { sentence } from '../../utils/language/sentence.ts';
-import { check } from '../../utils/rules/check.ts';
-import { toDo } from '../../utils/rules/to-do.ts';
+import { check, toDo } from '../../utils/rules/check.ts';
 import { templateDraft } from '../../utils/templates/draft-from-webhook.ts';
 import type { Template } from '../../utils/templates/template.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
-import type { FieldName } from '../../utils/webhook/fields.ts';
-import { textFields } from '../../utils/webhook/fields.ts';
+import { type FieldName, textFields } from '../../utils/webhook/fields.ts';
 import type { Finding, FormContext } from '../../utils/webhook/finding.ts';
 import type { HeaderField } from '../../utils/webhook/headers.ts';
 import { listedTitles } from '../ui/remarks.tsx';

@@ -1,5 +1,5 @@
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
-import { typeTitle } from '../../utils/rules/text/type-title.ts';
+import { typeTitle } from '../../utils/rules/webhook-type.ts';
 import type { Library, StoredTemplate } from '../../utils/templates/library.ts';
 import type { Template } from '../../utils/templates/template.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';

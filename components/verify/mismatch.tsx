@@ -3,9 +3,12 @@ import { counted, numberText } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { type ByteStretch, compareBytes } from '../../utils/signature/compare-bytes.ts';
-import type { Diagnosis, DiagnosisResult } from '../../utils/signature/diagnosis.ts';
-import { sayDiagnosis } from '../../utils/signature/say-diagnosis.ts';
-import { sayRemark } from '../../utils/signature/say-remark.ts';
+import {
+  type Diagnosis,
+  type DiagnosisResult,
+  sayDiagnosis,
+  sayRemark,
+} from '../../utils/signature/diagnosis.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { secretNamed } from './verdict.tsx';
 import type { Checked } from './verification.ts';

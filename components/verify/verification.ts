@@ -1,8 +1,7 @@
 import type { DecodedBody } from '../../utils/capture/decode-body.ts';
 import type { CaptureResult } from '../../utils/capture/parse-capture.ts';
 import type { DiagnosisProgress, DiagnosisResult } from '../../utils/signature/diagnosis.ts';
-import { signatureHeaders } from '../../utils/signature/signature-headers.ts';
-import type { Verdict } from '../../utils/signature/verdict.ts';
+import { signatureHeaders, type Verdict } from '../../utils/signature/verdict.ts';
 import type { Capture, CaptureKind } from '../../utils/webhook/capture.ts';
 
 /** One text a signature header. */

@@ -1,7 +1,7 @@
 import './verify.css';
 import { memo } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
-import { sayDiagnosis } from '../../utils/signature/say-diagnosis.ts';
+import { sayDiagnosis } from '../../utils/signature/diagnosis.ts';
 import { Announcement } from '../ui/announcement.tsx';
 import { InputPart, type InputPartProps } from './input-part.tsx';
 import { ResultPart } from './result-part.tsx';

@@ -1,5 +1,4 @@
-import { check } from '../../utils/rules/check.ts';
-import { toDo } from '../../utils/rules/to-do.ts';
+import { check, toDo } from '../../utils/rules/check.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import { type FieldName, fieldNames } from '../../utils/webhook/fields.ts';

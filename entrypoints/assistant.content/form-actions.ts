@@ -5,7 +5,7 @@ import { pageReport } from '../../utils/portal/page-report.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
 import { openAdvanced, reveal } from '../../utils/portal/reveal.ts';
 import { writeField } from '../../utils/portal/write/write-field.ts';
-import { fix } from '../../utils/rules/fix.ts';
+import { fix } from '../../utils/rules/check.ts';
 import type { FieldName, Locator } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { type Pointing, pointOut } from './pointing.ts';

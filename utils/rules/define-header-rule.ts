@@ -4,9 +4,9 @@ import type { CustomHeaders, HeaderField } from '../webhook/headers.ts';
 import { setHeader } from '../webhook/parse-headers.ts';
 import { places } from '../webhook/text-places.ts';
 import { defineRule, type Report, type Rule } from './define-rule.ts';
-import { isBlankRow } from './text/header-text.ts';
-import { sendsHeaders } from './text/used-by-type.ts';
+import { isBlankRow } from './text/characters.ts';
 import { headerLabel } from './text/wording.ts';
+import { sendsHeaders } from './webhook-type.ts';
 
 /** What stands round one header. */
 export interface Around {

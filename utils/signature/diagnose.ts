@@ -6,9 +6,8 @@ import { excluded, nextSteps } from './outcome.ts';
 import { createPause } from './pause.ts';
 import { Search } from './search.ts';
 import { type SecretVariant, secretVariants } from './secret/secret-variants.ts';
-import { signatureHeaders } from './signature-headers.ts';
 import { type SignatureReading, signatureReadings } from './signature-readings.ts';
-import type { SignatureHeader, Verdict } from './verdict.ts';
+import { type SignatureHeader, signatureHeaders, type Verdict } from './verdict.ts';
 import { verify } from './verify.ts';
 import { wrongRecipes } from './wrong-recipes.ts';
 

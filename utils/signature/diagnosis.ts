@@ -1,5 +1,4 @@
-import type { DiagnosisCode } from './diagnosis-code.ts';
-import type { OutcomeCode } from './outcome-code.ts';
+import { type SentenceKey, sentence } from '../language/sentence.ts';
 import type { SignatureHeader } from './verdict.ts';
 
 /** One thing that went wrong. Data only; `args` fill the placeholders of its sentences. Never holds a secret. */
@@ -48,4 +47,52 @@ export interface DiagnoseOptions {
   /** Ends the search; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: DiagnosisProgress) => void;
+}
+
+/**
+ * All causes of a mismatch that can be told; each has `diagnosis_<code>_title`, `…_happened` and `…_repair`. The codes are stable.
+ * BODY: what was given differs from what was signed. BODY_SIGNED and the LOST and UNESCAPED ones: the body is as sent,
+ * a changed one was signed. SECRET, SIGNATURE, HEADER: damage to those. RECIPE: a calculation that is not Mist's.
+ */
+export type DiagnosisCode = SentenceKey extends infer Key
+  ? Key extends `diagnosis_${infer Code}_title`
+    ? Code
+    : never
+  : never;
+
+/** What can be said when no known cause fits; each code has a sentence `outcome_<code>`. */
+export type OutcomeCode = SentenceKey extends infer Key
+  ? Key extends `outcome_${infer Code}`
+    ? Code
+    : never
+  : never;
+
+/** Sentences about one cause, ready to be shown as text. */
+interface SaidCause {
+  readonly code: string;
+  /** A few words, as a heading. */
+  readonly title: string;
+  /** What happened. */
+  readonly happened: string;
+  /** How to repair the receiver, or what to change here. */
+  readonly repair: string;
+}
+
+/** Words each cause of a diagnosis for a person, the chief one first. Plain text, never markup. */
+export function sayDiagnosis({ causes }: Pick<Diagnosis, 'causes'>): SaidCause[] {
+  return causes.map(sayCause);
+}
+
+function sayCause({ code, args }: Cause): SaidCause {
+  return {
+    code,
+    title: sentence(`diagnosis_${code}_title`, args),
+    happened: sentence(`diagnosis_${code}_happened`, args),
+    repair: sentence(`diagnosis_${code}_repair`, args),
+  };
+}
+
+/** Words an exclusion or a next step for a person. Plain text, never markup. */
+export function sayRemark({ code, args }: Remark): string {
+  return sentence(`outcome_${code}`, args);
 }

@@ -1,3 +1,5 @@
+import { toHex } from './bytes.ts';
+
 export type SecretFormat = 'hex' | 'base64url';
 
 /**
@@ -9,16 +11,7 @@ export function generateSecret(bits: number, format: SecretFormat): string {
   if (!Number.isInteger(bits / 8) || bits < 8 || bits > 4096)
     throw new RangeError(`A secret has 8 to 4096 bits in whole bytes, not ${bits}.`);
   const bytes = crypto.getRandomValues(new Uint8Array(bits / 8));
-  return format === 'hex' ? hex(bytes) : base64url(bytes);
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  if (format === 'hex') return toHex(bytes);
+  const base64 = btoa(String.fromCharCode(...bytes));
+  return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

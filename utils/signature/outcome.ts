@@ -2,11 +2,9 @@ import type { Capture } from '../webhook/capture.ts';
 import { isMasked } from '../webhook/draft.ts';
 import { jsonExtent } from '../webhook/text-places.ts';
 import { LONGEST_JSON } from './body/body-variants.ts';
-import { compressionOf } from './body/inflate.ts';
-import { readChunks } from './body/transfer.ts';
+import { compressionOf, readChunks } from './body/transfer.ts';
 import { utf8Text } from './charset.ts';
-import type { Diagnosis, Remark } from './diagnosis.ts';
-import type { OutcomeCode } from './outcome-code.ts';
+import type { Diagnosis, OutcomeCode, Remark } from './diagnosis.ts';
 import { hashOfLength, signatureReadings } from './signature-readings.ts';
 import { digitsOf, type HeaderVerdict, LONGEST_SIGNATURE, type Verdict } from './verdict.ts';
 

@@ -1,5 +1,3 @@
-import { nextTurn } from './next-turn.ts';
-
 /** Gives the page a turn when enough time has passed since the last one; rejects with the signal's reason once it is aborted. */
 export type Pause = () => Promise<void> | undefined;
 
@@ -17,4 +15,16 @@ export function createPause(signal?: AbortSignal): Pause {
       signal?.throwIfAborted();
     });
   };
+}
+
+/** A turn of the event loop, in a task of its own. Timers would be held back to 4 ms each once they nest. */
+export function nextTurn(): Promise<void> {
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

@@ -1,8 +1,8 @@
 import type { BodyVariant } from './body/body-variant.ts';
 import type { Cause, Diagnosis, DiagnosisProgress } from './diagnosis.ts';
-import { digest, type HashName, hmac } from './hmac.ts';
 import type { Pause } from './pause.ts';
 import type { SecretVariant } from './secret/secret-variants.ts';
+import { digest, type HashName, hmac } from './sign.ts';
 import type { SignatureReading } from './signature-readings.ts';
 import type { WrongRecipe } from './wrong-recipes.ts';
 

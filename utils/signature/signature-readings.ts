@@ -1,10 +1,9 @@
-import { fromBase64 } from './base64.ts';
 import { cause } from './body/body-variant.ts';
 import { unescapePercent } from './body/unescape.ts';
-import { latin1Text } from './charset.ts';
+import { fromHex } from './bytes.ts';
+import { fromBase64, latin1Text } from './charset.ts';
 import type { Cause } from './diagnosis.ts';
-import { fromHex } from './hex.ts';
-import type { HashName } from './hmac.ts';
+import type { HashName } from './sign.ts';
 import { LONGEST_SIGNATURE, type SignatureHeader } from './verdict.ts';
 
 /** What a header's value may mean once decorations are taken off: the signature's bytes, the hash they come from by their number, and what was taken off. */

@@ -1,5 +1,7 @@
+import type { Capture } from '../webhook/capture.ts';
+
 /** Mist's signature headers as the API reference writes them; the first decides. */
-export const signatureNames = ['X-Mist-Signature-v2', 'X-Mist-Signature'] as const;
+const signatureNames = ['X-Mist-Signature-v2', 'X-Mist-Signature'] as const;
 
 export type SignatureHeader = (typeof signatureNames)[number];
 
@@ -37,4 +39,40 @@ export interface Verdict {
   readonly status: 'valid' | 'invalid' | 'incomplete';
   /** X-Mist-Signature-v2, then X-Mist-Signature. */
   readonly headers: readonly [HeaderVerdict, HeaderVerdict];
+}
+
+/**
+ * The values of Mist's signature headers, as they stood. Names count in any letter case, and as a web server hands
+ * them on in its environment (`HTTP_X_MIST_SIGNATURE_V2`). A header that came several times with different values
+ * has them all, joined by a comma (RFC 9110, 5.3): none of them counts more than the others.
+ */
+export function signatureHeaders(capture: Pick<Capture, 'headers'>): { v2?: string; v1?: string } {
+  const values: Record<SignatureHeader, Set<string>> = {
+    'X-Mist-Signature-v2': new Set(),
+    'X-Mist-Signature': new Set(),
+  };
+  for (const { name, value } of capture.headers) {
+    const header = signatureHeaderOf(name);
+    if (header) values[header].add(value);
+  }
+  const v2 = joined(values['X-Mist-Signature-v2']);
+  const v1 = joined(values['X-Mist-Signature']);
+  return { ...(v2 !== undefined && { v2 }), ...(v1 !== undefined && { v1 }) };
+}
+
+const joined = (values: ReadonlySet<string>): string | undefined =>
+  values.size === 0
+    ? undefined
+    : [...values].filter((value, _, { length }) => length === 1 || value).join(', ');
+
+function signatureHeaderOf(name: string): SignatureHeader | undefined {
+  // No such name is longer, and most headers are none.
+  if (name.length > 40) return undefined;
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(/^http_(?=x_)/, '')
+    .replaceAll('_', '-');
+  if (plain === 'x-mist-signature-v2') return 'X-Mist-Signature-v2';
+  return plain === 'x-mist-signature' ? 'X-Mist-Signature' : undefined;
 }

@@ -1,14 +1,14 @@
 import type { Capture } from '../webhook/capture.ts';
-import { fromHex, toHex } from './hex.ts';
-import { hmacKey, ownBytes } from './hmac.ts';
+import { fromHex, toHex } from './bytes.ts';
 import { createPause, type Pause } from './pause.ts';
-import { signatureHeaders } from './signature-headers.ts';
+import { hmacKey, ownBytes } from './sign.ts';
 import {
   digitsOf,
   type HeaderVerdict,
   LONGEST_SIGNATURE,
   type MalformedReason,
   type SignatureHeader,
+  signatureHeaders,
   type Verdict,
 } from './verdict.ts';
 

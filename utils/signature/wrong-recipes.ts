@@ -1,14 +1,12 @@
 import { sentence } from '../language/sentence.ts';
 import type { CapturedHeader } from '../webhook/capture.ts';
 import { jsonEnd } from '../webhook/text-places.ts';
-import { toBase64 } from './base64.ts';
 import { cause } from './body/body-variant.ts';
 import { unescapeJson } from './body/unescape.ts';
-import { utf8Bytes, utf8Text } from './charset.ts';
+import { joinBytes, toHex } from './bytes.ts';
+import { toBase64, utf8Bytes, utf8Text } from './charset.ts';
 import type { Cause } from './diagnosis.ts';
-import { toHex } from './hex.ts';
-import { digest } from './hmac.ts';
-import { joinBytes } from './join-bytes.ts';
+import { digest } from './sign.ts';
 
 /** A calculation that is not Mist's: an HMAC of other bytes, or a plain hash. */
 export type WrongRecipe =

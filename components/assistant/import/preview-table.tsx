@@ -1,6 +1,6 @@
 import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
-import { typeTitle } from '../../../utils/rules/text/type-title.ts';
+import { typeTitle } from '../../../utils/rules/webhook-type.ts';
 import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
 import type { Imported } from '../../../utils/templates/import/read-shape.ts';
 import { applyVariables } from '../../../utils/templates/variables.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { fix } from '../../../utils/rules/fix.ts';
+import { fix } from '../../../utils/rules/check.ts';
 import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
 import type { FoundSecret } from '../../../utils/templates/redact.ts';
 import type { Template } from '../../../utils/templates/template.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type SentenceKey, sentence } from '../../../utils/language/sentence.ts';
-import { typeTitle } from '../../../utils/rules/text/type-title.ts';
+import { typeTitle } from '../../../utils/rules/webhook-type.ts';
 import { hasLiteral } from '../../../utils/templates/variables.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { effectiveCapture, shownSignature } from '../../../components/verify/verification.ts';
-import { signatureHeaders } from '../../../utils/signature/signature-headers.ts';
+import { signatureHeaders } from '../../../utils/signature/verdict.ts';
 
 const untyped = { value: '', over: '' };
 const own = {

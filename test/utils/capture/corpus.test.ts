@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseCapture } from '../../../utils/capture/parse-capture.ts';
-import { signatureHeaders } from '../../../utils/signature/signature-headers.ts';
+import { signatureHeaders } from '../../../utils/signature/verdict.ts';
 import type { CaptureNoteCode } from '../../../utils/webhook/capture.ts';
 import type { Reason } from '../../cases/captures/delivery.ts';
 import { captures } from '../../cases/captures.ts';

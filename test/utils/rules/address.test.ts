@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../utils/rules/address/parse-address.ts';
 import { privateHost } from '../../../utils/rules/address/private-host.ts';
 import { knownReceiver } from '../../../utils/rules/address/receivers.ts';
-import { holdsVariable } from '../../../utils/rules/text/variable.ts';
+import { holdsVariable } from '../../../utils/rules/text/characters.ts';
 
 const faultOf = (text: string) => {
   const address = parseAddress(text);

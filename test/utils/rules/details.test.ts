@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../utils/rules/check.ts';
+import { check, toDo } from '../../../utils/rules/check.ts';
 import { say } from '../../../utils/rules/say.ts';
-import { toDo } from '../../../utils/rules/to-do.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
 import { draftOf } from '../../cases/draft-of.ts';

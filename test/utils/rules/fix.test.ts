@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../utils/rules/check.ts';
-import { fix } from '../../../utils/rules/fix.ts';
+import { check, fix } from '../../../utils/rules/check.ts';
 import { draftOf } from '../../cases/draft-of.ts';
 import { type CaseForm, httpPost, oauth2, splunk, strongSecret } from '../../cases/form-case.ts';
 

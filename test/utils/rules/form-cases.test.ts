@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { check } from '../../../utils/rules/check.ts';
-import { fix } from '../../../utils/rules/fix.ts';
-import { toDo } from '../../../utils/rules/to-do.ts';
+import { check, fix, toDo } from '../../../utils/rules/check.ts';
 import { contextOf, draftOf } from '../../cases/draft-of.ts';
 import { formCases } from '../../cases/form-cases.ts';
 

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../utils/rules/check.ts';
-import { fix } from '../../../utils/rules/fix.ts';
+import { check, fix, toDo } from '../../../utils/rules/check.ts';
 import { say } from '../../../utils/rules/say.ts';
-import { toDo } from '../../../utils/rules/to-do.ts';
 import { fieldNames } from '../../../utils/webhook/fields.ts';
 import type { Finding } from '../../../utils/webhook/finding.ts';
 import { anyContext, anyDraft } from './arbitrary-draft.ts';

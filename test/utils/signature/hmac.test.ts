@@ -1,9 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toHex } from '../../../utils/signature/hex.ts';
-import { hmac } from '../../../utils/signature/hmac.ts';
-import { sign } from '../../../utils/signature/sign.ts';
+import { toHex } from '../../../utils/signature/bytes.ts';
+import { hmac, sign } from '../../../utils/signature/sign.ts';
 
 const utf8 = new TextEncoder();
 const repeated = (byte: number, count: number) => new Uint8Array(count).fill(byte);

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { signatureHeaders } from '../../../utils/signature/signature-headers.ts';
+import { signatureHeaders } from '../../../utils/signature/verdict.ts';
 import { verify } from '../../../utils/signature/verify.ts';
 
 const body = new TextEncoder().encode('{"topic":"ping","events":[]}');

@@ -1,4 +1,4 @@
-import { nextTurn } from '../../signature/next-turn.ts';
+import { nextTurn } from '../../signature/pause.ts';
 
 /**
  * Lets the page answer what was just done: frameworks render after the task in which an event came, at once or in a task

@@ -1,7 +1,7 @@
 import type { ApiOnly } from '../../webhook/draft.ts';
 import { topics } from '../../webhook/topics.ts';
 import { defineRule, type Report, type Rule } from '../define-rule.ts';
-import { holdsVariable } from '../text/variable.ts';
+import { holdsVariable } from '../text/characters.ts';
 import { visibleText } from '../text/wording.ts';
 
 /**

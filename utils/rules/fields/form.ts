@@ -2,7 +2,7 @@ import { fieldNames, fieldTitles } from '../../webhook/fields.ts';
 import { headerValueText } from '../../webhook/headers.ts';
 import { defineHeaderRule } from '../define-header-rule.ts';
 import type { Rule } from '../define-rule.ts';
-import { holdsVariable } from '../text/variable.ts';
+import { holdsVariable } from '../text/characters.ts';
 
 /** What may be said of any field. */
 export const formRules: readonly Rule[] = [

@@ -1,10 +1,17 @@
 import type { CustomHeaders, HeaderField } from '../../webhook/headers.ts';
 import { type Around, defineHeaderRule } from '../define-header-rule.ts';
 import type { Report, Rule } from '../define-rule.ts';
-import { edges, findCharacter, nonToken, trimCharacters, trimEdges } from '../text/characters.ts';
-import { isToken, splitLine } from '../text/header-text.ts';
-import { knownType } from '../text/used-by-type.ts';
+import {
+  edges,
+  findCharacter,
+  isToken,
+  nonToken,
+  splitLine,
+  trimCharacters,
+  trimEdges,
+} from '../text/characters.ts';
 import { characterName, headerLabel } from '../text/wording.ts';
+import { knownType } from '../webhook-type.ts';
 
 /** Headers that Mist adds to a delivery (API reference, webhooks). */
 const ofMist = ['X-Mist-Signature', 'X-Mist-Signature-v2', 'X-Mist-Error'];

@@ -11,13 +11,13 @@ import {
   findCharacter,
   invisibles,
   singleQuotes,
+  splitLine,
   trimCharacters,
   trimEdges,
   visibleNonAscii,
   wideBlanks,
   zeroWidths,
 } from '../text/characters.ts';
-import { splitLine } from '../text/header-text.ts';
 import { characterName, visibleText } from '../text/wording.ts';
 
 export const headerValueRules: readonly Rule[] = [

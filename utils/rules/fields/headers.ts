@@ -1,8 +1,7 @@
 import { headerSize } from '../../webhook/headers.ts';
 import { defineRule, type Rule } from '../define-rule.ts';
-import { isBlankRow } from '../text/header-text.ts';
-import { typeTitle } from '../text/type-title.ts';
-import { knownType, sendsHeaders } from '../text/used-by-type.ts';
+import { isBlankRow } from '../text/characters.ts';
+import { knownType, sendsHeaders, typeTitle } from '../webhook-type.ts';
 
 /** Mist takes "less than 1000" bytes by one sentence and refuses what "exceeds 1000" by another (API reference). */
 const LIMIT = 1000;

@@ -4,7 +4,7 @@ import { addressRules, unseenInside } from '../address/address-rules.ts';
 import { defineRule, type Report, type Rule } from '../define-rule.ts';
 import type { Code } from '../sentences.ts';
 import { trimEdges } from '../text/characters.ts';
-import { knownType } from '../text/used-by-type.ts';
+import { knownType } from '../webhook-type.ts';
 
 /** What each grant needs (OpenAPI, `webhook`). */
 const needed = [

@@ -3,8 +3,7 @@ import { sentence } from '../../language/sentence.ts';
 import { defineRule, type Rule } from '../define-rule.ts';
 import { secretBits } from '../secret-bits.ts';
 import { nonAscii, trimEdges } from '../text/characters.ts';
-import { typeTitle } from '../text/type-title.ts';
-import { knownType, signingSecret } from '../text/used-by-type.ts';
+import { knownType, signingSecret, typeTitle } from '../webhook-type.ts';
 
 /** The least strength of a key for HMAC that is acceptable (NIST SP 800-131A, section 10); a random UUID has 122 bits. */
 const ENOUGH = 112;

@@ -1,8 +1,8 @@
 import { isMasked } from '../../webhook/draft.ts';
 import { webAddress } from '../address/parse-address.ts';
 import { defineRule, type Rule } from '../define-rule.ts';
-import { knownType } from '../text/used-by-type.ts';
 import { visibleText } from '../text/wording.ts';
+import { knownType } from '../webhook-type.ts';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const bareToken = new RegExp(`^${UUID}$`, 'i');

@@ -4,7 +4,7 @@ import { parseAddress } from '../address/parse-address.ts';
 import { knownReceiver } from '../address/receivers.ts';
 import { defineRule, type Rule } from '../define-rule.ts';
 import { trimEdges } from '../text/characters.ts';
-import { knownType } from '../text/used-by-type.ts';
+import { knownType } from '../webhook-type.ts';
 
 export const urlRules: readonly Rule[] = [
   defineRule({

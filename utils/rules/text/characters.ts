@@ -1,3 +1,5 @@
+import type { CustomHeaders, HeaderField } from '../../webhook/headers.ts';
+
 type Range = readonly [first: number, last: number];
 
 /** A pattern that matches one character of the ranges; both ends are included. */
@@ -108,7 +110,7 @@ export const visibleNonAscii = new RegExp(`(?!${invisibles.source})${nonAscii.so
 export const nonToken = /[^!#$%&'*+\-.^_`|~0-9A-Za-z]/u;
 
 /** A character and its place, counted in characters (code points) from 1. */
-export interface FoundCharacter {
+interface FoundCharacter {
   readonly character: string;
   readonly position: number;
 }
@@ -143,4 +145,29 @@ function lastCharacter(text: string, end: number): string {
 /** Takes blanks, line ends and invisible characters from both ends of a text. */
 export function trimEdges(text: string): string {
   return trimCharacters(text, edges);
+}
+
+/** Whether this is a row of two empty boxes, which is nobody's header. */
+export function isBlankRow({ notation }: CustomHeaders, { name, value }: HeaderField): boolean {
+  return notation === 'rows' && name === '' && value === '';
+}
+
+/** Whether a text is an RFC 9110 token (section 5.6.2), which a field name has to be. */
+export function isToken(text: string): boolean {
+  return /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(text);
+}
+
+/** Splits a pasted `Name: value` line at its first colon; undefined where the text is no such line, but a URL for example. */
+export function splitLine(text: string): { name: string; value: string } | undefined {
+  const [start, name] = /^\s*([A-Za-z][\w-]*)[ \t]*:(?!\/\/)/.exec(text) ?? [];
+  const value = text.slice(start?.length).trim();
+  return name === undefined || value === '' ? undefined : { name, value };
+}
+
+/** `{{name}}` of templates, as such or escaped for a URL, and `${NAME}` of shells and Terraform; what is longer is no name. */
+const variable = /\{\{[^{}]{1,100}\}\}|%7B%7B[^{}%]{1,100}%7D%7D|\$\{[A-Za-z_][\w.]{0,100}\}/i;
+
+/** Whether a variable of a template was left in a text. */
+export function holdsVariable(text: string): boolean {
+  return variable.test(text);
 }

@@ -1,5 +1,4 @@
-import type { Cause } from '../diagnosis.ts';
-import type { DiagnosisCode } from '../diagnosis-code.ts';
+import type { Cause, DiagnosisCode } from '../diagnosis.ts';
 
 /** Bytes that may have been signed in place of the given ones, and what would have happened in between. */
 export interface BodyVariant {

@@ -1,10 +1,9 @@
 import { topics } from '../../webhook/topics.ts';
-import { fromBase64 } from '../base64.ts';
-import { latin1Text, utf8Bytes } from '../charset.ts';
+import { fromBase64, latin1Text, utf8Bytes } from '../charset.ts';
 import { type JsonDocument, jsonDocument } from '../json/document.ts';
 import type { Pause } from '../pause.ts';
 import { type BodyVariant, variant } from './body-variant.ts';
-import { compressionOf } from './inflate.ts';
+import { compressionOf } from './transfer.ts';
 import { unescapeJson } from './unescape.ts';
 
 /** Members that are looked into, the longest first. */

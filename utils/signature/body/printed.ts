@@ -1,5 +1,5 @@
+import { fromHex } from '../bytes.ts';
 import { latin1Bytes, utf8Bytes } from '../charset.ts';
-import { fromHex } from '../hex.ts';
 import type { Pause } from '../pause.ts';
 import { type BodyVariant, variant } from './body-variant.ts';
 import { unescapeJson, unescapeLiteral } from './unescape.ts';

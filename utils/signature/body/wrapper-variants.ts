@@ -1,6 +1,5 @@
 import { jsonEnd } from '../../webhook/text-places.ts';
-import { fromBase64 } from '../base64.ts';
-import { utf8Bytes, utf8Text } from '../charset.ts';
+import { fromBase64, utf8Bytes, utf8Text } from '../charset.ts';
 import type { Pause } from '../pause.ts';
 import { after, type BodyVariant, variant } from './body-variant.ts';
 import { memberVariants } from './members.ts';

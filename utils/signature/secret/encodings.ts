@@ -1,8 +1,7 @@
 import { sentence } from '../../language/sentence.ts';
-import { fromBase64, toBase64 } from '../base64.ts';
-import { latin1Bytes, latin1Text, utf8Bytes, utf16Bytes } from '../charset.ts';
+import { fromHex, toHex } from '../bytes.ts';
+import { fromBase64, latin1Bytes, latin1Text, toBase64, utf8Bytes, utf16Bytes } from '../charset.ts';
 import type { Cause } from '../diagnosis.ts';
-import { fromHex, toHex } from '../hex.ts';
 
 /** A text that may be the secret, or bytes that may be the key, and what would have happened to it. */
 export interface Changed<Value = string> {
@@ -54,3 +53,32 @@ export function charsets({ value, causes }: Changed): Changed<Uint8Array>[] {
     key ? [{ value: key, causes: [...causes, { code: 'SECRET_CHARSET', args: { charset } }] }] : [],
   );
 }
+
+/** What a POSIX shell makes of a text within double quotes where its variables are not set (POSIX, 2.2.3). */
+export function withinDoubleQuotes(text: string): string {
+  return text.replace(
+    /\\([$`"\\\n])|\$(?:\{[^{}]*\}|\([^()]*\)|[A-Za-z_]\w*|[0-9@*!])|\$([?#])|`[^`]*`/g,
+    (_, escaped?: string, count?: string) => escaped ?? (count ? '0' : ''),
+  );
+}
+
+/** What a shell makes of a text without quotes: backslashes and quotes go, variables too. */
+export function withoutQuotes(text: string): string {
+  return withinDoubleQuotes(text.replace(/\\([^$`"\\])/g, '$1')).replace(/["']/g, '');
+}
+
+/** What PowerShell makes of a text within double quotes: backticks escape, variables go. */
+export function inPowerShell(text: string): string {
+  return text.replace(/`([\s\S])|\$(?:\{[^{}]*\}|\([^()]*\)|\w+)/g, (_, escaped?: string) => escaped ?? '');
+}
+
+/** What a batch file of Windows makes of a text: `%%` is one, a variable goes, a caret escapes. */
+export function inBatchFile(text: string): string {
+  return text.replace(
+    /%%|%\w+%|\^([\s\S])/g,
+    (written, escaped?: string) => escaped ?? (written === '%%' ? '%' : ''),
+  );
+}
+
+/** What docker compose and make make of a text: `$$` is one dollar. */
+export const withDollarsHalved = (text: string): string => text.replaceAll('$$', '$');

@@ -1,11 +1,19 @@
 import { sentence } from '../../language/sentence.ts';
 import { unescapeHtml, unescapeJson, unescapePercent } from '../body/unescape.ts';
+import { toHex } from '../bytes.ts';
 import { latin1Text, utf8Bytes, utf8Text } from '../charset.ts';
-import type { Cause } from '../diagnosis.ts';
-import type { DiagnosisCode } from '../diagnosis-code.ts';
-import { toHex } from '../hex.ts';
-import { type Changed, charsets, decodings, encodings } from './encodings.ts';
-import { inBatchFile, inPowerShell, withDollarsHalved, withinDoubleQuotes, withoutQuotes } from './shells.ts';
+import type { Cause, DiagnosisCode } from '../diagnosis.ts';
+import {
+  type Changed,
+  charsets,
+  decodings,
+  encodings,
+  inBatchFile,
+  inPowerShell,
+  withDollarsHalved,
+  withinDoubleQuotes,
+  withoutQuotes,
+} from './encodings.ts';
 
 /** A key that may have been used in place of a secret's own bytes, and what would have happened to the secret. */
 export interface SecretVariant {

@@ -12,3 +12,14 @@ export function fromHex(digits: string): Uint8Array | undefined {
   }
   return bytes;
 }
+
+/** The bytes of several arrays one after another. */
+export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

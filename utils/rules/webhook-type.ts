@@ -1,5 +1,5 @@
-import { isMasked, type WebhookDraft } from '../../webhook/draft.ts';
-import type { WebhookType } from '../../webhook/fields.ts';
+import { isMasked, type WebhookDraft } from '../webhook/draft.ts';
+import type { WebhookType } from '../webhook/fields.ts';
 
 /** The webhook type if the form shows one; undefined while it is not read or not chosen. */
 export function knownType({ type }: Pick<WebhookDraft, 'type'>): WebhookType | undefined {
@@ -22,4 +22,17 @@ export function sendsHeaders(draft: Pick<WebhookDraft, 'type'>): boolean {
 export function signingSecret(secret: string, draft: Pick<WebhookDraft, 'type'>): string {
   const signs = (knownType(draft) ?? 'http-post') === 'http-post';
   return signs && !isMasked(secret) ? secret : '';
+}
+
+const titles: Readonly<Record<WebhookType, string>> = {
+  'http-post': 'HTTP Post',
+  oauth2: 'OAuth2',
+  splunk: 'Splunk',
+  'aws-sns': 'aws-sns',
+  'google-pubsub': 'google-pubsub',
+};
+
+/** What the portal calls a webhook type; the API's own word where the portal does not offer it. */
+export function typeTitle(type: WebhookType): string {
+  return titles[type];
 }
