@@ -1,11 +1,14 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { clouds } from '../../utils/webhook/clouds.ts';
 import { readSections } from './read-sections.ts';
 
 const documents = [...globSync('*.md'), ...globSync('{docs,test}/**/*.md')];
+const sources = new Set(
+  globSync('{*.ts,{components,entrypoints,scripts,test,utils}/**/*.{ts,tsx}}').map(path => basename(path)),
+);
 const read = (path: string): string => readFileSync(path, 'utf8');
 
 test('the README names each host that the extension may reach', () => {
@@ -41,4 +44,6 @@ test.each(documents)('%s links to what is there, and names what is there', path 
     ...text.matchAll(/`((?:components|docs|entrypoints|public|scripts|test|utils)\/[\w./-]+)`/g),
   ].map(([, name = '']) => name);
   expect([...links, ...named].filter(each => !existsSync(each))).toEqual([]);
+  const files = [...text.matchAll(/`([\w.-]+\.tsx?)`/g)].map(([, name = '']) => name);
+  expect(files.filter(name => !sources.has(name))).toEqual([]);
 });
