@@ -60,13 +60,15 @@ export interface Library {
 }
 
 /** Why the store did not take something. Nothing was changed then. */
-export type StoreFailure =
+export const storeFailures = [
   /** The browser's storage for this extension is full. */
-  | 'full'
+  'full',
   /** The browser refused to read or write. */
-  | 'unavailable'
+  'unavailable',
   /** It is not there any more. */
-  | 'gone';
+  'gone',
+] as const;
+export type StoreFailure = (typeof storeFailures)[number];
 
 /** Why the browser's sync did not take something. */
 export const syncFailures = [

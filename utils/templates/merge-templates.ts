@@ -3,7 +3,8 @@ import type { Template } from './template.ts';
 import { numbered } from './text.ts';
 
 /** What to do with a template whose id is taken by a different one. */
-export type MergeChoice = 'keep-both' | 'replace' | 'skip';
+export const mergeChoices = ['keep-both', 'replace', 'skip'] as const;
+export type MergeChoice = (typeof mergeChoices)[number];
 
 /** The choice for the template with this id. */
 type Choose = (id: string) => MergeChoice;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../templates/lazily.ts';
-import { syncFailures } from '../../templates/library.ts';
+import { storeFailures, syncFailures } from '../../templates/library.ts';
+import { mergeChoices } from '../../templates/merge-templates.ts';
 import { keptValueSchema, templateSchema } from '../../templates/template.ts';
 import { recordSchema } from './record.ts';
 
@@ -37,7 +38,7 @@ export const IMPORT_PORT = 'library-import';
 export const importWantedSchema = lazily(() =>
   z.object({
     templates: z.array(templateSchema()),
-    choices: z.record(z.string(), z.enum(['keep-both', 'replace', 'skip'])),
+    choices: z.record(z.string(), z.enum(mergeChoices)),
     kept: z.exactOptional(z.record(z.string(), z.array(keptValueSchema()))),
   }),
 );
@@ -48,8 +49,6 @@ export const importNewsSchema = lazily(() =>
 );
 
 export type ImportNews = z.infer<ReturnType<typeof importNewsSchema>>;
-
-const storeFailures = ['full', 'unavailable', 'gone'] as const;
 
 const notSynced = lazily(() =>
   z.exactOptional(z.array(z.object({ name: z.string(), failure: z.enum(syncFailures) }))),
