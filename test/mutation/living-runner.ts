@@ -79,8 +79,11 @@ class Living {
   /** Undefined where the tests take more than ten times as long as they did: an endless loop. */
   async ask(question: Question): Promise<Answer | undefined> {
     const answer = heard<Answer>(this.#channel);
-    this.#channel.postMessage(question);
-    const usual = question.tests.reduce((sum, test) => sum + (this.tests.get(test) ?? 0), 0);
+    const time = (test: string) => this.tests.get(test) ?? 0;
+    // The quickest first: the first red test ends it.
+    const tests = question.tests.toSorted((one, other) => time(one) - time(other));
+    this.#channel.postMessage({ ...question, tests } satisfies Question);
+    const usual = tests.reduce((sum, test) => sum + time(test), 0);
     const waiting = new AbortController();
     const over = setTimeout(SLACK + 10 * usual, undefined, { signal: waiting.signal }).catch(() => undefined);
     const first = await Promise.race([answer, over]);
