@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, toDo } from '../../../utils/rules/check.ts';
 import { say } from '../../../utils/rules/say.ts';
+import { characterName, visibleText } from '../../../utils/rules/text/wording.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
 import { draftOf } from '../../cases/draft-of.ts';
@@ -114,6 +115,107 @@ describe('what is not known is left alone', () => {
   test('topics in a scope that is not known, and keys that are not known', () => {
     const topics = { status: 'read', value: ['zone', 'brand-new-topic', 'ping'] } as const;
     expect(codes({ ...draftOf(httpPost), topics }, { ...context, scope: 'unknown' })).toEqual([]);
+  });
+});
+
+describe('what stands in other fields and rows is judged by itself', () => {
+  const read = <T>(value: T) => ({ status: 'read', value }) as const;
+  const rows = (...fields: readonly (readonly [string, string])[]) =>
+    read({ notation: 'rows', fields: fields.map(([name, value]) => ({ name, value })) } as const);
+
+  test.each<[title: string, form: CaseForm, more: Partial<WebhookDraft>, codes: string[]]>([
+    [
+      'a variable hides what else is said of its own place only',
+      { ...httpPost, url: ' ' },
+      { headers: rows(['X-A', '{{a}} '], ['X-B', '1 '], ['te', '{{b}}']), name: read('{{c}} ') },
+      [
+        'name VARIABLE_LEFT',
+        'url URL_MISSING',
+        'headers.0 VARIABLE_LEFT',
+        'headers.1 HEADER_VALUE_EDGE_SPACE',
+        'headers.2 VARIABLE_LEFT',
+      ],
+    ],
+    [
+      'fields of OAuth2 on a form of another type',
+      httpPost,
+      {
+        oauth2_grant_type: read(''),
+        oauth2_token_url: read(' http://10.0.0.1#a'),
+        oauth2_client_id: read(''),
+        splunk_token: read(''),
+      },
+      [],
+    ],
+    [
+      'the other grant’s fields, and blanks for a value',
+      oauth2,
+      { oauth2_username: read(''), oauth2_password: read(''), oauth2_client_id: read(' ') },
+      ['oauth2_client_id OAUTH2_CLIENT_ID_MISSING'],
+    ],
+    [
+      'a grant that is not seen',
+      oauth2,
+      { oauth2_grant_type: { status: 'unreadable' }, oauth2_client_id: read(''), oauth2_username: read('') },
+      ['oauth2_grant_type FIELD_UNREADABLE'],
+    ],
+    [
+      'names with blanks round them are those that Mist sends itself',
+      httpPost,
+      { headers: rows(['x-mist-signature ', 'a'], ['Host ', 'b']) },
+      [
+        'headers.0 HEADER_NAME_INVALID',
+        'headers.0 HEADER_COLLIDES',
+        'headers.1 HEADER_NAME_INVALID',
+        'headers.1 HEADER_RESERVED',
+      ],
+    ],
+    [
+      'Authorization with blanks round it, with OAuth2',
+      oauth2,
+      { headers: rows(['Authorization ', 'noc']), secret: read('') },
+      ['headers HEADERS_IGNORED', 'headers.0 HEADER_NAME_INVALID', 'headers.0 HEADER_AUTH_WITH_OAUTH2'],
+    ],
+    [
+      'rows without a name are not the same name',
+      httpPost,
+      { headers: rows(['', 'a'], [' ', 'b'], ['', 'c']) },
+      ['headers.0 HEADER_NAME_EMPTY', 'headers.1 HEADER_NAME_EMPTY', 'headers.2 HEADER_NAME_EMPTY'],
+    ],
+    [
+      'a user name, or a password alone, in the URL',
+      { ...httpPost, url: 'https://:pw@hooks.example.com' },
+      {},
+      ['url URL_CREDENTIALS'],
+    ],
+  ])('%s', (_, form, more, expected) => {
+    const said = check({ ...draftOf(form), ...more }, context).map(
+      ({ field, at, code }) => `${field}${at?.header === undefined ? '' : `.${at.header}`} ${code}`,
+    );
+    expect(said).toEqual(expected);
+  });
+});
+
+describe('how texts and characters are shown', () => {
+  test.each([
+    ['a'.repeat(60), 'a'.repeat(60)],
+    ['🛜'.repeat(61), `${'🛜'.repeat(60)}…`],
+    ['a\0\t\n\r\u200b\u00a0b', 'a\\0\\t\\n\\r\\u{200b}\\u{a0}b'],
+    ['\ud800', '\\u{d800}'],
+  ])('%j as %s', (text, shown) => {
+    expect(visibleText(text)).toBe(shown);
+  });
+
+  test.each([
+    ['\0', 'NUL (\\0)'],
+    ['\u2003', 'U+2003 (invisible)'],
+    ['\u2061', 'U+2061 (invisible)'],
+    ['\ud800', 'U+D800 (invisible)'],
+    ['\u0007', 'U+0007 (a control character)'],
+    ['é', '“é” (U+00E9)'],
+    ['(', '“(”'],
+  ])('%j as %s', (character, name) => {
+    expect(characterName(character)).toBe(name);
   });
 });
 
