@@ -1,5 +1,7 @@
+import { domainToASCII } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lookalike } from '../../../utils/rules/address/lookalike.ts';
 import { parseAddress } from '../../../utils/rules/address/parse-address.ts';
 import { privateHost } from '../../../utils/rules/address/private-host.ts';
 import { knownReceiver } from '../../../utils/rules/address/receivers.ts';
@@ -263,6 +265,19 @@ describe('what a host is', () => {
   ])('in %s, %s passes for another character', (text, character) => {
     const address = parseAddress(text);
     expect('host' in address && address.host.kind === 'name' && address.host.lookalike).toBe(character);
+  });
+
+  // RFC 3492: what Node writes in Punycode is judged as it reads in Unicode.
+  test.each([
+    ['почемужеонинеговорятпорусскиx', 'x'],
+    ['ひとつ屋根の下aд', 'a'],
+    ['a\u{1f6dc}bб', 'б'],
+    [`${'α'.repeat(27)}яα`, 'я'],
+    ['bücher-ä-аö', 'а'],
+    [`${'a'.repeat(40)}ж`, 'ж'],
+  ])('in %s as Punycode, %s passes for another character', (label, character) => {
+    expect(lookalike(`${label}.example.com`)).toBe(character);
+    expect(lookalike(`${domainToASCII(label)}.example.com`)).toBe(character);
   });
 
   test.each([
