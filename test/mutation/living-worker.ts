@@ -95,9 +95,9 @@ export default class LivingWorker extends TestRunner {
   async #listen(channel: BroadcastChannel): Promise<void> {
     const times = new Map<string, number>();
     for (const [name, runs] of this.#tests) {
-      const started = performance.now();
+      const started = Date.now();
       if (await failure(runs)) this.#tests.delete(name);
-      else times.set(name, performance.now() - started);
+      else times.set(name, Date.now() - started);
     }
     await new Promise<void>(resolve => {
       channel.onmessage = async ({ data }: MessageEvent<Question | 'end'>) => {

@@ -27,7 +27,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 20_000,
     sequence: { sequencer: QuickestFirst },
-    setupFiles: ['test/setup/speak-english.ts'],
+    setupFiles: ['test/setup/speak-english.ts', 'test/mutation/slow-clock.ts'],
     include: (process.env.MUTATION_TESTS ?? 'test/utils').split(',').map(folder => `${folder}/**/*.test.ts`),
     // What takes long, and stands beside tables that state values.
     exclude: ['**/properties.test.ts', '**/fuzz.test.ts'],

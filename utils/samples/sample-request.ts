@@ -53,12 +53,16 @@ export function toCurl(request: SampleRequest, shell: Shell): string {
   return shell === 'bash' ? bashCommand(request) : powershellCommand(request);
 }
 
+/** Without a value curl would take the header away, but for a semicolon in place of the colon (curl's manual, `--header`). */
+const headerArgument = ({ name, value }: SampleRequest['headers'][number]): string =>
+  value === '' ? `${name};` : `${name}: ${value}`;
+
 function bashCommand({ url, headers, body }: SampleRequest): string {
   // No argument can hold a NUL.
   const isPiped = body.includes(0);
   const lines = [
     `${isPiped ? `printf %s '${base64(body)}' | base64 -d | ` : ''}curl ${bashWord(url)}`,
-    ...headers.map(({ name, value }) => `-H ${bashWord(value === '' ? `${name};` : `${name}: ${value}`)}`),
+    ...headers.map(header => `-H ${bashWord(headerArgument(header))}`),
     // curl reads a file where the data begins with @, but not in --data-raw.
     isPiped ? '--data-binary @-' : `--data-raw ${bashBytes(body)}`,
   ];
@@ -97,7 +101,7 @@ function powershellCommand({ url, headers, body }: SampleRequest): string {
     `[IO.File]::WriteAllBytes($body, ${powershellBytes(body)})`,
     [
       `curl.exe ${powershellWord(url)}`,
-      ...headers.map(({ name, value }) => `-H ${powershellWord(`${name}: ${value}`)}`),
+      ...headers.map(header => `-H ${powershellWord(headerArgument(header))}`),
       '--data-binary "@$body"',
     ].join(' `\n  '),
     'Remove-Item $body',
