@@ -30,6 +30,6 @@ export default defineConfig({
     setupFiles: ['test/setup/speak-english.ts', 'test/mutation/slow-clock.ts'],
     include: (process.env.MUTATION_TESTS ?? 'test/utils').split(',').map(folder => `${folder}/**/*.test.ts`),
     // What takes long, and stands beside tables that state values.
-    exclude: ['**/properties.test.ts', '**/fuzz.test.ts'],
+    exclude: ['**/properties.test.ts', '**/fuzz.test.ts', '**/mutations.test.ts'],
   },
 });
