@@ -37,9 +37,7 @@ async function stopBackground(): Promise<void> {
 }
 
 test('the background may be stopped at any time: forms get their assistant, templates are saved', async () => {
-  const page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { motion: 'off' });
+  const page = await session.openPage({ motion: 'off' });
   await stopBackground();
   await openAdd(page);
   await waitForBar(page);

@@ -36,9 +36,7 @@ const topOf = (page: Page, name: string) =>
 describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   let page: Page;
   beforeAll(async () => {
-    page = await session.newPage();
-    await page.bringToFront();
-    await session.open(page, { motion: 'off', skin });
+    page = await session.openPage({ motion: 'off', skin });
   });
   beforeEach(async () => {
     await openAdd(page);
@@ -70,9 +68,7 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
 });
 
 test('Escape still closes the Chakra dialog', async () => {
-  const page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { motion: 'off', skin: 'chakra' });
+  const page = await session.openPage({ motion: 'off', skin: 'chakra' });
   await openAdd(page);
   await waitForBar(page);
   await typeKeys(page, 'name', 'x');

@@ -28,9 +28,7 @@ async function fixOf(page: Page, code: string): Promise<void> {
 describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   let page: Page;
   beforeAll(async () => {
-    page = await session.newPage();
-    await page.bringToFront();
-    await session.open(page, { motion: 'off', skin, headers: skin === 'legacy' ? 'rows' : 'json' });
+    page = await session.openPage({ motion: 'off', skin, headers: skin === 'legacy' ? 'rows' : 'json' });
   });
   beforeEach(async () => {
     await openAdd(page);
@@ -64,9 +62,7 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
 });
 
 test('a number in JSON headers becomes a string, and the rest of the text stays as it is', async () => {
-  const page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { motion: 'off', skin: 'chakra', headers: 'json' });
+  const page = await session.openPage({ motion: 'off', skin: 'chakra', headers: 'json' });
   await openAdd(page);
   await waitForBar(page);
   await fill(page, { ...plain, headersText: '{ "X-Floor" : 3,\n\t"X-Team": "network" }' });

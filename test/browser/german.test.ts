@@ -18,9 +18,7 @@ function shownText(): string {
 }
 
 test('in a German browser the form’s bar, its findings and the popup speak German', async () => {
-  const page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { motion: 'off', scope: 'org' });
+  const page = await session.openPage({ motion: 'off', scope: 'org' });
   await openAdd(page);
   await fill(page, { name: 'Receiver', url: 'ftp://hooks.example.com/', topics: ['alarms'] });
   await waitForAssistant(page, ({ findings }) => findings.some(({ code }) => code === 'URL_SCHEME'));

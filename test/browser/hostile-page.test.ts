@@ -14,9 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 beforeEach(async () => {
-  page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { motion: 'off' });
+  page = await session.openPage({ motion: 'off' });
 });
 afterEach(async () => {
   expect(await page.evaluate(() => window.practicePortal.errors())).toEqual([]);

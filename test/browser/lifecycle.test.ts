@@ -39,9 +39,7 @@ const isShown = (page: Page, name: string) =>
 describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   let page: Page;
   beforeAll(async () => {
-    page = await session.newPage();
-    await page.bringToFront();
-    await session.open(page, { skin, decoys: true });
+    page = await session.openPage({ skin, decoys: true });
   });
   afterEach(async () => {
     expect(await page.evaluate(() => window.practicePortal.errors())).toEqual([]);

@@ -81,16 +81,18 @@ test('one that is closed as it is filled takes the assistant with it, and anothe
   expect(await state()).toEqual({ ...first, name: 'Other', url: 'https://new.example.com/' });
 });
 
-test.each([
-  [
-    'Escape',
-    async () => {
-      await page.focus('input');
-      await page.keyboard.press('Escape');
-    },
-  ],
-  ['its button', () => page.click('[role=dialog] > p > button')],
-])('one that the person closes by %s is another one when it is opened again as it was', async (_, close) => {
+test.each(
+  inTurns([
+    [
+      'Escape',
+      async () => {
+        await page.focus('input');
+        await page.keyboard.press('Escape');
+      },
+    ],
+    ['its button', () => page.click('[role=dialog] > p > button')],
+  ] as const),
+)('one that the person closes by %s is another one when it is opened again as it was', async (_, close) => {
   await start('dialog');
   await expect.poll(state).toEqual(filled);
   await assistantSays(page, 'Undo');

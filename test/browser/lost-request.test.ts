@@ -51,9 +51,7 @@ async function loseNextInjection(): Promise<() => Promise<boolean>> {
 }
 
 test('an assistant that was answered for and did not come is asked for again', async () => {
-  const page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { motion: 'off' });
+  const page = await session.openPage({ motion: 'off' });
   const wasLost = await loseNextInjection();
   await page.bringToFront();
   await openAdd(page);

@@ -62,9 +62,7 @@ beforeAll(async () => {
 afterAll(() => session?.close());
 
 async function openPortalPage(): Promise<Page> {
-  const page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { motion: 'off', session: portalSession });
+  const page = await session.openPage({ motion: 'off', session: portalSession });
   return page;
 }
 

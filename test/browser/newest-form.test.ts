@@ -75,9 +75,7 @@ const turns = thisBrowser() === 'chromium' ? [0, 3] : [1, 2];
 test.each(rowsOfThisRun(rows, (_, index) => turns.includes(index)))(
   'the form of a $scope with the fold-out “$title” is read, exported, filled and given back: $mode',
   async ({ scope, foldout, title, mode }) => {
-    const page = await session.newPage();
-    await page.bringToFront();
-    await session.open(page, { skin: 'legacy', scope, ...(foldout && { foldout }), decoys: true });
+    const page = await session.openPage({ skin: 'legacy', scope, ...(foldout && { foldout }), decoys: true });
     await (mode === 'add' ? openAdd(page) : openEdit(page, 'Home Test'));
     const { bar, openPoints } = await waitForBar(page);
     expect(openPoints).toContain(`Not shown yet: ${foldedAway} (${title})`);

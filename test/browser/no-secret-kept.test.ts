@@ -120,9 +120,7 @@ async function saveAsTemplate(page: Page, name: string): Promise<void> {
 }
 
 test('what is typed into the portal’s form is saved, exported and filled in again', async () => {
-  const page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { motion: 'off', session: portalSession });
+  const page = await session.openPage({ motion: 'off', session: portalSession });
   await openAdd(page);
   await waitForBar(page);
   await openAdvanced(page);
@@ -159,9 +157,7 @@ test('what is typed into the portal’s form is saved, exported and filled in ag
 });
 
 test('what is given when a template is used, and what the API hands out, go where they belong', async () => {
-  const page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { motion: 'off', session: portalSession });
+  const page = await session.openPage({ motion: 'off', session: portalSession });
   await use(page, 'Add from template');
   await chooseTemplate(page, `Splunk ${findable}`);
   await paste(page, 'Splunk Token', planted('given'));

@@ -28,9 +28,7 @@ const formOf = (page: Page) => page.evaluate(() => window.practicePortal.form())
 describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   let page: Page;
   beforeEach(async () => {
-    page = await session.newPage();
-    await page.bringToFront();
-    await session.open(page, { skin, motion: 'off', decoys: true });
+    page = await session.openPage({ skin, motion: 'off', decoys: true });
   });
   afterEach(async () => {
     expect(await page.evaluate(() => window.practicePortal.errors())).toEqual([]);
@@ -134,9 +132,7 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
 test.each(inTurns(['chakra', 'legacy'] as const))(
   'on the skin %s the section’s buttons cover nothing in a narrow window, and are back in line in a wide one',
   async skin => {
-    const page = await session.newPage();
-    await page.bringToFront();
-    await session.open(page, { skin, motion: 'off' });
+    const page = await session.openPage({ skin, motion: 'off' });
     // What moves while the browser tells of sizes is an error on the page.
     await page.evaluate(() => {
       Object.assign(window, { errors: 0 });
@@ -179,9 +175,7 @@ test.each(inTurns(['chakra', 'legacy'] as const))(
 describe('every webhook of the place is exported', () => {
   let page: Page;
   const open = async (options: Partial<PortalOptions>) => {
-    page = await session.newPage();
-    await page.bringToFront();
-    await session.open(page, { motion: 'off', ...options });
+    page = await session.openPage({ motion: 'off', ...options });
   };
   afterEach(() => page.close());
 

@@ -19,9 +19,7 @@ const secretOf = (page: Page) => page.evaluate(() => String(Object(window.practi
 
 describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   test('a generated secret signs the delivery that the receiver gets', async () => {
-    const page = await session.newPage();
-    await page.bringToFront();
-    await session.open(page, { skin, motion: 'off' });
+    const page = await session.openPage({ skin, motion: 'off' });
     await openAdd(page);
     await waitForBar(page);
     await openAdvanced(page);
@@ -50,9 +48,7 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
   });
 
   test('a secret that stands there is replaced only when the person says so', async () => {
-    const page = await session.newPage();
-    await page.bringToFront();
-    await session.open(page, { skin, motion: 'off' });
+    const page = await session.openPage({ skin, motion: 'off' });
     await openAdd(page);
     await waitForBar(page);
     await openAdvanced(page);

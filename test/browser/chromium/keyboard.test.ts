@@ -148,9 +148,7 @@ test.each(inTurns(['legacy', 'chakra'] as const))('the section of webhooks on th
   await says(page, `Saved “Section ${skin}”.`);
   await page.close();
 
-  page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { skin, motion: 'off' });
+  page = await session.openPage({ skin, motion: 'off' });
   const { press, type, isAt } = keyboardUser(page);
   await press('Export all');
   await isAt('Export all');
@@ -178,9 +176,7 @@ test.each(inTurns(['legacy', 'chakra'] as const))('the section of webhooks on th
 });
 
 test('who is elsewhere before the section’s panel opens is at its button again after Escape', async () => {
-  page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { skin: 'legacy', motion: 'off' });
+  page = await session.openPage({ skin: 'legacy', motion: 'off' });
   const { isAt } = keyboardUser(page);
   await page.waitForSelector('mist-webhook-helper');
   // At once: on the way there by Tab the assistant would come.
@@ -198,9 +194,7 @@ test('who is elsewhere before the section’s panel opens is at its button again
 test.each(inTurns(['legacy', 'chakra'] as const))(
   'the portal’s form on the skin %s',
   async skin => {
-    page = await session.newPage();
-    await page.bringToFront();
-    await session.open(page, { skin, motion: 'off' });
+    page = await session.openPage({ skin, motion: 'off' });
     await openAdd(page);
     await waitForBar(page);
     const { url, form, expected } = faultyForm(skin);

@@ -11,9 +11,7 @@ let session: Session;
 let page: Page;
 beforeAll(async () => {
   session = await openSession('chromium');
-  page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { skin: 'legacy', motion: 'off' });
+  page = await session.openPage({ skin: 'legacy', motion: 'off' });
   await openAdd(page);
   await waitForBar(page);
   const { url, form, expected } = faultyForm('legacy');

@@ -30,9 +30,7 @@ test('on a portal page without a form it names the cloud and the page', async ()
 });
 
 test('with an open form it says what the assistant found', async () => {
-  const page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { motion: 'off', scope: 'org' });
+  const page = await session.openPage({ motion: 'off', scope: 'org' });
   await openAdd(page);
   await waitForBar(page);
   await fill(page, { name: 'Receiver', url: 'ftp://hooks.example.com/', topics: ['alarms'] });

@@ -26,9 +26,7 @@ function shownTheme(): string | undefined {
 const themeOf = (page: Page) => page.evaluate(shownTheme);
 
 test('a theme and a secret’s form, once chosen, hold in every open page and in the portal’s form', async () => {
-  const portal = await session.newPage();
-  await portal.bringToFront();
-  await session.open(portal, { motion: 'off' });
+  const portal = await session.openPage({ motion: 'off' });
   await openAdd(portal);
   await waitForBar(portal);
   const [settings, popup] = [

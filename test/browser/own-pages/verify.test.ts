@@ -27,9 +27,7 @@ let record = '';
 
 beforeAll(async () => {
   session = await openSession(thisBrowser());
-  const page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { motion: 'off' });
+  const page = await session.openPage({ motion: 'off' });
   await openAdd(page);
   await fill(page, {
     name: 'Receiver',

@@ -24,20 +24,33 @@ export interface Session extends LaunchedExtension {
   newPage(): Promise<Page>;
   /** Opens a page of the practice portal in a tab of `newPage`. */
   open(page: Page, options?: Omit<PortalOptions, 'origin'>): Promise<void>;
+  /** A new tab in front with a page of the practice portal. */
+  openPage(options?: Omit<PortalOptions, 'origin'>): Promise<Page>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** How a session opens tabs in which its practice portal answers for the portal's address. */
-export const tabsOf = (browser: Browser, portal: Portal): Pick<Session, 'newPage' | 'open'> => ({
-  async newPage() {
+export function tabsOf(browser: Browser, portal: Portal): Pick<Session, 'newPage' | 'open' | 'openPage'> {
+  const newPage = async () => {
     const page = await browser.newPage();
     await answerPortal(page, portal, PORTAL_ORIGIN);
     return page;
-  },
-  open: (page, options = {}) => openPortal(page, { origin: PORTAL_ORIGIN, ...options }),
-});
+  };
+  const open = (page: Page, options: Omit<PortalOptions, 'origin'> = {}) =>
+    openPortal(page, { origin: PORTAL_ORIGIN, ...options });
+  return {
+    newPage,
+    open,
+    async openPage(options) {
+      const page = await newPage();
+      await page.bringToFront();
+      await open(page, options);
+      return page;
+    },
+  };
+}
 
 /** Launches one browser with the shipped build of the extension; everything but the portal's address is refused. */
 export async function launch(

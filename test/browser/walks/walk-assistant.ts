@@ -100,9 +100,7 @@ export async function walkAssistant(
   skin: 'legacy' | 'chakra',
   visit: Visit,
 ): Promise<void> {
-  const page = await session.newPage();
-  await page.bringToFront();
-  await session.open(page, { skin, motion: 'off' });
+  const page = await session.openPage({ skin, motion: 'off' });
   const all: Visit = (at, title) => visit(at, `${skin}: ${title}`);
   await walkForm(page, skin, all);
   await walkPopup(session, page, all);
