@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import type { LibraryCommands, Outcome, StoredTemplate } from '../../utils/templates/library.ts';
+import type {
+  ImportOutcome,
+  LibraryCommands,
+  Outcome,
+  StoredTemplate,
+} from '../../utils/templates/library.ts';
 import type { Template } from '../../utils/templates/template.ts';
 import { failureSentence, type Notice, notSyncedSentences } from './notices.tsx';
 
@@ -59,4 +64,21 @@ async function saveTagged(
 function withTag(template: Template, tag: string, wanted: boolean): Template {
   const others = template.tags.filter(each => each.toLowerCase() !== tag.toLowerCase());
   return { ...template, tags: wanted ? [...others, tag] : others };
+}
+
+/** What became of an import, in one sentence for each kind. */
+export function importResult({
+  added,
+  replaced,
+  skipped,
+  unchanged,
+}: Extract<ImportOutcome, { ok: true }>): string {
+  return [
+    counted('templates_imported', added),
+    replaced > 0 ? counted('templates_replaced', replaced) : '',
+    skipped > 0 ? counted('templates_skipped', skipped) : '',
+    unchanged > 0 ? counted('templates_already_there', unchanged) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

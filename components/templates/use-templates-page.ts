@@ -14,9 +14,8 @@ import {
   templateFromEdit,
 } from '../../utils/templates/template-edit.ts';
 import type { Entry } from './entry.ts';
-import { importResult } from './import/import-result.ts';
 import { failureSentence, type Notice, notSyncedSentences, useNotice } from './notices.tsx';
-import { useActions } from './use-actions.ts';
+import { importResult, useActions } from './use-actions.ts';
 
 export interface TemplatesPageProps {
   /** Null while it is read. */

@@ -1,5 +1,3 @@
-import { alignColumns } from './align-columns.ts';
-
 /** One line of the bench's table. */
 export interface Row {
   readonly what: string;
@@ -36,4 +34,13 @@ export function tableOf(rows: readonly Row[]): string {
     ]),
   ];
   return alignColumns(lines);
+}
+
+/** Lines of cells as text, each column as wide as its widest cell. */
+export function alignColumns(lines: readonly (readonly string[])[]): string {
+  const widths =
+    lines[0]?.map((_, column) => Math.max(...lines.map(line => line[column]?.length ?? 0))) ?? [];
+  return lines
+    .map(line => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+    .join('\n');
 }

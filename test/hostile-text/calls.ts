@@ -11,8 +11,6 @@ export const untried: Readonly<Record<string, string>> = {
   learnWordings: 'takes an administrator’s words, for all others too',
   translateWords: 'takes an administrator’s words, for all others too',
   askMist: 'asks the network',
-  askBackground: 'asks the background',
-  importTemplates: 'asks the background',
   sampleBody: 'its topic is one of ours',
 };
 

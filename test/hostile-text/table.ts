@@ -1,4 +1,4 @@
-import { alignColumns } from '../bench/align-columns.ts';
+import { alignColumns } from '../bench/row.ts';
 import { triedFunctions } from './calls.ts';
 import { hostileTexts } from './texts.ts';
 import { TELLING, trial, type Worst } from './trial.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../../../scripts/setup/root.mjs';
-import { alignColumns } from '../align-columns.ts';
 import { median } from '../quantile.ts';
+import { alignColumns } from '../row.ts';
 import { tracePage } from '../trace-page.ts';
 import type { Contender } from './contender.ts';
 import { type LaunchedContender, launchContender } from './launch-contender.ts';

@@ -1,4 +1,4 @@
-import { alignColumns } from '../align-columns.ts';
+import { alignColumns } from '../row.ts';
 import type { GrowthTable } from './growth-table.ts';
 import { withBodySize } from './with-body-size.ts';
 import { withHeaders } from './with-headers.ts';

@@ -2,7 +2,7 @@ import '../../setup/speak-english.ts';
 import { diagnose } from '../../../utils/signature/diagnose.ts';
 import { sign } from '../../../utils/signature/sign.ts';
 import { verify } from '../../../utils/signature/verify.ts';
-import { bodyOf, SECRET } from '../signed-body.ts';
+import { bodyOf, SECRET } from '../verification.ts';
 import type { GrowthTable } from './growth-table.ts';
 
 const SIZES = [

@@ -1,4 +1,4 @@
-import { timeReadings } from '../time-readings.ts';
+import { timeReadings } from '../read-large-page.ts';
 import type { GrowthTable } from './growth-table.ts';
 
 const SIZES = [1000, 5000, 10_000, 20_000, 50_000];

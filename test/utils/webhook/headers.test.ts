@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { utf8Length } from '../../../utils/webhook/headers.ts';
+import { headerSize, utf8Length } from '../../../utils/webhook/headers.ts';
+
+test.each([
+  ['X-A', 'b', 4],
+  ['', '', 0],
+  ['é', '🛜', 6],
+  ['X-A', { json: '1.0', type: 'number' as const }, 6],
+])('%s with %j takes %i bytes', (name, value, bytes) => {
+  expect(headerSize({ name, value })).toBe(bytes);
+});
 
 /** Any text that a page can hold, halves of pairs included. */
 const units = fc.array(
