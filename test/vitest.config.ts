@@ -42,7 +42,10 @@ export default defineConfig({
           // Filling waits seconds for what a page does not do, longer where both cores are busy.
           testTimeout: 20_000,
           setupFiles: ['test/setup/speak-english.ts', 'test/setup/properties.ts'],
-          include: ['test/{utils,components,entrypoints,documents}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          include: [
+            'test/{utils,components,entrypoints,documents,portal}/**/*.test.{ts,tsx}',
+            'test/*.test.ts',
+          ],
         },
       },
       { test: { name: 'builds', include: ['test/builds/**/*.test.ts'] } },

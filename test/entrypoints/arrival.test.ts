@@ -3,7 +3,7 @@ import { createArrival } from '../../entrypoints/assistant.content/arrival.ts';
 import { formsIn } from '../../utils/portal/find-form.ts';
 import { locateForm } from '../../utils/portal/locate-form.ts';
 import { wholeForm } from '../../utils/portal/whole-form.ts';
-import { livePage } from '../utils/portal/live-page.ts';
+import { livePage } from '../utils/portal/page/live-page.ts';
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { createFilling } from '../../entrypoints/assistant.content/filling.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
-import { formOn } from '../utils/portal/form-on.ts';
-import { livePage } from '../utils/portal/live-page.ts';
-import { plainDraft } from '../utils/portal/plain-draft.ts';
-import { webhookPage } from '../utils/portal/webhook-page.ts';
+import { livePage } from '../utils/portal/page/live-page.ts';
+import { formOn, plainDraft } from '../utils/portal/page/read-page.ts';
+import { webhookPage } from '../utils/portal/page/webhook-page.ts';
 
 const ROW =
   '<div class="row"><input placeholder="Name"><input placeholder="Value"><button>Remove</button></div>';

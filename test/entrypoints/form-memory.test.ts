@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { createFormMemory } from '../../entrypoints/assistant.content/form-memory.ts';
 import type { PortalForm } from '../../utils/portal/locate-form.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
-import { formOn } from '../utils/portal/form-on.ts';
-import { pageFrom } from '../utils/portal/page.ts';
-import { type PageParts, webhookPage } from '../utils/portal/webhook-page.ts';
+import { pageFrom } from '../utils/portal/page/page.ts';
+import { formOn } from '../utils/portal/page/read-page.ts';
+import { type PageParts, webhookPage } from '../utils/portal/page/webhook-page.ts';
 
 const box = (caption: string, value: string) =>
   `<div><label>${caption} <input value="${value}"></label></div>`;

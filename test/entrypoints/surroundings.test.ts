@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { surroundingsOf } from '../../entrypoints/assistant.content/surroundings.ts';
 import { draftOf } from '../cases/draft-of.ts';
-import { formOn } from '../utils/portal/form-on.ts';
-import { livePage } from '../utils/portal/live-page.ts';
-import { webhookPage } from '../utils/portal/webhook-page.ts';
+import { livePage } from '../utils/portal/page/live-page.ts';
+import { formOn } from '../utils/portal/page/read-page.ts';
+import { webhookPage } from '../utils/portal/page/webhook-page.ts';
 
 const row = (name: string) => `<tr><td>${name}</td><td>https://${name}.example.com</td></tr>`;
 const before = `<section><h2>Webhooks</h2><button>Add Webhook</button><table><tr><th>Name</th><th>URL</th></tr>

@@ -3,9 +3,8 @@ import { findSection } from '../../utils/portal/find-section.ts';
 import { otherNames } from '../../utils/portal/other-names.ts';
 import { readForm } from '../../utils/portal/read-form.ts';
 import { rootsOf } from '../../utils/portal/roots.ts';
-import { formOn } from '../utils/portal/form-on.ts';
-import { pageFile } from '../utils/portal/page.ts';
-import { plainDraft } from '../utils/portal/plain-draft.ts';
+import { pageFile } from '../utils/portal/page/page.ts';
+import { formOn, plainDraft } from '../utils/portal/page/read-page.ts';
 
 /** The fixture pages by name, each with what reads it; what is read is the same text as long as nothing is read differently. */
 export function fixturePages(): ReadonlyMap<string, () => string> {

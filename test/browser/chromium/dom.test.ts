@@ -4,10 +4,10 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../../scripts/setup/root.mjs';
 import { rowsOfThisRun } from '../../setup/extent.ts';
-import { fixturePages, pageText } from '../../utils/portal/fixture-pages.ts';
-import { formCases } from '../../utils/portal/form-tables.ts';
-import { pageFrom } from '../../utils/portal/page.ts';
-import { readingOf } from '../../utils/portal/reading-of.ts';
+import { fixturePages, pageText } from '../../utils/portal/page/fixture-pages.ts';
+import { formCases } from '../../utils/portal/page/form-tables.ts';
+import { pageFrom } from '../../utils/portal/page/page.ts';
+import { readingOf } from '../../utils/portal/page/reading-of.ts';
 import { openSession } from '../session/shared-browser.ts';
 
 /** For each change the pages that were made by hand, in the full run all others and the forms of the tables. */
@@ -34,7 +34,7 @@ beforeAll(async () => {
     logLevel: 'warn',
     build: {
       write: false,
-      lib: { entry: join(root, 'test/utils/portal/reading-of.ts'), formats: ['iife'], name: 'reading' },
+      lib: { entry: join(root, 'test/utils/portal/page/reading-of.ts'), formats: ['iife'], name: 'reading' },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { parseHeaders } from '../../../../utils/webhook/parse-headers.ts';
+import { fillPage } from '../page/fill-page.ts';
+import { webhookPage } from '../page/webhook-page.ts';
+
+const title = '<div>Custom Headers</div>';
+const one = '<div><input id="line" placeholder="Name: value"><button id="add">Add</button></div>';
+const two =
+  '<div><input id="name" placeholder="Name"><input id="value" placeholder="Value"><button id="add">Add</button></div>';
+const lines = (...texts: readonly string[]) =>
+  `<ul id="list">${texts.map(text => `<li><span>${text}</span> <button class="away">×</button></li>`).join('')}</ul>`;
+describe('headers that stand there as texts, beside the box for the next one', () => {
+  /** Fills a page whose button makes a line of what is typed. */
+  const fill = (box: string, fields: readonly (readonly [string, string])[], keeps = false) =>
+    fillPage(
+      webhookPage({ more: `<div>${title}${lines('X-Env: prod', 'X-Site: hq')}${box}</div>` }),
+      {
+        headers: {
+          status: 'read',
+          value: { notation: 'rows', fields: fields.map(([name, value]) => ({ name, value })) },
+        },
+      },
+      ({ document }) =>
+        document.addEventListener('click', ({ target }) => {
+          const button = target as Element;
+          if (button.matches('.away')) button.closest('li')?.remove();
+          if (button.id !== 'add') return;
+          const boxes = Array.from(button.parentElement?.querySelectorAll('input') ?? []);
+          const text = boxes.map(({ value }) => value).join(': ');
+          document
+            .querySelector('#list')
+            ?.insertAdjacentHTML(
+              'beforeend',
+              `<li><span>${text}</span> <button class="away">×</button></li>`,
+            );
+          for (const each of boxes) if (!keeps) each.value = '';
+        }),
+    );
+
+  test.each([
+    ['one box', one, false],
+    ['one box that keeps what was added', one, true],
+    ['two boxes', two, false],
+  ])('are filled by the button that adds: %s', async (_, box, keeps) => {
+    const wanted = [
+      ['X-Env', 'prod'],
+      ['X-New', 'a: b'],
+      ['X-Site', 'hq'],
+    ] as const;
+    const { report, draft, pressed } = await fill(box, wanted, keeps);
+    expect({ report, headers: draft.headers, pressed }).toEqual({
+      report: { headers: 'filled' },
+      headers: wanted,
+      pressed: ['×', 'Add', 'Add'],
+    });
+  });
+
+  test('are all taken away where none is wanted', async () => {
+    const { report, draft } = await fill(one, []);
+    expect({ report, headers: draft.headers }).toEqual({ report: { headers: 'filled' }, headers: [] });
+  });
+
+  test('stay as they are where nothing adds one', async () => {
+    const { pressed, draft } = await fill('<div><input placeholder="Name: value"></div>', [['X-New', '1']]);
+    expect({ pressed, headers: draft.headers }).toEqual({
+      pressed: [],
+      headers: [
+        ['X-Env', 'prod'],
+        ['X-Site', 'hq'],
+      ],
+    });
+  });
+});
+
+describe('rows of boxes', () => {
+  const box = (value: string, more = '') => `<input value="${value}" ${more}>`;
+  const add = '<button>Add Header</button>';
+  const title = '<div>Custom Headers</div>';
+  const header = (name: string, value: string) =>
+    `<div>${box(name, 'placeholder="Name"')} ${box(value, 'placeholder="Value"')}</div>`;
+
+  /** A form of three headers of which the page takes one away when what stands at its end is pressed; filled with one. */
+  async function fillOne(sign: string, more = '') {
+    const names = ['X-One', 'X-Two', 'X-Three'];
+    const rows = names.map(name => `<div class="row">${header(name, 'a')}<div>${sign}</div></div>`).join('');
+    const headers = { notation: 'rows', fields: [{ name: 'X-One', value: 'b' }] } as const;
+    const { report, draft } = await fillPage(
+      webhookPage({ more: `<div>${title}${rows}${add}</div>${more}` }),
+      { headers: { status: 'read', value: headers } },
+      ({ document, window }) =>
+        document.addEventListener('click', ({ target }) => {
+          if (target instanceof window.Element) target.closest('.press-me')?.closest('.row')?.remove();
+        }),
+    );
+    return { report, draft: draft.headers };
+  }
+
+  test.each([
+    '<i class="press-me fa fa-trash"></i>',
+    '<span class="press-me" role="img" aria-label="minus-circle" tabindex="-1"><svg></svg></span>',
+    '<a class="press-me">⊖</a>',
+    '<button class="press-me">🗑</button>',
+    '<img class="press-me" alt="Delete">',
+    '<svg class="press-me" style="cursor: pointer"><path></path></svg>',
+    '<i class="icon-eye" style="cursor: pointer"></i><i class="press-me" style="cursor: pointer"></i>',
+  ])('rows that %s takes away', async sign => {
+    expect(await fillOne(sign)).toMatchObject({ report: { headers: 'filled' }, draft: [['X-One', 'b']] });
+  });
+
+  test.each(['valid', 'chevron-down" style="cursor: pointer', 'copy" style="cursor: pointer'])(
+    'an icon that is there for something else is not pressed: %s',
+    async name => {
+      const { draft } = await fillOne(`<i class="press-me ${name}"></i>`);
+      expect(draft).toHaveLength(3);
+    },
+  );
+
+  test('the list of another field, at the end of the form, is no box for headers', async () => {
+    const list = '<div id="l" role="listbox"><div role="option">Alerts</div></div>';
+    const headers = { notation: 'rows', fields: [{ name: 'X-One', value: 'b' }] } as const;
+    const { report, page } = await fillPage(
+      webhookPage({ more: `<div>${title}<div id="rows"></div>${add}</div>`, buttons: list }),
+      { headers: { status: 'read', value: headers } },
+      ({ document, window }) =>
+        document.addEventListener('click', ({ target }) => {
+          if (target instanceof window.Element && target.textContent === 'Add Header')
+            document.getElementById('rows')?.insertAdjacentHTML('beforeend', header('', ''));
+        }),
+    );
+    expect(report).toEqual({ headers: 'filled' });
+    expect(page.document.getElementById('l')?.textContent).toBe('Alerts');
+  });
+});
+
+describe('the foot of the form', () => {
+  const rows = (count: number) =>
+    Array.from(
+      { length: count },
+      () => '<div><input placeholder="Name" value="A"><input placeholder="Value" value="b"></div>',
+    ).join('');
+
+  test.each(['Delete Save Cancel', 'Remove Cancel', 'Delete Cancel Save', 'Save Cancel Delete'])(
+    'the foot “%s” is no row’s, however few buttons the rows have',
+    { timeout: 30_000 },
+    async foot => {
+      const given = foot.split(' ');
+      const buttons = given.map(text => `<button>${text}</button>`).join('');
+      for (const advanced of [
+        `<div><p>Custom Headers</p>${rows(2)}<button>Add Header</button></div>`,
+        `<div><p>Custom Headers</p>${rows(1)}</div>`,
+        `<p>Custom Headers</p>${rows(2)}`,
+      ])
+        for (const around of [`<footer>${buttons}</footer>`, buttons]) {
+          const wanted = { headers: { status: 'read', value: parseHeaders('') } } as const;
+          const { pressed } = await fillPage(webhookPage({ advanced, buttons: around }), wanted);
+          expect(
+            pressed.filter(text => given.includes(text)),
+            `${advanced}${around}`,
+          ).toEqual([]);
+        }
+    },
+  );
+
+  test('a row’s own Delete is pressed all the same', async () => {
+    const row =
+      '<div class="row"><input placeholder="Name" value="A"><input placeholder="Value" value="b"><button>Delete</button></div>';
+    const advanced = `<div><p>Custom Headers</p>${row}${row}<button>Add Header</button></div>`;
+    const wanted = { headers: { status: 'read', value: parseHeaders('') } } as const;
+    const buttons = '<footer><button>Delete</button><button>Save</button><button>Cancel</button></footer>';
+    const { report, pressed } = await fillPage(webhookPage({ advanced, buttons }), wanted, ({ document }) => {
+      document.addEventListener('click', ({ target }) => {
+        [...document.querySelectorAll('.row')].find(each => each.lastChild === target)?.remove();
+      });
+    });
+    expect(report).toEqual({ headers: 'filled' });
+    expect(pressed).toEqual(['Delete', 'Delete']);
+  });
+});

@@ -1,0 +1,74 @@
+import { readForm } from '../../../../utils/portal/read-form.ts';
+import { fillForm } from '../../../../utils/portal/write/fill-form.ts';
+import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
+import { type LivePage, livePage } from './live-page.ts';
+import { formOn, plainDraft } from './read-page.ts';
+
+const absent = { status: 'absent' } as const;
+
+/** A draft that asks for nothing; tests add what they want. */
+export const nothingWanted: WebhookDraft = {
+  enabled: absent,
+  type: absent,
+  name: absent,
+  url: absent,
+  topics: absent,
+  oauth2_grant_type: absent,
+  oauth2_token_url: absent,
+  oauth2_client_id: absent,
+  oauth2_client_secret: absent,
+  oauth2_username: absent,
+  oauth2_password: absent,
+  oauth2_scopes: absent,
+  splunk_token: absent,
+  verify_cert: absent,
+  secret: absent,
+  headers: absent,
+};
+
+export interface Filled {
+  /** The report, each field as `outcome`, with what is missing or stands there after it. */
+  readonly report: Record<string, string>;
+  /** The draft that the form shows afterwards. */
+  readonly draft: Record<string, unknown>;
+  /** Texts of the form's own buttons that were pressed. */
+  readonly pressed: readonly string[];
+  readonly page: LivePage;
+}
+
+/** Fills a form in a page with a behaviour of its own, which `script` gives it. */
+export async function fillPage(
+  html: string,
+  wanted: Partial<WebhookDraft>,
+  script: (page: LivePage) => void = () => {},
+  signal = new AbortController().signal,
+): Promise<Filled> {
+  const page = livePage(html);
+  const pressed: string[] = [];
+  page.document.addEventListener('click', ({ target }) => {
+    const button = target instanceof page.window.Element ? target.closest('button') : null;
+    if (button) pressed.push(button.textContent ?? '');
+  });
+  script(page);
+  const locate = () => formOn(page.document);
+  const report = await fillForm(locate, { ...nothingWanted, ...wanted }, signal);
+  const form = locate();
+  return {
+    report: Object.fromEntries(
+      report.map(({ field, outcome, missing, stands }) => [
+        field,
+        [outcome, ...(missing ?? []), ...(stands === undefined ? [] : [stands])].join(' '),
+      ]),
+    ),
+    draft: form ? plainDraft(readForm(form)) : {},
+    pressed,
+    page,
+  };
+}
+
+/** Runs `answer` for every event of that name in the page. */
+export function on(page: LivePage, type: string, answer: (target: Element) => void): void {
+  page.document.addEventListener(type, ({ target }) => {
+    if (target instanceof page.window.Element) answer(target);
+  });
+}

@@ -1,0 +1,62 @@
+import { findForm } from '../../../../utils/portal/find-form.ts';
+import { locateForm, type PortalForm } from '../../../../utils/portal/locate-form.ts';
+import { readForm } from '../../../../utils/portal/read-form.ts';
+import { rootsOf } from '../../../../utils/portal/roots.ts';
+import { wholeForm } from '../../../../utils/portal/whole-form.ts';
+import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
+import { pageFrom } from './page.ts';
+import { type PageParts, webhookPage } from './webhook-page.ts';
+
+/** The webhook form on a page, found as the assistant finds it; null where it sees none. */
+export function formOn(document: Document): PortalForm | null {
+  const found = findForm(rootsOf(document));
+  return found && locateForm(wholeForm(found));
+}
+
+/** A draft as plain values: what was read as it is, headers as pairs, anything else as its status. */
+export function plainDraft(draft: WebhookDraft): Record<string, unknown> {
+  const entries = Object.entries(draft).map(([field, reading]) => {
+    if (reading.status !== 'read') return [field, reading.status];
+    return [field, field === 'headers' ? plainHeaders(draft) : reading.value];
+  });
+  return Object.fromEntries(entries);
+}
+
+function plainHeaders({ headers }: WebhookDraft): unknown {
+  if (headers.status !== 'read') return null;
+  return headers.value.fields.map(({ name, value }) => [name, value]);
+}
+
+/** The first element of some markup, on a page of its own. */
+export function elementFrom(html: string): Element {
+  const element = pageFrom(`<body>${html}</body>`).body.firstElementChild;
+  if (!element) throw new Error('No element.');
+  return element;
+}
+
+/** The plain draft of the webhook form on a page; throws where there is none. */
+export function readPage(html: string): Record<string, unknown> {
+  const form = formOn(pageFrom(html));
+  if (!form) throw new Error('No form was found.');
+  return plainDraft(readForm(form));
+}
+
+function draftOn(parts: PageParts): WebhookDraft {
+  const form = formOn(pageFrom(webhookPage(parts)));
+  if (!form) throw new Error('No form was found.');
+  return readForm(form);
+}
+
+/** The topics of a webhook dialog of these parts, or why there are none. */
+export function topicsOn(parts: PageParts): unknown {
+  const { topics } = draftOn(parts);
+  return topics.status === 'read' ? topics.value : topics.status;
+}
+
+/** The headers of a webhook dialog with `more` in it as "Name: value", or why there are none. */
+export function headersOn(more: string): unknown {
+  const { headers } = draftOn({ more });
+  return headers.status === 'read'
+    ? headers.value.fields.map(({ name, value }) => `${name}: ${value}`)
+    : headers.status;
+}
