@@ -12,6 +12,8 @@ const LONG = [
   'header-cases',
   'keyboard',
   'utils/signature/diagnose',
+  'portal/read/forms',
+  'hostile-text',
   'fuzz',
 ].map(name => `/${name}.test.ts`);
 
