@@ -25,7 +25,7 @@ export default defineConfig({
   ],
   test: {
     isolate: false,
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     sequence: { sequencer: QuickestFirst },
     setupFiles: ['test/setup/speak-english.ts', 'test/mutation/slow-clock.ts'],
     include: (process.env.MUTATION_TESTS ?? 'test/utils').split(',').map(folder => `${folder}/**/*.test.ts`),
