@@ -1,4 +1,5 @@
-import { buildExtension } from './steps/build-extension.ts';
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
 import { compare } from '../test/bench/compare/compare.ts';
 import { parseContender } from '../test/bench/compare/parse-contender.ts';
 import { fillingForms } from '../test/bench/fill-form.ts';
@@ -10,15 +11,14 @@ import { keyToPaint } from '../test/bench/key-to-paint.ts';
 import { library } from '../test/bench/library.ts';
 import { pageCosts } from '../test/bench/page-costs.ts';
 import { readLargePage } from '../test/bench/read-large-page.ts';
-import { type Row, isOver, tableOf } from '../test/bench/row.ts';
+import { isOver, type Row, tableOf } from '../test/bench/row.ts';
 import { soak } from '../test/bench/soak/soak.ts';
 import { tamperings } from '../test/bench/tamperings.ts';
 import { verification } from '../test/bench/verification.ts';
 import { verifyPage } from '../test/bench/verify-page.ts';
 import { watcherSize } from '../test/bench/watcher-size.ts';
 import { buildPortal } from '../test/portal/build-portal.ts';
-import { cpus, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
+import { buildExtension } from './steps/build-extension.ts';
 
 const parts = {
   watcherSize,
