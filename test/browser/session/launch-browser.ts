@@ -5,6 +5,7 @@ import { type BrowserName, browserVariables, findBrowser } from '../../../script
 import { root } from '../../../scripts/setup/root.mjs';
 import { openedPage } from '../hands/extension-page.ts';
 import { endWith, newProfile } from './firefox-start.ts';
+import { GECKO_ID, withPolicy } from './policy.ts';
 
 export type { BrowserName } from '../../../scripts/setup/find-browser.mjs';
 
@@ -31,8 +32,8 @@ export interface BrowserOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** A folder for what the browser keeps, which outlives it; then what the extension opens at its installation stays open. */
   readonly profile?: string;
-  /** Firefox's home folder, in which a policy for an extension may stand. */
-  readonly home?: string;
+  /** The extension's settings by an administrator, for this browser alone (`takesPolicy`). */
+  readonly policy?: Readonly<Record<string, unknown>>;
   /** Where files go that pages have the browser save. */
   readonly downloads?: string;
   /** A browser for comparison, in which nothing is installed. */
@@ -41,7 +42,6 @@ export interface BrowserOptions {
   readonly consoleLog?: string;
 }
 
-export const GECKO_ID = 'webhook-helper-for-mist@webhook-helper';
 /** Firefox makes up an address for each installation, unless it is told one. */
 const FIREFOX_UUID = '3f1b7c52-8d0e-4c7a-9a5e-6f2d1b90c4e7';
 
@@ -82,7 +82,7 @@ async function launchChromium(
     ...common,
     pipe: true,
     // Linux asks the variable, other systems the switch.
-    env: { ...process.env, LANGUAGE: language },
+    env: { ...common.env, LANGUAGE: language },
     enableExtensions: true,
     // This switch loads the folder, and keeps out what Debian's Chromium has in its system extensions folder.
     args: [
@@ -103,14 +103,13 @@ async function launchChromium(
 async function launchFirefox(
   common: LaunchOptions,
   folder: string,
-  { language = 'en', proxyPort, consoleLog, downloads, preferences, home, withoutExtension }: BrowserOptions,
+  { language = 'en', proxyPort, consoleLog, downloads, preferences, withoutExtension }: BrowserOptions,
 ) {
   const fresh = common.userDataDir === undefined ? await newProfile() : null;
   const browser = await launch({
     ...common,
     ...(fresh && { userDataDir: fresh }),
     browser: 'firefox',
-    ...(home !== undefined && { env: { ...process.env, HOME: home } }),
     dumpio: consoleLog !== undefined,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -150,14 +149,16 @@ export async function launchBrowser(
   options: BrowserOptions = {},
 ): Promise<LaunchedExtension> {
   const { mode = 'production', headless = true, viewport = { width: 1280, height: 900 }, ...rest } = options;
-  const { profile, downloads } = rest;
+  const { profile, downloads, policy } = rest;
   const executablePath = findBrowser(name);
   if (!executablePath)
     throw new Error(`No ${name} was found: name its program in ${browserVariables[name]}.`);
   const target = name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
   const folder = join(root, '.output', mode === 'production' ? target : `${target}-${mode}`);
+  const handedOut = policy && (await withPolicy(name, policy, { executablePath, build: folder }));
   const common = {
-    executablePath,
+    executablePath: handedOut?.executablePath ?? executablePath,
+    env: { ...process.env, ...handedOut?.env },
     headless,
     defaultViewport: viewport,
     ...(profile !== undefined && { userDataDir: profile }),
@@ -167,6 +168,7 @@ export async function launchBrowser(
   };
   const launchNamed = name === 'firefox' ? launchFirefox : launchChromium;
   const launched = { ...(await launchNamed(common, folder, options)), folder };
+  if (handedOut) endWith(launched.browser, handedOut.folder);
   if (profile === undefined && !rest.withoutExtension)
     await (await openedPage(launched, '/onboarding.html')).close();
   return launched;

@@ -1,4 +1,4 @@
-import type { FormValues } from '../portal/driver.ts';
+import type { FormValues } from '../../portal/driver.ts';
 
 const tail = crypto.randomUUID().replaceAll('-', '');
 
