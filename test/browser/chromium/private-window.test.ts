@@ -15,6 +15,7 @@ declare const chrome: {
     updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
     getExtensionInfo(id: string): Promise<unknown>;
   };
+  readonly extension: { isAllowedIncognitoAccess(): Promise<boolean> };
   readonly tabs: { query(of: object): Promise<readonly { incognito: boolean; url?: string }[]> };
 };
 
@@ -52,6 +53,9 @@ test('in a private window the form is checked, and a template that is saved is k
   // The window that the browser starts with is the private one; new pages are none.
   const [page] = await session.browser.pages();
   if (!page) throw new Error('The browser has opened no window.');
+  // A page that is loaded before the extension is there, and allowed in private windows, would stay without it.
+  const own = await openExtensionPage(session, 'workspace');
+  await expect.poll(() => own.evaluate(() => chrome.extension.isAllowedIncognitoAccess())).toBe(true);
   await answerPortal(page, session.portal, PORTAL_ORIGIN);
   await page.bringToFront();
   await session.open(page, { motion: 'off' });
@@ -62,7 +66,6 @@ test('in a private window the form is checked, and a template that is saved is k
   await use(page, 'Save as template');
   await paste(page, 'Template name', 'Saved in private');
   await use(page, 'Save template');
-  const own = await openExtensionPage(session, 'workspace');
   const names = async () => (await readStoredTemplates(own)).map(({ name }) => name);
   await expect.poll(names).toEqual(['Saved in private']);
   const tabs = await own.evaluate(() => chrome.tabs.query({}));
