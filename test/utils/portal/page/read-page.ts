@@ -1,31 +1,10 @@
-import { findForm } from '../../../../utils/portal/find-form.ts';
-import { locateForm, type PortalForm } from '../../../../utils/portal/locate-form.ts';
 import { readForm } from '../../../../utils/portal/read-form.ts';
-import { rootsOf } from '../../../../utils/portal/roots.ts';
-import { wholeForm } from '../../../../utils/portal/whole-form.ts';
 import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
 import { pageFrom } from './page.ts';
+import { formOn, plainDraft } from './reading-of.ts';
 import { type PageParts, webhookPage } from './webhook-page.ts';
 
-/** The webhook form on a page, found as the assistant finds it; null where it sees none. */
-export function formOn(document: Document): PortalForm | null {
-  const found = findForm(rootsOf(document));
-  return found && locateForm(wholeForm(found));
-}
-
-/** A draft as plain values: what was read as it is, headers as pairs, anything else as its status. */
-export function plainDraft(draft: WebhookDraft): Record<string, unknown> {
-  const entries = Object.entries(draft).map(([field, reading]) => {
-    if (reading.status !== 'read') return [field, reading.status];
-    return [field, field === 'headers' ? plainHeaders(draft) : reading.value];
-  });
-  return Object.fromEntries(entries);
-}
-
-function plainHeaders({ headers }: WebhookDraft): unknown {
-  if (headers.status !== 'read') return null;
-  return headers.value.fields.map(({ name, value }) => [name, value]);
-}
+export { formOn, plainDraft };
 
 /** The first element of some markup, on a page of its own. */
 export function elementFrom(html: string): Element {

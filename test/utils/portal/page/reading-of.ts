@@ -1,7 +1,30 @@
+import { findForm } from '../../../../utils/portal/find-form.ts';
+import { locateForm, type PortalForm } from '../../../../utils/portal/locate-form.ts';
 import { otherNames } from '../../../../utils/portal/other-names.ts';
 import { readForm } from '../../../../utils/portal/read-form.ts';
 import { rootsOf } from '../../../../utils/portal/roots.ts';
-import { formOn, plainDraft } from './read-page.ts';
+import { wholeForm } from '../../../../utils/portal/whole-form.ts';
+import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
+
+/** The webhook form on a page, found as the assistant finds it; null where it sees none. */
+export function formOn(document: Document): PortalForm | null {
+  const found = findForm(rootsOf(document));
+  return found && locateForm(wholeForm(found));
+}
+
+/** A draft as plain values: what was read as it is, headers as pairs, anything else as its status. */
+export function plainDraft(draft: WebhookDraft): Record<string, unknown> {
+  const entries = Object.entries(draft).map(([field, reading]) => {
+    if (reading.status !== 'read') return [field, reading.status];
+    return [field, field === 'headers' ? plainHeaders(draft) : reading.value];
+  });
+  return Object.fromEntries(entries);
+}
+
+function plainHeaders({ headers }: WebhookDraft): unknown {
+  if (headers.status !== 'read') return null;
+  return headers.value.fields.map(({ name, value }) => [name, value]);
+}
 
 /** What is read on a page, as plain values; null where it shows no webhook form. */
 export function readingOf(document: Document) {
