@@ -137,15 +137,16 @@ const titles: readonly (readonly [field: string, title: string])[] = [
 
 /** Types a webhook into the edit form that is open on the Templates page. */
 async function typeWebhook(page: Page, webhook: object): Promise<void> {
-  for (const [field, title] of titles) {
-    const value: unknown = Reflect.get(webhook, field);
-    if (value !== undefined) await put(page, title, Array.isArray(value) ? value.join(' ') : String(value));
-  }
+  // While the type is one that has headers: others show those that are there.
   const headers: readonly [string, unknown][] = Object.entries(Object(Reflect.get(webhook, 'headers')));
   for (const [index, [name, value]] of headers.entries()) {
     await press(page, 'Add header');
     await put(page, `Header ${index + 1} name`, name);
     await put(page, `Header ${index + 1} value`, String(value));
+  }
+  for (const [field, title] of titles) {
+    const value: unknown = Reflect.get(webhook, field);
+    if (value !== undefined) await put(page, title, Array.isArray(value) ? value.join(' ') : String(value));
   }
 }
 

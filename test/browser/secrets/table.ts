@@ -76,9 +76,11 @@ function fits(values: Readonly<Record<string, unknown>>, field: string, names: r
   return taken.length < HEADERS_A_FORM && !names.some(name => taken.includes(name.toLowerCase()));
 }
 
+const TOLD_BY_NAME = 'variablename';
+
 /**
  * Rows whose secret is the default of a variable that stands in a field of the edit form. Where the variable's name says that
- * it stands for a secret, the form has no box for a default: it gets another name.
+ * it stands for a secret, the form has no box for a default: it gets another name, unless nothing but the name tells.
  */
 export const tableDefaults: readonly (PlantedTemplate & { readonly secret: string })[] =
   plantedSecrets.flatMap(({ template, secret }) => {
@@ -87,7 +89,7 @@ export const tableDefaults: readonly (PlantedTemplate & { readonly secret: strin
       field => field !== 'secret' && field !== 'headers' && !known.includes(field),
     );
     const [variable] = template?.variables ?? [];
-    if (!template || !variable || others.length > 0) return [];
+    if (!template || !variable || others.length > 0 || secret === TOLD_BY_NAME) return [];
     if (nameKind(variable.name) !== 'credential') return [{ ...template, secret }];
     const webhook = renameVariable(template.webhook, variable.name, 'value');
     return [{ webhook, variables: [{ ...variable, name: 'value' }], secret }];

@@ -68,6 +68,7 @@ export function ChakraHeaders() {
         spellCheck={false}
         value={headers.text}
         ref={controlRef('headers-text')}
+        autoComplete="off"
         onChange={event => changeForm({ headers: { ...headers, text: event.target.value } })}
       />
       <FormHelperText>{hints[headers.notation]}</FormHelperText>

@@ -53,6 +53,7 @@ export function LegacyHeaders() {
       spellCheck={false}
       value={headers.text}
       ref={controlRef('headers-text')}
+      autoComplete="off"
       onChange={event => changeForm({ headers: { ...headers, text: event.target.value } })}
     />
   );
