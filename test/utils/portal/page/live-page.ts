@@ -54,7 +54,9 @@ export function fakeTime(window: Window): void {
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Date'],
   });
+  let next: NodeJS.Immediate | undefined;
   onTestFinished(() => {
+    clearImmediate(next);
     vi.useRealTimers();
     vi.unstubAllGlobals();
   });
@@ -70,7 +72,7 @@ export function fakeTime(window: Window): void {
     for (const callback of due) callback(performance.now());
   };
   const requestAnimationFrame = (callback: FrameRequestCallback) => {
-    if (waiting.size === 0) setImmediate(paint);
+    if (waiting.size === 0) next = setImmediate(paint);
     waiting.set(++last, callback);
     return last;
   };
