@@ -30,6 +30,7 @@ async function buildEmptyExtension(): Promise<string> {
     root: join(root, 'test', 'bench', 'empty-extension'),
     outDir,
     imports: false,
+    manifest: { name: 'Empty', version: '1' },
     logger: { debug() {}, log() {}, info() {}, warn() {}, error() {}, fatal() {}, success() {}, level: 0 },
   });
   return join(outDir, 'chrome-mv3');

@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take minutes where others take seconds, the longest first. */
 const LONG = [
+  'planted-table',
   'library-kill',
   'round-trips',
   'form-cases',
