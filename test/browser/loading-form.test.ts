@@ -104,6 +104,20 @@ test.each(
   expect(await wordsOf(page)).not.toContain('Undo');
 });
 
+test('one that is opened again before the next frame is another one, too', async () => {
+  await start('dialog');
+  await expect.poll(state).toEqual(filled);
+  await assistantSays(page, 'Undo');
+  await page.evaluate(() =>
+    document.addEventListener('click', () => window.loading.open(''), { once: true }),
+  );
+  await page.click('[role=dialog] > p > button');
+  await until(page, () => document.querySelector('[role=dialog]') !== null);
+  await waitForBar(page);
+  expect(await state()).toEqual(filled);
+  expect(await wordsOf(page)).not.toContain('Undo');
+});
+
 test('nor has one that is opened right after another was filled and closed', async () => {
   await start('late');
   await expect.poll(state).toEqual(filled);

@@ -97,7 +97,11 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
       soon(isStructural);
       if (isOfState) window.setTimeout(() => soon(false), IN_STEP);
     },
-    () => soon(false),
+    () => {
+      soon(false);
+      // Another form may be there by the next frame.
+      if (!root.isConnected) next.now();
+    },
   );
   watchHands(root, signal, {
     typed() {

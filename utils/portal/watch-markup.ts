@@ -27,7 +27,7 @@ const VALUES = [...STATES, 'value'];
 
 /**
  * Watches a form's markup until `signal` aborts: `changed` is told of what the page changes in it, `hidden` is called when
- * something around it has hidden it.
+ * something around it has hidden it or taken it away.
  */
 export function watchMarkup(
   root: Element,
@@ -39,9 +39,13 @@ export function watchMarkup(
     const changes = records.filter(record => !isOwn(record));
     if (changes.length > 0) changed(meaningOf(changes));
   });
-  // What closes a form may hide it from outside.
-  const around = new MutationObserver(() => isRendered(root) || hidden());
-  for (let at = parentOf(root); at; at = parentOf(at)) around.observe(at, { attributeFilter: OUTSIDE });
+  // What closes a form may hide it from outside, or take it away with what it stands in.
+  const around = new MutationObserver(records => {
+    const isTaken = !root.isConnected;
+    if (isTaken || (records.some(({ type }) => type === 'attributes') && !isRendered(root))) hidden();
+  });
+  for (let at = parentOf(root); at; at = parentOf(at))
+    around.observe(at, { childList: true, attributeFilter: OUTSIDE });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     around.disconnect();
