@@ -49,7 +49,8 @@ export function asSecret({ name, label, kind, generate }: Variable): Variable {
 function usesOf(webhook: Webhook): Map<string, Use> {
   const uses = new Map<string, Use>();
   visitValues(webhook, (text, place) => {
-    const secret = text.includes('{{') && isForCredential(text, place);
+    if (!text.includes('{{')) return text;
+    const secret = isForCredential(text, place);
     for (const piece of splitVariables(text)) {
       if (!('variable' in piece) || uses.get(piece.variable)?.secret) continue;
       uses.set(piece.variable, {
@@ -73,10 +74,9 @@ function isForCredential(text: string, { field, reason }: Place): boolean {
 
 /** A URL's parts are numbered in the names that `redact` gives out. */
 function labelOf({ label, field }: Place, name: string): string {
-  const part = name.startsWith(`${field}_path`)
-    ? name.slice(field.length + 1).replaceAll('_', ' ')
-    : undefined;
-  return part === undefined ? label : label.slice(0, label.lastIndexOf(' ') + 1) + part;
+  const whole = label();
+  if (!name.startsWith(`${field}_path`)) return whole;
+  return whole.slice(0, whole.lastIndexOf(' ') + 1) + name.slice(field.length + 1).replaceAll('_', ' ');
 }
 
 /** Names as `redact` gives them out, and others that speak for themselves. */

@@ -74,7 +74,7 @@ export function redact(webhook: Webhook, { variables, kept = [] }: RedactOptions
       found.push({
         path,
         value: text,
-        label,
+        label: label(),
         reason,
         keepable,
         variable,
@@ -172,6 +172,7 @@ function reasonsOfPlaces(
   isKept: IsKept,
 ): Map<string, SecretReason> {
   const defaults = new Map(variables.map(({ name, default: value = '' }) => [name, value]));
+  if (!variables.some(each => defaults.get(each.name))) return new Map();
   const keyOf = (field: string, path: string) => (urlFields.some(each => each === field) ? field : path);
   const holders = new Map<string, string[]>();
   const hold = (key: string, text: string) =>

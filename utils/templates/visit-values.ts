@@ -18,7 +18,7 @@ export interface Place {
   /** Tells it from all others: `headers["X-Key"]`, `url?token`, `url/2`, `later.deep[0]`. */
   readonly path: string;
   /** What a person reads. */
-  readonly label: string;
+  label(): string;
   readonly field: string;
   /** What a variable in its place is called. */
   readonly wanted: string;
@@ -57,11 +57,11 @@ function visitHeaders(headers: Webhook['headers'], change: Change): Webhook['hea
       const place = { path: memberPath('headers', header), field: 'headers', wanted: `header_${header}` };
       const after = afterScheme(value);
       if (!after) {
-        const label = sentence('variable_header', { header });
+        const label = () => sentence('variable_header', { header });
         return [header, change(value, { ...place, label, reason: text => secretReason(header, text) })];
       }
       const before = after.scheme.trim();
-      const label = sentence('variable_header_after', { header, before });
+      const label = () => sentence('variable_header_after', { header, before });
       const reason = (): SecretReason => ({ code: 'scheme', detail: before });
       return [header, after.scheme + change(after.credential, { ...place, label, reason })];
     }),
@@ -69,7 +69,6 @@ function visitHeaders(headers: Webhook['headers'], change: Change): Webhook['hea
 }
 
 function visitUrl(url: string, field: string, change: Change): string {
-  const title = titleOf(field);
   const counts = new Map<string, number>();
   return urlParts(url)
     .map(part => {
@@ -81,7 +80,7 @@ function visitUrl(url: string, field: string, change: Change): string {
       const what = kind === 'parameter' ? name || 'secret' : kind;
       return change(text, {
         path: `${field}${key}${kind === 'path' || count > 1 ? count : ''}`,
-        label: `${title}: ${what}`,
+        label: () => `${titleOf(field)}: ${what}`,
         field,
         // An import knows a secret variable again by its name alone.
         wanted: `${field}_${kind === 'parameter' && name !== '' && !isCredentialName(name) ? `secret_${name}` : what}`,
@@ -97,7 +96,7 @@ function visitField(field: string, value: unknown, change: Change): unknown {
   return mapJson(field, value, (text, name, path) =>
     change(text, {
       path: path.reduce<string>(memberPath, field),
-      label: path.reduce<string>(memberPath, titleOf(field)),
+      label: () => path.reduce<string>(memberPath, titleOf(field)),
       field,
       wanted:
         isSecret || (!isText && isCredentialName(name))
