@@ -2,7 +2,7 @@ import { browser, type PublicPath } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { languageScriptPath } from '../utils/language/language-script.ts';
 import { sentence, speak } from '../utils/language/sentence.ts';
-import { HOST_TAG } from '../utils/portal/tree.ts';
+import { HOST_TAG } from '../utils/portal/dom/tree.ts';
 import { followWordings } from '../utils/store/added-wordings.ts';
 import { messageSchema } from '../utils/store/messages.ts';
 import { followPortalAccess, readPortalAccess, showAccessOnButton } from '../utils/store/portal-access.ts';

@@ -1,4 +1,4 @@
-import { alarm } from '../../utils/portal/alarm.ts';
+import { alarm } from '../../utils/portal/watch/timing.ts';
 
 /** How long a page may keep its form away, as while it loads what another type needs, in milliseconds. */
 const AWAY = 2000;

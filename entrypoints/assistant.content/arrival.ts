@@ -1,10 +1,8 @@
-import { formsIn } from '../../utils/portal/find-form.ts';
-import { findSection } from '../../utils/portal/find-section.ts';
-import type { PortalForm } from '../../utils/portal/locate-form.ts';
-import { readForm } from '../../utils/portal/read-form.ts';
-import { rootsOf } from '../../utils/portal/roots.ts';
-import { HOST_TAG, isElement } from '../../utils/portal/tree.ts';
-import { wholeForm } from '../../utils/portal/whole-form.ts';
+import { HOST_TAG, isElement, rootsOf } from '../../utils/portal/dom/tree.ts';
+import { formsIn } from '../../utils/portal/form/find-form.ts';
+import { findSection } from '../../utils/portal/form/find-section.ts';
+import { type PortalForm, wholeForm } from '../../utils/portal/match/locate-form.ts';
+import { readForm } from '../../utils/portal/match/read-form.ts';
 import { pressAnyway } from '../../utils/portal/write/press.ts';
 import { until } from '../../utils/portal/write/until.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';

@@ -1,4 +1,4 @@
-import type { PortalForm } from '../../utils/portal/locate-form.ts';
+import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import { type BeforeFilling, bringBack } from '../../utils/portal/write/bring-back.ts';
 import { fillTabs } from '../../utils/portal/write/fill-tabs.ts';
 import { readUnfolded } from '../../utils/portal/write/read-unfolded.ts';

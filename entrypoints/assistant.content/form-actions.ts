@@ -1,9 +1,8 @@
 import { copyText } from '../../components/ui/copy-and-download.tsx';
-import { focusField } from '../../utils/portal/focus-field.ts';
-import type { PortalForm } from '../../utils/portal/locate-form.ts';
-import { pageReport } from '../../utils/portal/page-report.ts';
-import { readForm } from '../../utils/portal/read-form.ts';
-import { openAdvanced, reveal } from '../../utils/portal/reveal.ts';
+import { focusField, openAdvanced, reveal } from '../../utils/portal/fill/reveal.ts';
+import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
+import { readForm } from '../../utils/portal/match/read-form.ts';
+import { pageReport } from '../../utils/portal/point-out/page-report.ts';
 import { writeField } from '../../utils/portal/write/write-field.ts';
 import { fix } from '../../utils/rules/check.ts';
 import type { FieldName, Locator } from '../../utils/webhook/fields.ts';

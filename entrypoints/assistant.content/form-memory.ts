@@ -1,4 +1,4 @@
-import type { PortalForm } from '../../utils/portal/locate-form.ts';
+import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import { type FieldName, fieldNames } from '../../utils/webhook/fields.ts';
 

@@ -1,5 +1,5 @@
-import type { PortalForm } from '../../utils/portal/locate-form.ts';
-import { parentOf } from '../../utils/portal/tree.ts';
+import { parentOf } from '../../utils/portal/dom/tree.ts';
+import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 
 /** What the form's texts stand on: a dialog's outermost element may be the shade that lies over the page. */
 export function groundOf({ root, fields }: PortalForm): Element {

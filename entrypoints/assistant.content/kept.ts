@@ -1,4 +1,4 @@
-import { learnWordings } from '../../utils/portal/words.ts';
+import { learnWordings } from '../../utils/portal/vocabulary/words.ts';
 import { readAddedWordings } from '../../utils/store/added-wordings.ts';
 import {
   keepPointedField,

@@ -1,5 +1,5 @@
-import { placeNames } from '../../utils/portal/place-names.ts';
-import { rootsOf } from '../../utils/portal/roots.ts';
+import { rootsOf } from '../../utils/portal/dom/tree.ts';
+import { placeNames } from '../../utils/portal/mount/place-names.ts';
 import type { PortalPlace } from './portal-place.ts';
 
 /** Values of a template's variables that the page and its address show, by the variable's name. */

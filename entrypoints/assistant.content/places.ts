@@ -1,8 +1,8 @@
-import type { Hosts } from '../../utils/portal/hosts.ts';
-import { elementsOf } from '../../utils/portal/locate-fields.ts';
-import type { PortalForm } from '../../utils/portal/locate-form.ts';
-import { placesUnder } from '../../utils/portal/places-under.ts';
-import { placesUnderTitle } from '../../utils/portal/places-under-title.ts';
+import { elementsOf } from '../../utils/portal/match/locate-fields.ts';
+import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
+import type { Hosts } from '../../utils/portal/mount/hosts.ts';
+import { placesUnder } from '../../utils/portal/mount/places-under.ts';
+import { placesUnderTitle } from '../../utils/portal/mount/places-under-title.ts';
 import { type FieldName, fieldNames } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import type { CustomHeaders } from '../../utils/webhook/headers.ts';

@@ -1,5 +1,5 @@
-import { type Outline, outline } from '../../utils/portal/outline.ts';
-import { locatorOf } from '../../utils/portal/point-out/locator.ts';
+import { type Outline, outline } from '../../utils/portal/form/scene.ts';
+import { locatorOf } from '../../utils/portal/match/pointed.ts';
 import { pickControl } from '../../utils/portal/point-out/pick-control.ts';
 import type { FieldName, Locator } from '../../utils/webhook/fields.ts';
 

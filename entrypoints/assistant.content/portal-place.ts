@@ -1,4 +1,4 @@
-import { routeOf } from '../../utils/portal/route.ts';
+import { routeOf } from '../../utils/portal/form/route.ts';
 import { clouds } from '../../utils/webhook/clouds.ts';
 import type { FormContext } from '../../utils/webhook/finding.ts';
 

@@ -1,5 +1,5 @@
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
-import type { ReadFailure, WebhooksRead } from '../../utils/portal/api/webhooks-read.ts';
+import type { ReadFailure, WebhooksRead } from '../../utils/portal/api/read-webhooks.ts';
 
 const keys: Readonly<Record<ReadFailure, SentenceKey>> = {
   'signed-out': 'section_failed_signed_out',

@@ -4,7 +4,7 @@ import { ExportAll } from '../../components/assistant/section/export-all.tsx';
 import { SectionPanel } from '../../components/assistant/section/section-panel.tsx';
 import { entriesOf } from '../../components/templates/entry.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import type { SectionWish } from '../../utils/portal/section/section-wish.ts';
+import type { SectionWish } from '../../utils/portal/mount/section-wish.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import { useLibrary } from '../popup/use-library.ts';
 import { knownValues } from './known-values.ts';

@@ -1,10 +1,10 @@
-import { createClosingPress } from '../../utils/portal/closing-press.ts';
-import { type FormFollower, type FormUse, followForm } from '../../utils/portal/follow-form.ts';
-import { keepInView } from '../../utils/portal/keep-in-view.ts';
-import type { PortalForm } from '../../utils/portal/locate-form.ts';
-import { readForm } from '../../utils/portal/read-form.ts';
-import { rememberTopics } from '../../utils/portal/unseen-topics.ts';
-import { isRendered } from '../../utils/portal/visible.ts';
+import { isRendered } from '../../utils/portal/dom/visible.ts';
+import { rememberTopics } from '../../utils/portal/match/remember-topics.ts';
+import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
+import { readForm } from '../../utils/portal/match/read-form.ts';
+import { keepInView } from '../../utils/portal/mount/keep-in-view.ts';
+import { createClosingPress } from '../../utils/portal/watch/closing-press.ts';
+import { type FormFollower, type FormUse, followForm } from '../../utils/portal/watch/follow-form.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
 import type { Settings } from '../../utils/store/settings.ts';
 import { sameJson } from '../../utils/templates/same-json.ts';

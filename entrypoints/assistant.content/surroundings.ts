@@ -1,6 +1,6 @@
-import type { PortalForm } from '../../utils/portal/locate-form.ts';
-import { otherNames } from '../../utils/portal/other-names.ts';
-import { rootsOf } from '../../utils/portal/roots.ts';
+import { rootsOf } from '../../utils/portal/dom/tree.ts';
+import { otherNames } from '../../utils/portal/form/listed-names.ts';
+import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FormContext } from '../../utils/webhook/finding.ts';
 import { type PortalPlace, portalPlace } from './portal-place.ts';

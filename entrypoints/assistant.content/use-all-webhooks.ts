@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { AllRead } from '../../components/assistant/section/export-all.tsx';
 import { sentence } from '../../utils/language/sentence.ts';
-import { askMist } from '../../utils/portal/api/ask-mist.ts';
-import { pause } from '../../utils/portal/api/pause.ts';
-import { readWebhooks } from '../../utils/portal/api/read-webhooks.ts';
-import { webhooksAddress } from '../../utils/portal/api/webhooks-address.ts';
-import type { WebhooksRead } from '../../utils/portal/api/webhooks-read.ts';
+import { askMist, pause } from '../../utils/portal/api/ask.ts';
+import { readWebhooks, type WebhooksRead, webhooksAddress } from '../../utils/portal/api/read-webhooks.ts';
 import { placeTemplates } from './place-templates.ts';
 import type { PortalPlace } from './portal-place.ts';
 import { readFailureSentence } from './read-failure-sentence.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabView } from '../../components/shell/this-tab.tsx';
-import { routeOf } from '../../utils/portal/route.ts';
+import { routeOf } from '../../utils/portal/form/route.ts';
 import { formSeenSchema, type Message } from '../../utils/store/messages.ts';
 import { WATCHED } from '../../utils/store/watcher-marks.ts';
 import { clouds } from '../../utils/webhook/clouds.ts';

@@ -1,5 +1,5 @@
 import type { UnlistedScriptDefinition } from 'wxt';
-import { followWebhookRoute } from '../../utils/portal/follow-webhook-route.ts';
+import { followWebhookRoute } from '../../utils/portal/form/route.ts';
 import { SUCCEEDED, WATCHED } from '../../utils/store/watcher-marks.ts';
 import { createWebhooksPage } from './webhooks-page.ts';
 

@@ -1,9 +1,8 @@
 import type { Browser } from 'wxt/browser';
-import { formsIn } from '../../utils/portal/find-form.ts';
-import { mayOpenForm } from '../../utils/portal/may-open-form.ts';
-import { createSectionButtons } from '../../utils/portal/section/section-buttons.ts';
-import { wish } from '../../utils/portal/section/section-wish.ts';
-import { watchPage } from '../../utils/portal/watch-page.ts';
+import { formsIn, mayOpenForm } from '../../utils/portal/form/find-form.ts';
+import { createSectionButtons } from '../../utils/portal/mount/section-buttons.ts';
+import { wish } from '../../utils/portal/mount/section-wish.ts';
+import { watchPage } from '../../utils/portal/watch/watch-page.ts';
 import type { Message } from '../../utils/store/messages.ts';
 import { WATCHED } from '../../utils/store/watcher-marks.ts';
 

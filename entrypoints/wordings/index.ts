@@ -1,5 +1,5 @@
 import type { UnlistedScriptDefinition } from 'wxt';
-import { learnWordings } from '../../utils/portal/words.ts';
+import { learnWordings } from '../../utils/portal/vocabulary/words.ts';
 import { readAddedWordings } from '../../utils/store/added-wordings.ts';
 
 /**

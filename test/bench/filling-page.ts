@@ -1,7 +1,6 @@
-import { findForm } from '../../utils/portal/find-form.ts';
-import { locateForm } from '../../utils/portal/locate-form.ts';
-import { rootsOf } from '../../utils/portal/roots.ts';
-import { wholeForm } from '../../utils/portal/whole-form.ts';
+import { rootsOf } from '../../utils/portal/dom/tree.ts';
+import { findForm } from '../../utils/portal/form/find-form.ts';
+import { locateForm, wholeForm } from '../../utils/portal/match/locate-form.ts';
 import { fillForm } from '../../utils/portal/write/fill-form.ts';
 import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';

@@ -1,7 +1,7 @@
-import { findForm } from '../../utils/portal/find-form.ts';
-import { locateForm } from '../../utils/portal/locate-form.ts';
-import { readForm } from '../../utils/portal/read-form.ts';
-import { rootsOf } from '../../utils/portal/roots.ts';
+import { rootsOf } from '../../utils/portal/dom/tree.ts';
+import { findForm } from '../../utils/portal/form/find-form.ts';
+import { locateForm } from '../../utils/portal/match/locate-form.ts';
+import { readForm } from '../../utils/portal/match/read-form.ts';
 
 function enlarge(parent: Element, nodes: number, words: string): void {
   const box = document.createElement('div');

@@ -1,8 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createArrival } from '../../entrypoints/assistant.content/arrival.ts';
-import { formsIn } from '../../utils/portal/find-form.ts';
-import { locateForm } from '../../utils/portal/locate-form.ts';
-import { wholeForm } from '../../utils/portal/whole-form.ts';
+import { formsIn } from '../../utils/portal/form/find-form.ts';
+import { locateForm, wholeForm } from '../../utils/portal/match/locate-form.ts';
 import { livePage } from '../utils/portal/page/live-page.ts';
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFilling } from '../../entrypoints/assistant.content/filling.ts';
-import { readForm } from '../../utils/portal/read-form.ts';
+import { readForm } from '../../utils/portal/match/read-form.ts';
 import { livePage } from '../utils/portal/page/live-page.ts';
 import { formOn, plainDraft } from '../utils/portal/page/read-page.ts';
 import { webhookPage } from '../utils/portal/page/webhook-page.ts';

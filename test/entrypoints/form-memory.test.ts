@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFormMemory } from '../../entrypoints/assistant.content/form-memory.ts';
-import type { PortalForm } from '../../utils/portal/locate-form.ts';
-import { readForm } from '../../utils/portal/read-form.ts';
+import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
+import { readForm } from '../../utils/portal/match/read-form.ts';
 import { pageFrom } from '../utils/portal/page/page.ts';
 import { formOn } from '../utils/portal/page/read-page.ts';
 import { type PageParts, webhookPage } from '../utils/portal/page/webhook-page.ts';

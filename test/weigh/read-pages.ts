@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { findSection } from '../../utils/portal/find-section.ts';
-import { otherNames } from '../../utils/portal/other-names.ts';
-import { readForm } from '../../utils/portal/read-form.ts';
-import { rootsOf } from '../../utils/portal/roots.ts';
+import { rootsOf } from '../../utils/portal/dom/tree.ts';
+import { findSection } from '../../utils/portal/form/find-section.ts';
+import { otherNames } from '../../utils/portal/form/listed-names.ts';
+import { readForm } from '../../utils/portal/match/read-form.ts';
 import { pageFile } from '../utils/portal/page/page.ts';
 import { formOn, plainDraft } from '../utils/portal/page/read-page.ts';
 

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
-import type { BarProps } from '../../../components/assistant/bar.tsx';
-import { Bar } from '../../../components/assistant/bar.tsx';
+import { Bar, type BarProps } from '../../../components/assistant/bar.tsx';
 import { PointOutHint } from '../../../components/assistant/point-out.tsx';
 import { buttonNamed, click } from '../button-named.ts';
 import { render } from '../render.ts';

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { act, useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import type { VerifySample } from '../../../components/samples/sample.ts';
-import { firstOptions, type SampleOptions } from '../../../components/samples/sample.ts';
+import { firstOptions, type SampleOptions, type VerifySample } from '../../../components/samples/sample.ts';
 import { SamplesPage } from '../../../components/samples/samples-page.tsx';
 import { buttonNamed, click } from '../button-named.ts';
 import { render } from '../render.ts';

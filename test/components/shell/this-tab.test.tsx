@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { About } from '../../../components/shell/about.tsx';
-import type { PortalView } from '../../../components/shell/this-tab.tsx';
-import { ThisTab } from '../../../components/shell/this-tab.tsx';
+import { type PortalView, ThisTab } from '../../../components/shell/this-tab.tsx';
 import { render } from '../render.ts';
 
 const view: PortalView = {

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { type Webhook, webhookSchema } from '../../templates/webhook.ts';
-import { type Asking, askPatiently } from './ask-patiently.ts';
-import type { ReadProgress, WebhooksRead } from './webhooks-read.ts';
+import { type Asking, askPatiently } from './ask.ts';
 
 /** The most that the API gives at once, and its default (OpenAPI 2607.1.1, `limit`). */
 const LIMIT = 100;
@@ -56,4 +55,60 @@ function entriesIn(text: string): readonly unknown[] | null {
 
 function idOf({ id }: Webhook): string | undefined {
   return typeof id === 'string' ? id : undefined;
+}
+
+/** Why the list of webhooks could not be read. */
+export type ReadFailure =
+  | 'signed-out'
+  | 'refused'
+  | 'not-found'
+  /** Mist asked to wait three times. */
+  | 'busy'
+  | 'unreachable'
+  | 'slow'
+  | 'not-json'
+  | 'unexpected'
+  | 'cancelled';
+
+export type WebhooksRead =
+  | {
+      readonly ok: true;
+      readonly webhooks: readonly Webhook[];
+      /** How many entries were no webhooks as the API describes them. */
+      readonly unreadable: number;
+      /** Whether Mist has no more of them than were asked for. */
+      readonly complete: boolean;
+    }
+  | {
+      readonly ok: false;
+      readonly failure: ReadFailure;
+      /** The HTTP status of the answer, where there was one. */
+      readonly status?: number;
+    };
+
+/** How far the reading is. */
+export interface ReadProgress {
+  /** Webhooks read so far. */
+  readonly read: number;
+  /** Seconds until Mist is asked again; null while it is being asked. */
+  readonly wait: number | null;
+}
+
+interface Place {
+  readonly scope: 'org' | 'site' | 'unknown';
+  readonly org_id?: string;
+  readonly site_id?: string;
+  /** Left out on hosts that are no portal of a known cloud. */
+  readonly apiHost?: string;
+}
+
+/**
+ * Where the API lists the webhooks of a place; null where the place's id is not known. Each cloud's API is on a host of
+ * its own; a portal of no known cloud is taken to serve it itself, never another cloud.
+ */
+export function webhooksAddress(place: Place, portalOrigin: string): string | null {
+  const { scope, org_id, site_id, apiHost } = place;
+  const origin = apiHost ? `https://${apiHost}` : portalOrigin;
+  if (scope === 'org' && org_id) return `${origin}/api/v1/orgs/${org_id}/webhooks`;
+  return scope === 'site' && site_id ? `${origin}/api/v1/sites/${site_id}/webhooks` : null;
 }

@@ -1,5 +1,5 @@
-import { type ControlKind, controlKind } from '../control.ts';
-import { HOST_TAG, isElement } from '../tree.ts';
+import { type ControlKind, controlKind } from '../dom/control.ts';
+import { HOST_TAG, isElement } from '../dom/tree.ts';
 
 const PICKABLE: ReadonlySet<ControlKind> = new Set(['text', 'choice', 'checkbox', 'radio', 'toggle']);
 const SWALLOWED = [

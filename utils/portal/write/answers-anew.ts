@@ -1,5 +1,5 @@
-import { elementsOf } from '../locate-fields.ts';
-import type { PortalForm } from '../locate-form.ts';
+import { elementsOf } from '../match/locate-fields.ts';
+import type { PortalForm } from '../match/locate-form.ts';
 import { loadingSigns } from './loading-signs.ts';
 import { until } from './until.ts';
 

@@ -1,10 +1,9 @@
-import type { TopicsControl } from '../field-control.ts';
-import { readShownTopics } from '../read-topics.ts';
-import { isUntold } from '../read-value.ts';
-import { showsNumber } from '../shows-number.ts';
-import { showsTokens } from '../shows-tokens.ts';
-import { saysAll } from '../stand-ins.ts';
-import { unknownChips } from '../unknown-chips.ts';
+import { isUntold } from '../dom/values.ts';
+import type { TopicsControl } from '../kinds/field-control.ts';
+import { readShownTopics } from '../kinds/read-topics.ts';
+import { unknownChips } from '../kinds/topic-chips.ts';
+import { showsNumber, showsTokens } from '../kinds/topic-list.ts';
+import { saysAll } from '../kinds/topics-out-of-sight.ts';
 
 /**
  * Whether pressing topics that cannot be read would be blind. A list that shows a number says more once it is open, and

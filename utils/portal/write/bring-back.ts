@@ -1,7 +1,7 @@
 import type { FieldReport, WebhookDraft } from '../../webhook/draft.ts';
 import { type FieldName, fieldNames } from '../../webhook/fields.ts';
-import type { PortalForm } from '../locate-form.ts';
-import { readForm } from '../read-form.ts';
+import type { PortalForm } from '../match/locate-form.ts';
+import { readForm } from '../match/read-form.ts';
 import { emptiedDraft } from './emptied-draft.ts';
 import { fillTabs } from './fill-tabs.ts';
 import { writeBack } from './write-back.ts';

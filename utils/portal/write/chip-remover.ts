@@ -1,6 +1,5 @@
-import { BUTTON, shownText } from '../read-value.ts';
-import { REMOVES } from '../removes.ts';
-import { childrenOf, HOST_TAG, holds, isElement, parentOf } from '../tree.ts';
+import { childrenOf, HOST_TAG, holds, isElement, parentOf } from '../dom/tree.ts';
+import { BUTTON, REMOVES, shownText } from '../dom/values.ts';
 
 /** How far a chip's edge may be from its word. */
 const HIGHEST = 3;

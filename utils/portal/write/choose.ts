@@ -1,9 +1,7 @@
-import type { FieldControl } from '../field-control.ts';
-import { readChecked, shownChoices } from '../read-value.ts';
-import { rootsOf } from '../roots.ts';
-import { textRun } from '../text-run.ts';
-import { closestAcross, HOST_TAG, holds, parentOf } from '../tree.ts';
-import { isFolded, isRendered } from '../visible.ts';
+import { closestAcross, HOST_TAG, holds, parentOf, rootsOf, textRun } from '../dom/tree.ts';
+import { readChecked, shownChoices } from '../dom/values.ts';
+import { isFolded, isRendered } from '../dom/visible.ts';
+import type { FieldControl } from '../kinds/field-control.ts';
 import { closeList } from './close-list.ts';
 import { isOpen } from './is-open.ts';
 import { openList } from './open-list.ts';

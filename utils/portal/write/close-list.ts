@@ -1,4 +1,4 @@
-import { byId } from '../by-id.ts';
+import { byId } from '../dom/tree.ts';
 import { facesOf } from './faces-of.ts';
 import { isOpen } from './is-open.ts';
 import { press } from './press.ts';

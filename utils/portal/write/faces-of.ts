@@ -1,4 +1,4 @@
-import { parentOf } from '../tree.ts';
+import { parentOf } from '../dom/tree.ts';
 
 /** What is painted around an input that stands in a drop-down for the keyboard's sake only: it may answer in its place. */
 export function facesOf(opener: Element): Element[] {

@@ -1,11 +1,11 @@
 import type { FieldReport, WebhookDraft } from '../../webhook/draft.ts';
 import type { FieldName } from '../../webhook/fields.ts';
-import { controlKind } from '../control.ts';
-import type { FieldControl } from '../field-control.ts';
-import type { PortalForm } from '../locate-form.ts';
-import { readForm } from '../read-form.ts';
-import { readText } from '../read-value.ts';
-import { openAdvanced } from '../reveal.ts';
+import { controlKind } from '../dom/control.ts';
+import { readText } from '../dom/values.ts';
+import { openAdvanced } from '../fill/reveal.ts';
+import type { FieldControl } from '../kinds/field-control.ts';
+import type { PortalForm } from '../match/locate-form.ts';
+import { readForm } from '../match/read-form.ts';
 import { answersAnew } from './answers-anew.ts';
 import { areBlindTopics } from './are-blind-topics.ts';
 import { choose } from './choose.ts';

@@ -1,7 +1,7 @@
 import type { FieldReport, WebhookDraft } from '../../webhook/draft.ts';
 import { type FieldName, fieldNames } from '../../webhook/fields.ts';
-import type { PortalForm } from '../locate-form.ts';
-import { readForm } from '../read-form.ts';
+import type { PortalForm } from '../match/locate-form.ts';
+import { readForm } from '../match/read-form.ts';
 import { fillForm } from './fill-form.ts';
 import { shownTab, showTab } from './shown-tab.ts';
 

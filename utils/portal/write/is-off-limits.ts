@@ -1,7 +1,7 @@
-import { namesOf } from '../names.ts';
-import { BUTTON, shownText } from '../read-value.ts';
-import { inOurWords } from '../speaks-of-webhooks.ts';
-import { closestAcross, parentOf } from '../tree.ts';
+import { namesOf } from '../dom/names.ts';
+import { closestAcross, parentOf } from '../dom/tree.ts';
+import { BUTTON, shownText } from '../dom/values.ts';
+import { inOurWords } from '../vocabulary/speaks-of-webhooks.ts';
 
 const PRESSED = `${BUTTON},a,input[type=submit],input[type=button]`;
 const WHOLE =

@@ -1,4 +1,4 @@
-import { closestAcross, HOST_TAG } from '../tree.ts';
+import { closestAcross, HOST_TAG } from '../dom/tree.ts';
 
 /** How long a key may still be held after what it set off is done, in milliseconds. */
 const HELD = 500;

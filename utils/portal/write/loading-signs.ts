@@ -1,5 +1,5 @@
-import { HOST_TAG } from '../tree.ts';
-import { isRendered } from '../visible.ts';
+import { HOST_TAG } from '../dom/tree.ts';
+import { isRendered } from '../dom/visible.ts';
 
 const SIGNS =
   '[aria-busy=true],[role=progressbar]:not([aria-valuenow]),[class*=spin],[class*=Spin],[class*=oading],[class*=oader],[class*=keleton]';

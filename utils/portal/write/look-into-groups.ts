@@ -1,5 +1,5 @@
-import type { TopicGroup, TopicsControl } from '../field-control.ts';
-import { leadsAway } from '../leads-away.ts';
+import { leadsAway } from '../dom/control.ts';
+import type { TopicGroup, TopicsControl } from '../kinds/field-control.ts';
 import { openNode } from './open-node.ts';
 import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';

@@ -1,5 +1,5 @@
 import type { FieldName, GrantType, WebhookType } from '../../webhook/fields.ts';
-import { answerOf, grantOf, typeOf } from '../words.ts';
+import { answerOf, grantOf, typeOf } from '../vocabulary/words.ts';
 
 /** For fields that are chosen: which words mean the wanted value; null for the others. */
 export function meaningOf(field: FieldName, value: unknown): ((text: string) => boolean) | null {

@@ -1,4 +1,4 @@
-import { namesOf } from '../names.ts';
+import { namesOf } from '../dom/names.ts';
 import { click } from './press.ts';
 import { until } from './until.ts';
 

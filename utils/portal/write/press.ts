@@ -1,4 +1,4 @@
-import { closestAcross, holds, parentOf } from '../tree.ts';
+import { closestAcross, holds, parentOf } from '../dom/tree.ts';
 import { isOffLimits } from './is-off-limits.ts';
 
 /** A line of a list. */

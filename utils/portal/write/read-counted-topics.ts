@@ -1,6 +1,6 @@
-import type { TopicList } from '../field-control.ts';
-import { shownText } from '../read-value.ts';
-import { showsNumber } from '../shows-number.ts';
+import { shownText } from '../dom/values.ts';
+import type { TopicList } from '../kinds/field-control.ts';
+import { showsNumber } from '../kinds/topic-list.ts';
 import { closeList } from './close-list.ts';
 import { isTicked, isTopic, keyOf, optionFor, optionsFor, topicWords } from './topic-options.ts';
 

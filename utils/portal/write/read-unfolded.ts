@@ -1,7 +1,7 @@
 import type { WebhookDraft } from '../../webhook/draft.ts';
 import { fieldNames } from '../../webhook/fields.ts';
-import type { PortalForm } from '../locate-form.ts';
-import { readForm } from '../read-form.ts';
+import type { PortalForm } from '../match/locate-form.ts';
+import { readForm } from '../match/read-form.ts';
 import { shownTab, showTab } from './shown-tab.ts';
 import { unfold } from './unfold.ts';
 

@@ -1,4 +1,4 @@
-import type { PortalForm } from '../locate-form.ts';
+import type { PortalForm } from '../match/locate-form.ts';
 import { readCountedTopics } from './read-counted-topics.ts';
 import { readGroupedTopics } from './read-grouped-topics.ts';
 import { topicsOf } from './write-topics.ts';

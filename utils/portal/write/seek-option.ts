@@ -1,4 +1,4 @@
-import { closestAcross, parentOf } from '../tree.ts';
+import { closestAcross, parentOf } from '../dom/tree.ts';
 import { OPTION } from './press.ts';
 import { until } from './until.ts';
 

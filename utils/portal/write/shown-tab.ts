@@ -1,5 +1,5 @@
-import type { PortalForm } from '../locate-form.ts';
-import { closestAcross } from '../tree.ts';
+import { closestAcross } from '../dom/tree.ts';
+import type { PortalForm } from '../match/locate-form.ts';
 import { press } from './press.ts';
 import { until } from './until.ts';
 

@@ -1,8 +1,8 @@
-import type { TopicList } from '../field-control.ts';
-import { isChip } from '../is-chip.ts';
-import { readChecked } from '../read-value.ts';
-import { closestAcross, isElement, pushChildren } from '../tree.ts';
-import { topicOf, unknownTopicKey } from '../words.ts';
+import { closestAcross, isElement, pushChildren } from '../dom/tree.ts';
+import { readChecked } from '../dom/values.ts';
+import { isChip } from '../form/scene.ts';
+import type { TopicList } from '../kinds/field-control.ts';
+import { topicOf, unknownTopicKey } from '../vocabulary/words.ts';
 import { optionsIn } from './choose.ts';
 import { isOpen, isSilent } from './is-open.ts';
 import { openList } from './open-list.ts';

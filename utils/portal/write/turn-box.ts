@@ -1,5 +1,5 @@
-import { readChecked } from '../read-value.ts';
-import { isElement } from '../tree.ts';
+import { isElement } from '../dom/tree.ts';
+import { readChecked } from '../dom/values.ts';
 import { pageTurn } from './page-turn.ts';
 import { click, press } from './press.ts';
 import { until } from './until.ts';

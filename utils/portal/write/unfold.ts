@@ -1,8 +1,8 @@
 import type { WebhookDraft } from '../../webhook/draft.ts';
 import { fieldNames } from '../../webhook/fields.ts';
-import type { PortalForm } from '../locate-form.ts';
-import { readForm } from '../read-form.ts';
-import { openAdvanced } from '../reveal.ts';
+import { openAdvanced } from '../fill/reveal.ts';
+import type { PortalForm } from '../match/locate-form.ts';
+import { readForm } from '../match/read-form.ts';
 import { until } from './until.ts';
 
 /** How long the advanced section may take to unfold, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../webhook/fields.ts';
-import type { PortalForm } from '../locate-form.ts';
-import { readText } from '../read-value.ts';
+import { readText } from '../dom/values.ts';
+import type { PortalForm } from '../match/locate-form.ts';
 
 /** What stands in the boxes that do not tell their value: in empty ones, and as a mask; that of a secret which the portal keeps to itself may be either. */
 export function untoldTexts({ fields }: PortalForm): Map<FieldName, string> {

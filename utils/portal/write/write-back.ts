@@ -1,5 +1,5 @@
 import type { FieldName } from '../../webhook/fields.ts';
-import type { PortalForm } from '../locate-form.ts';
+import type { PortalForm } from '../match/locate-form.ts';
 import { pageTurn } from './page-turn.ts';
 import { untoldTexts } from './untold-texts.ts';
 import { textControlOf, writeTextField } from './write-text-field.ts';

@@ -1,4 +1,4 @@
-import { readText } from '../read-value.ts';
+import { readText } from '../dom/values.ts';
 
 const BLOCK = 'div,p,li';
 

@@ -1,8 +1,8 @@
 import type { WebhookDraft } from '../../webhook/draft.ts';
 import type { FieldName } from '../../webhook/fields.ts';
 import type { CustomHeaders } from '../../webhook/headers.ts';
-import { locateForm, type PortalForm } from '../locate-form.ts';
-import { readText } from '../read-value.ts';
+import { readText } from '../dom/values.ts';
+import { locateForm, type PortalForm } from '../match/locate-form.ts';
 import { writeHeaderLines } from './write-header-lines.ts';
 import { writeText } from './write-text.ts';
 import { textControlOf, writeTextField } from './write-text-field.ts';

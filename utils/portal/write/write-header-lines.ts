@@ -1,7 +1,7 @@
 import { type HeaderField, headerValueText } from '../../webhook/headers.ts';
-import type { HeaderLines } from '../field-control.ts';
-import type { PortalForm } from '../locate-form.ts';
-import { isDisabled, readText } from '../read-value.ts';
+import { isDisabled, readText } from '../dom/values.ts';
+import type { HeaderLines } from '../kinds/field-control.ts';
+import type { PortalForm } from '../match/locate-form.ts';
 import { pageTurn } from './page-turn.ts';
 import { click } from './press.ts';
 import { until } from './until.ts';

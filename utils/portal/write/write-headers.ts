@@ -1,7 +1,7 @@
 import { type CustomHeaders, type HeaderField, headerValueText } from '../../webhook/headers.ts';
-import type { FieldControl, HeaderRow } from '../field-control.ts';
-import type { PortalForm } from '../locate-form.ts';
-import { readText } from '../read-value.ts';
+import { readText } from '../dom/values.ts';
+import type { FieldControl, HeaderRow } from '../kinds/field-control.ts';
+import type { PortalForm } from '../match/locate-form.ts';
 import { pageTurn } from './page-turn.ts';
 import { click } from './press.ts';
 import { until } from './until.ts';

@@ -1,6 +1,6 @@
-import type { FieldControl } from '../field-control.ts';
-import { readText, shownText } from '../read-value.ts';
-import { closestAcross } from '../tree.ts';
+import { closestAcross } from '../dom/tree.ts';
+import { readText, shownText } from '../dom/values.ts';
+import type { FieldControl } from '../kinds/field-control.ts';
 import { chipRemover } from './chip-remover.ts';
 import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';

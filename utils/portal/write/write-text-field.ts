@@ -1,7 +1,7 @@
 import type { FieldName } from '../../webhook/fields.ts';
-import type { TextControl } from '../field-control.ts';
-import type { PortalForm } from '../locate-form.ts';
-import { readText } from '../read-value.ts';
+import { readText } from '../dom/values.ts';
+import type { TextControl } from '../kinds/field-control.ts';
+import type { PortalForm } from '../match/locate-form.ts';
 import { pageTurn } from './page-turn.ts';
 import { writeText } from './write-text.ts';
 

@@ -1,4 +1,4 @@
-import { isLocked } from '../is-locked.ts';
+import { isLocked } from '../dom/control.ts';
 import { writeEditable } from './write-editable.ts';
 
 /**

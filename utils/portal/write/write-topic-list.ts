@@ -1,11 +1,9 @@
-import { chosenWords } from '../chosen-words.ts';
-import type { TopicList } from '../field-control.ts';
-import { shownChoices, shownText, shownWord } from '../read-value.ts';
-import { showsNumber } from '../shows-number.ts';
-import { topicsNamedIn } from '../topics-in-text.ts';
-import { unknownChips } from '../unknown-chips.ts';
-import { isRendered } from '../visible.ts';
-import { topicOf } from '../words.ts';
+import { shownChoices, shownText, shownWord } from '../dom/values.ts';
+import { isRendered } from '../dom/visible.ts';
+import type { TopicList } from '../kinds/field-control.ts';
+import { unknownChips } from '../kinds/topic-chips.ts';
+import { chosenWords, showsNumber } from '../kinds/topic-list.ts';
+import { topicOf, topicsNamedIn } from '../vocabulary/words.ts';
 import { chipRemover } from './chip-remover.ts';
 import { closeList } from './close-list.ts';
 import { contradicts } from './contradicts.ts';

@@ -1,6 +1,6 @@
-import { controlKind } from '../control.ts';
-import type { TopicsControl } from '../field-control.ts';
-import type { PortalForm } from '../locate-form.ts';
+import { controlKind } from '../dom/control.ts';
+import type { TopicsControl } from '../kinds/field-control.ts';
+import type { PortalForm } from '../match/locate-form.ts';
 import { click } from './press.ts';
 import { tickTopics } from './tick-topics.ts';
 import { until } from './until.ts';

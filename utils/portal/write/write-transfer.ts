@@ -1,6 +1,6 @@
-import type { Transfer, TransferItem } from '../field-control.ts';
-import { isDisabled, readChecked } from '../read-value.ts';
-import { ownMover } from '../transfer-buttons.ts';
+import { isDisabled, readChecked } from '../dom/values.ts';
+import type { Transfer, TransferItem } from '../kinds/field-control.ts';
+import { ownMover } from '../kinds/transfer-buttons.ts';
 import { pageTurn } from './page-turn.ts';
 import { click, press } from './press.ts';
 import { until } from './until.ts';

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { readWebhooks } from '../../../../utils/portal/api/read-webhooks.ts';
-import { retryAfter } from '../../../../utils/portal/api/retry-after.ts';
-import { webhooksAddress } from '../../../../utils/portal/api/webhooks-address.ts';
-import type { ReadProgress } from '../../../../utils/portal/api/webhooks-read.ts';
+import { retryAfter } from '../../../../utils/portal/api/ask.ts';
+import {
+  type ReadProgress,
+  readWebhooks,
+  webhooksAddress,
+} from '../../../../utils/portal/api/read-webhooks.ts';
 
 const address = 'https://api.mist.com/api/v1/orgs/o/webhooks';
 const json =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readForm } from '../../../../utils/portal/read-form.ts';
+import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import { fillTabs } from '../../../../utils/portal/write/fill-tabs.ts';
 import { readUnfolded } from '../../../../utils/portal/write/read-unfolded.ts';
 import { nothingWanted, on } from '../page/fill-page.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { locateForm } from '../../../../utils/portal/locate-form.ts';
+import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
 import { choose } from '../../../../utils/portal/write/choose.ts';
 import { keepFocus } from '../../../../utils/portal/write/keep-focus.ts';
 import { writeHeaders } from '../../../../utils/portal/write/write-headers.ts';

@@ -1,18 +1,16 @@
-import { findForm } from '../../../../utils/portal/find-form.ts';
-import { findSection } from '../../../../utils/portal/find-section.ts';
-import { locateFields } from '../../../../utils/portal/locate-fields.ts';
-import { locateForm, type PortalForm } from '../../../../utils/portal/locate-form.ts';
-import { otherNames } from '../../../../utils/portal/other-names.ts';
-import { outline } from '../../../../utils/portal/outline.ts';
-import { pageReport } from '../../../../utils/portal/page-report.ts';
-import { placesUnder } from '../../../../utils/portal/places-under.ts';
-import { placesUnderTitle } from '../../../../utils/portal/places-under-title.ts';
-import { locatePointed, type PointedFields } from '../../../../utils/portal/point-out/locate-pointed.ts';
-import { locatorOf } from '../../../../utils/portal/point-out/locator.ts';
-import { readForm } from '../../../../utils/portal/read-form.ts';
-import { rootsOf } from '../../../../utils/portal/roots.ts';
-import { rememberTopics } from '../../../../utils/portal/unseen-topics.ts';
-import { wholeForm } from '../../../../utils/portal/whole-form.ts';
+import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
+import { findForm } from '../../../../utils/portal/form/find-form.ts';
+import { findSection } from '../../../../utils/portal/form/find-section.ts';
+import { otherNames } from '../../../../utils/portal/form/listed-names.ts';
+import { outline } from '../../../../utils/portal/form/scene.ts';
+import { rememberTopics } from '../../../../utils/portal/match/remember-topics.ts';
+import { locateFields } from '../../../../utils/portal/match/locate-fields.ts';
+import { locateForm, type PortalForm, wholeForm } from '../../../../utils/portal/match/locate-form.ts';
+import { locatePointed, locatorOf, type PointedFields } from '../../../../utils/portal/match/pointed.ts';
+import { readForm } from '../../../../utils/portal/match/read-form.ts';
+import { placesUnder } from '../../../../utils/portal/mount/places-under.ts';
+import { placesUnderTitle } from '../../../../utils/portal/mount/places-under-title.ts';
+import { pageReport } from '../../../../utils/portal/point-out/page-report.ts';
 import { fieldNames } from '../../../../utils/webhook/fields.ts';
 
 /** Does all that the assistant does with a page, with `between` after each step. Returns whether a form was found. */

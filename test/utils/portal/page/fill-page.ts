@@ -1,4 +1,4 @@
-import { readForm } from '../../../../utils/portal/read-form.ts';
+import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import { fillForm } from '../../../../utils/portal/write/fill-form.ts';
 import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
 import { type LivePage, livePage } from './live-page.ts';

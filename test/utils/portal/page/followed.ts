@@ -1,5 +1,5 @@
-import { type FormFollowing, followForm } from '../../../../utils/portal/follow-form.ts';
-import { locateForm } from '../../../../utils/portal/locate-form.ts';
+import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
+import { type FormFollowing, followForm } from '../../../../utils/portal/watch/follow-form.ts';
 import { type LivePage, livePage } from './live-page.ts';
 import { formOn } from './read-page.ts';
 import { type PageParts, webhookPage } from './webhook-page.ts';

@@ -1,6 +1,5 @@
 import { Window } from 'happy-dom';
-import { rootsOf } from '../../../../utils/portal/roots.ts';
-import { parentOf } from '../../../../utils/portal/tree.ts';
+import { parentOf, rootsOf } from '../../../../utils/portal/dom/tree.ts';
 import { pageText } from './fixture-pages.ts';
 
 /** A page as a document of its own, with declarative shadow roots opened as a browser's parser would. */

@@ -1,4 +1,4 @@
-import { readForm } from '../../../../utils/portal/read-form.ts';
+import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
 import { pageFrom } from './page.ts';
 import { formOn, plainDraft } from './reading-of.ts';

@@ -1,9 +1,8 @@
-import { findForm } from '../../../../utils/portal/find-form.ts';
-import { locateForm, type PortalForm } from '../../../../utils/portal/locate-form.ts';
-import { otherNames } from '../../../../utils/portal/other-names.ts';
-import { readForm } from '../../../../utils/portal/read-form.ts';
-import { rootsOf } from '../../../../utils/portal/roots.ts';
-import { wholeForm } from '../../../../utils/portal/whole-form.ts';
+import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
+import { findForm } from '../../../../utils/portal/form/find-form.ts';
+import { otherNames } from '../../../../utils/portal/form/listed-names.ts';
+import { locateForm, type PortalForm, wholeForm } from '../../../../utils/portal/match/locate-form.ts';
+import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
 
 /** The webhook form on a page, found as the assistant finds it; null where it sees none. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { createHosts } from '../../../../utils/portal/hosts.ts';
+import { createHosts } from '../../../../utils/portal/mount/hosts.ts';
 
 const place = (parent: Element, before: Element | null = null) => [{ parent, before }];
 

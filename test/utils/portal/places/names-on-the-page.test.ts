@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findSection } from '../../../../utils/portal/find-section.ts';
-import { otherNames } from '../../../../utils/portal/other-names.ts';
-import { placeNames } from '../../../../utils/portal/place-names.ts';
-import { rootsOf } from '../../../../utils/portal/roots.ts';
+import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
+import { findSection } from '../../../../utils/portal/form/find-section.ts';
+import { otherNames } from '../../../../utils/portal/form/listed-names.ts';
+import { placeNames } from '../../../../utils/portal/mount/place-names.ts';
 import { pageFrom } from '../page/page.ts';
 
 describe('other webhooks', () => {

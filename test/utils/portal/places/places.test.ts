@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createHosts } from '../../../../utils/portal/hosts.ts';
-import { elementsOf } from '../../../../utils/portal/locate-fields.ts';
-import type { PortalForm } from '../../../../utils/portal/locate-form.ts';
-import type { Place } from '../../../../utils/portal/place.ts';
-import { placesUnder } from '../../../../utils/portal/places-under.ts';
-import { placesUnderTitle } from '../../../../utils/portal/places-under-title.ts';
+import { elementsOf } from '../../../../utils/portal/match/locate-fields.ts';
+import type { PortalForm } from '../../../../utils/portal/match/locate-form.ts';
+import { createHosts } from '../../../../utils/portal/mount/hosts.ts';
+import type { Place } from '../../../../utils/portal/mount/place.ts';
+import { placesUnder } from '../../../../utils/portal/mount/places-under.ts';
+import { placesUnderTitle } from '../../../../utils/portal/mount/places-under-title.ts';
 import type { FieldName } from '../../../../utils/webhook/fields.ts';
 import { pageFrom } from '../page/page.ts';
 import { formOn } from '../page/read-page.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { findSection } from '../../../../utils/portal/find-section.ts';
-import { learnWordings } from '../../../../utils/portal/words.ts';
+import { findSection } from '../../../../utils/portal/form/find-section.ts';
+import { learnWordings } from '../../../../utils/portal/vocabulary/words.ts';
 import { isOffLimits } from '../../../../utils/portal/write/is-off-limits.ts';
 import type { AddedWordings } from '../../../../utils/webhook/fields.ts';
 import { pageFrom } from '../page/page.ts';

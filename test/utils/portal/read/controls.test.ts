@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { controlKind } from '../../../../utils/portal/control.ts';
-import { looksChosen, readChecked, readText, shownChoices } from '../../../../utils/portal/read-value.ts';
+import { controlKind } from '../../../../utils/portal/dom/control.ts';
+import { looksChosen, readChecked, readText, shownChoices } from '../../../../utils/portal/dom/values.ts';
 import { elementFrom } from '../page/read-page.ts';
 
 test.each([

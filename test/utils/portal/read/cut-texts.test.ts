@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findSection } from '../../../../utils/portal/find-section.ts';
-import { readForm } from '../../../../utils/portal/read-form.ts';
-import { rootsOf } from '../../../../utils/portal/roots.ts';
+import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
+import { findSection } from '../../../../utils/portal/form/find-section.ts';
+import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import { choose } from '../../../../utils/portal/write/choose.ts';
 import { livePage } from '../page/live-page.ts';
 import { pageFile, pageFrom } from '../page/page.ts';

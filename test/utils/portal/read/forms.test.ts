@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readForm } from '../../../../utils/portal/read-form.ts';
+import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import { formCases } from '../page/form-tables.ts';
 import { pageFrom } from '../page/page.ts';
 import { formOn, plainDraft } from '../page/read-page.ts';

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { pageReport } from '../../../../utils/portal/page-report.ts';
-import { readForm } from '../../../../utils/portal/read-form.ts';
+import { readForm } from '../../../../utils/portal/match/read-form.ts';
+import { pageReport } from '../../../../utils/portal/point-out/page-report.ts';
 import { hostileTexts } from '../../../hostile-text/texts.ts';
 import { trialOf } from '../../../hostile-text/trial.ts';
 import { pageFrom } from '../page/page.ts';

@@ -1,6 +1,6 @@
 import { DOMRect } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { readForm } from '../../../../utils/portal/read-form.ts';
+import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import { pageFrom } from '../page/page.ts';
 import { formOn, plainDraft, readPage } from '../page/read-page.ts';
 import { type PageParts, webhookPage } from '../page/webhook-page.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { locateForm } from '../../../../utils/portal/locate-form.ts';
-import { readForm } from '../../../../utils/portal/read-form.ts';
-import { openAdvanced } from '../../../../utils/portal/reveal.ts';
+import { openAdvanced } from '../../../../utils/portal/fill/reveal.ts';
+import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
+import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import { pageFrom } from '../page/page.ts';
 import { formOn } from '../page/read-page.ts';
 import { webhookPage } from '../page/webhook-page.ts';

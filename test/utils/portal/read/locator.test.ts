@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { locateForm } from '../../../../utils/portal/locate-form.ts';
-import { outline } from '../../../../utils/portal/outline.ts';
-import { locatePointed, type PointedFields } from '../../../../utils/portal/point-out/locate-pointed.ts';
-import { findByLocator, locatorOf } from '../../../../utils/portal/point-out/locator.ts';
-import { readForm } from '../../../../utils/portal/read-form.ts';
+import { outline } from '../../../../utils/portal/form/scene.ts';
+import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
+import {
+  findByLocator,
+  locatePointed,
+  locatorOf,
+  type PointedFields,
+} from '../../../../utils/portal/match/pointed.ts';
+import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import type { FieldName, Locator } from '../../../../utils/webhook/fields.ts';
 import { pageFrom } from '../page/page.ts';
 import { formOn } from '../page/read-page.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { boxesOf } from '../../../../utils/portal/boxes.ts';
-import { labelsOf } from '../../../../utils/portal/labels.ts';
-import { namesOf } from '../../../../utils/portal/names.ts';
-import { outline } from '../../../../utils/portal/outline.ts';
+import { namesOf } from '../../../../utils/portal/dom/names.ts';
+import { boxesOf } from '../../../../utils/portal/form/boxes.ts';
+import { labelsOf } from '../../../../utils/portal/form/labels.ts';
+import { outline } from '../../../../utils/portal/form/scene.ts';
 import { pageFrom } from '../page/page.ts';
 
 /** The names of the control marked `data-it`, as source and text. */

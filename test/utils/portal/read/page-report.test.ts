@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locateForm } from '../../../../utils/portal/locate-form.ts';
-import { pageReport } from '../../../../utils/portal/page-report.ts';
+import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
+import { pageReport } from '../../../../utils/portal/point-out/page-report.ts';
 import { pagesOfThisRun } from '../page/fixture-pages.ts';
 import { pageFile, pageFrom } from '../page/page.ts';
 import { formOn } from '../page/read-page.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isWebhookRoute } from '../../../../utils/portal/is-webhook-route.ts';
-import { otherNames } from '../../../../utils/portal/other-names.ts';
-import { readForm } from '../../../../utils/portal/read-form.ts';
-import { rootsOf } from '../../../../utils/portal/roots.ts';
+import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
+import { otherNames } from '../../../../utils/portal/form/listed-names.ts';
+import { isWebhookRoute } from '../../../../utils/portal/form/route.ts';
+import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
 import { expectedOn, pagesOfThisRun } from '../page/fixture-pages.ts';
 import { pageFile } from '../page/page.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../../../utils/portal/normalise.ts';
 import {
   advancedWordings,
   commitWordings,
@@ -14,17 +13,18 @@ import {
   topicWordings,
   typeWordings,
   yesWordings,
-} from '../../../../utils/portal/wording.ts';
+} from '../../../../utils/portal/vocabulary/wordings.ts';
 import {
   answerOf,
   fieldOf,
   grantOf,
   headerPartOf,
   markOf,
+  normalise,
   topicOf,
   typeOf,
   unknownTopicKey,
-} from '../../../../utils/portal/words.ts';
+} from '../../../../utils/portal/vocabulary/words.ts';
 import { fieldNames, fieldTitles } from '../../../../utils/webhook/fields.ts';
 import { topics } from '../../../../utils/webhook/topics.ts';
 

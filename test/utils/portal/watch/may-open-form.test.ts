@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { mayOpenForm } from '../../../../utils/portal/may-open-form.ts';
+import { mayOpenForm } from '../../../../utils/portal/form/find-form.ts';
 
 const pressed = () => document.querySelector('[data-pressed]') ?? document.body;
 

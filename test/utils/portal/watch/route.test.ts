@@ -1,8 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { followWebhookRoute } from '../../../../utils/portal/follow-webhook-route.ts';
-import { isWebhookRoute } from '../../../../utils/portal/is-webhook-route.ts';
-import { routeOf } from '../../../../utils/portal/route.ts';
-import { watchPage } from '../../../../utils/portal/watch-page.ts';
+import { followWebhookRoute, isWebhookRoute, routeOf } from '../../../../utils/portal/form/route.ts';
+import { watchPage } from '../../../../utils/portal/watch/watch-page.ts';
 import { livePage } from '../page/live-page.ts';
 
 const id = '978c48e6-6ef6-11e6-8bbf-02e208b2d34f';

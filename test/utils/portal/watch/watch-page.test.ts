@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { followWebhookRoute } from '../../../../utils/portal/follow-webhook-route.ts';
-import { type Watcher, watchPage } from '../../../../utils/portal/watch-page.ts';
+import { followWebhookRoute } from '../../../../utils/portal/form/route.ts';
+import { type Watcher, watchPage } from '../../../../utils/portal/watch/watch-page.ts';
 import { type LivePage, livePage } from '../page/live-page.ts';
 
 interface Options {

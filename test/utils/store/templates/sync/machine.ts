@@ -10,8 +10,7 @@ import {
   withEntries,
 } from '../../../../../utils/store/templates/store-state.ts';
 import { planSync } from '../../../../../utils/store/templates/sync/reconcile.ts';
-import type { SyncedRecord } from '../../../../../utils/store/templates/sync/synced-record.ts';
-import { syncedOf } from '../../../../../utils/store/templates/sync/synced-record.ts';
+import { type SyncedRecord, syncedOf } from '../../../../../utils/store/templates/sync/synced-record.ts';
 import { templateNamed } from '../library.ts';
 
 /** What all browsers of a person share, as their maker's servers hold it. */

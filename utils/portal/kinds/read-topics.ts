@@ -1,0 +1,113 @@
+import { parentOf } from '../dom/tree.ts';
+import {
+  CROSS,
+  isDisabled,
+  isUntold,
+  listsOptions,
+  readChecked,
+  readText,
+  shownChoices,
+  shownWord,
+} from '../dom/values.ts';
+import { fieldOf, piecesOf, topicOf, topicsIn, unknownTopicKey } from '../vocabulary/words.ts';
+import type { TopicGroup, TopicList, TopicsControl } from './field-control.ts';
+import { unknownChips } from './topic-chips.ts';
+import { toldCount } from './topic-groups.ts';
+import { chosenWords, showsNumber, showsTokens } from './topic-list.ts';
+import { saysAll } from './topics-out-of-sight.ts';
+
+/** The topics that are chosen; null where that cannot be told. */
+export function readTopics(control: TopicsControl): readonly string[] | null {
+  const keys = readShownTopics(control);
+  if (keys === null || control.groups.some(isUnknown)) return null;
+  // What is folded away counts, too, and is remembered elsewhere.
+  return !control.unseen && toldCount(control.counts) > keys.length ? null : keys;
+}
+
+/** The chosen ones of the topics that are in the page, though there may be more in a closed group; null where they cannot be told. */
+export function readShownTopics(control: TopicsControl): readonly string[] | null {
+  if (control.transfer) return control.transfer.selected.map(({ key }) => key);
+  const keys = control.list ? readTopicList(control.list) : readTopicBoxes(control);
+  return control.standIns.some(each => saysAll(each, keys?.length === 0)) ? null : keys;
+}
+
+function isUnknown({ isOpen, isKnown }: TopicGroup): boolean {
+  return !isOpen && !isKnown;
+}
+
+function readTopicBoxes({ boxes, unseenTicks }: TopicsControl): string[] | null {
+  const keys: string[] = [];
+  for (const { element, key } of boxes) {
+    const checked = readChecked(element);
+    if (checked === null) return null;
+    if (checked) keys.push(key);
+  }
+  // Another setting, such as "All topics", may stand for them.
+  if (keys.length === 0 && boxes.length > 0 && boxes.every(({ element }) => isSetAside(element))) return null;
+  const shown = new Set(boxes.map(({ key }) => key));
+  return [...keys, ...new Set(unseenTicks.filter(key => !shown.has(key)))];
+}
+
+/** The box itself may let presses through to what is painted for it. */
+function isSetAside(element: Element): boolean {
+  const face = parentOf(element);
+  const style = face?.ownerDocument.defaultView?.getComputedStyle(face);
+  return isDisabled(element) || style?.pointerEvents === 'none';
+}
+
+const NOTHING_CHOSEN = /^$|^[-–—\s]*(select|choose|pick|search|add|filter|type|none|no)\b/i;
+
+/** A list's topics; null where it shows a number in their place, or a text that is none. */
+function readTopicList(list: TopicList): string[] | null {
+  const { element } = list;
+  const own = isSearchedIn(element) ? [] : shownChoices(element);
+  if (isUntold(element) || mayBeLeftOver(element)) return null;
+  if (listsOptions(element)) return own.map(optionKey).filter(key => key !== '');
+  if (showsNumber(list)) return null;
+  const [first, ...words] = withoutLabel(own);
+  const unknown = unknownChips(list).map(({ key }) => key);
+  if (unknown.includes(null)) return null;
+  const named = [first, ...words, ...chosenWords(list).map(shownWord)].flatMap(topicsIn);
+  const keys = [...named, ...unknown.filter(key => key !== null)];
+  const pieces = piecesOf(first);
+  const partly = pieces.length > 1 && pieces.some(piece => topicOf(piece) === undefined);
+  const told = partly
+    ? topicOf(first) !== undefined || areTopics(words)
+    : keys.length > 0 || saysNothing(first);
+  return told && (keys.length > 0 || !showsTokens(element)) ? [...new Set(keys)] : null;
+}
+
+/** Whether all words of a list are topics, apart from the marks between them and their number. */
+function areTopics(words: readonly string[]): boolean {
+  const named = words.filter(word => /\p{L}/u.test(word));
+  return named.length > 0 && named.flatMap(piecesOf).every(piece => topicOf(piece) !== undefined);
+}
+
+/** The topic that an option names. */
+function optionKey(text: string): string {
+  return topicOf(text) ?? topicOf(text.replace(CROSS, '')) ?? unknownTopicKey(text);
+}
+
+/** What a list shows, whole and in pieces; its label may stand in it. */
+function withoutLabel([whole = '', ...pieces]: readonly string[]): [string, ...string[]] {
+  const words = pieces.filter(piece => fieldOf(piece) !== 'topics');
+  return [words.length < pieces.length ? words.join(' ') : whole, ...words];
+}
+
+/** What is typed into an open list searches it, unless it is the list of what is chosen. */
+function isSearchedIn(element: Element): boolean {
+  if (element.localName !== 'input' || element.getAttribute('aria-expanded') !== 'true') return false;
+  return !element.hasAttribute('readonly') && topicsIn(readText(element) ?? '').length < 2;
+}
+
+/** A closed list may keep the word that was typed to search it, or moved to, though it is not chosen. */
+function mayBeLeftOver(element: Element): boolean {
+  if (!element.matches('input:not([readonly])[aria-expanded=false]')) return false;
+  const searches = /^(list|both|inline)$/.test(element.getAttribute('aria-autocomplete') ?? '');
+  return searches && topicsIn(readText(element) ?? '').length === 1;
+}
+
+/** An empty list may also show its own name. */
+function saysNothing(text: string): boolean {
+  return NOTHING_CHOSEN.test(text) || fieldOf(text) === 'topics';
+}

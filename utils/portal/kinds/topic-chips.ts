@@ -1,0 +1,130 @@
+import { topics } from '../../webhook/topics.ts';
+import { closestAcross, holds, parentOf } from '../dom/tree.ts';
+import { BUTTON, CROSS, shownText, shownWord, takesAway } from '../dom/values.ts';
+import { looksAlike } from '../dom/visible.ts';
+import { fieldOf, topicOf, topicsNamedIn, unknownTopicKey } from '../vocabulary/words.ts';
+import type { TopicList } from './field-control.ts';
+import { chosenWords } from './topic-list.ts';
+
+/** A word that stands among the chosen topics and names none that is known. */
+export interface UnknownChip {
+  readonly word: Element;
+  /** Made of its words; null where they are cut short, or where it may be no topic. */
+  readonly key: string | null;
+}
+
+/** How far a chip's edge may be from its word. */
+const HIGHEST = 3;
+const LONGEST = 40;
+const TITLES = topics.map(({ title }) => title);
+/** Icons may be drawn by their names. */
+const ICON = /^[a-z]+(_[a-z]+)+$|^cancel$/;
+const IS_CUT = /(…|\.{3})$/;
+/** What stands beside chips and is none. */
+const NOT_A_CHIP =
+  /^\W*$|^\W*(select|choose|pick|search|add|filter|type|none|no|all|clear|reset|edit|more|show|optional|required|recommended)\b|^\+|[.:!?]$|\b(selected|chosen)\b/iu;
+const FIELDS =
+  'input:not([type=hidden],[aria-hidden=true],[tabindex="-1"]),select,textarea:not([aria-hidden=true]),[role=combobox]';
+
+/**
+ * The chosen words of a list that are made as its topics are, or hold what takes them away, and name no topic: one that no
+ * table knows, or one that is cut short.
+ */
+export function unknownChips(list: TopicList): UnknownChip[] {
+  const part = partOf(list.element);
+  const words = chosenWords(list).filter(isWord);
+  const named = words.filter(word => topicsNamedIn(textOf(word)).length > 0);
+  return words.flatMap((word): UnknownChip[] => {
+    const text = textOf(word);
+    if (named.includes(word) || !holds(part, word) || isNone(word, text, list)) return [];
+    const chip = chipOf(word, words, list.element);
+    const title = titleIn(chip, word);
+    const known = title === null ? undefined : topicOf(title);
+    const isMarked = removesIn(chip);
+    const isOne = isMarked || named.some(topic => isOfOneMake(word, topic));
+    if (known && (isOne || begins(text, title))) return [{ word, key: known }];
+    if (!isOne) return begins(text, ...TITLES) ? [{ word, key: null }] : [];
+    if (IS_CUT.test(text)) return [{ word, key: begins(text, title) ? unknownTopicKey(title ?? '') : null }];
+    return [{ word, key: isMarked || word.hasAttribute('class') ? unknownTopicKey(text) || null : null }];
+  });
+}
+
+/** Whether a text that is cut short is the begin of one of some others. */
+function begins(text: string, ...others: readonly (string | null)[]): boolean {
+  const begin = text.replace(IS_CUT, '').trim().toLowerCase();
+  return IS_CUT.test(text) && begin !== '' && others.some(other => other?.toLowerCase().startsWith(begin));
+}
+
+function isWord(element: Element): boolean {
+  const text = textOf(element);
+  return /\p{L}/u.test(text) && !takesAway(text) && !ICON.test(text);
+}
+
+function textOf(word: Element): string {
+  return shownWord(word).replace(CROSS, '').trim();
+}
+
+function isNone(word: Element, text: string, { element }: TopicList): boolean {
+  if (word === element || holds(word, element) || fieldOf(text) !== undefined) return true;
+  if (text.length > LONGEST || NOT_A_CHIP.test(text.replace(IS_CUT, ''))) return true;
+  // What says what a button does, and a line of an open list.
+  const button = closestAcross(word, BUTTON);
+  if (button && takesAway(shownText(button))) return true;
+  return holds(element, word) && word.closest('label') !== null;
+}
+
+/** The part around a list in which no other field stands. */
+function partOf(list: Element): Element {
+  let part = list;
+  for (let next = parentOf(part); next; next = parentOf(part)) {
+    const fields = Array.from(next.querySelectorAll(FIELDS));
+    if (fields.some(field => !holds(list, field) && !holds(field, list))) break;
+    part = next;
+  }
+  return part;
+}
+
+/** The largest part around a word that holds no other one. */
+function chipOf(word: Element, words: readonly Element[], list: Element): Element {
+  let chip = word;
+  for (let height = 0; height < HIGHEST; height++) {
+    const next = parentOf(chip);
+    if (
+      !next ||
+      holds(next, list) ||
+      words.some(other => other !== word && !holds(word, other) && holds(next, other))
+    )
+      break;
+    chip = next;
+  }
+  return chip;
+}
+
+function removesIn(chip: Element): boolean {
+  return [chip, ...chip.querySelectorAll(BUTTON)].some(
+    button =>
+      button.matches(BUTTON) &&
+      [shownText(button), button.getAttribute('aria-label'), button.getAttribute('title')].some(text =>
+        takesAway(text?.trim() ?? ''),
+      ),
+  );
+}
+
+function titleIn(chip: Element, word: Element): string | null {
+  for (let at: Element | null = word; at; at = at === chip ? null : parentOf(at)) {
+    const title = at.getAttribute('title');
+    if (title) return title;
+  }
+  return null;
+}
+
+/** Whether two words stand beside each other in parts that look alike. */
+function isOfOneMake(one: Element, other: Element): boolean {
+  let [at, by]: [Element | null, Element | null] = [one, other];
+  for (let height = 0; at && by && height <= HIGHEST; height++) {
+    if (!looksAlike(at, by)) return false;
+    if (at !== by && parentOf(at) === parentOf(by)) return true;
+    [at, by] = [parentOf(at), parentOf(by)];
+  }
+  return false;
+}
