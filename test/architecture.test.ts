@@ -220,7 +220,8 @@ describe('a file is a room', () => {
     'test/utils/portal': 40,
     'test/utils/portal/regressions': 26,
   };
-  const isRebuilt = (path: string) => [...Object.keys(rebuilt), 'utils/portal'].some(folder => path.startsWith(`${folder}/`));
+  const isRebuilt = (path: string) =>
+    [...Object.keys(rebuilt), 'utils/portal'].some(folder => path.startsWith(`${folder}/`));
 
   test('no file has over 250 lines, data tables aside', () => {
     const dataTables = new Set(['utils/portal/vocabulary/wordings.ts']);

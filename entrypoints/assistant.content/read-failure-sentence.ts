@@ -1,5 +1,6 @@
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
-import type { ReadFailure, WebhooksRead } from '../../utils/portal/api/read-webhooks.ts';
+import type { ReadFailure } from '../../utils/portal/api/ask.ts';
+import type { WebhooksRead } from '../../utils/portal/api/read-webhooks.ts';
 
 const keys: Readonly<Record<ReadFailure, SentenceKey>> = {
   'signed-out': 'section_failed_signed_out',

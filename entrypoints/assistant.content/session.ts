@@ -1,7 +1,7 @@
 import { isRendered } from '../../utils/portal/dom/visible.ts';
-import { rememberTopics } from '../../utils/portal/match/remember-topics.ts';
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import { readForm } from '../../utils/portal/match/read-form.ts';
+import { rememberTopics } from '../../utils/portal/match/remember-topics.ts';
 import { keepInView } from '../../utils/portal/mount/keep-in-view.ts';
 import { createClosingPress } from '../../utils/portal/watch/closing-press.ts';
 import { type FormFollower, type FormUse, followForm } from '../../utils/portal/watch/follow-form.ts';

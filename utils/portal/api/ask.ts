@@ -1,4 +1,15 @@
-import type { ReadFailure } from './read-webhooks.ts';
+/** Why the list of webhooks could not be read. */
+export type ReadFailure =
+  | 'signed-out'
+  | 'refused'
+  | 'not-found'
+  /** Mist asked to wait three times. */
+  | 'busy'
+  | 'unreachable'
+  | 'slow'
+  | 'not-json'
+  | 'unexpected'
+  | 'cancelled';
 
 /** What asking needs of the world. */
 export interface Asking {

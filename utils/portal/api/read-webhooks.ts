@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Webhook, webhookSchema } from '../../templates/webhook.ts';
-import { type Asking, askPatiently } from './ask.ts';
+import { type Asking, askPatiently, type ReadFailure } from './ask.ts';
 
 /** The most that the API gives at once, and its default (OpenAPI 2607.1.1, `limit`). */
 const LIMIT = 100;
@@ -56,19 +56,6 @@ function entriesIn(text: string): readonly unknown[] | null {
 function idOf({ id }: Webhook): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
-
-/** Why the list of webhooks could not be read. */
-export type ReadFailure =
-  | 'signed-out'
-  | 'refused'
-  | 'not-found'
-  /** Mist asked to wait three times. */
-  | 'busy'
-  | 'unreachable'
-  | 'slow'
-  | 'not-json'
-  | 'unexpected'
-  | 'cancelled';
 
 export type WebhooksRead =
   | {

@@ -1,4 +1,4 @@
-import type { FieldName } from '../../webhook/fields.ts';
+import { type FieldName, isSecretField } from '../../webhook/fields.ts';
 import { isLocked } from '../dom/control.ts';
 import { namesOf } from '../dom/names.ts';
 import { saysKept } from '../dom/values.ts';
@@ -8,21 +8,15 @@ import type { ControlToken, Token } from '../form/scene.ts';
 import { fieldOf } from '../vocabulary/words.ts';
 import type { LocatedField } from './field-control.ts';
 
-/** The fields whose value is nobody's to see. */
-const SECRETS: ReadonlySet<FieldName> = new Set([
-  'secret',
-  'splunk_token',
-  'oauth2_client_secret',
-  'oauth2_password',
-]);
 const NEW = /^new\b/i;
+
 /**
  * The boxes in which a secret is replaced, which leave it as it is where they are empty: those called new, and those of
  * which a hint says so. One in which nobody can type shows the secret that is kept, and is no field of its own.
  */
 export function withKeptSecrets(found: readonly LocatedField[], tokens: readonly Token[]): LocatedField[] {
   const isShown = ({ field, control }: LocatedField) =>
-    SECRETS.has(field) && control.kind === 'text' && isLocked(control.element);
+    isSecretField(field) && control.kind === 'text' && isLocked(control.element);
   const isReplacing = (one: LocatedField) => !isShown(one) && keeps(one, tokens);
   return found.flatMap(candidate => {
     const others = found.filter(({ field }) => field === candidate.field);
@@ -35,7 +29,7 @@ export function withKeptSecrets(found: readonly LocatedField[], tokens: readonly
 }
 
 function keeps({ field, control, label }: LocatedField, tokens: readonly Token[]): boolean {
-  if (!SECRETS.has(field) || control.kind !== 'text') return false;
+  if (!isSecretField(field) || control.kind !== 'text') return false;
   const names = [label?.textContent?.trim() ?? '', ...namesOf(control.element).map(({ text }) => text)];
   const isSaid = [...names, ...hintsOf(control.element, tokens)].some(saysKept);
   return isSaid || names.some(name => NEW.test(name));
@@ -58,7 +52,7 @@ const ONCE_MORE =
 export function withRepeats(found: readonly LocatedField[], tokens: readonly Token[]): LocatedField[] {
   return found.map(candidate => {
     const { field, control } = candidate;
-    if (!SECRETS.has(field) || control.kind !== 'text') return candidate;
+    if (!isSecretField(field) || control.kind !== 'text') return candidate;
     const next = tokens
       .slice(tokens.findIndex(({ element }) => element === control.element) + 1)
       .find((token): token is ControlToken => token.kind === 'control' && token.control !== 'button');

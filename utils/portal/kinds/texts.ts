@@ -1,4 +1,4 @@
-import type { FieldName } from '../../webhook/fields.ts';
+import { type FieldName, isTextField } from '../../webhook/fields.ts';
 import { type Name, type NameSource, namesOf } from '../dom/names.ts';
 import { holds } from '../dom/tree.ts';
 import { sameShape } from '../dom/visible.ts';
@@ -23,18 +23,7 @@ const AROUND = 60;
 /** What a name of another kind in the markup takes from a guess by place. */
 const CONTRADICTED = 25;
 
-const TEXT_FIELDS: ReadonlySet<FieldName> = new Set([
-  'name',
-  'url',
-  'secret',
-  'splunk_token',
-  'oauth2_token_url',
-  'oauth2_client_id',
-  'oauth2_client_secret',
-  'oauth2_username',
-  'oauth2_password',
-  'oauth2_scopes',
-]);
+const isTyped = (field: FieldName) => isTextField(field) || field === 'oauth2_scopes';
 
 interface Candidate {
   readonly token: ControlToken;
@@ -55,7 +44,7 @@ export function locateTexts(
       ? [{ token, names: namesOf(token.element) }]
       : [],
   );
-  const texts = labels.filter(label => TEXT_FIELDS.has(label.field));
+  const texts = labels.filter(({ field }) => isTyped(field));
   const found = [
     ...candidates.flatMap(candidate => byName(candidate, tokens)),
     ...texts.flatMap((label, index) => byPlace(label, texts[index - 1], tokens, candidates)),
@@ -66,7 +55,7 @@ export function locateTexts(
 function byName({ token, names }: Candidate, tokens: readonly Token[]): LocatedField[] {
   return names.flatMap(({ source, text, element }) => {
     const field = fieldOf(text);
-    if (!field || !TEXT_FIELDS.has(field)) return [];
+    if (!field || !isTyped(field)) return [];
     return [located(field, token, element, SOURCE_SCORES[source], tokens)];
   });
 }

@@ -1,11 +1,11 @@
 import type { WebhookDraft } from '../../webhook/draft.ts';
 import { type FieldName, fieldNames } from '../../webhook/fields.ts';
 import { follows } from '../dom/tree.ts';
+import { isAdvanced } from '../vocabulary/fields.ts';
 import { elementsOf, type LocatedFields } from './locate-fields.ts';
 import type { PortalForm } from './locate-form.ts';
 import { type MissingOf, readFields } from './read-fields.ts';
 
-const ADVANCED: ReadonlySet<FieldName> = new Set(['verify_cert', 'secret', 'headers']);
 const CORE: ReadonlySet<FieldName> = new Set(['name', 'url', 'type', 'topics']);
 const OF_TYPE: Readonly<Record<string, readonly FieldName[]>> = {
   oauth2: ['oauth2_grant_type', 'oauth2_token_url'],
@@ -29,10 +29,11 @@ function missingOf({ fields }: PortalForm, draft: WebhookDraft): MissingOf {
   const type = draft.type.status === 'read' ? draft.type.value : '';
   const grant = draft.oauth2_grant_type.status === 'read' ? draft.oauth2_grant_type.value : '';
   const expected = new Set([...(OF_TYPE[type] ?? []), ...(type === 'oauth2' ? (OF_GRANT[grant] ?? []) : [])]);
-  const closed = fields.advanced !== null && !Array.from(ADVANCED).some(field => standsBelow(fields, field));
+  const closed =
+    fields.advanced !== null && !fieldNames.some(field => isAdvanced(field) && standsBelow(fields, field));
   return field => {
     if (fields.doubtful.has(field) || CORE.has(field)) return { status: 'unreadable' };
-    if (ADVANCED.has(field)) {
+    if (isAdvanced(field)) {
       if (field === 'secret' && type !== '' && type !== 'http-post') return { status: 'absent' };
       if (closed || fields.hidden.has(field)) return { status: 'collapsed' };
       return { status: fields.advanced === null && fields.leftOver ? 'unreadable' : 'absent' };

@@ -1,9 +1,9 @@
 import type { WebhookDraft } from '../../webhook/draft.ts';
 import { readChecked } from '../dom/values.ts';
-import type { PortalForm } from './locate-form.ts';
 import type { TopicGroup, TopicsControl } from '../kinds/field-control.ts';
 import { readShownTopics } from '../kinds/read-topics.ts';
 import { toldCount } from '../kinds/topic-groups.ts';
+import type { PortalForm } from './locate-form.ts';
 
 /** Adds the topics that stand ticked in a fold-out or mode that is not shown now. */
 export type WithUnseenTopics = (form: PortalForm, draft: WebhookDraft) => WebhookDraft;

@@ -2,6 +2,7 @@ import { topics } from '../../webhook/topics.ts';
 import { controlKind } from '../dom/control.ts';
 import { childrenOf, HOST_TAG, isElement } from '../dom/tree.ts';
 import { isRendered } from '../dom/visible.ts';
+import { fieldSpecs } from '../vocabulary/fields.ts';
 import * as wordings from '../vocabulary/wordings.ts';
 
 const LEFT_OUT = new Set(['script', 'style', 'svg', 'img', 'video', 'canvas', 'link', HOST_TAG]);
@@ -139,29 +140,17 @@ function markup(text: string): string {
 
 /** What stands in such forms beside the wordings by which they are read. */
 const BESIDE = [
-  ...['Add', 'Edit', 'New', 'Create', 'Update', 'View'].flatMap(verb => [verb, `${verb} Webhook`]),
-  ...'Webhook,Webhooks,Site Webhooks,Organization Webhooks,Webhook Deliveries,Deliveries'.split(','),
-  ...'Cancel,Close,Delete,Remove,Back,Next,Discard,Reset,Clear,Clear all,Copy,Generate,Test,Ping,Help'.split(
-    ',',
-  ),
-  ...'Add Header,Add Custom Header,Add Row,New Header,Remove Header,Delete Header,Remove Row,Delete Row'.split(
-    ',',
-  ),
-  ...'Show,Hide,Show Secret,Hide Secret,Reveal,Show Password,Hide Password,Confirm Secret,Repeat Secret'.split(
-    ',',
-  ),
-  ...'Select,Select all,Select one,Select topics,Select type,Choose,Choose one,Search,Filter,None,All,Any'.split(
-    ',',
-  ),
-  ...'Location,Entry/Exit Events,X/Y Coordinates,Network Service,Infrastructure,Raw,Raw Data,Other'.split(
-    ',',
-  ),
-  ...'General,Basic,Basics,Security,Authentication,Delivery,Details,Configuration,Request,Learn more'.split(
-    ',',
-  ),
-  ...'Optional,Required,HTTP-POST only,OAuth2 only,Splunk only,Selected,Loading,Saving,Error,Warning'.split(
-    ',',
-  ),
+  ...wordings.list('Add, Edit, New, Create, Update, View').flatMap(verb => [verb, `${verb} Webhook`]),
+  ...wordings.list(`
+    Webhook, Webhooks, Site Webhooks, Organization Webhooks, Webhook Deliveries, Deliveries,
+    Cancel, Close, Delete, Remove, Back, Next, Discard, Reset, Clear, Clear all, Copy, Generate, Test, Ping, Help,
+    Add Header, Add Custom Header, Add Row, New Header, Remove Header, Delete Header, Remove Row, Delete Row,
+    Show, Hide, Show Secret, Hide Secret, Reveal, Show Password, Hide Password, Confirm Secret, Repeat Secret,
+    Select, Select all, Select one, Select topics, Select type, Choose, Choose one, Search, Filter, None, All, Any,
+    Location, Entry/Exit Events, X/Y Coordinates, Network Service, Infrastructure, Raw, Raw Data, Other,
+    General, Basic, Basics, Security, Authentication, Delivery, Details, Configuration, Request, Learn more,
+    Optional, Required, HTTP-POST only, OAuth2 only, Splunk only, Selected, Loading, Saving, Error, Warning
+  `),
 ];
 
 /** Signs by which pages mark a field, a fold-out or what adds and removes. */
@@ -176,7 +165,8 @@ const bare = (text: string): string =>
 
 const vocabulary: ReadonlyMap<string, string> = new Map(
   [
-    ...Object.values(wordings).flatMap(table => (Array.isArray(table) ? table : Object.values(table).flat())),
+    ...Object.values(fieldSpecs).flatMap(({ labels }) => labels),
+    ...Object.values(wordings).flatMap(table => Object.values(table).flat()),
     ...topics.flatMap(({ key, title }) => [key, title]),
     ...BESIDE,
   ].map(wording => [bare(wording), wording]),

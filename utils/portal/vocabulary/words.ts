@@ -1,10 +1,10 @@
-import type { AddedWordings, FieldName } from '../../webhook/fields.ts';
+import { type AddedWordings, eachField, type FieldName } from '../../webhook/fields.ts';
 import { topics } from '../../webhook/topics.ts';
+import { fieldSpecs } from './fields.ts';
 import { translateWords } from './speaks-of-webhooks.ts';
 import {
   advancedWordings,
   commitWordings,
-  fieldWordings,
   grantWordings,
   headerNameWordings,
   headerValueWordings,
@@ -17,7 +17,60 @@ import {
   yesWordings,
 } from './wordings.ts';
 
-export const fieldOf = lookup(fieldWordings);
+/** Letters, digits, marks and blanks of which compatibility forms and letters beyond `a` to `z` make nothing else. */
+const PLAIN = /^[\s!-~]*$/;
+
+/**
+ * A text as it is compared: compatibility forms, case, blanks, hyphens, `*`, `:`, marks and a closing remark in
+ * parentheses ("(optional)", "(HTTP-POST only)") make no difference.
+ */
+export function normalise(text: string): string {
+  const isPlain = PLAIN.test(text);
+  const whole = (isPlain ? text : text.normalize('NFKC')).replace(/\([^()]*\)[\s*:?]*$/, '').toLowerCase();
+  // Classes of Unicode are slow to compile, and hundreds of words are compared before the first finding.
+  return whole.replace(isPlain ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
+}
+
+/** So many texts are remembered; a page shows the same few words again and again. */
+const REMEMBERED = 2_000;
+const LONGEST = 120;
+
+/** Gives the key of a wording; undefined for a text that no wording equals. */
+interface Lookup<Key extends string> {
+  (text: string): Key | undefined;
+  /** Takes these wordings too, in the place of those taken before. A wording of the table keeps its key. */
+  readonly learn: (added: Readonly<Partial<Record<Key, readonly string[]>>>) => void;
+}
+
+/** A lookup from any wording of a table to its key. */
+function lookup<Key extends string>(table: Readonly<Record<Key, readonly string[]>>): Lookup<Key> {
+  const own = keysOf<Key>(table);
+  let keys: ReadonlyMap<string, Key> = own;
+  const answers = new Map<string, Key | undefined>();
+  const find = (text: string) => {
+    if (text.length > LONGEST) return undefined;
+    if (answers.has(text)) return answers.get(text);
+    const key = keys.get(normalise(text));
+    if (answers.size >= REMEMBERED) answers.clear();
+    answers.set(text, key);
+    return key;
+  };
+  const learn = (added: Readonly<Partial<Record<Key, readonly string[]>>>) => {
+    keys = new Map([...keysOf<Key>(added), ...own]);
+    answers.clear();
+  };
+  return Object.assign(find, { learn });
+}
+
+function keysOf<Key extends string>(
+  table: Readonly<Partial<Record<Key, readonly string[]>>>,
+): Map<string, Key> {
+  const keys = new Map<string, Key>();
+  for (const key in table) for (const wording of table[key] ?? []) keys.set(normalise(wording), key);
+  return keys;
+}
+
+export const fieldOf = lookup(eachField(field => fieldSpecs[field].labels));
 export const typeOf = lookup(typeWordings);
 export const grantOf = lookup(grantWordings);
 export const headerPartOf = lookup({ name: headerNameWordings, value: headerValueWordings });
@@ -106,59 +159,6 @@ export function learnWordings({
     ...inSmall(ofFields.url, 'url'),
     ...inSmall(ofFields.topics, 'topic'),
   ]);
-}
-
-/** So many texts are remembered; a page shows the same few words again and again. */
-const REMEMBERED = 2_000;
-const LONGEST = 120;
-
-/** Gives the key of a wording; undefined for a text that no wording equals. */
-interface Lookup<Key extends string> {
-  (text: string): Key | undefined;
-  /** Takes these wordings too, in the place of those taken before. A wording of the table keeps its key. */
-  readonly learn: (added: Readonly<Partial<Record<Key, readonly string[]>>>) => void;
-}
-
-/** A lookup from any wording of a table to its key. */
-function lookup<Key extends string>(table: Readonly<Record<Key, readonly string[]>>): Lookup<Key> {
-  const own = keysOf<Key>(table);
-  let keys: ReadonlyMap<string, Key> = own;
-  const answers = new Map<string, Key | undefined>();
-  const find = (text: string) => {
-    if (text.length > LONGEST) return undefined;
-    if (answers.has(text)) return answers.get(text);
-    const key = keys.get(normalise(text));
-    if (answers.size >= REMEMBERED) answers.clear();
-    answers.set(text, key);
-    return key;
-  };
-  const learn = (added: Readonly<Partial<Record<Key, readonly string[]>>>) => {
-    keys = new Map([...keysOf<Key>(added), ...own]);
-    answers.clear();
-  };
-  return Object.assign(find, { learn });
-}
-
-function keysOf<Key extends string>(
-  table: Readonly<Partial<Record<Key, readonly string[]>>>,
-): Map<string, Key> {
-  const keys = new Map<string, Key>();
-  for (const key in table) for (const wording of table[key] ?? []) keys.set(normalise(wording), key);
-  return keys;
-}
-
-/** Letters, digits, marks and blanks of which compatibility forms and letters beyond `a` to `z` make nothing else. */
-const PLAIN = /^[\s!-~]*$/;
-
-/**
- * A text as it is compared: compatibility forms, case, blanks, hyphens, `*`, `:`, marks and a closing remark in
- * parentheses ("(optional)", "(HTTP-POST only)") make no difference.
- */
-export function normalise(text: string): string {
-  const isPlain = PLAIN.test(text);
-  const whole = (isPlain ? text : text.normalize('NFKC')).replace(/\([^()]*\)[\s*:?]*$/, '').toLowerCase();
-  // Classes of Unicode are slow to compile, and hundreds of words are compared before the first finding.
-  return whole.replace(isPlain ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The words of an enumeration, such as "A; B", or "A, B, and C". */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fieldSpecs } from '../../../../utils/portal/vocabulary/fields.ts';
 import {
   advancedWordings,
   commitWordings,
-  fieldWordings,
   grantWordings,
   headerNameWordings,
   headerValueWordings,
@@ -25,15 +25,17 @@ import {
   typeOf,
   unknownTopicKey,
 } from '../../../../utils/portal/vocabulary/words.ts';
-import { fieldNames, fieldTitles } from '../../../../utils/webhook/fields.ts';
+import { eachField, fieldNames, fieldTitles } from '../../../../utils/webhook/fields.ts';
 import { topics } from '../../../../utils/webhook/topics.ts';
+
+const labels = eachField(field => fieldSpecs[field].labels);
 
 const tables: readonly [
   name: string,
   table: Readonly<Record<string, readonly string[]>>,
   lookup: (text: string) => string | undefined,
 ][] = [
-  ['fields', fieldWordings, fieldOf],
+  ['fields', labels, fieldOf],
   ['types', typeWordings, typeOf],
   ['grants', grantWordings, grantOf],
   ['answers', { yes: yesWordings, no: noWordings }, answerOf],
@@ -82,7 +84,7 @@ describe.each(tables)('wordings of %s', (_, table, lookup) => {
 });
 
 test('a wording of one field is no part of the advanced section’s opener, nor a button that saves', () => {
-  const all = Object.values(fieldWordings).flat();
+  const all = Object.values(labels).flat();
   expect(all.filter(wording => markOf(wording) !== undefined)).toEqual([]);
 });
 
