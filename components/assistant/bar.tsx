@@ -9,25 +9,24 @@ import { type Counts, type FormState, Summary, summarySentence } from '../ui/sum
 import { useId } from '../ui/use-id.ts';
 import { HomelessFindings, OpenPoints, ProblemList } from './bar-parts.tsx';
 import { DeliveryPreview } from './delivery-preview.tsx';
-import { UndoOutcome } from './filling.tsx';
+import { canUndo, type Filling, type FillingAct, UndoOutcome } from './filling.tsx';
 
 /**
  * The line under the form's title: what state the form is in, what is still to do, and the fold-outs.
  * The bar is a silent status; its sentence is spoken by a region of its own, which waits until typing pauses.
  */
 export const Bar = memo(function Bar(props: BarProps) {
-  const { state, errors, warnings, notes, onUndo } = props;
+  const { state, errors, warnings, notes, filling = { step: 'idle' }, dispatch } = props;
   const preview = sentence('bar_preview');
-  const [undone, setUndone] = useState(false);
   const { open, show, onKeyDown } = useOpenPanel(props.openFirst ?? null, (now, before) => {
-    setUndone(false);
+    if (filling.step === 'undone') dispatch?.({ type: 'seen' });
     if ((now === preview) !== (before === preview)) props.onTogglePreview(now === preview);
   });
   const id = useId();
   const unfinished = props.toDo.length > 0;
   const summary = summarySentence(state, { errors, warnings, notes }, unfinished);
   const panels = [...ownPanels(props), ...(props.panels ?? [])];
-  const undo = onUndo && !panels.some(({ name, ownUndo }) => ownUndo && name === open) ? onUndo : null;
+  const tellsItself = panels.some(({ name, ownUndo }) => ownUndo && name === open);
   const idOf = (panel: BarPanel) => `${id}${panel.name.replaceAll(' ', '-')}`;
   return (
     <>
@@ -54,14 +53,8 @@ export const Bar = memo(function Bar(props: BarProps) {
                 onToggle={opens => show(opens ? panel.name : null)}
               />
             ))}
-            {undo && (
-              <Button
-                kind="quiet"
-                onClick={() => {
-                  setUndone(true);
-                  undo();
-                }}
-              >
+            {canUndo(filling) && !tellsItself && (
+              <Button kind="quiet" onClick={() => dispatch?.({ type: 'undo' })}>
                 {sentence('undo')}
               </Button>
             )}
@@ -81,9 +74,9 @@ export const Bar = memo(function Bar(props: BarProps) {
           onShow={props.onShow}
           onOpenAdvanced={props.onOpenAdvanced}
         />
-        {undone && !onUndo && (
+        {!tellsItself && (
           <div className="bar-undone">
-            <UndoOutcome notTakenBack={props.notTakenBack ?? null} />
+            <UndoOutcome filling={filling} />
           </div>
         )}
         {panels.map(panel => (
@@ -141,10 +134,9 @@ export interface BarProps extends Counts {
   readonly panels?: readonly BarPanel[];
   /** The name of the panel that is open at first. */
   readonly openFirst?: string | null;
-  /** Takes back the last filling; with it the bar has the button, unless the open panel has its own. */
-  readonly onUndo?: (() => void) | null;
-  /** The fields that the last undoing did not bring back; null until it is through. */
-  readonly notTakenBack?: readonly FieldName[] | null;
+  /** The form's filling: while it can be undone the bar has the button, unless the open panel has its own. */
+  readonly filling?: Filling;
+  readonly dispatch?: (act: FillingAct) => void;
   /** A line under the buttons, such as what to do while a field is pointed out. */
   readonly hint?: ReactNode;
   /** More buttons for the bar's right side. */

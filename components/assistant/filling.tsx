@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
@@ -12,71 +12,77 @@ import { SeverityMark } from '../ui/summary.tsx';
 import { useId } from '../ui/use-id.ts';
 import { topicTitle } from './field-text.ts';
 
-/** How far the filling of the form is. `failed`: it broke off, so what the form holds has to be looked at. */
-type Filling =
-  | { readonly step: 'none' | 'running' | 'failed' | 'undone' }
-  | { readonly step: 'done'; readonly reports: readonly FieldReport[] };
+/** The panel that a filling was begun in: it alone shows the report. */
+export type FilledFrom = 'import' | 'templates';
 
-/** Fills the form and keeps what became of it until the next filling, `reset`, or the undoing from wherever. */
-export function useFilling(
-  onFill: (webhook: Webhook) => Promise<readonly FieldReport[]>,
-  onUndo: (() => void) | null,
-) {
-  const [filling, setFilling] = useState<Filling>({ step: 'none' });
-  const [couldUndo, setCouldUndo] = useState(onUndo !== null);
-  if (couldUndo !== (onUndo !== null)) {
-    setCouldUndo(onUndo !== null);
-    if (onUndo === null && filling.step === 'done') setFilling({ step: 'undone' });
-  }
-  const fill = async (webhook: Webhook) => {
-    setFilling({ step: 'running' });
-    try {
-      setFilling({ step: 'done', reports: await onFill(webhook) });
-    } catch {
-      setFilling({ step: 'failed' });
+/** How far the one filling of a form is. `failed`: it broke off, so what the form holds has to be looked at. */
+export type Filling =
+  | { readonly step: 'idle' | 'undoing' }
+  | { readonly step: 'filling'; readonly from: FilledFrom }
+  | {
+      readonly step: 'filled';
+      readonly from: FilledFrom;
+      readonly reports: readonly FieldReport[];
+      readonly undoable: boolean;
+      /** Whether the person has gone on to something else, so that only Undo is offered. */
+      readonly seen: boolean;
     }
-  };
-  return { filling, fill, reset: () => setFilling({ step: 'none' }) };
-}
+  | { readonly step: 'failed'; readonly from: FilledFrom; readonly undoable: boolean; readonly seen: boolean }
+  /** `left`: the fields that do not hold again what they held. */
+  | { readonly step: 'undone'; readonly left: readonly FieldName[] };
 
-interface FillingOutcomeProps {
+/** What a person does about the filling. */
+export type FillingAct =
+  | { readonly type: 'fill'; readonly from: FilledFrom; readonly webhook: Webhook }
+  | { readonly type: 'undo' }
+  /** They go on: the report, or what was said of the undoing, has been seen. */
+  | { readonly type: 'seen' };
+
+/** The filling, and what takes a person's act about it. */
+export interface FillingProps {
   readonly filling: Filling;
-  readonly onUndo: (() => void) | null;
-  /** The fields that the last undoing did not bring back; null until it is through. */
-  readonly notTakenBack: readonly FieldName[] | null;
+  readonly dispatch: (act: FillingAct) => void;
 }
 
-/** What became of the last filling, and its Undo for as long as there is one. */
-export function FillingOutcome({ filling, onUndo, notTakenBack }: FillingOutcomeProps) {
-  switch (filling.step) {
-    case 'done':
-      return <FillReport reports={filling.reports} onUndo={onUndo} />;
-    case 'failed':
-      return (
-        <p role="alert">
-          {sentence('fill_broke_off')} {onUndo && <Button onClick={onUndo}>{sentence('undo')}</Button>}
-        </p>
-      );
-    case 'undone':
-      return <UndoOutcome notTakenBack={notTakenBack} />;
-    default:
-      return (
-        onUndo && (
-          <p className="quiet">
-            {sentence('fill_can_undo')} <Button onClick={onUndo}>{sentence('undo')}</Button>
-          </p>
-        )
-      );
-  }
+/** Whether the form changes by our hand at this moment. */
+export const isFillingRunning = ({ step }: Filling): boolean => step === 'filling' || step === 'undoing';
+
+/** Whether the last filling can be taken back. */
+export const canUndo = (filling: Filling): boolean => 'undoable' in filling && filling.undoable;
+
+/** What became of the last filling, and its Undo for as long as there is one, in the panel `of`. */
+export function FillingOutcome({ filling, dispatch, of }: FillingProps & { readonly of: FilledFrom }) {
+  const undo = () => dispatch({ type: 'undo' });
+  const onUndo = canUndo(filling) ? undo : null;
+  const isTold = 'seen' in filling && !filling.seen && filling.from === of;
+  if (isTold && filling.step === 'filled') return <FillReport reports={filling.reports} onUndo={onUndo} />;
+  if (isTold)
+    return (
+      <p role="alert">
+        {sentence('fill_broke_off')} {onUndo && <Button onClick={onUndo}>{sentence('undo')}</Button>}
+      </p>
+    );
+  if (onUndo)
+    return (
+      <p className="quiet">
+        {sentence('fill_can_undo')} <Button onClick={onUndo}>{sentence('undo')}</Button>
+      </p>
+    );
+  return <UndoOutcome filling={filling} />;
 }
 
-/** What became of the last undoing. Takes the focus, which its button had. */
-export function UndoOutcome({ notTakenBack }: Pick<FillingOutcomeProps, 'notTakenBack'>) {
+/** How far an undoing is, or what became of it; nothing else. Takes the focus, which its button had. */
+export function UndoOutcome({ filling }: Pick<FillingProps, 'filling'>) {
+  if (filling.step !== 'undoing' && filling.step !== 'undone') return null;
+  return <Undone sentence={undoneSentence(filling.step === 'undone' ? filling.left : null)} />;
+}
+
+function Undone({ sentence: said }: { readonly sentence: string }) {
   const text = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => text.current?.focus(), []);
   return (
     <p ref={text} tabIndex={-1} role="status" data-part="undone">
-      {undoneSentence(notTakenBack)}
+      {said}
     </p>
   );
 }

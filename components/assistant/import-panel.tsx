@@ -2,48 +2,38 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { ImportResult } from '../../utils/templates/import/import-configuration.ts';
 import type { Imported } from '../../utils/templates/import/read-shape.ts';
-import type { Webhook } from '../../utils/templates/webhook.ts';
-import type { FieldReport, WebhookDraft } from '../../utils/webhook/draft.ts';
-import type { FieldName } from '../../utils/webhook/fields.ts';
+import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FormContext } from '../../utils/webhook/finding.ts';
 import { SelectField } from '../ui/choices.tsx';
 import { noteText, Remarks } from '../ui/remarks.tsx';
-import { FillingOutcome, useFilling } from './filling.tsx';
+import { FillingOutcome, type FillingProps } from './filling.tsx';
 import { ImportForm } from './import/import-form.tsx';
 import { ImportSource, useImportSource } from './import/import-source.tsx';
 
-interface ImportPanelProps {
+interface ImportPanelProps extends FillingProps {
   /** What stands in the form now. */
   readonly draft: WebhookDraft;
   readonly context: FormContext;
-  /** Fills the form with a literal webhook, and says per field what became of it. */
-  readonly onFill: (webhook: Webhook) => Promise<readonly FieldReport[]>;
-  /** Takes the last filling back; null while there is none. */
-  readonly onUndo: (() => void) | null;
-  /** The fields that the last undoing did not bring back; null until it is through. */
-  readonly notTakenBack: readonly FieldName[] | null;
   /** A new secret for a variable. */
   readonly onGenerate: () => string;
 }
 
 /** Reads a configuration from text or a file, shows what it would change, and fills it in. Nothing is changed before. */
-export function ImportPanel(props: ImportPanelProps) {
-  const { draft, context, onFill, onUndo, onGenerate } = props;
-  const { filling, fill, reset } = useFilling(onFill, onUndo);
-  const from = useImportSource(reset);
-  const { result, previews } = from;
+export function ImportPanel({ draft, context, filling, dispatch, onGenerate }: ImportPanelProps) {
+  const from = useImportSource(() => dispatch({ type: 'seen' }));
+  const { previews } = from;
   const [choice, setChoice] = useState<Choice>({ of: 0, index: null });
+  /** The preview that was filled in; it has done its work once that is through. */
+  const [used, setUsed] = useState(0);
   const panel = useRef<HTMLDivElement>(null);
   // In a small dialog what a preview shows would stand out of sight.
   useLayoutEffect(() => {
     if (previews > 0) panel.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [previews]);
+  const isUsed = previews > 0 && used === previews && filling.step !== 'filling';
+  const result = isUsed ? null : from.result;
   const webhooks = result?.ok ? result.webhooks : [];
   const index = webhooks.length === 1 ? 0 : choice.of === previews ? choice.index : null;
-  const start = async (webhook: Webhook) => {
-    await fill(webhook);
-    from.forget();
-  };
   return (
     <div ref={panel} className="stack" data-part="import">
       <ImportSource from={from} />
@@ -58,12 +48,15 @@ export function ImportPanel(props: ImportPanelProps) {
         draft={draft}
         context={context}
         imported={index === null ? null : (webhooks[index] ?? null)}
-        reason={filling.step === 'done' ? sentence('import_again') : whyNot(result)}
-        filling={filling.step === 'running'}
-        onFill={start}
+        reason={isUsed && filling.step === 'filled' ? sentence('import_again') : whyNot(result)}
+        filling={filling}
+        onFill={webhook => {
+          setUsed(previews);
+          dispatch({ type: 'fill', from: 'import', webhook });
+        }}
         onGenerate={onGenerate}
       />
-      <FillingOutcome filling={filling} onUndo={onUndo} notTakenBack={props.notTakenBack} />
+      <FillingOutcome filling={filling} dispatch={dispatch} of="import" />
     </div>
   );
 }

@@ -1,18 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { Library, SaveOutcome, SaveRequest } from '../../utils/templates/library.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
-import type { FieldReport, WebhookDraft } from '../../utils/webhook/draft.ts';
-import type { FieldName } from '../../utils/webhook/fields.ts';
+import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FormContext } from '../../utils/webhook/finding.ts';
 import { type Entry, entriesOf } from '../templates/entry.ts';
 import { Button } from '../ui/button.tsx';
-import { FillingOutcome, useFilling } from './filling.tsx';
+import { type Filling, FillingOutcome, type FillingProps } from './filling.tsx';
 import { ImportForm } from './import/import-form.tsx';
 import { SaveAsTemplate } from './save-as-template.tsx';
 import { TemplatePicker, useChosenTemplate } from './template-picker.tsx';
 
-export interface TemplatesPanelProps {
+export interface TemplatesPanelProps extends FillingProps {
   /** What stands in the form now. */
   readonly draft: WebhookDraft;
   readonly context: FormContext;
@@ -22,12 +21,6 @@ export interface TemplatesPanelProps {
   readonly failed: boolean;
   /** Values of variables that the page itself shows, by the variable's name. */
   readonly known: Readonly<Record<string, string>>;
-  /** A literal webhook that the form was opened for; it is filled in at once. */
-  readonly arrived: Webhook | null;
-  readonly onFill: (webhook: Webhook) => Promise<readonly FieldReport[]>;
-  readonly onUndo: (() => void) | null;
-  /** The fields that the last undoing did not bring back; null until it is through. */
-  readonly notTakenBack: readonly FieldName[] | null;
   readonly onSave: (request: SaveRequest) => Promise<SaveOutcome>;
   readonly onGenerate: () => string;
 }
@@ -36,12 +29,8 @@ const tasks = ['fill', 'save'] as const;
 
 /** Fills the form from a template of the library, or keeps the form as one. */
 export function TemplatesPanel(props: TemplatesPanelProps) {
-  const { draft, context, library, arrived, onUndo } = props;
+  const { draft, context, library, filling, dispatch } = props;
   const [task, setTask] = useState<(typeof tasks)[number]>('fill');
-  const { filling, fill } = useFilling(props.onFill, onUndo);
-  useEffect(() => {
-    if (arrived) void fill(arrived);
-  }, []);
   return (
     <div className="stack" data-part="templates">
       <fieldset className="tool-line" aria-label={sentence('portal_templates_what')}>
@@ -64,12 +53,12 @@ export function TemplatesPanel(props: TemplatesPanelProps) {
           entries={library && !library.partial ? entriesOf(library) : null}
           failed={props.failed}
           known={props.known}
-          filling={filling.step === 'running'}
-          onFill={webhook => void fill(webhook)}
+          filling={filling}
+          onFill={webhook => dispatch({ type: 'fill', from: 'templates', webhook })}
           onGenerate={props.onGenerate}
         />
       )}
-      <FillingOutcome filling={filling} onUndo={onUndo} notTakenBack={props.notTakenBack} />
+      <FillingOutcome filling={filling} dispatch={dispatch} of="templates" />
     </div>
   );
 }
@@ -81,7 +70,7 @@ interface FillFromTemplateProps {
   readonly failed: boolean;
   /** Values of variables that the page itself shows, by the variable's name. */
   readonly known: Readonly<Record<string, string>>;
-  readonly filling: boolean;
+  readonly filling: Filling;
   readonly onFill: (webhook: Webhook) => void;
   readonly onGenerate: () => string;
 }

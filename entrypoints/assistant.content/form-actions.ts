@@ -1,13 +1,15 @@
 import { copyText } from '../../components/ui/copy-and-download.tsx';
 import { focusField, openAdvanced, reveal } from '../../utils/portal/fill/reveal.ts';
+import { type Outline, outline } from '../../utils/portal/form/scene.ts';
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
+import { locatorOf } from '../../utils/portal/match/pointed.ts';
 import { readForm } from '../../utils/portal/match/read-form.ts';
 import { pageReport } from '../../utils/portal/point-out/page-report.ts';
+import { pickControl } from '../../utils/portal/point-out/pick-control.ts';
 import { writeField } from '../../utils/portal/write/write-field.ts';
 import { fix } from '../../utils/rules/check.ts';
 import type { FieldName, Locator } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
-import { type Pointing, pointOut } from './pointing.ts';
 
 /** What the person can have done to the form from the bar and from under its fields, as its components call it. */
 export interface FormActions {
@@ -66,4 +68,34 @@ export function createFormActions({ form, signal, keep, refresh }: Surrounding):
       fixed = null;
     },
   };
+}
+
+/** What the bar and the shade over the page need while the person points at a control. */
+export interface Pointing {
+  readonly field: FieldName;
+  /** The control under the pointer. */
+  readonly hovered: Element | null;
+  readonly cancel: () => void;
+}
+
+/** Lets the person pick the control of `field` in the form; null where they gave up or pointed at no control of it. */
+export async function pointOut(
+  field: FieldName,
+  root: Element,
+  signal: AbortSignal,
+  show: (pointing: Pointing | null) => void,
+): Promise<Locator | null> {
+  const given = new AbortController();
+  const cancel = () => given.abort();
+  show({ field, hovered: null, cancel });
+  const picked = await pickControl(window, AbortSignal.any([signal, given.signal]), hovered => {
+    if (!given.signal.aborted) show({ field, hovered, cancel });
+  });
+  show(null);
+  return picked && locatorIn(outline(root), picked);
+}
+
+function locatorIn({ tokens, root }: Outline, picked: Element): Locator | null {
+  const token = tokens.find(each => each.kind === 'control' && each.element === picked);
+  return token?.kind === 'control' ? locatorOf(tokens, token, root) : null;
 }

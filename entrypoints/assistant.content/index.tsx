@@ -82,10 +82,8 @@ export default defineContentScript({
         const root = rootIn(roots);
         const form = root && root !== session?.root ? host.locate(root) : null;
         if (!form) session?.refresh(false);
-        else if (!session?.adopt(form)) {
-          session?.end();
-          session = openSession(form, host);
-        }
+        else if (session) session.found(form);
+        else session = openSession(form, host);
         return session !== null;
       },
       patience: 0,

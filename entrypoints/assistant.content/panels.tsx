@@ -1,40 +1,31 @@
+import { useState } from 'react';
 import type { BarPanel } from '../../components/assistant/bar.tsx';
 import { ExportPanel } from '../../components/assistant/export-panel.tsx';
+import type { FillingProps } from '../../components/assistant/filling.tsx';
 import { ImportPanel } from '../../components/assistant/import-panel.tsx';
+import { TemplatesPanel, type TemplatesPanelProps } from '../../components/assistant/templates-panel.tsx';
 import { sentence } from '../../utils/language/sentence.ts';
-import type { Webhook } from '../../utils/templates/webhook.ts';
+import { libraryCommands } from '../../utils/store/templates/library-commands.ts';
+import { useLibrary } from '../popup/use-library.ts';
 import type { Examination } from './examine.ts';
-import type { Filling } from './filling.ts';
-import { FormTemplates } from './form-templates.tsx';
-import type { Surroundings } from './surroundings.ts';
+import { knownValues, type PortalPlace } from './portal-place.ts';
 
 /** The name of the panel for templates. */
 export const templatesPanel = () => sentence('bar_templates');
 
-/** The bar's fold-outs. `arrived`: what the form was opened for, to be filled in by the panel for templates. */
-export function panelsOf(
-  { draft, context }: Examination,
-  surroundings: Surroundings,
-  filling: Filling,
-  arrived: Webhook | null,
-  newSecret: () => string,
-): BarPanel[] {
-  const { scope, org_id, site_id, apiHost } = surroundings;
+interface InPanels extends FillingProps {
+  readonly place: PortalPlace;
+  readonly onGenerate: () => string;
+}
+
+/** The bar's fold-outs. */
+export function panelsOf({ draft, context }: Examination, { place, ...filling }: InPanels): BarPanel[] {
+  const { scope, org_id, site_id, apiHost } = place;
   return [
     {
       name: sentence('bar_import'),
-      keeps: true,
-      ownUndo: true,
-      content: (
-        <ImportPanel
-          draft={draft}
-          context={context}
-          onFill={filling.fill}
-          onUndo={filling.undo()}
-          notTakenBack={filling.notTakenBack()}
-          onGenerate={newSecret}
-        />
-      ),
+      ...{ keeps: true, ownUndo: true },
+      content: <ImportPanel draft={draft} context={context} {...filling} />,
     },
     {
       name: sentence('bar_export'),
@@ -50,20 +41,19 @@ export function panelsOf(
     },
     {
       name: templatesPanel(),
-      keeps: true,
-      ownUndo: true,
-      content: (
-        <FormTemplates
-          draft={draft}
-          context={context}
-          place={surroundings}
-          arrived={arrived}
-          onFill={filling.fill}
-          onUndo={filling.undo()}
-          notTakenBack={filling.notTakenBack()}
-          onGenerate={newSecret}
-        />
-      ),
+      ...{ keeps: true, ownUndo: true },
+      content: <FormTemplates draft={draft} context={context} place={place} {...filling} />,
     },
   ];
+}
+
+interface FormTemplatesProps extends Omit<TemplatesPanelProps, 'library' | 'failed' | 'known' | 'onSave'> {
+  readonly place: PortalPlace;
+}
+
+/** The bar's panel for templates, on the library as it is. */
+function FormTemplates({ place, ...props }: FormTemplatesProps) {
+  // Looked for when the panel is opened, since it costs a walk over the page.
+  const [known] = useState(() => knownValues(place));
+  return <TemplatesPanel {...props} {...useLibrary()} known={known} onSave={libraryCommands.save} />;
 }

@@ -1,16 +1,23 @@
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import type { Opening } from '../../components/assistant/section/add-from-template.tsx';
+import { AddFromTemplate, type Opening } from '../../components/assistant/section/add-from-template.tsx';
+import { ExportAll } from '../../components/assistant/section/export-all.tsx';
+import { SectionPanel } from '../../components/assistant/section/section-panel.tsx';
 import { Surface } from '../../components/assistant/surface.tsx';
+import { entriesOf } from '../../components/templates/entry.ts';
+import { sentence } from '../../utils/language/sentence.ts';
 import { rootsOf } from '../../utils/portal/dom/tree.ts';
 import { findSection } from '../../utils/portal/form/find-section.ts';
 import { createHosts } from '../../utils/portal/mount/hosts.ts';
 import { isDark } from '../../utils/portal/mount/is-dark.ts';
 import { sectionPlaces } from '../../utils/portal/mount/section-places.ts';
-import { focusSectionButton, type SectionWish } from '../../utils/portal/mount/section-wish.ts';
+import type { SectionWish } from '../../utils/portal/mount/section-wish.ts';
+import { focusSectionButton } from '../../utils/portal/mount/section-wish.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
-import { portalPlace } from './portal-place.ts';
-import { SectionContent } from './section-content.tsx';
+import { useLibrary } from '../popup/use-library.ts';
+import { useAllWebhooks, useSaveAll } from './all-webhooks.ts';
+import { knownValues, type PortalPlace, portalPlace } from './portal-place.ts';
 
 /** What opens in the page's section of webhooks, one thing at a time. */
 export interface SectionPart {
@@ -37,8 +44,12 @@ export function createSectionPart({ theme, newSecret, openFilled, closed }: Sect
   let view: Root | null = null;
   const place = (roots: readonly (Document | ShadowRoot)[]) => {
     const section = findSection(roots);
-    const root = section && hosts.show('section', () => sectionPlaces(section), section.element);
-    return section && root && { section, root };
+    if (!section) return null;
+    const { root, isPlaced } = hosts.show('section', () => sectionPlaces(section), {
+      part: section.element,
+      structure: section.element,
+    });
+    return isPlaced ? { section, root } : null;
   };
   const close = () => {
     view?.unmount();
@@ -78,4 +89,49 @@ export function createSectionPart({ theme, newSecret, openFilled, closed }: Sect
     },
     close,
   };
+}
+
+interface SectionContentProps {
+  readonly wish: SectionWish;
+  readonly place: PortalPlace;
+  /** Opens the portal's own form and has it filled; says what came of it. */
+  readonly onUse: (webhook: Webhook) => Promise<Opening>;
+  readonly onGenerate: () => string;
+  readonly onClose: () => void;
+}
+
+/** What one of the section's buttons opens. */
+function SectionContent({ wish, place, onClose, ...adding }: SectionContentProps) {
+  const adds = wish === 'Add from template';
+  return (
+    <SectionPanel title={sentence(adds ? 'section_add_title' : 'section_export_title')} onClose={onClose}>
+      {adds ? <Adding place={place} {...adding} /> : <Exporting place={place} />}
+    </SectionPanel>
+  );
+}
+
+function Adding({ place, onUse, onGenerate }: Omit<SectionContentProps, 'wish' | 'onClose'>) {
+  const { library, failed } = useLibrary();
+  const [opening, setOpening] = useState<Opening>('no');
+  const [known] = useState(() => knownValues(place));
+  const use = async (webhook: Webhook) => {
+    setOpening('running');
+    setOpening(await onUse(webhook));
+  };
+  return (
+    <AddFromTemplate
+      entries={library && !library.partial ? entriesOf(library) : null}
+      failed={failed}
+      known={known}
+      opening={opening}
+      onUse={use}
+      onGenerate={onGenerate}
+    />
+  );
+}
+
+function Exporting({ place }: Pick<SectionContentProps, 'place'>) {
+  const { all, cancel, again } = useAllWebhooks(place);
+  const { saving, save } = useSaveAll();
+  return <ExportAll all={all} saving={saving} onSave={save} onCancel={cancel} onAgain={again} />;
 }

@@ -1,35 +1,31 @@
+import { isFillingRunning } from '../../components/assistant/filling.tsx';
 import { isRendered } from '../../utils/portal/dom/visible.ts';
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import { readForm } from '../../utils/portal/match/read-form.ts';
 import { rememberTopics } from '../../utils/portal/match/remember-topics.ts';
-import { keepInView } from '../../utils/portal/mount/keep-in-view.ts';
 import { createClosingPress } from '../../utils/portal/watch/closing-press.ts';
-import { type FormFollower, type FormUse, followForm } from '../../utils/portal/watch/follow-form.ts';
+import { type FormFollower, followForm } from '../../utils/portal/watch/follow-form.ts';
+import { alarm } from '../../utils/portal/watch/timing.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
 import type { Settings } from '../../utils/store/settings.ts';
-import { sameJson } from '../../utils/templates/same-json.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
-import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FieldName, Locator } from '../../utils/webhook/fields.ts';
-import { createAbsence } from './absence.ts';
-import { createNameWatch } from './another-webhook.ts';
 import { type Examination, examine } from './examine.ts';
 import { createFilling } from './filling.ts';
 import { createFormActions } from './form-actions.ts';
-import { createFormMemory } from './form-memory.ts';
-import { panelsOf, templatesPanel } from './panels.tsx';
+import { surroundingsOf } from './portal-place.ts';
 import { createPreviewing } from './preview.ts';
-import { createSessionView } from './session-view.tsx';
-import { surroundingsOf } from './surroundings.ts';
-import { createTouch } from './touch.ts';
+import { type Effect, type Event, isTouched, opened, reduce } from './state.ts';
+import { createSessionView } from './view.tsx';
+import { identify, readOf } from './webhook-identity.ts';
 
 /** One open form, from its opening to its end. */
 export interface Session {
-  /** The form's element; another one where the page has built the form anew while it was filled. */
+  /** The form's element; another one where the page has built the form anew. */
   readonly root: Element;
-  /** Goes on with a form that the page has built in place of this one as it is filled; says whether it does. */
-  readonly adopt: (form: PortalForm) => boolean;
-  /** Whether its form is on the page; one that is filled may be away for a while. */
+  /** A form was found that is not this one: it goes on with it where the page has built it in its place, or ends for it. */
+  readonly found: (form: PortalForm) => void;
+  /** Whether its form is on the page; it may be away for a while. */
   readonly isShown: () => boolean;
   readonly seen: () => FormSeen | null;
   /** Looks at the form again before the next paint; `structure` locates its fields anew. */
@@ -51,146 +47,162 @@ export interface SessionHost {
   readonly find: () => PortalForm | null;
   /** Keeps where a field is on this portal. */
   readonly keep: (field: FieldName, locator: Locator) => Promise<void>;
-  /** Begins anew with a form that has come to hold another webhook; the session has ended then. */
+  /** Begins with another form, or one that has come to hold another webhook; the session before has ended then. */
   readonly beginAnew: (form: PortalForm) => void;
   /** The webhook that a form was opened for, once; null where it was opened otherwise. */
   readonly takeArrived: (form: PortalForm) => Webhook | null;
   readonly ended: () => void;
 }
 
-/** Shows the assistant in a form and keeps it true until the form closes or `end` is called. */
+/** Shows the assistant in a form and keeps it true until the form closes or `end` is called. All that acts is done here. */
 export function openSession(first: PortalForm, host: SessionHost): Session {
   const closing = new AbortController();
   const { signal } = closing;
   const surroundings = surroundingsOf(first);
   const withUnseenTopics = rememberTopics();
-  const touch = createTouch();
-  const isAnother = createNameWatch();
-  /** What the form was opened for, until it is filled in. */
-  let arrived = host.takeArrived(first);
-  const filling = createFilling(
-    () => {
-      const next = form.root.isConnected ? null : host.find();
-      if (next && isBack(next)) goOnWith(next);
-      const now = host.locate(form.root);
-      return now && (!absence.isOn() || isBack(now)) ? now : null;
-    },
-    signal,
-    () => following.refresh(true),
-  );
-  const fill = (webhook: Webhook) => {
-    if (webhook === arrived) arrived = null;
-    return filling.fill(webhook);
-  };
-  const previewing = createPreviewing(surroundings.cloud, signal, () => following.refresh(false));
-
-  const memory = createFormMemory(filling.names);
-  const isBack = (next: PortalForm) => memory.isSame(next, readForm(next));
-
+  let state = opened(host.takeArrived(first));
   let form = first;
-  let typed = Number.NEGATIVE_INFINITY;
+  /** The form that is there instead, while an event tells of it. */
+  let next: PortalForm | null = null;
   let examination: Examination | null = null;
 
+  const waiting: Event[] = [];
+  let busy = false;
+  const dispatch = (event: Event) => {
+    waiting.push(event);
+    if (busy) return;
+    busy = true;
+    try {
+      for (let now = waiting.shift(); now; now = waiting.shift()) {
+        const [after, effects] = reduce(state, now);
+        state = after;
+        for (const effect of effects) run(effect);
+      }
+    } finally {
+      busy = false;
+    }
+  };
+
+  const isShown = () => state.phase === 'live' && form.root.isConnected && isRendered(form.root);
+  const lose = (instead: PortalForm | null) => {
+    next = instead;
+    const draft = next && readForm(next);
+    const now = next && draft && readOf(next, draft);
+    dispatch({ type: 'lost', closing: isClosing(), next: now, at: Date.now() });
+  };
+  const isSame = (found: PortalForm) =>
+    state.last !== null && identify(state.last, readOf(found, readForm(found)), state.names) === 'same';
+
+  const filling = createFilling(() => {
+    if (!form.root.isConnected) lose(host.find());
+    const now = signal.aborted ? null : host.locate(form.root);
+    return now && (state.phase === 'live' || isSame(now)) ? now : null;
+  }, signal);
+  const fill = async (webhook: Webhook) => {
+    const reports = await filling.fill(webhook, draft => dispatch({ type: 'before-filling', draft }));
+    const told = { undoable: filling.isUndoable(), at: Date.now() };
+    dispatch(reports ? { type: 'filled', reports, ...told } : { type: 'failed', ...told });
+  };
+  const undo = async () => {
+    const left = await filling.undo();
+    dispatch({ type: 'undone', left, at: Date.now() });
+  };
+
+  const previewing = createPreviewing(surroundings.cloud, signal, () => following.refresh(false));
   const { pointing, focusFixed, ...actions } = createFormActions({
     form: () => form,
     signal,
     keep: host.keep,
     refresh: structure => following.refresh(structure),
   });
-  const view = createSessionView(first.root.ownerDocument, {
+  const view = createSessionView(first.root.ownerDocument, signal, {
     ...actions,
+    dispatch,
+    place: surroundings,
+    onGenerate: host.newSecret,
     onTogglePreview: open => previewing.toggle(open, examination),
   });
-  const show = (of: Examination) => {
-    view.show(form, {
-      examination: of,
-      settings: host.settings(),
-      pointing: pointing(),
-      preview: previewing.shown(),
-      ...{
-        panels: panelsOf(of, surroundings, { ...filling, fill }, arrived, host.newSecret),
-        onUndo: filling.undo(),
-        notTakenBack: filling.notTakenBack(),
-      },
-      openFirst: arrived && templatesPanel(),
-    });
-    focusFixed();
-  };
-  const look = (draft: WebhookDraft, use: FormUse) => {
-    memory.keep(form, draft);
-    // Which field a general word such as "Password" names depends on it.
-    if (examination && !sameJson(draft.type, examination.draft.type)) following.refresh(true);
-    const touched = touch(draft, use, { isFilled: filling.undo() !== null, isFresh: filling.isFresh() });
-    const now = examine(draft, surroundings.contextOf(form.root, draft, touched));
+  const show = () => {
+    if (!state.last) return;
+    const { draft } = state.last;
+    const now = examine(draft, surroundings.contextOf(form.root, draft, isTouched(state)));
     examination = now;
     previewing.follow(now);
-    following.unseen(() => keepInView(form.root, () => show(now)));
+    following.unseen(() => {
+      view.show(form, now, {
+        filling: state.filling,
+        settings: host.settings(),
+        pointing: pointing(),
+        preview: previewing.shown(),
+      });
+      focusFixed();
+    });
   };
-  const end = () => {
-    if (signal.aborted) return;
-    closing.abort();
-    view.close();
-    host.ended();
+
+  const run = (effect: Effect) => {
+    switch (effect.do) {
+      case 'show':
+        return show();
+      case 'look':
+        return following.refresh(false);
+      case 'locate':
+        return following.refresh(true);
+      case 'adopt':
+        return next && adopt(next);
+      case 'wait':
+        return patience.ringIn(effect.milliseconds);
+      // Not before this event is dealt with: both ask for the form at once.
+      case 'fill':
+        return queueMicrotask(() => void fill(effect.webhook));
+      case 'undo':
+        return queueMicrotask(() => void undo());
+      case 'end':
+        closing.abort();
+        view.close();
+        return host.ended();
+      case 'begin-anew': {
+        const found = host.isAlive() ? host.find() : null;
+        return found && host.beginAnew(found);
+      }
+    }
   };
-  const absence = createAbsence(window, signal, () => {
-    end();
-    // What was waited for in vain may be a form of its own.
-    const next = host.isAlive() ? host.find() : null;
-    if (next) host.beginAnew(next);
-  });
-  const isClosing = createClosingPress(() => form, signal);
-  const isShown = () => !absence.isOn() && form.root.isConnected && isRendered(form.root);
+
+  const isFilling = () => isFillingRunning(state.filling);
+  const patience = alarm(window, signal, () => dispatch({ type: 'waited', at: Date.now() }));
+  const isClosing = createClosingPress(() => form, isFilling, signal);
   const follower: FormFollower = {
     begin: host.begin,
     locate: host.locate,
     changed(now, read, use) {
-      if (!host.isAlive()) return end();
+      if (!host.isAlive()) return dispatch({ type: 'left' });
       form = now;
       const draft = withUnseenTopics(form, read);
-      typed = Math.max(typed, use.typed);
-      if (absence.isOn() && memory.mayBeSame(form, draft) && !memory.isSame(form, draft)) return;
-      const isOther = isAnother(draft, typed, Date.now()) && !filling.isRunning();
-      if (isOther || (absence.isOn() && !memory.isSame(form, draft))) {
-        end();
-        return host.beginAnew(now);
-      }
-      absence.end();
-      look(draft, use);
+      dispatch({ type: 'read', now: readOf(form, draft), use, at: Date.now() });
     },
-    isFilling: filling.isRunning,
-    gone() {
-      if (!filling.isFresh() && !absence.isOn()) return end();
-      absence.begin();
-      const next = host.find();
-      if (next && isBack(next)) goOnWith(next);
-      else if (isClosing()) end();
-    },
-  };
-  const follow = (of: PortalForm) => followForm(of, AbortSignal.any([signal, replaced.signal]), follower);
-  const goOnWith = (next: PortalForm) => {
-    // What was filled into the last one just now is unknown to the follower of this one.
-    if (filling.isRunning()) typed = Date.now();
-    replaced.abort();
-    replaced = new AbortController();
-    form = next;
-    following = follow(next);
+    isFilling,
+    moved: view.reconsider,
+    gone: () => lose(host.find()),
   };
   let replaced = new AbortController();
-  let following = follow(first);
+  const follow = () => followForm(form, AbortSignal.any([signal, replaced.signal]), follower);
+  const adopt = (found: PortalForm) => {
+    replaced.abort();
+    replaced = new AbortController();
+    form = found;
+    following = follow();
+  };
+  let following = follow();
   return {
     get root() {
       return form.root;
     },
-    adopt(next) {
-      if (isShown() || !(filling.isFresh() || absence.isOn())) return false;
-      if (isBack(next)) goOnWith(next);
-      else if (memory.mayBeSame(next, readForm(next))) absence.begin();
-      else return false;
-      return true;
+    found(other) {
+      if (isShown()) dispatch({ type: 'replaced' });
+      else lose(other);
     },
     isShown,
     seen: () => (isShown() ? (examination?.seen ?? null) : null),
     refresh: structure => following.refresh(structure),
-    end,
+    end: () => dispatch({ type: 'left' }),
   };
 }

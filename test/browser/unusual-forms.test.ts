@@ -7,12 +7,6 @@ import { type Fixture, fixturePage } from './session/fixture-page.ts';
 import type { Session } from './session/session.ts';
 import { openSession, thisBrowser } from './session/shared-browser.ts';
 
-declare global {
-  interface Window {
-    rebuilt: { readonly state: Readonly<Record<string, unknown>> };
-  }
-}
-
 let session: Session;
 beforeAll(async () => {
   session = await openSession(thisBrowser());
@@ -56,36 +50,6 @@ test('a form that comes to hold another webhook of its list begins anew: nothing
   await waitForAssistant(page, ({ bar }) => bar?.state === 'clean');
   expect((await readAssistant(page)).findings).toEqual([]);
   expect(await page.$eval('#name', box => box instanceof HTMLInputElement && box.value)).toBe('Backup');
-  await page.close();
-});
-
-const configuration = {
-  type: 'http-post',
-  name: 'Pager',
-  url: 'https://hooks.example.com/mist',
-  topics: ['alarms', 'client-join'],
-  secret: '5b0f3c8d9e7a41268c1d2f6ba94e07d3',
-  headers: { 'X-One': 'a', 'X-Two': 'b', 'X-Three': 'c' },
-};
-
-const empty = { type: 'HTTP Post', name: '', url: '', secret: '', topics: [], headers: [] };
-
-test('a form that is built anew at each change is filled whole, and taken back whole', async () => {
-  const page = await fixturePage(session.browser, 'rebuilt');
-  const state = () => page.evaluate(() => window.rebuilt.state);
-  await waitForBar(page);
-  await importInto(page, configuration);
-  await waitForReport(page);
-  const { type: _, headers, ...texts } = configuration;
-  await expect.poll(state).toEqual({
-    ...texts,
-    type: 'HTTP Post',
-    headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
-  });
-  await use(page, 'Undo');
-  await expect.poll(state).toEqual(empty);
-  // Nobody has touched it: what is required is still to do.
-  await waitForAssistant(page, ({ bar }) => bar?.state === 'partial' && bar.errors === 0);
   await page.close();
 });
 

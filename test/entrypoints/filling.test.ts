@@ -1,31 +1,22 @@
 import { expect, test } from 'vitest';
 import { createFilling } from '../../entrypoints/assistant.content/filling.ts';
-import { readForm } from '../../utils/portal/match/read-form.ts';
 import { livePage } from '../utils/portal/page/live-page.ts';
-import { formOn, plainDraft } from '../utils/portal/page/read-page.ts';
+import { formOn } from '../utils/portal/page/read-page.ts';
 import { webhookPage } from '../utils/portal/page/webhook-page.ts';
 
 const ROW =
   '<div class="row"><input placeholder="Name"><input placeholder="Value"><button>Remove</button></div>';
 
 test('says which fields did not come back', async () => {
-  const { document, window, until } = livePage(webhookPage());
+  const { document, window } = livePage(webhookPage());
   document.addEventListener('input', ({ target }) => {
     if (target instanceof window.HTMLInputElement && target.value === 'Feed') target.value = 'Taken';
   });
-  const filling = createFilling(
-    () => formOn(document),
-    new AbortController().signal,
-    () => {},
-  );
+  const filling = createFilling(() => formOn(document), new AbortController().signal);
   await filling.fill({ name: 'New', url: 'https://new.example.com/' });
-  expect(filling.notTakenBack()).toBeNull();
-  filling.undo()?.();
-  expect(filling.notTakenBack()).toBeNull();
-  await until(() => filling.notTakenBack() !== null);
-  expect(filling.notTakenBack()).toEqual(['name']);
-  await filling.fill({ name: 'Other' });
-  expect(filling.notTakenBack()).toBeNull();
+  expect(filling.isUndoable()).toBe(true);
+  expect(await filling.undo()).toEqual(['name']);
+  expect(filling.isUndoable()).toBe(false);
 });
 
 test.each([
@@ -48,46 +39,34 @@ test.each([
 ])(
   'the box of a secret that is kept shows again what it showed: one %s',
   async (_, box, shown = '', named: string[] = []) => {
-    const { document, window, until } = livePage(webhookPage({ advanced: `<div>${box}</div>` }));
-    const filling = createFilling(
-      () => formOn(document),
-      new AbortController().signal,
-      () => {},
-    );
+    const { document, window } = livePage(webhookPage({ advanced: `<div>${box}</div>` }));
+    const filling = createFilling(() => formOn(document), new AbortController().signal);
     const typed = () => {
       const element = document.getElementById('s');
       return element instanceof window.HTMLInputElement ? element.value : null;
     };
     await filling.fill({ secret: '5b0f3c8d9e7a41268c1d2f6ba94e07d3' });
     expect(typed()).toBe('5b0f3c8d9e7a41268c1d2f6ba94e07d3');
-    filling.undo()?.();
-    await until(() => filling.notTakenBack() !== null);
-    expect(filling.notTakenBack()).toEqual(named);
+    expect(await filling.undo()).toEqual(named);
     expect(typed()).toBe(shown);
   },
 );
 
 test('where taking back breaks off, each field that was filled is named', async () => {
-  const { document, until } = livePage(webhookPage());
+  const { document } = livePage(webhookPage());
   let isGone = false;
-  const filling = createFilling(
-    () => {
-      if (isGone) throw new Error('The page is no longer there.');
-      return formOn(document);
-    },
-    new AbortController().signal,
-    () => {},
-  );
+  const filling = createFilling(() => {
+    if (isGone) throw new Error('The page is no longer there.');
+    return formOn(document);
+  }, new AbortController().signal);
   await filling.fill({ name: 'New', url: 'https://new.example.com/' });
   isGone = true;
-  filling.undo()?.();
-  await until(() => filling.notTakenBack() !== null);
-  expect(filling.notTakenBack()).toEqual(['name', 'url']);
+  expect(await filling.undo()).toEqual(['name', 'url']);
 });
 
 test('what unfolds too late to be read before it is filled is not said to have come back', async () => {
   const fold = '<button id="fold" aria-expanded="false">Advanced Settings</button><div id="more"></div>';
-  const { document, until } = livePage(webhookPage({ advanced: fold }));
+  const { document } = livePage(webhookPage({ advanced: fold }));
   document.getElementById('fold')?.addEventListener('click', () =>
     setTimeout(() => {
       document.getElementById('fold')?.setAttribute('aria-expanded', 'true');
@@ -95,61 +74,21 @@ test('what unfolds too late to be read before it is filled is not said to have c
       if (more) more.innerHTML = '<label>Secret <input id="s"></label>';
     }, 2500),
   );
-  const filling = createFilling(
-    () => formOn(document),
-    new AbortController().signal,
-    () => {},
-  );
+  const filling = createFilling(() => formOn(document), new AbortController().signal);
   await filling.fill({ secret: '5b0f3c8d9e7a41268c1d2f6ba94e07d3' });
   expect(document.querySelector<HTMLInputElement>('#s')?.value).toContain('5b0f3c8d');
-  filling.undo()?.();
-  await until(() => filling.notTakenBack() !== null);
-  expect(filling.notTakenBack()).toEqual(['secret']);
+  expect(await filling.undo()).toEqual(['secret']);
 }, 15_000);
 
 test('a row of headers that stays blank did not come back', async () => {
   const title = '<div>Custom Headers</div>';
   const more = `<div>${title}<div id="rows"><div class="row"><input placeholder="Name" value="X-One"><input placeholder="Value" value="1"></div></div><button>Add Header</button></div>`;
-  const { document, window, until } = livePage(webhookPage({ more }));
+  const { document, window } = livePage(webhookPage({ more }));
   document.addEventListener('click', ({ target }) => {
     if (target instanceof window.Element && target.textContent === 'Add Header')
       document.getElementById('rows')?.insertAdjacentHTML('beforeend', ROW.replace(/<button.*button>/, ''));
   });
-  const filling = createFilling(
-    () => formOn(document),
-    new AbortController().signal,
-    () => {},
-  );
+  const filling = createFilling(() => formOn(document), new AbortController().signal);
   await filling.fill({ headers: { 'X-One': '1', 'X-Two': '2' } });
-  filling.undo()?.();
-  await until(() => filling.notTakenBack() !== null);
-  expect(filling.notTakenBack()).toEqual(['headers']);
-});
-
-test('what is filled while a filling is still being taken back waits for that', async () => {
-  const more = '<div><div>Custom Headers</div><div id="rows"></div><button>Add Header</button></div>';
-  const { document, window, until } = livePage(webhookPage({ more }));
-  document.addEventListener('click', ({ target }) => {
-    if (!(target instanceof window.Element)) return;
-    if (target.textContent === 'Add Header')
-      document.getElementById('rows')?.insertAdjacentHTML('beforeend', ROW);
-    if (target.textContent === 'Remove') target.closest('.row')?.remove();
-  });
-  const filling = createFilling(
-    () => formOn(document),
-    new AbortController().signal,
-    () => {},
-  );
-  await filling.fill({ name: 'First', headers: { 'X-One': '1', 'X-Two': '2', 'X-Three': '3' } });
-  filling.undo()?.();
-  await filling.fill({ name: 'Second', headers: { 'X-Four': '4', 'X-Five': '5' } });
-  expect(await until(() => !filling.isRunning())).toBe(true);
-  const form = formOn(document);
-  expect(form && plainDraft(readForm(form))).toMatchObject({
-    name: 'Second',
-    headers: [
-      ['X-Four', '4'],
-      ['X-Five', '5'],
-    ],
-  });
+  expect(await filling.undo()).toEqual(['headers']);
 });

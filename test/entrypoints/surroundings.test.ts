@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { surroundingsOf } from '../../entrypoints/assistant.content/surroundings.ts';
+import { surroundingsOf } from '../../entrypoints/assistant.content/portal-place.ts';
 import { draftOf } from '../cases/draft-of.ts';
 import { livePage } from '../utils/portal/page/live-page.ts';
 import { formOn } from '../utils/portal/page/read-page.ts';

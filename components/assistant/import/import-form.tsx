@@ -4,6 +4,7 @@ import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
 import { MainAction } from '../../ui/button.tsx';
+import { type Filling, isFillingRunning } from '../filling.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { stillToGive, useVariableValues, VariableInputs } from './variable-values.tsx';
 
@@ -16,7 +17,7 @@ interface ImportFormProps {
   readonly known?: Readonly<Record<string, string>>;
   /** Why there is nothing to fill in yet. */
   readonly reason: string;
-  readonly filling: boolean;
+  readonly filling: Filling;
   readonly onFill: (webhook: Webhook) => void;
   readonly onGenerate: () => string;
 }
@@ -39,10 +40,16 @@ export function ImportForm(props: ImportFormProps) {
       {imported && <ImportPreview {...{ draft, context, imported, values }} />}
       <MainAction
         label={sentence('import_fill')}
-        disabled={reason !== '' || filling}
-        remark={filling ? sentence('import_filling') : reason || sentence('fill_not_saved')}
+        disabled={reason !== '' || isFillingRunning(filling)}
+        remark={runningRemark(filling) || reason || sentence('fill_not_saved')}
         onClick={() => webhook && props.onFill(webhook)}
       />
     </>
   );
+}
+
+/** What keeps the button back for a moment; '' where nothing does. */
+function runningRemark({ step }: Filling): string {
+  if (step === 'filling') return sentence('import_filling');
+  return step === 'undoing' ? sentence('fill_taking_back') : '';
 }

@@ -7,7 +7,8 @@ import { PORTAL_ORIGIN } from './session.ts';
  * is in the page from the start, and shown 300 ms after a press. `shared`: one for all webhooks of the list beside it.
  * `cramped`: one in a dialog whose height does not grow, and which closes at clicks beside its parts. `fixed-heights`: one
  * in a window all of whose parts have a height in pixels. `loading`: one that is away for a while after a change. `framed`:
- * one right in the body of a frame.
+ * one right in the body of a frame. `laid-out`: one whose layout the address gives. `moving`:
+ * one with a section that unfolds slowly.
  */
 export type Fixture =
   | 'unlabelled'
@@ -17,7 +18,9 @@ export type Fixture =
   | 'cramped'
   | 'fixed-heights'
   | 'loading'
-  | 'framed';
+  | 'framed'
+  | 'laid-out'
+  | 'moving';
 
 /** A page in front, at an organization's address, where each address of the portal shows a form of test/fixtures. */
 export async function fixturePage(browser: Browser, fixture: Fixture, query = ''): Promise<Page> {

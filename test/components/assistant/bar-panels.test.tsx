@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
-import { Bar, type BarProps } from '../../../components/assistant/bar.tsx';
+import type { BarProps } from '../../../components/assistant/bar.tsx';
+import { Bar } from '../../../components/assistant/bar.tsx';
 import { PointOutHint } from '../../../components/assistant/point-out.tsx';
 import { buttonNamed, click } from '../button-named.ts';
 import { render } from '../render.ts';
@@ -85,35 +86,39 @@ test('what was entered in a panel that keeps is there again; another panel start
   expect(box('Export')).toBeNull();
 });
 
-test('Undo stands in the bar, unless the open panel has its own', () => {
-  const onUndo = vi.fn();
+const filled = { step: 'filled', from: 'import', reports: [], undoable: true, seen: true } as const;
+
+test('Undo is in the bar, unless the open panel has its own', () => {
+  const dispatch = vi.fn();
   const { container, show } = render(bar());
   expect(container.textContent).not.toContain('Undo');
-  show(bar({ onUndo }));
+  show(bar({ filling: filled, dispatch }));
   click(container, 'Undo');
-  expect(onUndo).toHaveBeenCalledOnce();
+  expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'undo' });
   click(container, 'Import');
   expect(container.textContent).not.toContain('Undo');
   click(container, 'Export');
   expect(container.textContent).toContain('Undo');
+  show(bar({ filling: { ...filled, undoable: false }, dispatch }));
+  expect(container.textContent).not.toContain('Undo');
 });
 
-test('what became of an undoing from the bar is said there, with the focus, until a panel is opened or closed', () => {
-  const { container, show } = render(bar({ onUndo: vi.fn() }));
+test('what became of an undoing is said there, with the focus, until a panel is opened or closed', () => {
+  const dispatch = vi.fn();
+  const { container, show } = render(bar({ filling: filled, dispatch }));
   const said = () => container.querySelector('[data-part="undone"]')?.textContent;
-  expect(said()).toBeUndefined();
   click(container, 'Export');
-  click(container, 'Undo');
   expect(said()).toBeUndefined();
-  show(bar({ onUndo: null, notTakenBack: null }));
+  show(bar({ filling: { step: 'undoing' }, dispatch }));
   expect(said()).toBe('The filling is being taken back.');
   expect(document.activeElement).toBe(container.querySelector('[data-part="undone"]'));
-  show(bar({ onUndo: null, notTakenBack: ['topics'] }));
+  show(bar({ filling: { step: 'undone', left: ['topics'] }, dispatch }));
   expect(said()).toBe(
     'The filling was taken back, except for Topics: look at what stands there before you save.',
   );
+  expect(dispatch).not.toHaveBeenCalled();
   click(container, 'Export');
-  expect(said()).toBeUndefined();
+  expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'seen' });
 });
 
 test('while a field is pointed out, the bar says what to click and how to stop', () => {

@@ -1,7 +1,7 @@
 import { act, useState } from 'react';
+import type { Filling, FillingAct } from '../../../components/assistant/filling.tsx';
 import { ImportPanel } from '../../../components/assistant/import-panel.tsx';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
-import type { FieldReport } from '../../../utils/webhook/draft.ts';
 import type { FieldName } from '../../../utils/webhook/fields.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { enter, labelled } from '../enter.ts';
@@ -9,37 +9,36 @@ import { context, draft } from '../gallery/panel-samples.ts';
 import { fillReports } from '../gallery/samples.ts';
 
 interface FormProps {
-  readonly onFill?: (webhook: Webhook) => Promise<readonly FieldReport[]>;
+  readonly onFill?: (webhook: Webhook) => void;
+  /** What becomes of each filling. */
+  readonly outcome?: Filling;
 }
 
-let tell: (left: readonly FieldName[]) => void;
+let become: (filling: Filling) => void;
 
 /** Says which fields a taking back has left. */
-export const takenBack = (left: readonly FieldName[]) => tell(left);
+export const takenBack = (left: readonly FieldName[]) => become({ step: 'undone', left });
+
+const filled: Filling = {
+  step: 'filled',
+  from: 'import',
+  reports: fillReports,
+  undoable: true,
+  seen: false,
+};
 
 /** The panel, with a filling that can be undone. */
-export function ImportForm({ onFill = () => Promise.resolve(fillReports) }: FormProps) {
-  const [filled, setFilled] = useState(false);
-  const fill = async (webhook: Webhook) => {
-    const reports = await onFill(webhook);
-    setFilled(true);
-    return reports;
+export function ImportForm({ onFill, outcome = filled }: FormProps) {
+  const [filling, setFilling] = useState<Filling>({ step: 'idle' });
+  const dispatch = (done: FillingAct) => {
+    if (done.type === 'undo') return setFilling({ step: 'undoing' });
+    if (done.type === 'seen')
+      return setFilling(now => ('seen' in now ? { ...now, seen: true } : { step: 'idle' }));
+    onFill?.(done.webhook);
+    return setFilling(outcome);
   };
-  const [left, setLeft] = useState<readonly FieldName[] | null>(null);
-  const undo = () => {
-    setFilled(false);
-    setLeft(null);
-  };
-  tell = given => act(() => setLeft(given));
-  return (
-    <ImportPanel
-      {...{ draft, context }}
-      onFill={fill}
-      onUndo={filled ? undo : null}
-      notTakenBack={left}
-      onGenerate={() => 'a-generated-secret'}
-    />
-  );
+  become = given => act(() => setFilling(given));
+  return <ImportPanel {...{ draft, context, filling, dispatch }} onGenerate={() => 'a-generated-secret'} />;
 }
 
 /** Pastes a configuration, and presses Preview. */

@@ -47,21 +47,19 @@ const saved = (request: SaveRequest): SaveOutcome => ({
 });
 
 function show(props: Partial<Parameters<typeof TemplatesPanel>[0]> = {}) {
-  const onFill = vi.fn((_: Webhook) => Promise.resolve(fillReports));
+  const dispatch = vi.fn();
   const onSave = vi.fn((request: SaveRequest) => Promise.resolve(saved(request)));
   const { container } = render(
     <TemplatesPanel
-      {...{ draft, context, library, onFill, onSave }}
+      {...{ draft, context, library, dispatch, onSave }}
+      filling={{ step: 'idle' }}
       failed={false}
       known={{ org_name: 'Example' }}
-      arrived={null}
-      onUndo={null}
-      notTakenBack={null}
       onGenerate={() => 'generated'}
       {...props}
     />,
   );
-  return { container, onFill, onSave };
+  return { container, dispatch, onSave };
 }
 
 const choose = (container: Element, name: string) =>
@@ -74,7 +72,7 @@ const names = (container: Element) =>
   [...container.querySelectorAll('.template-choice > :first-child')].map(({ textContent }) => textContent);
 
 test('a template is found, its variables are asked for, and it is filled in', async () => {
-  const { container, onFill } = show();
+  const { container, dispatch } = show();
   expect(names(container)).toEqual(['Pager', 'Tickets']);
   const search = container.querySelector('[aria-label="Search templates"]');
   if (search instanceof HTMLElement) enter(search, 'page');
@@ -85,12 +83,8 @@ test('a template is found, its variables are asked for, and it is filled in', as
   expect(buttonNamed(container, 'Fill form').disabled).toBe(true);
   enter(labelled(container, 'Secret'), 'a secret of mine');
   await act(async () => buttonNamed(container, 'Fill form').click());
-  expect(onFill).toHaveBeenCalledWith({
-    type: 'http-post',
-    name: 'Pager of Example',
-    secret: 'a secret of mine',
-  });
-  expect(container.querySelector('[data-part="fill-report"]')).not.toBeNull();
+  const webhook = { type: 'http-post', name: 'Pager of Example', secret: 'a secret of mine' };
+  expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'fill', from: 'templates', webhook });
 });
 
 test('the form is saved without its secrets, and the person is told which', async () => {
@@ -152,13 +146,12 @@ test('a failure of the store is said, and nothing else is', async () => {
   expect(container.textContent).toContain('storage for this extension is full');
 });
 
-test('what the form was opened for is filled in at once', async () => {
-  const arrived = { name: 'Tickets' };
-  let shown: ReturnType<typeof show> | undefined;
-  await act(async () => {
-    shown = show({ arrived });
-  });
-  expect(shown?.onFill).toHaveBeenCalledExactlyOnceWith(arrived);
+test('the report of a filling from here is shown, of another one only that it can be taken back', () => {
+  const filled = { step: 'filled', reports: fillReports, undoable: true, seen: false } as const;
+  const of = (from: 'import' | 'templates') => show({ filling: { ...filled, from } }).container;
+  expect(of('templates').querySelector('[data-part="fill-report"]')).not.toBeNull();
+  expect(of('import').querySelector('[data-part="fill-report"]')).toBeNull();
+  expect(of('import').textContent).toContain('can still be taken back');
 });
 
 test('an empty library, one that is being read and one that cannot be read are told apart', () => {

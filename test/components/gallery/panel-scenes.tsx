@@ -20,13 +20,14 @@ const inBar = (name: string, content: ReactNode) =>
       { name: 'Import', content: name === 'Import' ? content : null },
       { name: 'Export', content: name === 'Export' ? content : null },
     ],
-    onUndo: nothing,
+    filling: { step: 'filled', from: 'import', reports: [], undoable: true, seen: true },
   });
 
 const importForm = (more: Partial<ComponentProps<typeof ImportForm>>) => (
   <div className="stack">
     <ImportForm
-      {...{ draft, context, imported, reason: '', filling: false, onFill: nothing, onGenerate: generated }}
+      {...{ draft, context, imported, reason: '', onFill: nothing, onGenerate: generated }}
+      filling={{ step: 'idle' }}
       {...more}
     />
   </div>
@@ -49,18 +50,27 @@ export const panelScenes: Readonly<Record<string, ReactNode>> = {
   'import, empty': inBar(
     'Import',
     <ImportPanel
-      {...{ draft, context, onUndo: null, notTakenBack: null, onGenerate: generated }}
-      onFill={() => Promise.resolve(fillReports)}
+      {...{ draft, context, onGenerate: generated, filling: { step: 'idle' }, dispatch: nothing }}
     />,
   ),
   'import, problems': <ImportProblems problems={importProblems} onShow={nothing} />,
   'import, previewed': importForm({}),
-  'import, filling': importForm({ imported: null, filling: true }),
+  'import, filling': importForm({ imported: null, filling: { step: 'filling', from: 'import' } }),
   'report on a filling': <FillReport reports={fillReports} onUndo={nothing} />,
   'filling taken back, but for two': (
-    <FillingOutcome filling={{ step: 'undone' }} onUndo={null} notTakenBack={['topics', 'headers']} />
+    <FillingOutcome
+      filling={{ step: 'undone', left: ['topics', 'headers'] }}
+      dispatch={nothing}
+      of="import"
+    />
   ),
-  'filling broke off': <FillingOutcome filling={{ step: 'failed' }} onUndo={nothing} notTakenBack={null} />,
+  'filling broke off': (
+    <FillingOutcome
+      filling={{ step: 'failed', from: 'import', undoable: true, seen: false }}
+      dispatch={nothing}
+      of="import"
+    />
+  ),
   'export, all': inBar('Export', <ExportPanel draft={draft} scope="org" apiHost="api.mist.com" />),
   'export, partly read': inBar('Export', <ExportPanel draft={partlyRead} scope="site" />),
   'pointing out': bar({

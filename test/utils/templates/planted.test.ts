@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { draftTemplate } from '../../../components/assistant/draft-template.ts';
 import { shownWebhook } from '../../../components/assistant/import/shown-webhook.ts';
 import { incomingTemplates } from '../../../components/templates/incoming-templates.ts';
-import { placeTemplates } from '../../../entrypoints/assistant.content/place-templates.ts';
+import { placeTemplates } from '../../../entrypoints/assistant.content/all-webhooks.ts';
 import { planSave } from '../../../utils/store/templates/plan-save.ts';
 import { readTeam } from '../../../utils/store/templates/read-team.ts';
 import { emptyState } from '../../../utils/store/templates/store-state.ts';

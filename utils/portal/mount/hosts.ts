@@ -1,15 +1,37 @@
-import { HOST_TAG } from '../dom/tree.ts';
+import { follows, HOST_TAG } from '../dom/tree.ts';
+import { type KeptFocus, keepFocusOf } from './kept-focus.ts';
 import type { Place } from './place.ts';
-import { settle } from './settle.ts';
+import { LINE, type Refused, settle } from './settle.ts';
+import { shareRoom } from './share-room.ts';
+
+/** One of our elements, by the shadow root that its content is rendered into. */
+export interface Host {
+  readonly root: ShadowRoot;
+  /** False where it has no safe place now, so that nobody sees it. */
+  readonly isPlaced: boolean;
+}
+
+export interface HostedForm {
+  readonly part: Element;
+  readonly structure?: object;
+}
 
 /** The elements that this extension puts into the page, one per key. */
 export interface Hosts {
   /**
-   * The shadow root of the key's element, put into the first of `places` where it does no harm; null where there is none.
-   * It stays where it is until the page takes it out or `stamp` changes, which stands for the form's structure.
+   * The key's element, put into the first of `places` where it does no harm. It is the same one until it is hidden, whatever
+   * the page does, and stays where it is until the page takes it out or `form` changes: the form, `part` of the page, with a
+   * `structure` that is another object where another one was found.
    */
-  readonly show: (key: string, places: () => readonly Place[], stamp?: object) => ShadowRoot | null;
+  readonly show: (key: string, places: () => Iterable<Place>, form: HostedForm) => Host;
+  /** Has all places decided again at the next `show`, since what they were decided by has moved. */
+  readonly reconsider: () => void;
   readonly hide: (key: string) => null;
+  /** How tall each of them is. */
+  readonly heights: () => ReadonlyMap<Element, number>;
+  /** Has those above an element be no taller than they were, until `release`; what has come since takes no room. */
+  readonly hold: (heights: ReadonlyMap<Element, number>, above: Element) => void;
+  readonly release: () => void;
   readonly clear: () => void;
 }
 
@@ -39,11 +61,6 @@ const STYLE = {
   // On a dark page the browser's own track would be a white strip.
   'scrollbar-color': '#8a8f98 transparent',
 };
-/** How far within a part beside the scrolling one may be. */
-const DEEPEST = 3;
-/** By how much an element of ours grows to see whether what holds it grows along, and its least height, in CSS pixels. */
-const GROWTH = 200;
-const LEAST_ROOM = 160;
 /** A page that takes an element out this often does not want it there. */
 const MOST_MOVES = 50;
 /** Events that would otherwise reach the portal's own listeners as if its form had been used. */
@@ -60,82 +77,133 @@ const KEPT_INSIDE = [
   'click',
 ];
 
+/** No form has it. */
+const NONE = {};
+
 interface Known {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** Parents that turned out to be no good place. */
-  readonly refused: WeakSet<Node>;
-  stamp: object | undefined;
+  /** Places that turned out to be no good. */
+  refused: Refused;
+  /** Whether it need not be measured again where it is. */
+  isSure: boolean;
+  readonly focus: KeptFocus;
+  structure: object;
+  /** How tall its place lets it be, in CSS pixels; not a number where there is no limit. */
+  most: number;
+  /** What it was put beside last. */
+  neighbour: Node | null;
+  /** How often the page has taken it out and left what it was in. */
   moves: number;
 }
+
+/** A page that builds its form anew takes our element out along with what is beside it, and may do so as often as it likes. */
+const wasTakenAlone = ({ neighbour }: Known): boolean => neighbour?.isConnected === true;
 
 /** Hosts for one document; nothing is put into the page before the first `show`. */
 export function createHosts(document: Document): Hosts {
   const hosts = new Map<string, Known>();
+  const window = document.defaultView ?? globalThis.window;
   const isOurs = (target: EventTarget | undefined) =>
     Array.from(hosts.values()).some(({ root }) => isNode(target) && root.contains(target));
   /**
    * A focus trap that asks for the innermost element does not find it in its dialog, since it stands in our shadow root,
    * and takes the focus back; nothing of ours listens for this event either.
    */
-  const keepFromTraps = (event: Event) => {
-    if (isOurs(event.composedPath()[0])) event.stopPropagation();
+  const focused = (event: Event) => {
+    const [target] = event.composedPath();
+    if (isOurs(target)) event.stopPropagation();
+    else if (target !== document && target !== window) for (const { focus } of hosts.values()) focus.taken();
   };
+  const acted = (event: Event) => {
+    const [target] = event.composedPath();
+    for (const { root, focus } of hosts.values())
+      if (!isNode(target) || !root.contains(target)) focus.acted();
+  };
+  const listen = (change: 'addEventListener' | 'removeEventListener') => {
+    window[change]('focus', focused, true);
+    for (const type of ['pointerdown', 'keydown']) window[change](type, acted, true);
+  };
+  /** The form that they are in. */
+  let shared: Element | null = null;
+  let frame = 0;
+  const share = () => {
+    frame = 0;
+    const placed = Array.from(hosts.values()).filter(({ host }) => host.isConnected);
+    const limited = placed.filter(({ most }) => Number.isFinite(most));
+    if (!shared || isHeld || limited.length === 0) return;
+    const heights = placed.map(({ host }) => host);
+    const scrolled = heights.map(({ scrollTop }) => scrollTop);
+    shareRoom(limited, heights, shared);
+    for (const [at, host] of heights.entries()) host.scrollTop = scrolled[at] ?? 0;
+  };
+  const reserve = (height: string) => {
+    for (const { host, most } of hosts.values())
+      if (Number.isFinite(most)) host.style.setProperty('min-height', height, 'important');
+  };
+  // What this changes is measured in a frame of its own: an observer must not change what it observes.
+  const sizes = new window.ResizeObserver(() => {
+    frame ||= window.requestAnimationFrame(share);
+  });
+  let isHeld = false;
   return {
-    show(key, places, stamp) {
-      document.defaultView?.addEventListener('focus', keepFromTraps, true);
+    show(key, places, { part, structure = part }) {
+      listen('addEventListener');
       const known = hosts.get(key) ?? create(document);
       hosts.set(key, known);
       const { host, root } = known;
-      const stays = host.isConnected && (known.stamp === stamp || root.activeElement !== null);
-      if (stays || (host.isConnected && known.moves > MOST_MOVES)) return root;
-      known.stamp = stamp;
-      if (known.moves > MOST_MOVES) return null;
-      const moved = settle(host, places(), known.refused);
-      if (moved === 'moved') {
-        known.moves++;
-        limitHeight(host);
-      }
-      return moved ? root : null;
+      const stays = host.isConnected && (known.structure === structure || root.activeElement !== null);
+      if (stays || (host.isConnected && known.moves > MOST_MOVES)) return { root, isPlaced: true };
+      known.structure = structure;
+      if (!host.isConnected && wasTakenAlone(known)) known.moves++;
+      if (known.moves > MOST_MOVES) return { root, isPlaced: false };
+      known.refused = known.refused.filter(({ parent }) => parent.isConnected);
+      // A place has to have room beside what the others will show.
+      reserve(`${LINE}px`);
+      const moved = settle(host, places, part, known);
+      reserve('0px');
+      known.isSure = true;
+      if (moved === 'moved') known.most = Number.parseFloat(host.style.maxHeight);
+      shared = part;
+      sizes.observe(host);
+      known.neighbour = host.nextSibling ?? host.previousSibling;
+      if (moved === 'moved') known.focus.giveBack();
+      return { root, isPlaced: moved !== null };
+    },
+    reconsider() {
+      for (const known of hosts.values())
+        Object.assign(known, { refused: [], structure: NONE, most: Number.NaN, isSure: false });
     },
     hide(key) {
       hosts.get(key)?.host.remove();
       hosts.delete(key);
       return null;
     },
+    heights: () => new Map(Array.from(hosts.values(), ({ host }) => [host, host.offsetHeight])),
+    hold(heights, above) {
+      isHeld = true;
+      for (const { host } of hosts.values()) {
+        if (!host.isConnected || !follows(host, above)) continue;
+        host.style.setProperty('height', `${heights.get(host) ?? 0}px`, 'important');
+        host.style.setProperty('overflow', 'clip', 'important');
+      }
+    },
+    release() {
+      isHeld = false;
+      for (const { host } of hosts.values()) {
+        host.style.setProperty('height', 'auto', 'important');
+        const isLimited = host.style.maxHeight !== 'none';
+        host.style.setProperty('overflow', isLimited ? 'hidden auto' : 'visible', 'important');
+      }
+    },
     clear() {
+      sizes.disconnect();
+      window.cancelAnimationFrame(frame);
       for (const { host } of hosts.values()) host.remove();
       hosts.clear();
-      document.defaultView?.removeEventListener('focus', keepFromTraps, true);
+      listen('removeEventListener');
     },
   };
-}
-
-/** Beside a part that scrolls, as between a dialog's title and its content, what is too tall would leave that part no room. */
-function limitHeight(host: HTMLElement): void {
-  const beside = Array.from(host.parentNode?.children ?? []).filter(element => element !== host);
-  const limited = beside.some(element => scrolls(element, DEEPEST));
-  host.style.setProperty('max-height', limited ? roomFor(host) : 'none', 'important');
-  host.style.setProperty('overflow', limited ? 'hidden auto' : 'visible', 'important');
-}
-
-/** Half the height of what holds our element where that does not grow with it, else of the window. */
-function roomFor(host: HTMLElement): string {
-  const parent = host.parentElement;
-  const height = parent?.clientHeight ?? 0;
-  host.style.setProperty('min-height', `${host.offsetHeight + GROWTH}px`, 'important');
-  const grows = height === 0 || !parent || parent.clientHeight - height > GROWTH / 2;
-  host.style.removeProperty('min-height');
-  return grows ? '50vh' : `min(50vh, ${Math.max(LEAST_ROOM, Math.round(height / 2))}px)`;
-}
-
-/** Whether a part scrolls, or the only part in it does: it may be no more than that one's frame. A text box is no part. */
-function scrolls(element: Element, deep: number): boolean {
-  if (element.localName === 'textarea') return false;
-  const view = element.ownerDocument.defaultView;
-  if (/auto|scroll/.test(view?.getComputedStyle(element).overflowY ?? '')) return true;
-  const [only, ...others] = Array.from(element.children);
-  return deep > 0 && only !== undefined && others.length === 0 && scrolls(only, deep - 1);
 }
 
 function isNode(target: EventTarget | undefined): target is Node {
@@ -154,5 +222,16 @@ function create(document: Document): Known {
     });
   }
   const root = host.attachShadow({ mode: 'open' });
-  return { host, root, refused: new WeakSet(), stamp: undefined, moves: 0 };
+  const focus = keepFocusOf(host, root);
+  return {
+    host,
+    root,
+    focus,
+    refused: [],
+    isSure: true,
+    structure: NONE,
+    most: Number.NaN,
+    neighbour: null,
+    moves: 0,
+  };
 }

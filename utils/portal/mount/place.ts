@@ -4,8 +4,8 @@ import { isElement, parentOf } from '../dom/tree.ts';
 export interface Place {
   readonly parent: Node;
   readonly before: Node | null;
-  /** Set for an element that lies over the page and takes no room in it. */
-  readonly over?: true;
+  /** Set for an element that lies over the page and takes no room in it: over all of it, or in a corner. */
+  readonly over?: 'page' | 'corner';
 }
 
 /** Elements that may only hold certain children, or are a control or its label. */
@@ -19,7 +19,7 @@ export function placesAt(element: Element): Place[] {
 }
 
 /** The place at an element's end. A custom element with a shadow root shows what is put into it where it likes. */
-function placeInside(element: Element): Place[] {
+export function placeInside(element: Element): Place[] {
   return !isClosed(element) && !element.shadowRoot && !isInline(element) && stacks(element)
     ? [{ parent: element, before: null }]
     : [];

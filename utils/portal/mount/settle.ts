@@ -1,33 +1,53 @@
-import { follows, HOST_TAG, isElement, parentOf } from '../dom/tree.ts';
+import { HOST_TAG, isElement, parentOf } from '../dom/tree.ts';
+import { isPushedOnly, isSameLayout, layoutAround } from './layout.ts';
 import type { Place } from './place.ts';
 
 /** Narrower than this, in CSS pixels, a sentence becomes a column of words. */
 const NARROWEST = 160;
-/** What neighbours may move sideways or lose of their width: a scroll bar that appears. */
-const SCROLL_BAR = 20;
-const NEAR = 2;
-/** An empty element has no height by which to see where it would stand. */
-const PROBE = '24px';
+/** Room for a line of text with a button, in CSS pixels. */
+export const LINE = 40;
+/** Room for a panel, in which what has no room scrolls; where no place has that, for a line. */
+const ROOMS = [160, LINE] as const;
+/** How often the most height that a place has room for is halved down to. */
+const HALVINGS = 3;
+
+const IN_FLOW = { position: 'static', inset: 'auto', width: 'auto', 'z-index': 'auto' };
+const CORNER = {
+  ...{ position: 'fixed', inset: 'auto auto 8px 8px' },
+  ...{ width: 'min(420px, 40vw)', 'z-index': '2147483647' },
+};
+
+/** Places that are no good, with the least height that they have no room for; 0 where not even an empty element may be there. */
+export type Refused = (Place & { readonly height: number })[];
 
 /**
- * Puts one of our elements into the first of `places` where it gets room between its neighbours, leaves them where they
- * are and pushes nothing out of sight. Null where there is no such place: it is then not on the page. `refused` keeps the
- * parents that were no good.
+ * Puts one of our elements into the first of `places` where it changes nothing of how the page lays out `part`, the form
+ * around it, but pushes down what is below: measured without it, with it there but not shown, and with a height. Gives whether
+ * it `stayed` where it was or `moved`; null where there is no such place, and it is not on the page. `refused` keeps the
+ * places that were no good; unless it `isSure`, it is measured anew where it is, too.
  */
 export function settle(
   host: HTMLElement,
-  places: readonly Place[],
-  refused: WeakSet<Node>,
+  places: () => Iterable<Place>,
+  part: Element,
+  { refused, isSure }: { readonly refused: Refused; readonly isSure: boolean },
 ): 'stayed' | 'moved' | null {
-  for (const place of places) {
-    if (refused.has(place.parent)) continue;
-    const before = pastOurs(place.before);
-    if (host.parentNode === place.parent && pastOurs(host.nextSibling) === before) return 'stayed';
-    const undisturbed = neighboursOf(place.parent, before);
-    const frames = framesAround(place.parent);
-    place.parent.insertBefore(host, before);
-    if (place.over || sits(host, undisturbed, frames)) return 'moved';
-    refused.add(place.parent);
+  for (const room of ROOMS) {
+    for (const place of places()) {
+      const { parent, before: wanted, over } = place;
+      const before = pastOurs(wanted);
+      const isTried = refused.some(
+        each => each.parent === parent && each.before === before && each.over === over && each.height <= room,
+      );
+      // A line in the form comes before a corner of the window.
+      if (isTried || (over === 'corner' && room > LINE)) continue;
+      if (isSure && host.parentNode === parent && pastOurs(host.nextSibling) === before) return 'stayed';
+      const views = scrolledAround(host);
+      const fit = over ? putOver(host, place, part) : fitInto(host, parent, before, part, room);
+      for (const [element, top] of views) element.scrollTop = top;
+      if (fit === 'fits') return 'moved';
+      refused.push({ ...place, before, height: fit });
+    }
   }
   host.remove();
   return null;
@@ -39,80 +59,98 @@ function pastOurs(node: Node | null): Node | null {
   return at;
 }
 
-interface Neighbour {
-  readonly element: Element;
-  readonly box: DOMRect;
-  readonly side: 'before' | 'after' | 'around';
+/** Where an element is taken out for a moment, what scrolls around it may not stay as far as it was. */
+function scrolledAround(host: Element): [Element, number][] {
+  const scrolled: [Element, number][] = [];
+  for (let at = parentOf(host); at; at = parentOf(at))
+    if (at.scrollTop > 0) scrolled.push([at, at.scrollTop]);
+  return scrolled;
 }
 
-function neighboursOf(parent: Node, before: Node | null): Neighbour[] {
-  const children = Array.from(parent.childNodes).filter(isElement);
-  const at = children.findIndex(child => before !== null && (child === before || follows(before, child)));
-  const [previous, next] = at < 0 ? [children.at(-1), undefined] : [children[at - 1], children[at]];
-  const sides = [
-    ['before', previous],
-    ['after', next],
-    ['around', isElement(parent) ? parent : undefined],
-  ] as const;
-  return sides.flatMap(([side, element]) =>
-    element && element.localName !== HOST_TAG && isInFlow(element)
-      ? [{ element, box: element.getBoundingClientRect(), side }]
-      : [],
-  );
+/** Puts it over the page; 0 where it is noticed in a corner's place. */
+function putOver(host: HTMLElement, { parent, over }: Place, part: Element): 'fits' | 0 {
+  host.remove();
+  const without = layoutAround(parent, part);
+  set(host, 'display', 'none');
+  parent.appendChild(host);
+  const isUnnoticed = over === 'page' || isSameLayout(without, layoutAround(parent, part));
+  set(host, 'display', 'block');
+  if (!isUnnoticed) return refuse(host, 0);
+  for (const [name, value] of Object.entries(over === 'corner' ? CORNER : {})) set(host, name, value);
+  return settled(host, over === 'corner' ? '50vh' : 'none');
 }
 
-function isInFlow(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style !== undefined && style.display !== 'none' && !/absolute|fixed/.test(style.position);
-}
-
-/**
- * What stands around a place and would hide what has no room in it, up to what scrolls or stands by itself. What hides
- * something as it is may just be unfolding.
- */
-function framesAround(parent: Node): Element[] {
-  const frames: Element[] = [];
-  for (let at = isElement(parent) ? parent : parentOf(parent); at; at = parentOf(at)) {
-    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
-    if (/auto|scroll/.test(style?.overflowY ?? '')) break;
-    if (/hidden|clip/.test(style?.overflowY ?? '') && hiddenIn(at) <= NEAR) frames.push(at);
-    if (style?.position === 'fixed') break;
-  }
-  return frames;
-}
-
-/** How much of its content an element hides, in CSS pixels. */
-function hiddenIn(element: Element): number {
-  return element.scrollHeight - element.clientHeight;
-}
-
-function sits(host: HTMLElement, neighbours: readonly Neighbour[], frames: readonly Element[]): boolean {
+/** Gives the least height, up to `room`, for which there is none. */
+function fitInto(
+  host: HTMLElement,
+  parent: Node,
+  before: Node | null,
+  part: Element,
+  room: number,
+): 'fits' | number {
+  host.remove();
+  for (const [name, value] of Object.entries(IN_FLOW)) set(host, name, value);
+  const without = layoutAround(parent, part);
+  setHeights(host, '0', 'none');
   // Without a layout, or while a dialog grows from nothing, nothing can be measured.
-  if (neighbours.every(({ box }) => box.width === 0)) return true;
-  host.style.setProperty('min-height', PROBE, 'important');
-  host.style.setProperty('margin-bottom', `${pullOf(neighbours)}px`, 'important');
-  const box = host.getBoundingClientRect();
-  const isRoomy = box.width >= NARROWEST && box.height > 0;
-  const good =
-    isRoomy &&
-    neighbours.every(each => isLeftAlone(each, box)) &&
-    frames.every(frame => hiddenIn(frame) <= NEAR);
-  host.style.removeProperty('min-height');
-  return good;
+  const isLaidOut = part.getBoundingClientRect().width > 0;
+  if (isLaidOut) set(host, 'display', 'none');
+  parent.insertBefore(host, before);
+  if (!isLaidOut) return 'fits';
+  const isUnnoticed = isSameLayout(without, layoutAround(parent, part));
+  set(host, 'display', 'block');
+  if (!isUnnoticed) return refuse(host, 0);
+  const pull = pullOf(host.nextElementSibling);
+  set(host, 'margin-bottom', `${pull}px`);
+  const fits = (height: number) => {
+    setHeights(host, `${height}px`, `${height}px`);
+    return (
+      host.offsetWidth >= NARROWEST &&
+      Math.abs(host.offsetHeight - height) <= 1 &&
+      isPushedOnly(without, layoutAround(parent, part), host, part, pull)
+    );
+  };
+  const window = part.ownerDocument.defaultView?.innerHeight ?? room;
+  if (fits(2 * window)) return settled(host, 'none');
+  if (!fits(room)) return refuse(host, room);
+  return settled(host, `${mostThatFits(room, window / 2, fits)}px`);
 }
 
-/** How far the element after ours draws itself up over what stands before it, as grids with gutters do. */
-function pullOf(neighbours: readonly Neighbour[]): number {
-  const next = neighbours.find(({ side }) => side === 'after')?.element;
+function refuse<Height extends number>(host: HTMLElement, height: Height): Height {
+  host.remove();
+  return height;
+}
+
+function settled(host: HTMLElement, most: string): 'fits' {
+  setHeights(host, '0', most);
+  return 'fits';
+}
+
+/** The largest height up to `most` for which there is room, about; there is for `least`. */
+function mostThatFits(least: number, most: number, fits: (height: number) => boolean): number {
+  if (most <= least) return least;
+  if (fits(most)) return most;
+  let [low, high] = [least, most];
+  for (let round = 0; round < HALVINGS; round += 1) {
+    const middle = Math.round((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How far the element after ours draws itself up over what is before it, as grids with gutters do. */
+function pullOf(next: Element | null): number {
   const margin = next?.ownerDocument.defaultView?.getComputedStyle(next).marginTop;
   return Math.max(0, -Number.parseFloat(margin || '0'));
 }
 
-function isLeftAlone({ element, box, side }: Neighbour, ours: DOMRect): boolean {
-  if (box.width === 0 || box.height === 0) return true;
-  const now = element.getBoundingClientRect();
-  if (Math.abs(now.left - box.left) > SCROLL_BAR || Math.abs(now.width - box.width) > SCROLL_BAR)
-    return false;
-  if (side === 'before') return now.bottom <= ours.top + NEAR;
-  return side === 'around' || now.top >= ours.bottom - NEAR;
+function setHeights(host: HTMLElement, least: string, most: string): void {
+  set(host, 'min-height', least);
+  set(host, 'max-height', most);
+  set(host, 'overflow', most === 'none' ? 'visible' : 'hidden auto');
+}
+
+function set(host: HTMLElement, name: string, value: string): void {
+  host.style.setProperty(name, value, 'important');
 }

@@ -9,13 +9,17 @@ const CLOSES = /^(cancel|close|dismiss|discard|back|done|exit|ok|[×✕✖xX])\b
 
 /**
  * Tells whether the person has just done what closes a form: pressed Escape, a button that saves or closes it, or what lies
- * around it. Listens until `signal` aborts.
+ * around it. While `isFilling` the presses are ours. Listens until `signal` aborts.
  */
-export function createClosingPress(form: () => PortalForm, signal: AbortSignal): () => boolean {
+export function createClosingPress(
+  form: () => PortalForm,
+  isFilling: () => boolean,
+  signal: AbortSignal,
+): () => boolean {
   const document = form().root.ownerDocument;
   let last = Number.NEGATIVE_INFINITY;
   const listen = (event: Event) => {
-    if (event.isTrusted && closes(event, form())) last = performance.now();
+    if ((event.isTrusted || !isFilling()) && closes(event, form())) last = performance.now();
   };
   for (const type of ['keydown', 'pointerdown', 'click'])
     document.addEventListener(type, listen, { capture: true, signal });
@@ -23,10 +27,10 @@ export function createClosingPress(form: () => PortalForm, signal: AbortSignal):
 }
 
 function closes(event: Event, { root, commits }: PortalForm): boolean {
-  if ('key' in event) return event.key === 'Escape';
   const path = event.composedPath().filter(isElement);
   const [target] = path;
   if (!target || path.some(({ localName }) => localName === HOST_TAG)) return false;
+  if ('key' in event) return event.key === 'Escape';
   if (commits.some(commit => path.includes(commit))) return true;
   const button = closestAcross(target, `${BUTTON},a,input[type=button]`);
   if (button) return isCloser(button);

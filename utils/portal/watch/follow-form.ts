@@ -1,5 +1,6 @@
 import { sameJson } from '../../templates/same-json.ts';
 import type { WebhookDraft } from '../../webhook/draft.ts';
+import { parentOf } from '../dom/tree.ts';
 import { isRendered } from '../dom/visible.ts';
 import { elementsOf } from '../match/locate-fields.ts';
 import type { PortalForm } from '../match/locate-form.ts';
@@ -27,6 +28,11 @@ export interface FormFollower {
   readonly changed: (form: PortalForm, draft: WebhookDraft, use: FormUse) => void;
   /** Whether the form is being filled, so that what changes is not the person's doing. */
   readonly isFilling: () => boolean;
+  /**
+   * Called before the form is read again, where its parts have moved since: what was decided by where they were is to be
+   * decided anew.
+   */
+  readonly moved: () => void;
   /** Called when the form has left the page, and at each look until it is back or the following ends. */
   readonly gone: () => void;
 }
@@ -41,6 +47,8 @@ export interface FormFollowing {
 /** Animations change styles at every frame; the structure is looked at again this often at most, in milliseconds. */
 const PAUSE = 80;
 const SETTLED = 320;
+/** After what has changed its structure a form is looked at again this often, in milliseconds, until its parts rest. */
+const RESTING = 250;
 /** Widgets paint a state and bring the hidden box behind it in step afterwards, which no observer is told of. */
 const IN_STEP = 100;
 /** What a page sets without an event or a change of its markup, as a value that comes late, is seen after twice this time at most. */
@@ -59,6 +67,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   let stale = false;
   let restyled = false;
   let isQuiet = true;
+  let shape = '';
   let last = window.performance.now();
 
   /** Says whether the form is still there. */
@@ -75,11 +84,22 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
   const step = () => {
     if (!root.isConnected || !isRendered(root)) return follower.gone();
     const wait = isWhole(form) ? last + PAUSE - window.performance.now() : 0;
-    if (stale && wait > 0) paused.ringIn(wait);
+    const isLater = stale && wait > 0;
+    const isStructural = known === null || (!isLater && stale) || !isWhole(form);
+    if (isLater) paused.ringIn(wait);
     else if ((stale || !isWhole(form)) && !locate()) return follower.gone();
     known = readForm(form);
     follower.changed(form, known, use);
+    if (!isStructural || signal.aborted) return;
+    shape = shapeOf(form);
+    resting.ringIn(RESTING);
   };
+  const look = () => {
+    if (!root.isConnected || shapeOf(form) === shape) return;
+    follower.moved();
+    soon(true);
+  };
+  const resting = alarm(window, signal, look);
   const next = beforePaint(window, signal, step);
   const soon = (structure: boolean) => {
     stale ||= structure;
@@ -115,6 +135,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
       settled.ringIn(SETTLED);
     },
     shown: () => soon(true),
+    moved: look,
   });
   const lookForUntold = () => {
     // While a person types, all is read at each key.
@@ -147,4 +168,18 @@ function isWhole({ fields }: PortalForm): boolean {
     if (elementsOf(control).some(element => !element.isConnected)) return false;
   }
   return true;
+}
+
+/** Where the parts of a form are within it, so that another text means that something has moved or grown. */
+function shapeOf({ root, fields }: PortalForm): string {
+  const { left, top } = root.getBoundingClientRect();
+  const parts = new Set<Element>([root]);
+  for (const { control, label } of fields.located.values()) {
+    for (const element of [...elementsOf(control), ...(label ? [label] : [])])
+      for (let at: Element | null = element; at && !parts.has(at); at = parentOf(at)) parts.add(at);
+  }
+  return Array.from(parts, element => {
+    const box = element.getBoundingClientRect();
+    return [box.left - left, box.top - top, box.width, box.height].map(Math.round).join(' ');
+  }).join();
 }

@@ -11,10 +11,14 @@ export interface Hands {
   readonly pressed: (path: readonly EventTarget[], isClick: boolean) => void;
   /** Something has come into sight at the end of a transition, as parts of a form that slides in do. */
   readonly shown: () => void;
+  /** What is laid out may have come to rest: at the end of an animation, or of a change of the window's size. */
+  readonly moved: () => void;
 }
 
 /** Such a transition changes nothing else on the page. */
 const SHOWING = /^(visibility|display|content-visibility)$/;
+/** Such a one moves nothing. */
+const PAINTING = /color|shadow|outline|opacity|filter|fill|stroke|cursor/;
 
 /** Watches what a person does in a form and around it until `signal` aborts; not what they do with parts of ours. */
 export function watchHands(root: Element, signal: AbortSignal, hands: Hands): void {
@@ -30,8 +34,12 @@ export function watchHands(root: Element, signal: AbortSignal, hands: Hands): vo
     if (!isTyping(event)) hands.pressed(event.composedPath(), event.type === 'click');
   });
   listen(document, ['transitionend'], event => {
-    if ('propertyName' in event && SHOWING.test(String(event.propertyName))) hands.shown();
+    const property = 'propertyName' in event ? String(event.propertyName) : '';
+    if (SHOWING.test(property)) hands.shown();
+    else if (!PAINTING.test(property)) hands.moved();
   });
+  listen(document, ['animationend'], hands.moved);
+  listen(window, ['resize'], hands.moved);
 }
 
 function scopeOf(root: Element): { document: Document; window: Window } {

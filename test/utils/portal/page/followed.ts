@@ -14,6 +14,7 @@ export interface Followed extends LivePage {
     changed: number;
     located: number;
     gone: number;
+    moved: number;
     used: boolean;
     pressed: boolean;
     name: unknown;
@@ -25,7 +26,15 @@ export async function followed(parts: PageParts = {}): Promise<Followed> {
   const page = livePage(webhookPage(parts));
   const first = formOn(page.document);
   if (!first) throw new Error('No form was found.');
-  const calls = { changed: 0, located: 0, gone: 0, used: false, pressed: false, name: null as unknown };
+  const calls = {
+    changed: 0,
+    located: 0,
+    gone: 0,
+    moved: 0,
+    used: false,
+    pressed: false,
+    name: null as unknown,
+  };
   const filling = { isOn: false };
   const end = new AbortController();
   const following = followForm(first, end.signal, {
@@ -39,6 +48,9 @@ export async function followed(parts: PageParts = {}): Promise<Followed> {
       Object.assign(calls, use, { name });
     },
     isFilling: () => filling.isOn,
+    moved() {
+      calls.moved += 1;
+    },
     gone() {
       calls.gone += 1;
       end.abort();

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { elementsOf } from '../../../../utils/portal/match/locate-fields.ts';
 import type { PortalForm } from '../../../../utils/portal/match/locate-form.ts';
-import { createHosts } from '../../../../utils/portal/mount/hosts.ts';
 import type { Place } from '../../../../utils/portal/mount/place.ts';
 import { placesUnder } from '../../../../utils/portal/mount/places-under.ts';
 import { placesUnderTitle } from '../../../../utils/portal/mount/places-under-title.ts';
@@ -33,7 +32,7 @@ function under(form: PortalForm, field: FieldName): Place | undefined {
 }
 
 function below(form: PortalForm): Place | undefined {
-  return placesUnderTitle(form.title, elements(form), form.root)[0];
+  return Array.from(placesUnderTitle(form.title, elements(form), form.root))[0];
 }
 
 const PLAIN = `<main><div id="n"><label for="a">Name</label><input id="a"></div>
@@ -97,33 +96,5 @@ describe('where the bar goes', () => {
     );
     expect(form?.root.getAttribute('role')).toBe('dialog');
     expect(form && below(form)).toMatchObject({ before: form?.root.ownerDocument.querySelector('#n') });
-  });
-});
-
-describe('how tall our elements get', () => {
-  test.each([
-    ['as they like', '<section><input></section>', 'none'],
-    [
-      'half of the window beside a part that scrolls',
-      '<section style="overflow-y:auto"><input></section>',
-      '50vh',
-    ],
-    [
-      'half of the window beside a part of which the inside scrolls',
-      '<section style="overflow:hidden"><div><div style="overflow-y:auto"><form><input></form></div></div></section>',
-      '50vh',
-    ],
-    [
-      'as they like beside a text box that scrolls',
-      '<section><div><textarea style="overflow-y:auto"></textarea></div></section>',
-      'none',
-    ],
-  ])('%s', (_, beside, height) => {
-    const document = pageFrom(`<body><div role="dialog"><h2>Add Webhook</h2>${beside}</div>`);
-    const dialog = document.querySelector('[role=dialog]');
-    if (!dialog) throw new Error('No dialog.');
-    createHosts(document).show('bar', () => [{ parent: dialog, before: dialog.lastElementChild }]);
-    const host = dialog.querySelector<HTMLElement>('mist-webhook-helper');
-    expect(host?.style.maxHeight).toBe(height);
   });
 });

@@ -80,6 +80,7 @@ describe('a form that is slotted into a dialog', () => {
       locate: locateForm,
       changed,
       isFilling: () => false,
+      moved: () => {},
       gone: () => end.abort(),
     });
     await page.frames(2);

@@ -7,16 +7,26 @@ import { webhookPage } from '../page/webhook-page.ts';
 const parts = {
   title: '<header><h2>Edit Webhook</h2><button id="cross"><i class="icon-close"></i></button></header>',
   buttons: '<div><button>Cancel</button><button>Save</button></div>',
-  before: '<div id="backdrop"></div><ul><li id="option">Splunk</li></ul>',
+  before:
+    '<div id="backdrop"></div><ul><li id="option">Splunk</li></ul><mist-webhook-helper></mist-webhook-helper>',
 };
 
 /** Whether the form counts as closed by the person after an event at an element, or with a key. */
-function closesBy(selector: string, key: string | null = null, isTrusted = true): boolean {
+function closesBy(
+  selector: string,
+  key: string | null = null,
+  isTrusted = false,
+  isFilling = false,
+): boolean {
   const document = pageFrom(webhookPage(parts));
   const form = formOn(document);
   const view = document.defaultView;
   if (!form || !view) throw new Error('No form was found.');
-  const isClosing = createClosingPress(() => form, new AbortController().signal);
+  const isClosing = createClosingPress(
+    () => form,
+    () => isFilling,
+    new AbortController().signal,
+  );
   const options = { bubbles: true, composed: true };
   const event = key
     ? new view.KeyboardEvent('keydown', { ...options, key })
@@ -41,6 +51,11 @@ test('Escape closes one, another key does not', () => {
   expect(closesBy('#name', 'e')).toBe(false);
 });
 
-test('what the page presses itself tells nothing', () => {
-  expect(closesBy('#cross', null, false)).toBe(false);
+test('what is pressed while a form is filled tells nothing, unless the person does it', () => {
+  expect(closesBy('#cross', null, false, true)).toBe(false);
+  expect(closesBy('#cross', null, true, true)).toBe(true);
+});
+
+test('nor does Escape in an element of ours, which closes a panel', () => {
+  expect(closesBy('mist-webhook-helper', 'Escape')).toBe(false);
 });

@@ -192,7 +192,9 @@ describe('the end of a form', () => {
 
   test('leaves no listener and no observer', async () => {
     const page = await followed();
-    expect(page.listened()).toEqual(['change', 'click', 'input', 'input', 'keyup', 'transitionend']);
+    expect(page.listened()).toEqual([
+      ...['animationend', 'change', 'click', 'input', 'input', 'keyup', 'resize', 'transitionend'],
+    ]);
     expect(page.observing()).toBe(2);
     page.document.body.click();
     page.end.abort();

@@ -20,7 +20,7 @@ export interface FieldPart {
 }
 
 export interface Places {
-  readonly bar: ShadowRoot | null;
+  readonly bar: ShadowRoot;
   readonly parts: readonly FieldPart[];
   /** Findings of fields that have no safe place. */
   readonly homeless: readonly Finding[];
@@ -39,6 +39,10 @@ export function arrange(hosts: Hosts, form: PortalForm, examination: Examination
   );
   const { title, root: within, commits, fields } = form;
   const marks = [...commits, ...(title ? [title] : [])];
+  const of = { part: within, structure: fields };
+  // First, since it has what all the others may not have room for.
+  const all = Array.from(elements.values()).flat();
+  const bar = hosts.show('bar', () => placesUnderTitle(title, all, within), of);
   const parts: FieldPart[] = [];
   const homeless: Finding[] = [];
   for (const field of fieldNames) {
@@ -46,13 +50,11 @@ export function arrange(hosts: Hosts, form: PortalForm, examination: Examination
     const located = fields.located.get(field);
     const places = () =>
       located ? placesUnder(located, [...others(elements, field), ...marks], within) : [];
-    const root = shown ? hosts.show(field, places, fields) : hosts.hide(field);
-    if (root && shown) parts.push({ field, root, ...shown });
-    else homeless.push(...(shown?.findings ?? []));
+    const host = shown ? hosts.show(field, places, of) : hosts.hide(field);
+    if (host && shown) parts.push({ field, root: host.root, ...shown });
+    if (!host?.isPlaced) homeless.push(...(shown?.findings ?? []));
   }
-  const all = Array.from(elements.values()).flat();
-  const bar = hosts.show('bar', () => placesUnderTitle(title, all, within), fields);
-  return { bar, parts, homeless };
+  return { bar: bar.root, parts, homeless };
 }
 
 /** What a field has to show; null for nothing. */
