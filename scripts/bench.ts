@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { besideForm } from '../test/bench/beside-form.ts';
 import { compare } from '../test/bench/compare/compare.ts';
 import { parseContender } from '../test/bench/compare/parse-contender.ts';
 import { fillingForms } from '../test/bench/fill-form.ts';
@@ -26,6 +27,7 @@ const parts = {
   firstFindings,
   keyToPaint,
   pageCosts,
+  besideForm,
   fillingForms,
   importTexts,
   verification,

@@ -6,8 +6,7 @@ import { openEdit } from '../portal/driver.ts';
 import type { ExtensionTime } from './extension-time.ts';
 import { median } from './quantile.ts';
 import type { Row } from './row.ts';
-import { tracePage } from './trace-page.ts';
-import { withoutDisplay } from './without-display.ts';
+import { tracePage, withoutDisplay } from './trace-page.ts';
 
 const RUNS = 7;
 /** Milliseconds for which a hand keeps a mouse's button down, and less than it takes from Tab to Enter; the assistant is asked for first. */

@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { type ExtensionTime, extensionTime } from './extension-time.ts';
 import { parseTrace } from './trace-event.ts';
 
+/** Chromium paints as soon as it can: times hold the work, and not the wait for a display's next frame. */
+export const withoutDisplay = ['--disable-frame-rate-limit', '--disable-gpu-vsync'] as const;
+
 const CALLS = ['devtools.timeline', '__metadata'];
 /** Each category makes what is traced dearer. */
 const TASKS = 'toplevel';

@@ -4,8 +4,8 @@ import { openExtensionPage, press, put } from '../browser/hands/extension-page.t
 import { launch, type Session } from '../browser/session/session.ts';
 import { median } from './quantile.ts';
 import type { Row } from './row.ts';
+import { withoutDisplay } from './trace-page.ts';
 import { bodyOf, SECRET } from './verification.ts';
-import { withoutDisplay } from './without-display.ts';
 
 const RUNS = 7;
 

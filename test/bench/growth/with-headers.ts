@@ -4,7 +4,7 @@ import { launch, type Session } from '../../browser/session/session.ts';
 import { fill, openAdd } from '../../portal/driver.ts';
 import { median, quantile } from '../quantile.ts';
 import { timeKeys } from '../time-keys.ts';
-import { withoutDisplay } from '../without-display.ts';
+import { withoutDisplay } from '../trace-page.ts';
 import type { GrowthTable } from './growth-table.ts';
 
 const SIZES = [1, 10, 50, 100, 200];
