@@ -72,8 +72,7 @@ test('a portal page gets its assistant, and may save a template but delete none'
 
 test('who asks for the assistant is answered at once: ended while it waits, the background would be asked again, and the assistant replaced', async () => {
   executeScript.mockReturnValue(new Promise(() => {}));
-  const late = new Promise(resolve => setTimeout(resolve, 100, 'late'));
-  expect(await Promise.race([ask(wanted, portal), late])).not.toBe('late');
+  await ask(wanted, portal);
   expect(executeScript).toHaveBeenCalledOnce();
 });
 

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ExportPanel } from '../../../components/assistant/export-panel.tsx';
+import { eventually } from '../../setup/eventually.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { labelled } from '../enter.ts';
 import { draft, partlyRead } from '../gallery/panel-samples.ts';
@@ -70,7 +71,7 @@ test('what is not in it is named', () => {
 test('the copy is the text as it stands', async () => {
   const { container } = render(<ExportPanel draft={draft} scope="org" />);
   await act(async () => buttonNamed(container, 'Copy').click());
-  await vi.waitFor(() => expect(container.textContent).toContain('Copied.'));
+  await eventually(() => expect(container.textContent).toContain('Copied.'));
   expect(await navigator.clipboard.readText()).toBe(textOf(container));
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
+import { eventually } from '../../setup/eventually.ts';
 import { click } from '../button-named.ts';
 import { labelled } from '../enter.ts';
 import { render } from '../render.ts';
@@ -21,7 +22,7 @@ test('a dropped file is read as bytes, shown and previewed at once; the page doe
   document.body.addEventListener('drop', heard, { once: true });
   const { container } = render(<ImportForm />);
   const event = await dropFile(container, new File(['\ufeff{"name": "Ünited"}'], 'hook.json'));
-  await vi.waitFor(() => expect(rowOf(container, 'name')[2]).toBe('Ünited'));
+  await eventually(() => expect(rowOf(container, 'name')[2]).toBe('Ünited'));
   expect(labelled(container, 'Configuration JSON')).toHaveProperty('value', '{"name": "Ünited"}');
   expect(container.textContent).toContain('From hook.json.');
   expect(event.defaultPrevented).toBe(true);
@@ -31,14 +32,14 @@ test('a dropped file is read as bytes, shown and previewed at once; the page doe
 test('a file that is no JSON is explained, and changes nothing', async () => {
   const { container } = render(<ImportForm />);
   await dropFile(container, new File([new Uint8Array([0xff, 0xfe, 0x7b, 0x00])], 'hook.bin'));
-  await vi.waitFor(() => expect(container.querySelector('.import-problems')).not.toBeNull());
+  await eventually(() => expect(container.querySelector('.import-problems')).not.toBeNull());
   expect(fillButton(container).disabled).toBe(true);
 });
 
 test('a long file is not put into the box', async () => {
   const { container } = render(<ImportForm />);
   await dropFile(container, new File([`{"name": "New"}${' '.repeat(300_000)}`], 'long.json'));
-  await vi.waitFor(() => expect(container.textContent).toContain('too long to be shown here'));
+  await eventually(() => expect(container.textContent).toContain('too long to be shown here'));
   expect(labelled(container, 'Configuration JSON')).toHaveProperty('value', '');
   expect(rowOf(container, 'name')[2]).toBe('New');
   click(container, 'Remove file');
@@ -49,7 +50,7 @@ test('of several dropped files all is offered, and they can be removed', async (
   const { container } = render(<ImportForm />);
   const fileOf = (name: string) => new File([`{"name": "${name}"}`], `${name}.json`);
   await dropFile(container, fileOf('One'), fileOf('Two'));
-  await vi.waitFor(() => expect(container.textContent).toContain('From One.json, Two.json.'));
+  await eventually(() => expect(container.textContent).toContain('From One.json, Two.json.'));
   expect(container.textContent).toContain('Choose one of the 2 webhooks');
   click(container, 'Remove file');
   expect(container.textContent).not.toContain('One.json');

@@ -2,6 +2,7 @@
 import { act, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { SecretTools } from '../../../components/assistant/secret-tools.tsx';
+import { eventually } from '../../setup/eventually.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { render } from '../render.ts';
 
@@ -101,7 +102,7 @@ test('what was made is gone from the tools once the person types another', () =>
 test('the secret is copied as it stands; dots are not', async () => {
   const { container, show } = render(<SecretTools secret="abc def" onUse={() => {}} />);
   await act(async () => buttonNamed(container, 'Copy secret').click());
-  await vi.waitFor(() => expect(container.textContent).toContain('Copied.'));
+  await eventually(() => expect(container.textContent).toContain('Copied.'));
   expect(await navigator.clipboard.readText()).toBe('abc def');
   show(<SecretTools secret="••••••••" onUse={() => {}} />);
   expect(buttonNamed(container, 'Copy secret').disabled).toBe(true);

@@ -3,6 +3,7 @@ import { act, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { firstOptions, type SampleOptions, type VerifySample } from '../../../components/samples/sample.ts';
 import { SamplesPage } from '../../../components/samples/samples-page.tsx';
+import { eventually } from '../../setup/eventually.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { render } from '../render.ts';
 
@@ -22,7 +23,7 @@ async function show(options: Partial<SampleOptions> = {}) {
   const { container } = render(<Page initial={{ ...firstOptions(), ...options }} onVerify={onVerify} />);
   // React shows what comes of promises only between two of its acts.
   const shown = (condition: () => void) =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       await act(async () => {});
       condition();
     });

@@ -2,13 +2,14 @@
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { CopyButton } from '../../../components/ui/copy-and-download.tsx';
+import { eventually } from '../../setup/eventually.ts';
 import { buttonNamed } from '../button-named.ts';
 import { render } from '../render.ts';
 
 test('the text lands on the clipboard, and that is said', async () => {
   const { container } = render(<CopyButton text="as it stands" />);
   await act(async () => buttonNamed(container, 'Copy').click());
-  await vi.waitFor(() => expect(container.querySelector('[aria-live]')?.textContent).toBe('Copied.'));
+  await eventually(() => expect(container.querySelector('[aria-live]')?.textContent).toBe('Copied.'));
   expect(await navigator.clipboard.readText()).toBe('as it stands');
 });
 

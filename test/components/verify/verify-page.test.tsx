@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { sign } from '../../../utils/signature/sign.ts';
+import { eventually } from '../../setup/eventually.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { boxNamed, renderVerify, settled, type, verdicts } from './verify-harness.tsx';
 
@@ -173,8 +174,7 @@ test('screen readers hear the verdict and its cause, from a region that is there
   type(container, 'Secrets', secret);
   type(container, 'X-Mist-Signature-v2', signatures.v2);
   await settled(container);
-  await vi.waitFor(
-    () => expect(region?.textContent).toMatch(/^Not valid\. .* Blanks were added to the body\.$/),
-    3000,
+  await eventually(() =>
+    expect(region?.textContent).toMatch(/^Not valid\. .* Blanks were added to the body\.$/),
   );
 });

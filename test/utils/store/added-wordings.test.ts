@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followWordings, readAddedWordings } from '../../../utils/store/added-wordings.ts';
+import { eventually } from '../../setup/eventually.ts';
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -56,9 +57,9 @@ test('pages of the portal get the script as long as a policy adds wordings', asy
   for (const times of [1, 2]) {
     await fakeBrowser.storage.managed.set({ wordings });
     followWordings(['https://manage.mist.com/*']);
-    await vi.waitFor(() => expect(registered, `${times}`).toEqual([['/wordings.js']]));
+    await eventually(() => expect(registered, `${times}`).toEqual([['/wordings.js']]));
   }
   await fakeBrowser.storage.managed.set({ wordings: {} });
   followWordings(['https://manage.mist.com/*']);
-  await vi.waitFor(() => expect(registered).toEqual([]));
+  await eventually(() => expect(registered).toEqual([]));
 });

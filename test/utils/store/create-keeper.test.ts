@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createKeeper } from '../../../utils/store/create-keeper.ts';
+import { eventually } from '../../setup/eventually.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -24,7 +25,7 @@ test('a value is written at once, and during a write only the newest waits', asy
   for (const value of ['a', 'ab', 'abc']) keeper.put(value, 0);
   expect(values).toEqual(['a']);
   pending[0]?.();
-  await vi.waitFor(() => expect(values).toEqual(['a', 'abc']));
+  await eventually(() => expect(values).toEqual(['a', 'abc']));
 });
 
 test('a value that may wait is written after the pause, or when it is flushed', async () => {
@@ -37,7 +38,7 @@ test('a value that may wait is written after the pause, or when it is flushed', 
   pending[0]?.();
   keeper.put('c', 300);
   const flushed = keeper.flush();
-  await vi.waitFor(() => expect(values).toEqual(['b', 'c']));
+  await eventually(() => expect(values).toEqual(['b', 'c']));
   pending[1]?.();
   await flushed;
 });

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { firstSettings, followSettings, keepSettings, readSettings } from '../../../utils/store/settings.ts';
+import { eventually } from '../../setup/eventually.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -38,7 +39,7 @@ test('a change is told until the signal ends it, other records are not', async (
   followSettings(changed, ended.signal);
   await fakeBrowser.storage.local.set({ 'pointed:manage.mist.com': {} });
   await keepSettings({ theme: 'dark' });
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(changed).toHaveBeenCalledExactlyOnceWith({ ...firstSettings, theme: 'dark' }),
   );
   ended.abort();

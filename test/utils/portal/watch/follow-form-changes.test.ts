@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { eventually } from '../../../setup/eventually.ts';
 import { followed, type } from '../page/followed.ts';
 
 test('a value that the page sets without a word is seen soon', async () => {
@@ -50,7 +51,7 @@ describe('our own elements', () => {
     const host = page.document.createElement('mist-webhook-helper');
     page.following.unseen(() => page.box('name').after(host));
     host.remove();
-    await vi.waitFor(() => expect(page.calls.changed).toBeGreaterThan(1));
+    await eventually(() => expect(page.calls.changed).toBeGreaterThan(1));
   });
 
   test('changes that are run unseen are not looked at', async () => {

@@ -6,6 +6,7 @@ import { performCommand } from '../../../../utils/store/templates/perform-comman
 import { performImport } from '../../../../utils/store/templates/perform-import.ts';
 import type { Library } from '../../../../utils/templates/library.ts';
 import { templateSearch } from '../../../../utils/templates/template-search.ts';
+import { eventually } from '../../../setup/eventually.ts';
 import { templateNamed } from './library.ts';
 
 let ended: AbortController;
@@ -36,7 +37,7 @@ test('the library is told as it is, then after each change, many changes at once
   expect(told.map(idsOf)).toEqual([['a']]);
   for (const id of ['b', 'c', 'd']) await save(id);
   await performCommand({ do: 'remove', ids: ['a'] });
-  await vi.waitFor(() => expect(told).toHaveLength(2));
+  await eventually(() => expect(told).toHaveLength(2));
   expect(idsOf(told.at(-1))).toEqual(['b', 'c', 'd']);
   expect(told.at(-1)?.bin).toHaveLength(1);
 });
@@ -46,7 +47,7 @@ test('templates that did not change stay the same objects', async () => {
   const told: Library[] = [];
   await followLibrary(library => told.push(library), ended.signal);
   await save('b');
-  await vi.waitFor(() => expect(told).toHaveLength(2));
+  await eventually(() => expect(told).toHaveLength(2));
   expect(told[1]?.templates[0]?.template).toBe(told[0]?.templates[0]?.template);
 });
 
@@ -55,7 +56,7 @@ test('what changes while the store is read is not missed', async () => {
   const following = followLibrary(library => told.push(library), ended.signal);
   await save('a');
   await following;
-  await vi.waitFor(() => expect(idsOf(told.at(-1))).toEqual(['a']));
+  await eventually(() => expect(idsOf(told.at(-1))).toEqual(['a']));
 });
 
 test('nothing is told once it has ended', async () => {

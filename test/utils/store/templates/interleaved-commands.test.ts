@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { outcomeSchema, saveOutcomeSchema } from '../../../../utils/store/templates/messages.ts';
 import { performCommand } from '../../../../utils/store/templates/perform-command.ts';
 import { serialQueue } from '../../../../utils/store/templates/serve-library.ts';
+import { timesOfThisRun } from '../../../setup/extent.ts';
 import { readLibrary, templateNamed } from './library.ts';
 
 const step = fc.record({
@@ -70,6 +71,6 @@ test('in whatever order commands come, and however often: nothing is lost, nothi
       expect(urls).toEqual(expect.arrayContaining([...expected.live]));
       expect(new Set(urls).size).toBe(urls.length);
     }),
-    { numRuns: 300 },
+    { numRuns: timesOfThisRun(300) },
   );
 });

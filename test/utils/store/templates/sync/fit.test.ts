@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fit } from '../../../../../utils/store/templates/sync/fit.ts';
+import { timesOfThisRun } from '../../../../setup/extent.ts';
 
 const bytes = (key: string, value: unknown) =>
   new TextEncoder().encode(key + JSON.stringify(value).replaceAll('<', '\\u003C')).length;
@@ -68,6 +69,6 @@ test('as many go as have room; nothing that is there makes way; each browser cho
       const rest = Object.fromEntries([...left.keys()].map(key => [key, wanted[key]]));
       expect(fit(rest, after)).toEqual({ fitting: {}, left });
     }),
-    { numRuns: 200 },
+    { numRuns: timesOfThisRun(200) },
   );
 });

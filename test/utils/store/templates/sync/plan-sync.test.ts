@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { timesOfThisRun } from '../../../../setup/extent.ts';
 import { type Cloud, Machine } from './machine.ts';
 
 const stepOf = (machines: number) =>
@@ -50,7 +51,7 @@ test.each([2, 3])(
         for (const each of marks) expect(each).toEqual(marks[0]);
         expect(marks[0]).toEqual(expect.arrayContaining(written));
       }),
-      { numRuns: 300 },
+      { numRuns: timesOfThisRun(300) },
     );
   },
 );
@@ -61,6 +62,6 @@ test('of two browsers, neither holds anything twice', () => {
       const [marks = []] = run(2, steps).marks;
       expect(new Set(marks).size).toBe(marks.length);
     }),
-    { numRuns: 300 },
+    { numRuns: timesOfThisRun(300) },
   );
 });
