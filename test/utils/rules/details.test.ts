@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check, toDo } from '../../../utils/rules/check.ts';
 import { say } from '../../../utils/rules/say.ts';
-import { characterName, visibleText } from '../../../utils/rules/text/wording.ts';
 import type { WebhookDraft } from '../../../utils/webhook/draft.ts';
 import type { FormContext } from '../../../utils/webhook/finding.ts';
 import { draftOf } from '../../cases/draft-of.ts';
@@ -193,29 +192,6 @@ describe('what stands in other fields and rows is judged by itself', () => {
       ({ field, at, code }) => `${field}${at?.header === undefined ? '' : `.${at.header}`} ${code}`,
     );
     expect(said).toEqual(expected);
-  });
-});
-
-describe('how texts and characters are shown', () => {
-  test.each([
-    ['a'.repeat(60), 'a'.repeat(60)],
-    ['🛜'.repeat(61), `${'🛜'.repeat(60)}…`],
-    ['a\0\t\n\r\u200b\u00a0b', 'a\\0\\t\\n\\r\\u{200b}\\u{a0}b'],
-    ['\ud800', '\\u{d800}'],
-  ])('%j as %s', (text, shown) => {
-    expect(visibleText(text)).toBe(shown);
-  });
-
-  test.each([
-    ['\0', 'NUL (\\0)'],
-    ['\u2003', 'U+2003 (invisible)'],
-    ['\u2061', 'U+2061 (invisible)'],
-    ['\ud800', 'U+D800 (invisible)'],
-    ['\u0007', 'U+0007 (a control character)'],
-    ['é', '“é” (U+00E9)'],
-    ['(', '“(”'],
-  ])('%j as %s', (character, name) => {
-    expect(characterName(character)).toBe(name);
   });
 });
 

@@ -4,9 +4,10 @@ import { check, fix, toDo } from '../../../utils/rules/check.ts';
 import { say } from '../../../utils/rules/say.ts';
 import { fieldNames } from '../../../utils/webhook/fields.ts';
 import type { Finding } from '../../../utils/webhook/finding.ts';
+import { timesOfThisRun } from '../../setup/extent.ts';
 import { anyContext, anyDraft } from './arbitrary-draft.ts';
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: timesOfThisRun(1000) };
 /** Milliseconds; the machine may be busy with browsers at the same time. */
 const patience = { timeout: 30_000 };
 
@@ -53,7 +54,7 @@ describe('for any draft', patience, () => {
           expect(fix(draft, finding)).toBe(draft);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: timesOfThisRun(300) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('for any draft', patience, () => {
           expect(Object.keys(fix(other, finding))).toEqual(Object.keys(other));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: timesOfThisRun(500) },
     );
   });
 
@@ -89,7 +90,7 @@ describe('for any draft', patience, () => {
         expect(parts.findings.length + parts.toDo.length).toBe(findings.length);
         if (context.touched || context.mode === 'edit') expect(parts.toDo).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: timesOfThisRun(300) },
     );
   });
 });
@@ -106,6 +107,6 @@ test('no secret stands in a finding', patience, () => {
         Object.assign(marked, { [field]: { status: 'read', value: `${mark} ` } });
       expect(JSON.stringify(check(marked, context))).not.toContain(mark);
     }),
-    { numRuns: 300 },
+    { numRuns: timesOfThisRun(300) },
   );
 });

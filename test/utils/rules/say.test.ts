@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { say } from '../../../utils/rules/say.ts';
 import { sentences } from '../../../utils/rules/sentences.ts';
+import { characterName, visibleText } from '../../../utils/rules/text/wording.ts';
 import type { Finding } from '../../../utils/webhook/finding.ts';
 
 const finding = (code: string, args: Finding['args'] = {}, fixable = false): Finding => ({
@@ -59,5 +60,28 @@ describe('the sentences', () => {
       'X-Mist-Error: headers format invalid',
     );
     expect(say(finding('HEADER_NOT_STRING')).consequence).toContain('header[{name}] not a string');
+  });
+});
+
+describe('how texts and characters are shown', () => {
+  test.each([
+    ['a'.repeat(60), 'a'.repeat(60)],
+    ['🛜'.repeat(61), `${'🛜'.repeat(60)}…`],
+    ['a\0\t\n\r\u200b\u00a0b', 'a\\0\\t\\n\\r\\u{200b}\\u{a0}b'],
+    ['\ud800', '\\u{d800}'],
+  ])('%j as %s', (text, shown) => {
+    expect(visibleText(text)).toBe(shown);
+  });
+
+  test.each([
+    ['\0', 'NUL (\\0)'],
+    ['\u2003', 'U+2003 (invisible)'],
+    ['\u2061', 'U+2061 (invisible)'],
+    ['\ud800', 'U+D800 (invisible)'],
+    ['\u0007', 'U+0007 (a control character)'],
+    ['é', '“é” (U+00E9)'],
+    ['(', '“(”'],
+  ])('%j as %s', (character, name) => {
+    expect(characterName(character)).toBe(name);
   });
 });
