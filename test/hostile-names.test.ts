@@ -17,6 +17,7 @@ import { applyVariables } from '../utils/templates/variables.ts';
 import { webhookSchema } from '../utils/templates/webhook.ts';
 import { captureKinds } from '../utils/webhook/capture.ts';
 import { parseHeaders } from '../utils/webhook/parse-headers.ts';
+import { timesOfThisRun } from './setup/extent.ts';
 import { templateNamed } from './utils/store/templates/library.ts';
 
 /** Names that reach a prototype, beside those that the readers look for. */
@@ -102,7 +103,7 @@ describe.each(Object.entries(readers))('read as %s', (_, read) => {
   test('no name in it reaches a prototype', () => {
     fc.assert(
       fc.property(texts, text => expectPlain(read(text))),
-      { numRuns: 300 },
+      { numRuns: timesOfThisRun(300) },
     );
   });
 });
@@ -111,7 +112,7 @@ describe.each([undefined, ...captureKinds])('read as a captured delivery, %s', k
   test('no name in it reaches a prototype', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async text => expectPlain(await parseCapture(text, kind))),
-      { numRuns: 150 },
+      { numRuns: timesOfThisRun(150) },
     );
   });
 });
@@ -135,6 +136,6 @@ test('no name in what the store, the session, the policy or the API hands out re
         expectPlain(value);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: timesOfThisRun(150) },
   );
 });

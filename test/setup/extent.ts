@@ -19,6 +19,10 @@ export function rowsOfThisRun<Row>(
   return extent === 'all' ? rows : rows.filter((row, index) => inGate(row, index) === (extent === 'gate'));
 }
 
+/** How often a property is tried: in the gate, whose seed is fixed and tries the same each time, a fifth. */
+export const timesOfThisRun = (times: number): number =>
+  inject('extent') === 'gate' ? Math.ceil(times / 5) : times;
+
 /** In the gate the browsers take turns: Chromium has the first row, Firefox the second, and so on; the full run has each row in both. */
 export function inTurns<Row>(rows: readonly Row[]): readonly Row[] {
   const turn = inject('browser') === 'chromium' ? 0 : 1;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeBody } from '../../../utils/capture/decode-body.ts';
 import { parseCapture } from '../../../utils/capture/parse-capture.ts';
 import { captureKinds } from '../../../utils/webhook/capture.ts';
+import { timesOfThisRun } from '../../setup/extent.ts';
 
 /** Pieces from which captures are made, so that random texts come near them. */
 const pieces = fc.constantFrom(
@@ -54,7 +55,7 @@ describe.each([undefined, ...captureKinds])('read as %s', kind => {
         expect(result.line).toBeLessThanOrEqual(lines.length);
         expect(result.column).toBeGreaterThanOrEqual(1);
       }),
-      { numRuns: 400 },
+      { numRuns: timesOfThisRun(400) },
     );
   });
 
@@ -64,7 +65,7 @@ describe.each([undefined, ...captureKinds])('read as %s', kind => {
         const result = await parseCapture(bytes, kind);
         expect(result.ok || result.line > 0).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: timesOfThisRun(200) },
     );
   });
 });
@@ -86,7 +87,7 @@ test('raw HTTP gives back any body that was put in', async () => {
         expect(result.ok && [...result.capture.body]).toEqual([...body]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: timesOfThisRun(300) },
   );
 });
 
@@ -98,7 +99,7 @@ test('the delivery log gives back any payload that was put in', async () => {
         payload,
       );
     }),
-    { numRuns: 300 },
+    { numRuns: timesOfThisRun(300) },
   );
 });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCapture } from '../../../utils/capture/parse-capture.ts';
 import { sampleBody, sampleTopics } from '../../../utils/samples/sample-body.ts';
 import { sampleHeaders, toCurl, toRawHttp } from '../../../utils/samples/sample-request.ts';
+import { timesOfThisRun } from '../../setup/extent.ts';
 
 const run = promisify(execFile);
 const utf8 = new TextEncoder();
@@ -64,7 +65,7 @@ describe('bash gives curl the same bytes', () => {
         const words = await argumentsOf(toCurl({ url: 'https://example.com', headers: [], body }, 'bash'));
         expect(words.at(-1)?.equals(Buffer.from(body))).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: timesOfThisRun(40) },
     );
   }, 60_000);
 });

@@ -8,6 +8,10 @@ import { sayDiagnosis, sayRemark } from '../../../utils/signature/diagnosis.ts';
 import { verify } from '../../../utils/signature/verify.ts';
 import { type Cause, mismatches } from '../../cases/mismatches.ts';
 import { tamperingOf } from '../../cases/tamperings.ts';
+import { rowsOfThisRun, timesOfThisRun } from '../../setup/extent.ts';
+
+const halfInGate = <Row>(rows: readonly Row[]) => rowsOfThisRun(rows, (_, index) => index % 2 === 0);
+const SEEDS = timesOfThisRun(60);
 
 const linesOf = (name: string): unknown[] =>
   readFileSync(`test/fixtures/deliveries/${name}.jsonl`, 'utf8')
@@ -32,7 +36,7 @@ const cases = z
 const isSignature = ({ name }: { name: string }) => name.startsWith('X-Mist-Signature');
 
 describe('deliveries whose signatures do not match', () => {
-  test.each(cases)('$name', async ({ codes, secrets, headers, body }) => {
+  test.each(halfInGate(cases))('$name', async ({ codes, secrets, headers, body }) => {
     const capture = { headers, body: new Uint8Array(Buffer.from(body, 'base64')) };
     expect((await verify(secrets, capture)).status).not.toBe('valid');
     const { diagnoses, excluded, next } = await diagnose(secrets, capture);
@@ -72,10 +76,10 @@ async function causesOf(given: string, signed: string): Promise<string[]> {
 }
 
 describe('a body as other languages write it', () => {
-  test.each(written)('$name, in hand', async ({ text, undone }) => {
+  test.each(halfInGate(written))('$name, in hand', async ({ text, undone }) => {
     expect(await causesOf(text, sent)).toEqual(undone.toSorted());
   });
-  test.each(written.filter(({ signed }) => signed))('$name, signed', async ({ text, signed }) => {
+  test.each(halfInGate(written.filter(({ signed }) => signed)))('$name, signed', async ({ text, signed }) => {
     expect(await causesOf(sent, text)).toEqual(signed?.toSorted());
   });
 });
@@ -112,7 +116,7 @@ const codesOf: Readonly<Record<Exclude<Cause, 'none'>, RegExp>> = {
 };
 
 describe('what people have', () => {
-  test.each(mismatches)('$cause, $name', async ({ secrets, body, headers, cause, hard }) => {
+  test.each(halfInGate(mismatches))('$cause, $name', async ({ secrets, body, headers, cause, hard }) => {
     const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
     const capture = {
       headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
@@ -138,7 +142,7 @@ describe('what people have', () => {
 test('nothing explains a tampered body, another secret or a damaged signature', async () => {
   const kinds = new Set<string>();
   // `npm run bench -- tamperings` tries 10,000.
-  for (let seed = 0; seed < 40; seed += 1) {
+  for (let seed = 0; seed < SEEDS; seed += 1) {
     const { kind, secrets, headers, body } = tamperingOf(seed);
     const { diagnoses, excluded, next } = await diagnose(secrets, { headers, body });
     expect(diagnoses, `${seed}, ${kind}`).toEqual([]);
@@ -146,5 +150,5 @@ test('nothing explains a tampered body, another secret or a damaged signature', 
     expect(next.length).toBeGreaterThan(0);
     kinds.add(kind);
   }
-  expect(kinds.size).toBeGreaterThan(12);
+  expect(kinds.size).toBeGreaterThan(SEEDS / 4);
 });

@@ -7,6 +7,7 @@ import { importConfiguration } from '../../../utils/templates/import/import-conf
 import { templateFromWebhook } from '../../../utils/templates/secure-template.ts';
 import { applyVariables, splitVariables } from '../../../utils/templates/variables.ts';
 import { webhookFromDraft } from '../../../utils/templates/webhook-from-draft.ts';
+import { timesOfThisRun } from '../../setup/extent.ts';
 import { validDraft } from './valid-draft.ts';
 
 /** Values for which the variables of `written` give `literal`: a variable stands once only, so any fit is one. */
@@ -50,7 +51,7 @@ describe.each(['mist-api', 'template'] as const)('import(export(draft)) is the d
         expect(draftFromWebhook(applyVariables(imported?.webhook ?? {}, values))).toEqual(draft);
         expect(includeSecrets && variables.length > 0).toBe(false);
       }),
-      { numRuns: 200 },
+      { numRuns: timesOfThisRun(200) },
     );
   });
 });

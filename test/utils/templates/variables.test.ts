@@ -7,6 +7,7 @@ import {
   renameVariable,
   variablesIn,
 } from '../../../utils/templates/variables.ts';
+import { timesOfThisRun } from '../../setup/extent.ts';
 
 test('variables are found in every string, once each, blanks round the name or not', () => {
   const webhook = {
@@ -44,7 +45,7 @@ test('any text can be written so that it is no variable', () => {
       expect(variablesIn({ name })).toEqual([]);
       expect(applyVariables({ name }, { a: 'x', _1: 'y' })).toEqual({ name: text });
     }),
-    { numRuns: 2000 },
+    { numRuns: timesOfThisRun(2000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headerSize, utf8Length } from '../../../utils/webhook/headers.ts';
+import { timesOfThisRun } from '../../setup/extent.ts';
 
 test.each([
   ['X-A', 'b', 4],
@@ -25,6 +26,6 @@ test('is as long as what an encoder gives', () => {
     fc.property(texts, text => {
       expect(utf8Length(text)).toBe(new TextEncoder().encode(text).length);
     }),
-    { numRuns: 2000 },
+    { numRuns: timesOfThisRun(2000) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseHeaders } from '../../../utils/webhook/parse-headers.ts';
+import { timesOfThisRun } from '../../setup/extent.ts';
 
 const problems: readonly (readonly [
   text: string,
@@ -145,7 +146,7 @@ describe('JSON', () => {
         }
         expect(problem === undefined).toBe(parses);
       }),
-      { numRuns: 5000 },
+      { numRuns: timesOfThisRun(5000) },
     );
   });
 });
@@ -185,6 +186,6 @@ test('never throws', { timeout: 30_000 }, () => {
       expect(text).toBe(pieces.join(''));
       if (problem) expect(Math.min(problem.line, problem.column)).toBeGreaterThanOrEqual(1);
     }),
-    { numRuns: 5000 },
+    { numRuns: timesOfThisRun(5000) },
   );
 });

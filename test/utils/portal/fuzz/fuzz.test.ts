@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { timesOfThisRun } from '../../../setup/extent.ts';
 import { pageFrom } from '../page/page.ts';
 import { type PageParts, webhookPage } from '../page/webhook-page.ts';
 import { anyTree } from './any-tree.ts';
 import { disturb, grow, removeOne } from './pages.ts';
 import { readAll } from './read-all.ts';
-
-const isGate = inject('extent') === 'gate';
 
 /** Milliseconds; the machine may be busy with browsers at the same time. */
 const patience = { timeout: 180_000 };
@@ -27,7 +26,7 @@ test('whatever a page is made of, it is read without an error', patience, () => 
       grow(tree, document.body);
       readAll(document, () => {});
     }),
-    { numRuns: isGate ? 500 : 3500 },
+    { numRuns: timesOfThisRun(1500) },
   );
 });
 
@@ -48,9 +47,9 @@ test('a webhook form with anything in it is read without an error, while nodes g
         undisturbed();
       }
     }),
-    { numRuns: isGate ? 300 : 1500 },
+    { numRuns: timesOfThisRun(750) },
   );
-  expect(found).toBeGreaterThan(isGate ? 100 : 500);
+  expect(found).toBeGreaterThan(timesOfThisRun(250));
 });
 
 test('a form with boxes a thousand elements deep is read', patience, () => {

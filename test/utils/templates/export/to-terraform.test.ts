@@ -12,6 +12,7 @@ import type { Template } from '../../../../utils/templates/template.ts';
 import type { Webhook } from '../../../../utils/templates/webhook.ts';
 import { grantTypes, webhookTypes } from '../../../../utils/webhook/fields.ts';
 import { topics as knownTopics } from '../../../../utils/webhook/topics.ts';
+import { timesOfThisRun } from '../../../setup/extent.ts';
 import { readHcl } from './read-hcl.ts';
 import { elementsOf, faultsOf, mayBeLeftOut, textOf, topicsOf } from './terraform-faults.ts';
 
@@ -126,7 +127,7 @@ describe('any webhook', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: timesOfThisRun(400) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('any webhook', () => {
         expect(faultsOf(text, warnings)).toEqual([]);
         expect(text.match(/^resource /gm)).toHaveLength(all.length);
       }),
-      { numRuns: 150 },
+      { numRuns: timesOfThisRun(150) },
     );
   });
 });
