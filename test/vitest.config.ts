@@ -6,19 +6,26 @@ import { LongestFirst } from './setup/longest-first.ts';
 const asked = process.env.TEST_EXTENT;
 const extent: Extent = asked === 'gate' || asked === 'rest' ? asked : 'all';
 
+const searchedInRest = { chromium: 'no-secret-kept', firefox: 'planted-table' };
+
 /** Tests of the shipped builds in one real browser; the files of a worker share one (shared-browser.ts). */
 const inBrowser = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: browser,
     include: ['test/browser/**/*.test.ts'],
-    // What needs Chromium's way of windows, files and extensions.
-    exclude: browser === 'firefox' ? ['test/browser/chromium/**'] : [],
+    exclude: [
+      // What needs Chromium's way of windows, files and extensions.
+      ...(browser === 'firefox' ? ['test/browser/chromium/**'] : []),
+      // In the gate each of the long searches for secrets goes through one of the browsers.
+      ...(extent === 'gate' ? [`test/browser/secrets/${searchedInRest[browser]}.test.ts`] : []),
+    ],
     provide: { browser, extent },
     globalSetup: [
       'test/browser/session/build-practice-portal.ts',
       ...(browser === 'firefox' ? ['test/browser/session/warm-firefox.ts'] : []),
     ],
-    maxWorkers: 2,
+    // One more than cores: each waits for its browser half of the time.
+    maxWorkers: 3,
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,

@@ -6,11 +6,11 @@ import type { StepResult } from './step.ts';
 
 const BROWSERS = ['chromium', 'firefox'];
 
-/** The files with tables of which the gate runs a sample: those that take their rows from test/setup/extent.ts. */
+/** The files of which the gate runs a part: those that take their rows from test/setup/extent.ts, and those that it runs in one browser. */
 async function sampledFiles(): Promise<string[]> {
   const sampled: string[] = [];
   for await (const path of glob('test/browser/**/*.test.ts', { cwd: root }))
-    if ((await readFile(join(root, path), 'utf8')).includes('setup/extent.ts')) sampled.push(path);
+    if (/setup\/extent\.ts|WatchedSession/.test(await readFile(join(root, path), 'utf8'))) sampled.push(path);
   return sampled.toSorted();
 }
 

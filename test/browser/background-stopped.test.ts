@@ -1,28 +1,26 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { closeForm, fill, openAdd } from '../portal/driver.ts';
 import { paste, use } from './hands/assistant.ts';
 import { openExtensionPage } from './hands/extension-page.ts';
 import { readStoredTemplates } from './hands/library.ts';
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
 import { until } from './hands/wait.ts';
-import { launch, type Session } from './session/session.ts';
-import { thisBrowser } from './session/shared-browser.ts';
+
+import { sessionOfFile } from './session/shared-browser.ts';
 
 /** The extension's own API in its pages, as far as it is used here. */
 declare const chrome: {
   readonly extension: { getViews(): readonly Window[] };
 };
 
-let session: Session;
+// Firefox ends its background page by itself; here after a tenth of a second without work.
+const session = sessionOfFile({ preferences: { 'extensions.background.idle.timeout': 100 } });
 /** A page of the extension, from which can be seen whether Firefox's background page is there. */
 let own: Page;
 beforeAll(async () => {
-  // Firefox ends its background page by itself; here after a tenth of a second without work.
-  session = await launch(thisBrowser(), { preferences: { 'extensions.background.idle.timeout': 100 } });
   own = await openExtensionPage(session, 'workspace');
 });
-afterAll(() => session?.close());
 
 /** Ends Chromium's service worker, or waits until Firefox has ended its background page. */
 async function stopBackground(): Promise<void> {

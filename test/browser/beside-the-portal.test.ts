@@ -1,17 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeForm, fill, openAdd } from '../portal/driver.ts';
 import { inTurns } from '../setup/extent.ts';
 import { tabThrough, typeKeys } from './hands/keyboard.ts';
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
 
-let session: Session;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
+import { sessionOfFile } from './session/shared-browser.ts';
+
+const session = sessionOfFile();
 
 /** Names of the practice portal's controls of which the assistant covers the middle. Rejects when a control is not shown. */
 function coveredControls(page: Page, names: readonly string[]): Promise<string[]> {
@@ -68,9 +64,7 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
 });
 
 test('Escape still closes the Chakra dialog', async () => {
-  const page = await session.openPage({ motion: 'off', skin: 'chakra' });
-  await openAdd(page);
-  await waitForBar(page);
+  const page = await session.openForm({ motion: 'off', skin: 'chakra' });
   await typeKeys(page, 'name', 'x');
   await page.keyboard.press('Escape');
   await waitForAssistant(page, ({ hosts }) => hosts === 0);

@@ -1,17 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeForm, type FormValues, fill, openAdd } from '../portal/driver.ts';
 import { inTurns } from '../setup/extent.ts';
 import { pressButton } from './hands/assistant.ts';
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
 
-let session: Session;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
+import { sessionOfFile } from './session/shared-browser.ts';
+
+const session = sessionOfFile();
 
 const plain: FormValues = { name: 'Receiver', url: 'https://hooks.example.com/', topics: ['alarms'] };
 const form = (page: Page) => page.evaluate(() => window.practicePortal.form());
@@ -62,9 +58,7 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
 });
 
 test('a number in JSON headers becomes a string, and the rest of the text stays as it is', async () => {
-  const page = await session.openPage({ motion: 'off', skin: 'chakra', headers: 'json' });
-  await openAdd(page);
-  await waitForBar(page);
+  const page = await session.openForm({ motion: 'off', skin: 'chakra', headers: 'json' });
   await fill(page, { ...plain, headersText: '{ "X-Floor" : 3,\n\t"X-Team": "network" }' });
   await fixOf(page, 'HEADER_NOT_STRING');
   expect((await form(page))?.headers).toEqual({

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fill, openAdd } from '../portal/driver.ts';
 import { openPopup } from './hands/popup.ts';
 import { waitForAssistant } from './hands/read-assistant.ts';
-import { launch, type Session } from './session/session.ts';
-import { thisBrowser } from './session/shared-browser.ts';
 
-let session: Session;
-beforeAll(async () => {
-  session = await launch(thisBrowser(), { language: 'de' });
-});
-afterAll(() => session?.close());
+import { sessionOfFile } from './session/shared-browser.ts';
+
+const session = sessionOfFile({ language: 'de' });
 
 /** Runs in the page: the text of everything of ours. */
 function shownText(): string {

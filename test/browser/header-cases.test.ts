@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { strongSecret } from '../cases/form-case.ts';
 import { type HeaderCase, headerCases } from '../cases/header-cases.ts';
 import { fill, openAdd, ping, save } from '../portal/driver.ts';
@@ -6,16 +6,14 @@ import { rowsOfThisRun } from '../setup/extent.ts';
 import { readPreview } from './hands/assistant.ts';
 import { FormPages } from './hands/form-pages.ts';
 import { waitForBar } from './hands/read-assistant.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
 
-let session: Session;
+import { sessionOfFile, thisBrowser } from './session/shared-browser.ts';
+
+const session = sessionOfFile();
 let pages: FormPages;
 beforeAll(async () => {
-  session = await openSession(thisBrowser());
   pages = new FormPages(session);
 });
-afterAll(() => session?.close());
 
 /** Names that every delivery has: Mist's own and those of the connection. */
 const ALWAYS = /^(host|user-agent|content-type|content-length|connection|x-mist-signature(-v2)?)$/i;

@@ -1,18 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { closeForm, fill, openAdd, openAdvanced } from '../portal/driver.ts';
 import { use } from './hands/assistant.ts';
 import { openExtensionPage, stored } from './hands/extension-page.ts';
 import { readAssistant, waitForAssistant, waitForBar, waitForFinding } from './hands/read-assistant.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
 
-let session: Session;
+import { sessionOfFile } from './session/shared-browser.ts';
+
+const session = sessionOfFile();
 let page: Page;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
 beforeEach(async () => {
   page = await session.openPage({ motion: 'off' });
 });

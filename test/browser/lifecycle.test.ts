@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { strongSecret } from '../cases/form-case.ts';
 import {
   closeDeliveries,
@@ -22,14 +22,10 @@ import {
   waitUntilGone,
 } from './hands/read-assistant.ts';
 import { until } from './hands/wait.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
 
-let session: Session;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
+import { sessionOfFile } from './session/shared-browser.ts';
+
+const session = sessionOfFile();
 
 const press = (page: Page, name: string) =>
   page.evaluate(control => window.practicePortal.press(control), name);

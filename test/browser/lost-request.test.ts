@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { closeForm, openAdd } from '../portal/driver.ts';
 import { openExtensionPage } from './hands/extension-page.ts';
 import { waitForBar } from './hands/read-assistant.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
+
+import { sessionOfFile } from './session/shared-browser.ts';
 
 interface ExtensionWindow {
   readonly location: { readonly pathname: string };
@@ -15,11 +15,7 @@ declare const chrome: ExtensionWindow['chrome'] & {
   readonly extension: { getViews(): readonly ExtensionWindow[] };
 };
 
-let session: Session;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
+const session = sessionOfFile();
 
 /** Has the background do nothing of the next injection, as where Firefox ends it in the middle; says whether one was lost. */
 async function loseNextInjection(): Promise<() => Promise<boolean>> {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { blankForm } from '../portal/client/model/webhook.ts';
 import { closeForm, openAdd, openAdvanced, openEdit } from '../portal/driver.ts';
 import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
@@ -7,8 +7,8 @@ import { boxText, chooseTemplate, paste, readPreview, tick, use, waitForReport }
 import { openExtensionPage, openRow, press, put, says, verdictOf } from './hands/extension-page.ts';
 import { madeOf, planted, plantedLink } from './hands/planted-markup.ts';
 import { assistantSays, waitForAssistant, waitForBar } from './hands/read-assistant.ts';
-import { PORTAL_ORIGIN, type Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
+import { PORTAL_ORIGIN } from './session/session.ts';
+import { sessionOfFile } from './session/shared-browser.ts';
 
 /** The extension's own API in its pages, as far as it is used here. */
 declare const chrome: {
@@ -46,9 +46,8 @@ const templateFile = {
   ],
 };
 
-let session: Session;
+const session = sessionOfFile();
 beforeAll(async () => {
-  session = await openSession(thisBrowser());
   const { headers: fields, ...webhook } = webhookFrom('portal');
   const rows = Object.entries(fields).map(([name, value]) => ({ name, value }));
   const stored = { ...blankForm, oauth2_scopes: [], ...webhook, headers: { notation: 'rows', rows } };
@@ -59,7 +58,6 @@ beforeAll(async () => {
   const address = `${PORTAL_ORIGIN}/api/v1/orgs/${PRACTICE_ORG}/webhooks`;
   await session.portal.handle(new Request(address, { method: 'POST', headers }));
 });
-afterAll(() => session?.close());
 
 async function openPortalPage(): Promise<Page> {
   const page = await session.openPage({ motion: 'off', session: portalSession });

@@ -1,19 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { strongSecret } from '../cases/form-case.ts';
 import { closeForm, openAdd, openEdit } from '../portal/driver.ts';
 import { rowsOfThisRun } from '../setup/extent.ts';
 import { boxText, importInto, tick, use, waitForReport } from './hands/assistant.ts';
 
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
 
-let session: Session;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
+import { sessionOfFile, thisBrowser } from './session/shared-browser.ts';
+
+const session = sessionOfFile();
 
 const foldedAway = 'Verify Certificate, Secret, Custom Headers';
 const wanted = {

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { boxText, importInto, use, waitForReport } from './hands/assistant.ts';
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
 import { until } from './hands/wait.ts';
 import { fixturePage } from './session/fixture-page.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
+
+import { sessionOfFile } from './session/shared-browser.ts';
 
 declare global {
   interface Window {
@@ -13,11 +13,7 @@ declare global {
   }
 }
 
-let session: Session;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
+const session = sessionOfFile();
 
 async function pointOut(page: Page, field: string, selector: string): Promise<void> {
   await page.evaluate(name => {

@@ -1,19 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { strongSecret } from '../cases/form-case.ts';
 import { closeForm, fill, goToRoute, openAdd, openEdit, type PortalOptions } from '../portal/driver.ts';
 import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
 import { inTurns } from '../setup/extent.ts';
 import { boxText, chooseTemplate, paste, tick, use } from './hands/assistant.ts';
 import { assistantSays, waitForBar, wordsOf } from './hands/read-assistant.ts';
-import { PORTAL_ORIGIN, type Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
+import { PORTAL_ORIGIN } from './session/session.ts';
+import { sessionOfFile } from './session/shared-browser.ts';
 
-let session: Session;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
+const session = sessionOfFile();
 
 const receiver = {
   name: 'Pager',
@@ -27,14 +23,43 @@ const formOf = (page: Page) => page.evaluate(() => window.practicePortal.form())
 
 describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   let page: Page;
-  beforeEach(async () => {
+  beforeAll(async () => {
     page = await session.openPage({ skin, motion: 'off', decoys: true });
   });
   afterEach(async () => {
+    if (await formOf(page)) await closeForm(page);
     expect(await page.evaluate(() => window.practicePortal.errors())).toEqual([]);
     expect(await page.evaluate(() => window.practicePortal.decoyEdits())).toBe(0);
     expect(await page.evaluate(() => window.practicePortal.saves())).toBe(0);
-    await page.close();
+  });
+  afterAll(() => page.close());
+
+  test('the section’s buttons move nothing, come back with the section, and go with it', async () => {
+    const places = () =>
+      page.evaluate(() => {
+        const top = (element: Element | null | undefined) => element?.getBoundingClientRect().top;
+        return [
+          top(window.practicePortal.control('add')),
+          top(window.practicePortal.control('row:Home Test')),
+        ];
+      });
+    const buttons = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('mist-webhook-helper')].filter(host =>
+            host.shadowRoot?.textContent?.includes('Export all'),
+          ).length,
+      );
+    await expect.poll(buttons).toBe(1);
+    const shown = await places();
+    await page.evaluate(() => {
+      for (const host of document.querySelectorAll('mist-webhook-helper')) host.remove();
+    });
+    expect(await places()).toEqual(shown);
+    await goToRoute(page, 'dashboard');
+    await expect.poll(buttons).toBe(0);
+    await goToRoute(page, 'org');
+    await expect.poll(buttons).toBe(1);
   });
 
   test('a form is saved as a template without its secret, and another is filled from it', async () => {
@@ -98,34 +123,6 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
     await waitForBar(page);
     expect(await formOf(page)).toMatchObject({ name: '', url: '', secret: '', topics: [] });
     expect(await wordsOf(page)).not.toContain('Undo');
-  });
-
-  test('the section’s buttons move nothing, come back with the section, and go with it', async () => {
-    const places = () =>
-      page.evaluate(() => {
-        const top = (element: Element | null | undefined) => element?.getBoundingClientRect().top;
-        return [
-          top(window.practicePortal.control('add')),
-          top(window.practicePortal.control('row:Home Test')),
-        ];
-      });
-    const buttons = () =>
-      page.evaluate(
-        () =>
-          [...document.querySelectorAll('mist-webhook-helper')].filter(host =>
-            host.shadowRoot?.textContent?.includes('Export all'),
-          ).length,
-      );
-    await expect.poll(buttons).toBe(1);
-    const shown = await places();
-    await page.evaluate(() => {
-      for (const host of document.querySelectorAll('mist-webhook-helper')) host.remove();
-    });
-    expect(await places()).toEqual(shown);
-    await goToRoute(page, 'dashboard');
-    await expect.poll(buttons).toBe(0);
-    await goToRoute(page, 'org');
-    await expect.poll(buttons).toBe(1);
   });
 });
 

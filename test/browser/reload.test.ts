@@ -1,16 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fill, openAdd } from '../portal/driver.ts';
 import { inTurns } from '../setup/extent.ts';
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
-import { launch, type Session } from './session/session.ts';
-import { thisBrowser } from './session/shared-browser.ts';
 
-let session: Session;
-beforeAll(async () => {
-  session = await launch(thisBrowser());
-});
-afterAll(() => session?.close());
+import { sessionOfFile } from './session/shared-browser.ts';
+
+const session = sessionOfFile({});
 
 /** Hosts that were on the page before the reload and still are. */
 function countOld(page: Page): Promise<number> {

@@ -1,27 +1,21 @@
 import { createHmac } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fill, openAdd, openAdvanced, ping, save } from '../portal/driver.ts';
+import { describe, expect, test } from 'vitest';
+import { fill, openAdvanced, ping, save } from '../portal/driver.ts';
 import { inTurns } from '../setup/extent.ts';
 import { use } from './hands/assistant.ts';
-import { waitForBar } from './hands/read-assistant.ts';
-import { until } from './hands/wait.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
 
-let session: Session;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
+import { until } from './hands/wait.ts';
+
+import { sessionOfFile } from './session/shared-browser.ts';
+
+const session = sessionOfFile();
 
 const secretOf = (page: Page) => page.evaluate(() => String(Object(window.practicePortal.form()).secret));
 
 describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => {
   test('a generated secret signs the delivery that the receiver gets', async () => {
-    const page = await session.openPage({ skin, motion: 'off' });
-    await openAdd(page);
-    await waitForBar(page);
+    const page = await session.openForm({ skin, motion: 'off' });
     await openAdvanced(page);
     await fill(page, {
       name: 'Signed',
@@ -48,9 +42,7 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
   });
 
   test('a secret that stands there is replaced only when the person says so', async () => {
-    const page = await session.openPage({ skin, motion: 'off' });
-    await openAdd(page);
-    await waitForBar(page);
+    const page = await session.openForm({ skin, motion: 'off' });
     await openAdvanced(page);
     await fill(page, { secret: 'the one before' });
     await use(page, 'Generate secret');

@@ -3,18 +3,22 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take minutes where others take seconds, the longest first. */
 const LONG = [
   'planted-table',
+  'no-secret-kept',
   'library-kill',
+  'accessibility',
   'round-trips',
   'form-cases',
-  'portal-templates',
   'loading-form',
-  'lifecycle',
-  'accessibility',
-  'header-cases',
+  'portal-templates',
   'keyboard',
+  'no-network',
+  'broken-store',
+  'lifecycle',
+  'header-cases',
+  'hostile-text',
+  'portal/read/pages',
   'utils/signature/diagnose',
   'portal/read/forms',
-  'hostile-text',
   'fuzz',
 ].map(name => `/${name}.test.ts`);
 

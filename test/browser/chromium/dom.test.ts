@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../../scripts/setup/root.mjs';
 import { rowsOfThisRun } from '../../setup/extent.ts';
 import { fixturePages, pageText } from '../../utils/portal/page/fixture-pages.ts';
 import { formCases } from '../../utils/portal/page/form-tables.ts';
 import { pageFrom } from '../../utils/portal/page/page.ts';
 import { readingOf } from '../../utils/portal/page/reading-of.ts';
-import { openSession } from '../session/shared-browser.ts';
+import { sessionOfFile } from '../session/shared-browser.ts';
 
 /** For each change the pages that were made by hand, in the full run all others and the forms of the tables. */
 const rows = rowsOfThisRun(
@@ -21,12 +21,9 @@ const rows = rowsOfThisRun(
 
 declare const reading: { readonly readingOf: (page: Document) => unknown };
 
+const session = sessionOfFile();
 let page: Page;
-let close: () => Promise<void>;
-
 beforeAll(async () => {
-  const session = await openSession('chromium');
-  close = session.close;
   page = await session.browser.newPage();
   await page.setOfflineMode(true);
   const result = await build({
@@ -41,7 +38,6 @@ beforeAll(async () => {
   if (!output || !('output' in output)) throw new Error('Vite gave no bundle.');
   await page.evaluate(`${output.output[0].code}; globalThis.reading = reading;`);
 });
-afterAll(() => close());
 
 /** Writes a page and reads it, once its frames are there. */
 async function readHere(html: string): Promise<unknown> {

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { keyboardUser } from '../hands/keyboard.ts';
 import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
 import { fixturePage } from '../session/fixture-page.ts';
-import { openSession } from '../session/shared-browser.ts';
+import { sessionOfFile } from '../session/shared-browser.ts';
+
+const session = sessionOfFile();
 
 test('a field without a label is pointed out with the keyboard alone', async () => {
-  const session = await openSession('chromium');
   const page = await fixturePage(session.browser, 'unlabelled');
   const { findings } = await waitForBar(page);
   const unread = findings.filter(({ code }) => code === 'FIELD_UNREADABLE').map(({ field }) => field);
@@ -20,5 +21,4 @@ test('a field without a label is pointed out with the keyboard alone', async () 
     now => !now.findings.some(({ code, field }) => code === 'FIELD_UNREADABLE' && field === 'headers'),
   );
   await press('Export');
-  await session.close();
 });

@@ -1,20 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { faultyForm } from '../../../scripts/tour/tour-forms.ts';
-import { fill, openAdd } from '../../portal/driver.ts';
+import { fill } from '../../portal/driver.ts';
 import { inTurns } from '../../setup/extent.ts';
 import { boxValue, openTemplates, says } from '../hands/extension-page.ts';
 import { keyboardUser } from '../hands/keyboard.ts';
-import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
-import type { Session } from '../session/session.ts';
-import { openSession } from '../session/shared-browser.ts';
+import { waitForAssistant } from '../hands/read-assistant.ts';
 
-let session: Session;
+import { sessionOfFile } from '../session/shared-browser.ts';
+
+const session = sessionOfFile();
 let page: Page;
-beforeAll(async () => {
-  session = await openSession('chromium');
-});
-afterAll(() => session?.close());
 afterEach(() => page.close());
 
 /** A page of the extension with the focus on its tab Templates. */
@@ -194,9 +190,7 @@ test('who is elsewhere before the section’s panel opens is at its button again
 test.each(inTurns(['legacy', 'chakra'] as const))(
   'the portal’s form on the skin %s',
   async skin => {
-    page = await session.openPage({ skin, motion: 'off' });
-    await openAdd(page);
-    await waitForBar(page);
+    page = await session.openForm({ skin, motion: 'off' });
     const { url, form, expected } = faultyForm(skin);
     await fill(page, { ...form, url });
     await waitForAssistant(page, ({ findings }) =>

@@ -1,19 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { closeForm, goToRoute, openAdd } from '../../portal/driver.ts';
 import { rowsOfThisRun } from '../../setup/extent.ts';
 import { memoryProbe } from '../hands/page-memory.ts';
 import { waitForBar } from '../hands/read-assistant.ts';
-import { launch, type Session } from '../session/session.ts';
+import { sessionOfFile } from '../session/shared-browser.ts';
 
 /** How often somebody comes and goes: four times in the gate. */
 const TIMES = rowsOfThisRun(Array.from({ length: 20 }), (_, index) => index < 4).length;
 
-let session: Session;
-beforeAll(async () => {
-  session = await launch('chromium');
-});
-afterAll(() => session?.close());
+const session = sessionOfFile();
 
 async function comeAndGo(page: Page): Promise<void> {
   for (let time = 0; time < TIMES; time += 1) {

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { closeForm, fill, openAdd } from '../../portal/driver.ts';
 import { use } from '../hands/assistant.ts';
 import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
-import { launch, type Session } from '../session/session.ts';
+import { sessionOfFile } from '../session/shared-browser.ts';
 
-let session: Session;
+const session = sessionOfFile({});
 beforeAll(async () => {
-  session = await launch('chromium');
   // What came with the command line cannot be removed, what is installed so can.
   await session.reloadExtension();
 });
-afterAll(() => session?.close());
 
 test('the extension is removed while a form is open: nothing of it stays, and the form works', async () => {
   const page = await session.newPage();

@@ -1,26 +1,22 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { faultyForm } from '../../../scripts/tour/tour-forms.ts';
-import { fill, openAdd } from '../../portal/driver.ts';
+import { fill } from '../../portal/driver.ts';
 import { use } from '../hands/assistant.ts';
-import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
-import type { Session } from '../session/session.ts';
-import { openSession } from '../session/shared-browser.ts';
+import { waitForAssistant } from '../hands/read-assistant.ts';
 
-let session: Session;
+import { sessionOfFile } from '../session/shared-browser.ts';
+
+const session = sessionOfFile();
 let page: Page;
 beforeAll(async () => {
-  session = await openSession('chromium');
-  page = await session.openPage({ skin: 'legacy', motion: 'off' });
-  await openAdd(page);
-  await waitForBar(page);
+  page = await session.openForm({ skin: 'legacy', motion: 'off' });
   const { url, form, expected } = faultyForm('legacy');
   await fill(page, { ...form, url });
   await waitForAssistant(page, ({ findings }) =>
     expected.every(code => findings.some(finding => finding.code === code)),
   );
 });
-afterAll(() => session?.close());
 
 /** Everything that a screen reader is told, from top to bottom. */
 async function told(): Promise<SerializedAXNode[]> {

@@ -15,9 +15,12 @@ async function textOf(path: string): Promise<string> {
   return (bytes + tables).replaceAll('\0', '');
 }
 
-/** Every file below a folder. */
-export async function readAllFiles(folder: string): Promise<ReadFile[]> {
+/** Every file below a folder, or those whose path is wanted. */
+export async function readAllFiles(
+  folder: string,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<ReadFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter(entry => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  return Promise.all(files.map(async path => ({ path, text: await textOf(path) })));
+  return Promise.all(files.filter(isWanted).map(async path => ({ path, text: await textOf(path) })));
 }

@@ -1,20 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rowsOfThisRun } from '../../setup/extent.ts';
 import { openExtensionPage } from '../hands/extension-page.ts';
 import { type Answered, readStoredTemplates, saveMany } from '../hands/library.ts';
-import type { Session } from '../session/session.ts';
-import { openSession, thisBrowser } from '../session/shared-browser.ts';
 
-/** Templates that each saves: a hundred in the gate. */
-const EACH = rowsOfThisRun(Array.from({ length: 600 }), (_, index) => index < 100).length;
+import { sessionOfFile } from '../session/shared-browser.ts';
+
+/** Templates that each saves: forty in the gate. */
+const EACH = rowsOfThisRun(Array.from({ length: 600 }), (_, index) => index < 40).length;
 const SHARED = 10;
 
-let session: Session;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
+const session = sessionOfFile();
 
 interface Tab {
   readonly id: number;

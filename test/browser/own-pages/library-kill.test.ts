@@ -10,8 +10,9 @@ import { newProfile } from '../session/firefox-start.ts';
 import { type LaunchedExtension, launchBrowser } from '../session/launch-browser.ts';
 import { thisBrowser } from '../session/shared-browser.ts';
 
-/** Three of them in the gate. */
-const KILLS = rowsOfThisRun(Array.from({ length: 20 }), (_, index) => index < 3).length;
+/** In the gate three of them, and in Firefox, which takes five times as long to start, one. */
+const IN_GATE = thisBrowser() === 'firefox' ? 1 : 3;
+const KILLS = rowsOfThisRun(Array.from({ length: 20 }), (_, index) => index < IN_GATE).length;
 const SAVES = 10;
 const IMPORTED = 20;
 

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTemplates, press, says, untilListed } from '../hands/extension-page.ts';
 import { libraryCommand, readStoredTemplates, templateOfSize } from '../hands/library.ts';
-import { launch, type Session } from '../session/session.ts';
-import { thisBrowser } from '../session/shared-browser.ts';
+import { sessionOfFile } from '../session/shared-browser.ts';
 
 type Entries = Record<string, unknown>;
 interface Area {
@@ -16,15 +15,11 @@ interface Area {
 /** The extension's own API in its pages, as far as it is used here. */
 declare const chrome: { readonly storage: Readonly<Record<'local' | 'sync', Area>> };
 
-let session: Session;
+const session = sessionOfFile();
 let page: Page;
 beforeAll(async () => {
-  // Firefox's own quota is a share of the disk; Chromium's for this storage is 10 MB.
-  const preferences = { 'dom.quotaManager.temporaryStorage.fixedLimit': 10 * 1024 };
-  session = await launch(thisBrowser(), { preferences });
   page = await openTemplates(session, 'workspace');
 });
-afterAll(() => session?.close());
 beforeEach(() =>
   page.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])),
 );

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   boxValue,
   openRow,
@@ -11,19 +11,15 @@ import {
   untilListed,
 } from '../hands/extension-page.ts';
 import { readStoredTemplates } from '../hands/library.ts';
-import type { Session } from '../session/session.ts';
-import { openSession, thisBrowser } from '../session/shared-browser.ts';
+
+import { sessionOfFile } from '../session/shared-browser.ts';
 
 /** No store, file or log may hold it. */
 const MARK = 'MARKED-9f8e7d6c5b4a39281706';
 const webhook = (name: string, url: string) => ({ name, type: 'http-post', url, topics: ['alarms'] });
 
-let session: Session;
+const session = sessionOfFile();
 let page: Page;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
 beforeEach(async () => {
   page = await openTemplates(session, 'workspace');
 });

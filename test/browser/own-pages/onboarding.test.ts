@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openAdd } from '../../portal/driver.ts';
 import { openExtensionPage, press, verdictOf } from '../hands/extension-page.ts';
 import { waitForBar } from '../hands/read-assistant.ts';
 import { until } from '../hands/wait.ts';
-import { launch, type Session } from '../session/session.ts';
-import { thisBrowser } from '../session/shared-browser.ts';
+import type { Session } from '../session/session.ts';
+import { sessionOfFile } from '../session/shared-browser.ts';
 
 /** The browsers' own API, as far as it is used here: Chrome's in its page of extensions, else the extension's. */
 declare const chrome: {
@@ -17,11 +17,7 @@ declare const chrome: {
   readonly action: Readonly<Record<'getBadgeText' | 'getTitle', (of: object) => Promise<string>>>;
 };
 
-let session: Session;
-beforeAll(async () => {
-  session = await launch(thisBrowser());
-});
-afterAll(() => session?.close());
+const session = sessionOfFile({});
 
 async function setHostAccess({ browser, extensionOrigin }: Session, hostAccess: string): Promise<void> {
   const page = await browser.newPage();

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fill, openAdd } from '../../portal/driver.ts';
+import { expect, test } from 'vitest';
+import { fill } from '../../portal/driver.ts';
 import { openPopup } from '../hands/popup.ts';
-import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
-import type { Session } from '../session/session.ts';
-import { openSession, thisBrowser } from '../session/shared-browser.ts';
+import { waitForAssistant } from '../hands/read-assistant.ts';
 
-let session: Session;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
+import { sessionOfFile } from '../session/shared-browser.ts';
+
+const session = sessionOfFile();
 
 test('elsewhere the popup says what the extension is for', async () => {
   const page = await session.newPage();
@@ -30,9 +26,7 @@ test('on a portal page without a form it names the cloud and the page', async ()
 });
 
 test('with an open form it says what the assistant found', async () => {
-  const page = await session.openPage({ motion: 'off', scope: 'org' });
-  await openAdd(page);
-  await waitForBar(page);
+  const page = await session.openForm({ motion: 'off', scope: 'org' });
   await fill(page, { name: 'Receiver', url: 'ftp://hooks.example.com/', topics: ['alarms'] });
   await waitForAssistant(page, ({ findings }) => findings.some(({ code }) => code === 'URL_SCHEME'));
   expect(await openPopup(session, page)).toMatch(/1 error/i);

@@ -1,18 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAdd, openAdvanced } from '../../portal/driver.ts';
+import { expect, test } from 'vitest';
+import { openAdvanced } from '../../portal/driver.ts';
 import { use } from '../hands/assistant.ts';
 import { openExtensionPage, press, says, stored } from '../hands/extension-page.ts';
 import { saveMany } from '../hands/library.ts';
-import { waitForBar } from '../hands/read-assistant.ts';
-import type { Session } from '../session/session.ts';
-import { openSession, thisBrowser } from '../session/shared-browser.ts';
 
-let session: Session;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
+import { sessionOfFile } from '../session/shared-browser.ts';
+
+const session = sessionOfFile();
 
 /** Runs in a page: the theme of what the extension shows there. */
 function shownTheme(): string | undefined {
@@ -26,9 +21,7 @@ function shownTheme(): string | undefined {
 const themeOf = (page: Page) => page.evaluate(shownTheme);
 
 test('a theme and a secret’s form, once chosen, hold in every open page and in the portal’s form', async () => {
-  const portal = await session.openPage({ motion: 'off' });
-  await openAdd(portal);
-  await waitForBar(portal);
+  const portal = await session.openForm({ motion: 'off' });
   const [settings, popup] = [
     await openExtensionPage(session, 'workspace'),
     await openExtensionPage(session, 'popup'),

@@ -1,16 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openExtensionPage, press, verdictOf } from '../hands/extension-page.ts';
 import { until } from '../hands/wait.ts';
-import type { Session } from '../session/session.ts';
-import { openSession, thisBrowser } from '../session/shared-browser.ts';
 
-let session: Session;
+import { sessionOfFile } from '../session/shared-browser.ts';
+
+const session = sessionOfFile();
 let page: Page;
-beforeAll(async () => {
-  session = await openSession(thisBrowser());
-});
-afterAll(() => session?.close());
 beforeEach(async () => {
   page = await openExtensionPage(session, 'workspace');
   await press(page, 'Samples');

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { secret as captureSecret, captures } from '../../cases/captures.ts';
 import { copyRecord, fill, openAdd, openDeliveries, ping, save } from '../../portal/driver.ts';
 import { inTurns } from '../../setup/extent.ts';
@@ -13,20 +13,19 @@ import {
   verdictOf,
 } from '../hands/extension-page.ts';
 import { until } from '../hands/wait.ts';
-import { PORTAL_ORIGIN, type Session } from '../session/session.ts';
-import { openSession, thisBrowser } from '../session/shared-browser.ts';
+import { PORTAL_ORIGIN } from '../session/session.ts';
+import { sessionOfFile } from '../session/shared-browser.ts';
 
 const secret = 'b64a1f0a2f7d4a0e9d1c77f3a8e2c950';
 const boxes = ['Request or body', 'Secrets', 'X-Mist-Signature-v2', 'X-Mist-Signature'] as const;
 const both = (verdict: string) => ({ 'X-Mist-Signature-v2': verdict, 'X-Mist-Signature': verdict });
 
-let session: Session;
+const session = sessionOfFile();
 /** A ping as the receiver's page shows it, and the record of it in Webhook Deliveries. */
 let raw = '';
 let record = '';
 
 beforeAll(async () => {
-  session = await openSession(thisBrowser());
   const page = await session.openPage({ motion: 'off' });
   await openAdd(page);
   await fill(page, {
@@ -44,7 +43,6 @@ beforeAll(async () => {
   raw = await page.evaluate(() => document.querySelector('article pre')?.textContent ?? '');
   await page.close();
 });
-afterAll(() => session?.close());
 
 const indented = (text: string) => {
   const at = text.indexOf('\r\n\r\n') + 4;

@@ -119,20 +119,13 @@ export class WatchedSession {
    * whose name says that it holds secrets was asked for: it has to. Gives the downloads.
    */
   async searchFiles(asked: number): Promise<readonly ReadFile[]> {
-    let files: readonly ReadFile[] = [];
-    const unseen = () =>
-      places[this.session.name].filter(
-        where => !files.some(({ path, text }) => where.test(path) && text.includes(findable)),
-      );
-    await expect
-      .poll(
-        async () => {
-          files = await readAllFiles(this.#folder);
-          return unseen();
-        },
-        { timeout: 20_000, interval: 500 },
-      )
-      .toEqual([]);
+    const own = places[this.session.name];
+    const unseen = async () => {
+      const kept = await readAllFiles(this.#folder, path => own.some(where => where.test(path)));
+      return own.filter(where => !kept.some(({ path, text }) => where.test(path) && text.includes(findable)));
+    };
+    await expect.poll(unseen, { interval: 200 }).toEqual([]);
+    const files = await readAllFiles(this.#folder);
     const downloads = files.filter(({ path }) => path.startsWith(join(this.#folder, 'downloads')));
     const inClear = downloads.filter(({ path }) => basename(path).includes('WITH-SECRETS'));
     expect(inClear.map(({ text }) => secretsIn(text).length > 0)).toEqual(Array(asked).fill(true));

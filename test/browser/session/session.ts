@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { answerPortal, openPortal, type PortalOptions } from '../../portal/driver.ts';
+import { answerPortal, openAdd, openPortal, type PortalOptions } from '../../portal/driver.ts';
 import { type Portal, startPortal } from '../../portal/server.ts';
+import { waitForBar } from '../hands/read-assistant.ts';
 import {
   type BrowserName,
   type BrowserOptions,
@@ -26,13 +27,18 @@ export interface Session extends LaunchedExtension {
   open(page: Page, options?: Omit<PortalOptions, 'origin'>): Promise<void>;
   /** A new tab in front with a page of the practice portal. */
   openPage(options?: Omit<PortalOptions, 'origin'>): Promise<Page>;
+  /** A page of `openPage` with an empty form in which the assistant has its bar. */
+  openForm(options?: Omit<PortalOptions, 'origin'>): Promise<Page>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** How a session opens tabs in which its practice portal answers for the portal's address. */
-export function tabsOf(browser: Browser, portal: Portal): Pick<Session, 'newPage' | 'open' | 'openPage'> {
+export function tabsOf(
+  browser: Browser,
+  portal: Portal,
+): Pick<Session, 'newPage' | 'open' | 'openPage' | 'openForm'> {
   const newPage = async () => {
     const page = await browser.newPage();
     await answerPortal(page, portal, PORTAL_ORIGIN);
@@ -40,23 +46,25 @@ export function tabsOf(browser: Browser, portal: Portal): Pick<Session, 'newPage
   };
   const open = (page: Page, options: Omit<PortalOptions, 'origin'> = {}) =>
     openPortal(page, { origin: PORTAL_ORIGIN, ...options });
-  return {
-    newPage,
-    open,
-    async openPage(options) {
-      const page = await newPage();
-      await page.bringToFront();
-      await open(page, options);
-      return page;
-    },
+  const openPage: Session['openPage'] = async options => {
+    const page = await newPage();
+    await page.bringToFront();
+    await open(page, options);
+    return page;
   };
+  const openForm: Session['openForm'] = async options => {
+    const page = await openPage(options);
+    await openAdd(page);
+    await waitForBar(page);
+    return page;
+  };
+  return { newPage, open, openPage, openForm };
 }
 
+export type LaunchChoices = Omit<BrowserOptions, 'mode' | 'proxyPort'>;
+
 /** Launches one browser with the shipped build of the extension; everything but the portal's address is refused. */
-export async function launch(
-  name: BrowserName,
-  options: Omit<BrowserOptions, 'mode' | 'proxyPort'> = {},
-): Promise<Session> {
+export async function launch(name: BrowserName, options: LaunchChoices = {}): Promise<Session> {
   const portal = await startPortal({ port: 0 });
   const proxy = await startRecordingProxy();
   const launched = await launchBrowser(name, { ...options, proxyPort: proxy.port });

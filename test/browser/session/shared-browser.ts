@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { startPortal } from '../../portal/server.ts';
 import { until } from '../hands/wait.ts';
-import { type BrowserName, launch, type Session, tabsOf } from './session.ts';
+import { type BrowserName, type LaunchChoices, launch, type Session, tabsOf } from './session.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,6 +12,9 @@ declare module 'vitest' {
 
 /** The browser in which this run of the test file belongs. */
 export const thisBrowser = (): BrowserName => inject('browser');
+
+/** Firefox's own quota is a share of the disk; Chromium's for the extension's storage is 10 MB. */
+const SMALL_STORE = { 'dom.quotaManager.temporaryStorage.fixedLimit': 10 * 1024 };
 
 /** Test files of one worker come one after the other and share what a module holds. */
 const kept = new Map<BrowserName, Promise<Session>>();
@@ -44,7 +47,7 @@ async function clearStores({ browser, extensionOrigin }: Session): Promise<void>
  */
 export async function openSession(name: BrowserName): Promise<Session> {
   const known = kept.get(name);
-  const starting = known ?? launch(name);
+  const starting = known ?? launch(name, { preferences: SMALL_STORE });
   if (!known) kept.set(name, starting);
   const session = await starting;
   if (known) await clearStores(session);
@@ -62,4 +65,18 @@ export async function openSession(name: BrowserName): Promise<Session> {
       await portal.close();
     },
   };
+}
+
+/**
+ * The session of a test file, called at its top: there from the file's next `beforeAll` on, and closed after its last test. In the shared
+ * browser, or, where choices are given, in one of its own.
+ */
+export function sessionOfFile(own?: LaunchChoices): Session {
+  const session: Session = Object.create(null);
+  beforeAll(async () => {
+    const opened = await (own ? launch(thisBrowser(), own) : openSession(thisBrowser()));
+    Object.defineProperties(session, Object.getOwnPropertyDescriptors(opened));
+  });
+  afterAll(() => ('close' in session ? session.close() : undefined));
+  return session;
 }
