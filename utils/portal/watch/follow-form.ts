@@ -88,6 +88,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     const isStructural = known === null || (!isLater && stale) || !isWhole(form);
     if (isLater) paused.ringIn(wait);
     else if ((stale || !isWhole(form)) && !locate()) return follower.gone();
+    if (isStructural && known !== null && shapeOf(form) !== shape) follower.moved();
     known = readForm(form);
     follower.changed(form, known, use);
     if (!isStructural || signal.aborted) return;
@@ -95,9 +96,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     resting.ringIn(RESTING);
   };
   const look = () => {
-    if (!root.isConnected || shapeOf(form) === shape) return;
-    follower.moved();
-    soon(true);
+    if (root.isConnected && shapeOf(form) !== shape) soon(true);
   };
   const resting = alarm(window, signal, look);
   const next = beforePaint(window, signal, step);
