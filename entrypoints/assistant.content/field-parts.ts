@@ -1,4 +1,4 @@
-import { elementsOf } from '../../utils/portal/match/locate-fields.ts';
+import { elementsOf } from '../../utils/portal/kinds/index.ts';
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import type { Hosts } from '../../utils/portal/mount/hosts.ts';
 import { placesUnder } from '../../utils/portal/mount/places-under.ts';

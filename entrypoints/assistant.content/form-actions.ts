@@ -45,11 +45,11 @@ export function createFormActions({ form, signal, keep, refresh }: Surrounding):
   return {
     onFix(finding) {
       fixed = finding.field;
-      writeField(form(), fixed, fix(readForm(form()), finding), signal);
+      writeField(form(), fixed, fix(readForm(form()), finding));
     },
     onUseSecret(secret) {
       const draft = { ...readForm(form()), secret: { status: 'read', value: secret } } as const;
-      writeField(form(), 'secret', draft, signal);
+      writeField(form(), 'secret', draft);
     },
     onShow: field => reveal(form(), field),
     onOpenAdvanced: () => openAdvanced(form()),

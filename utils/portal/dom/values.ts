@@ -79,15 +79,9 @@ export function readChecked(element: Element): boolean | null {
     const isSet = state === '' && !name.startsWith('aria-');
     const isOn = isSet || ['true', 'checked', 'on', 'active'].includes(state);
     const isTold = isOn || ['', 'false', 'unchecked', 'off', 'inactive'].includes(state);
-    return isTold && !contradicts(element, isOn) ? isOn : null;
+    return isTold ? isOn : null;
   }
   return null;
-}
-
-/** Whether an attribute that widgets of their own make take over from a check box says the other thing. */
-function contradicts(element: Element, isOn: boolean): boolean {
-  const checked = element.getAttribute('checked');
-  return checked !== null && (checked.toLowerCase() !== 'false') !== isOn;
 }
 
 /** Whether nobody can press a control now. */

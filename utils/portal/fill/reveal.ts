@@ -1,7 +1,7 @@
 import type { FieldName } from '../../webhook/fields.ts';
 import { namesOf } from '../dom/names.ts';
 import { PRESSED, pressedIn, unfolds } from '../form/fold-out.ts';
-import { elementsOf } from '../match/locate-fields.ts';
+import { elementsOf } from '../kinds/index.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { foldOutOf } from '../vocabulary/words.ts';
 

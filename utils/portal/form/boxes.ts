@@ -17,18 +17,13 @@ export interface Box {
 const BOX_KINDS = new Set(['checkbox', 'radio', 'toggle']);
 
 /**
- * Finds each box's text: by markup, else over it where `captions` tell, else beside it in the smallest ancestor that holds no
+ * Finds each box's text: by markup, else beside it in the smallest ancestor that holds no
  * other control, else after it.
  */
-export function boxesOf(
-  tokens: readonly Token[],
-  captions: ReadonlyMap<Token, TextToken> = new Map(),
-): Box[] {
+export function boxesOf(tokens: readonly Token[]): Box[] {
   const within = textsWithin(tokens);
   const found = tokens.flatMap((token, index) =>
-    token.kind === 'control' && BOX_KINDS.has(token.control)
-      ? [boxAt(tokens, within, captions, token, index)]
-      : [],
+    token.kind === 'control' && BOX_KINDS.has(token.control) ? [boxAt(tokens, within, token, index)] : [],
   );
   const shown = found.filter((box, index) => {
     const next = found[index + 1]?.token;
@@ -115,13 +110,7 @@ function withTextBefore(box: Found, isKnown: (text: TextToken) => boolean): Foun
   return { ...box, texts: textsOf(owned), owned };
 }
 
-function boxAt(
-  tokens: readonly Token[],
-  within: TextsWithin,
-  captions: ReadonlyMap<Token, TextToken>,
-  token: ControlToken,
-  index: number,
-): Found {
+function boxAt(tokens: readonly Token[], within: TextsWithin, token: ControlToken, index: number): Found {
   const around = neighbours(tokens, index);
   const names = namesOf(token.element).filter(({ source }) => source !== 'group' && source !== 'table');
   if (names.length > 0) {
@@ -131,8 +120,6 @@ function boxAt(
     );
     return { token, index, texts: names.map(name => name.text), owned };
   }
-  const caption = captions.get(token);
-  if (caption) return { token, index, texts: [caption.text], owned: [caption] };
   // A switch made of plain elements may hold its text.
   const inside = within.get(token.element) ?? around.after.filter(text => holds(token.element, text.element));
   if (inside.length > 0) return { token, index, texts: textsOf(inside), owned: inside };

@@ -2,8 +2,14 @@ import type { FieldName } from '../../webhook/fields.ts';
 import { headsColumn, namesOf } from '../dom/names.ts';
 import { holds, parentOf } from '../dom/tree.ts';
 import { looksAlike } from '../dom/visible.ts';
-import { choiceWordOf, fieldOf, isChoiceField, markOf, normalise } from '../vocabulary/words.ts';
-import { isCaption } from './captions.ts';
+import {
+  choiceWordOf,
+  fieldOf,
+  headerPartOf,
+  isChoiceField,
+  markOf,
+  normalise,
+} from '../vocabulary/words.ts';
 import { type FoldOut, foldOutIn, unfolds } from './fold-out.ts';
 import type { ControlToken, TextToken, Token } from './scene.ts';
 
@@ -17,9 +23,14 @@ export interface Label {
 
 interface Labels {
   readonly fields: readonly Label[];
+  /** Fields that head columns of a table: which control is theirs is not told. */
+  readonly columns: readonly FieldName[];
   /** The part that holds the rarer settings, where there is one. */
   readonly advanced: FoldOut | null;
 }
+
+const TABLE = 'table,[role=table],[role=grid]';
+const TYPED = 'input:not([type=checkbox],[type=radio]),select,textarea';
 
 /** Fields that are parts of a form by themselves. */
 const PARTS: ReadonlySet<FieldName | undefined> = new Set(['topics', 'headers']);
@@ -33,6 +44,7 @@ interface Mark {
 /** Finds the texts that name fields. Texts owned by boxes and texts within buttons and drop-downs are no labels. */
 export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): Labels {
   const marks: Mark[] = [];
+  const columns: FieldName[] = [];
   const advanced = foldOutIn(tokens);
   tokens.forEach((token, index) => {
     if (token.kind !== 'text') return;
@@ -42,16 +54,35 @@ export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): L
     }
     if (owned.has(token) || (token.within && !isHeadingOfOpenPart(token, tokens.slice(index + 1)))) return;
     const field = fieldOf(token.text) ?? fieldOfWhole(token);
-    if (!field || isPieceOf(marks.at(-1), { index, field, token }) || headsColumn(token.element)) return;
-    if (field !== 'name' && field !== 'headers' && isCaption(token.element)) return;
+    if (!field || isPieceOf(marks.at(-1), { index, field, token })) return;
+    if (headsColumn(token.element)) {
+      if (token.element.closest(TABLE)?.querySelector(TYPED)) columns.push(field);
+      return;
+    }
+    if (field !== 'name' && field !== 'headers' && isHeaderCaption(token.element)) return;
     marks.push({ index, field, token });
   });
   const real = marks.filter((_, position) => !isChosenWord(marks, position, tokens));
   const fields = real.flatMap(({ index, field, token }, position) =>
     field ? [{ field, token, from: index + 1, to: real[position + 1]?.index ?? tokens.length }] : [],
   );
-  return { fields, advanced };
+  return { fields, columns, advanced };
 }
+
+/** Whether a text stands in one line with the captions of a header's name and its value, and is no label of what comes next. */
+function isHeaderCaption(text: Element): boolean {
+  return [text, text.parentElement].some(cell => {
+    const all = Array.from(cell?.parentElement?.children ?? []);
+    const at = cell ? all.indexOf(cell) : 0;
+    const isField = (each: Element) => each.matches(FIELD) || each.querySelector(FIELD) !== null;
+    const end = all.findIndex((each, index) => index > at && isField(each));
+    const line = all.slice(all.slice(0, at).findLastIndex(isField) + 1, end < 0 ? undefined : end);
+    const parts = line.map(each => headerPartOf(each.textContent?.trim() ?? ''));
+    return parts.includes('name') && parts.includes('value');
+  });
+}
+
+const FIELD = 'input,textarea,select,[role],[contenteditable]:not([contenteditable=false])';
 
 /** Whether a text in a button names a part of several boxes that the button has unfolded; a list may only add to them. */
 function isHeadingOfOpenPart({ text, within }: TextToken, behind: readonly Token[]): boolean {

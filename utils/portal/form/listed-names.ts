@@ -1,12 +1,7 @@
 import { holds, parentOf } from '../dom/tree.ts';
 import { readText } from '../dom/values.ts';
-import { fieldOf } from '../vocabulary/words.ts';
 import { findSection } from './find-section.ts';
 import { outline, type Token } from './scene.ts';
-
-const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
-const ROW = 'tr,[role=row]';
-const CELL = 'th,td,[role=columnheader],[role=cell],[role=gridcell],[role=rowheader]';
 
 /**
  * The names in the page's list of webhooks, in its order, without `own`, the name the form was opened with;
@@ -26,33 +21,10 @@ export function otherNames(
 function listedNames(section: Element | null, form: Element): string[] {
   let part = section;
   for (let height = 0; part && height < 3; height++, part = parentOf(part)) {
-    const names = namesByHead(part, form) ?? namesByAddress(part, form);
+    const names = namesByAddress(part, form);
     if (names.length > 0) return names;
   }
   return [];
-}
-
-/** A table's column under "Name"; null where the section has no table with such a head. */
-function namesByHead(section: Element, form: Element): string[] | null {
-  const tables = Array.from(section.querySelectorAll(TABLE)).filter(table => !holds(form, table));
-  for (const [index, table] of tables.entries()) {
-    const [first, ...rows] = table.querySelectorAll(ROW);
-    const heads = Array.from(first?.querySelectorAll(CELL) ?? [], head => fieldOf(head.textContent ?? ''));
-    const column = heads.indexOf('name');
-    if (column < 0 || !heads.includes('url')) continue;
-    // Tables with a fixed head are often two: one for the head, one for the rows.
-    const body = rows.length > 0 ? rows : Array.from(tables[index + 1]?.querySelectorAll(ROW) ?? []);
-    return body.filter(row => !holds(row, form) && !holds(form, row)).flatMap(row => nameIn(row, column));
-  }
-  return null;
-}
-
-function nameIn(row: Element, column: number): string[] {
-  const cell = row.querySelectorAll(CELL)[column];
-  if (!cell) return [];
-  const input = cell.querySelector('input:not([type=checkbox],[type=radio])');
-  const name = (input ? (readText(input) ?? '') : (cell.textContent ?? '')).trim();
-  return name === '' ? [] : [name];
 }
 
 /** Every address marks an entry of the list; the entry's first text is its name. */

@@ -1,7 +1,7 @@
 import { holds, parentOf, partAround } from '../dom/tree.ts';
 import { answerOf, fieldOf, headerPartOf } from '../vocabulary/words.ts';
 import type { Label } from './labels.ts';
-import type { ControlToken, TextToken, Token } from './scene.ts';
+import type { ControlToken, Token } from './scene.ts';
 
 /** Marks and counters beside a label, which are not what it names. */
 export const MARK = /^[*•:?]$|^\W*(optional|required)\W*$|^\d+ ?(\/|of) ?\d+$/i;
@@ -58,21 +58,4 @@ export function standsUnderAnother(own: readonly [Token, ...Token[]], tokens: re
     holds(row, token.element) &&
     !tokens.some(other => isTyped(other) && holds(row, other.element))
   );
-}
-
-/** The text right beside a box. Null where more than the two stand in the part that holds both, as a label does. */
-export function wordBeside({ element }: ControlToken, tokens: readonly Token[]): TextToken | null {
-  const at = tokens.findIndex(token => token.element === element);
-  for (const token of [tokens[at + 1], tokens[at - 1]]) {
-    const part = token?.kind === 'text' ? partAround(element, token.element) : null;
-    if (token?.kind !== 'text' || !part) continue;
-    const others = tokens.filter(other => other.element !== element && other !== token && says(other));
-    if (!others.some(other => holds(part, other.element))) return token;
-  }
-  return null;
-}
-
-/** A sign, such as an arrow, says nothing. */
-function says(token: Token): boolean {
-  return token.kind === 'control' || /[\p{L}\p{N}]/u.test(token.text);
 }

@@ -1,13 +1,12 @@
-import { iconMeaning, iconRemover } from '../dom/icons.ts';
+import { iconMeaning } from '../dom/icons.ts';
 import { labelTexts } from '../dom/names.ts';
 import { holds, isElement, parentOf, partAround } from '../dom/tree.ts';
 import { takesAway } from '../dom/values.ts';
 import type { Token } from '../form/scene.ts';
 import { markOf } from '../vocabulary/words.ts';
-import type { HeaderPair } from './field-control.ts';
+import type { HeaderPair } from './kind.ts';
 
-const ENDS_FORM = /\b(save|create|submit|update|apply|cancel|webhook)\b/i;
-const FORM_BUTTON = new RegExp(`${ENDS_FORM.source}|\\b(close|done|ok|test)\\b`, 'i');
+const FORM_BUTTON = /\b(save|create|submit|update|apply|cancel|webhook|close|done|ok|test)\b/i;
 const ADDS = /\badd\b|\bnew\b|^\s*[+＋➕]/i;
 /** Beside what takes a chip away. */
 const REMOVES = /\b(remove|delete|clear|close|discard|minus|trash)\b|^[–−➖⊖⊗-]$|^🗑/iu;
@@ -58,32 +57,12 @@ function textWithoutIcons(element: Element): string {
   return pieces.filter(piece => piece !== '').join(' ');
 }
 
-/** What takes something away that stands in a part of the form, in order. */
-export function removersIn(region: readonly Token[]): Element[] {
-  return region.flatMap(token => {
-    const button = buttonOf(token);
-    return button && removes(token) && !CLEARS.test(spoken(token)) ? [button] : [];
-  });
-}
-
-/** Whether a button saves the form, leaves it or does something else with all of it. */
-export function endsForm(token: Token): boolean {
-  return token.kind === 'control' && token.control === 'button' && ENDS_FORM.test(spoken(token));
-}
-
-function controlsBeyond({ name, value }: HeaderPair, tokens: readonly Token[]): Element[] {
-  return tokens.flatMap(({ kind, element }) =>
-    kind === 'control' && element !== name && element !== value ? [element] : [],
-  );
-}
-
 /** The one button that stands between a row and the next, or before the button that adds one; null in doubt. */
 export function removeButton(
   pair: HeaderPair,
   next: HeaderPair | undefined,
   region: readonly Token[],
   add: Element | null,
-  tokens: readonly Token[],
 ): Element | null {
   const index = (element: Element | null) => region.findIndex(token => token.element === element);
   const from = index(pair.value) + 1;
@@ -96,8 +75,7 @@ export function removeButton(
   const sure = removing.filter(token => !CLEARS.test(spoken(token)));
   const named = sure.length > 0 ? sure : removing;
   const [only] = named.length > 0 ? named : between.filter(token => spoken(token) === '');
-  if (only && named.length < 2 && (named.length === 1 || between.length === 1)) return buttonOf(only);
-  return between.length === 0 ? iconRemover(pair.name, pair.value, controlsBeyond(pair, tokens)) : null;
+  return only && named.length < 2 && (named.length === 1 || between.length === 1) ? buttonOf(only) : null;
 }
 
 /** The buttons in the smallest part around a row that holds any: what stands below the last row is no row's. */

@@ -1,61 +1,78 @@
 import { isLocked, isReadOnly } from '../dom/control.ts';
-import { columnHead, namesOf } from '../dom/names.ts';
+import { namesOf } from '../dom/names.ts';
 import { holds, partAround } from '../dom/tree.ts';
-import { readChecked } from '../dom/values.ts';
-import { looksAlike, sameShape } from '../dom/visible.ts';
-import { captionsOver, captionText, cellAt } from '../form/captions.ts';
+import { readChecked, readText } from '../dom/values.ts';
+import { sameShape } from '../dom/visible.ts';
 import type { Label } from '../form/labels.ts';
 import { isTitle, standsInNextRow } from '../form/rows.ts';
-import type { ControlToken, TextToken, Token } from '../form/scene.ts';
+import type { ControlToken, Token } from '../form/scene.ts';
 import { fieldOf, headerPartOf } from '../vocabulary/words.ts';
-import type { HeaderPair, HeaderRow, LocatedField } from './field-control.ts';
 import { addButton, removeButton } from './header-buttons.ts';
-import { headerLines } from './header-lines.ts';
-import { headerPart, headerPartNamed, pairsOf, standsInRowsOfText } from './header-pairs.ts';
+import { headerPart, headerPartNamed, pairsOf } from './header-pairs.ts';
+import {
+  type ControlOf,
+  type HeaderPair,
+  type HeaderRow,
+  type Kind,
+  type LocatedField,
+  peersOf,
+} from './kind.ts';
+
+/** Rows of a box for a header's name and one for its value. */
+export const headerRows: Kind<ControlOf<'header-rows'>> = {
+  candidates: ({ tokens, labels }) => locateHeaders(tokens, labels),
+  pointed: (field, token, tokens) => {
+    if (field !== 'headers' || token.control !== 'text') return null;
+    const boxes = peersOf(token, tokens).filter(({ element }) => element.localName === 'input');
+    const rows = boxes.flatMap(({ element: name }, at) => {
+      const value = at % 2 === 0 ? boxes[at + 1]?.element : undefined;
+      return value ? [{ name, value, remove: null }] : [];
+    });
+    return boxes.length > 1 && token.element.localName === 'input'
+      ? { kind: 'header-rows', rows, add: null }
+      : null;
+  },
+  elements: ({ rows }) => rows.flatMap(({ name, value }) => [name, value]),
+  read: ({ rows }) => {
+    const fields = rows.flatMap(row => {
+      const [name, value] = [readText(row.name), readText(row.value)];
+      return name === null || value === null ? [] : [{ name, value }];
+    });
+    return fields.length === rows.length ? { notation: 'rows', fields } : null;
+  },
+};
 
 /** Finds the custom headers: one text box, or rows of a name and a value. */
-export function locateHeaders(tokens: readonly Token[], labels: readonly Label[]): LocatedField[] {
-  const named = namedHeaders(tokens);
+function locateHeaders(tokens: readonly Token[], labels: readonly Label[]): LocatedField[] {
   const label = labels.find(({ field }) => field === 'headers');
-  const [region, beyond] = label ? headerRegion(label, labels, tokens) : [groupRegion(tokens), []];
+  const region = label ? headerRegion(label, labels, tokens) : [];
   const near = region.filter(isTextControl).filter(isHeaderBox);
   const boxes = near.filter(box => !label || !standsInNextRow(label, box, tokens));
   const anchor = label?.token.element ?? null;
-  const [single] = named;
-  if (single && (boxes.length <= 1 || single.element.localName === 'textarea')) {
-    return [
-      { field: 'headers', control: { kind: 'text', element: single.element }, label: anchor, score: 100 },
-    ];
-  }
-  const lines = headerLines(boxes, region, tokens);
-  if (lines) return [{ field: 'headers', control: lines, label: anchor, score: 80 }];
+  const found = (control: LocatedField['control'], score: number): LocatedField[] => [
+    { field: 'headers', control, label: anchor, score },
+  ];
+  const [single] = namedHeaders(tokens);
+  if (single && (boxes.length <= 1 || single.element.localName === 'textarea'))
+    return found({ kind: 'text', element: single.element }, 100);
+  const add = addButton(region, tokens);
   const [only] = boxes;
   if (boxes.length === 1 && only && headerPart(only) === undefined) {
     if (isAnothers(only, region) || isPreview(only, tokens)) return [];
-    // A line beside lines that stand there as texts or under names of their own.
-    const isLine =
-      only !== region.find(isTextControl) || standsInRowsOfText(region) || haveListsBefore(boxes, region);
-    if (isLine && only.element.localName === 'input') return [inDoubt(boxes, anchor)];
-    return [{ field: 'headers', control: { kind: 'text', element: only.element }, label: anchor, score: 70 }];
+    const isLine = add !== null || only !== region.find(isTextControl) || showsOthers(boxes, region);
+    if (isLine && only.element.localName === 'input') return found(inDoubt(boxes), 0);
+    return found({ kind: 'text', element: only.element }, 70);
   }
-  const add = addButton(region, tokens);
   if (boxes.length === 0 && (!add || near.length > 0)) return [];
-  if (boxes.length > 0 && (haveUntickedRows(boxes, region) || haveListsBefore(boxes, region)))
-    return [inDoubt(boxes, anchor)];
-  const all = pairsOf(boxes, region);
-  if (!all) return [inDoubt(boxes, anchor)];
+  const all = boxes.length > 0 && hasOthersAmong(boxes, region) ? null : pairsOf(boxes, region);
+  if (!all) return found(inDoubt(boxes), 0);
   const pairs = writable(all);
   const rows = pairs.map((pair, index) => ({
     ...pair,
-    remove: removeButton(pair, pairs[index + 1], region, add, tokens),
+    remove: removeButton(pair, pairs[index + 1], region, add),
   }));
-  const isOneToBeAdded = standsInRowsOfText(region) || takesOneByOne(rows, add);
-  const score = rows.length <= 1 && isOneToBeAdded ? 0 : 80;
-  return [
-    { field: 'headers', control: { kind: 'header-rows', rows, add }, label: anchor, score },
-    ...besides(all, region),
-    ...rowsOfAnother(beyond),
-  ];
+  const isOneToBeAdded = showsOthers(boxes, region) || takesOneByOne(rows, add);
+  return found({ kind: 'header-rows', rows, add }, rows.length <= 1 && isOneToBeAdded ? 0 : 80);
 }
 
 function namedHeaders(tokens: readonly Token[]): ControlToken[] {
@@ -64,26 +81,10 @@ function namedHeaders(tokens: readonly Token[]): ControlToken[] {
   return tokens.filter(isTextControl).filter(token => isNamed(token) && !isPreview(token, tokens));
 }
 
-/** What is said of a header beside its name and value, and stands in its row: no other field's. */
-function besides(pairs: readonly HeaderPair[], region: readonly Token[]): LocatedField[] {
-  const paired = new Set(pairs.flatMap(({ name, value }) => [name, value]));
-  const index = (element: Element | undefined) => region.findIndex(token => token.element === element);
-  const rows = region.slice(Math.max(0, index(pairs[0]?.name) - 1), index(pairs.at(-1)?.value) + 2);
-  const others = rows.filter(isTextControl).filter(({ element }) => !paired.has(element));
-  return others.length > 0 ? [inDoubt(others, null)] : [];
-}
-
-/** The boxes of rows like those of headers, such as of query parameters, under a heading of their own: they are no field's. */
-function rowsOfAnother(beyond: readonly Token[]): LocatedField[] {
-  const boxes = beyond.filter(isTextControl);
-  const arePlain = boxes.every(box => namesOf(box.element).length === 0 || headerPart(box) !== undefined);
-  return boxes.length > 1 && arePlain && pairsOf(boxes, beyond) ? [inDoubt(boxes, null)] : [];
-}
-
 /** Boxes of headers of which nobody can tell which belong together: they are no other field's. */
-function inDoubt(boxes: readonly ControlToken[], label: Element | null): LocatedField {
+function inDoubt(boxes: readonly ControlToken[]): LocatedField['control'] {
   const rows = boxes.map(({ element }) => ({ name: element, value: element, remove: null }));
-  return { field: 'headers', control: { kind: 'header-rows', rows, add: null }, label, score: 0 };
+  return { kind: 'header-rows', rows, add: null };
 }
 
 /** Whether a box only shows something, in a form in which the person can type elsewhere. */
@@ -110,16 +111,41 @@ function isAnothers(only: ControlToken, region: readonly Token[]): boolean {
   return named || addButton(before, region) !== null;
 }
 
-/** Whether a list from which the name may be chosen stands before each of boxes that nothing names. */
-function haveListsBefore(boxes: readonly ControlToken[], region: readonly Token[]): boolean {
-  const controls = region.filter(
-    (token): token is ControlToken => token.kind === 'control' && token.control !== 'button',
+/** Whether something else is chosen in the rows of boxes, such as a name from a list, or which of the rows are sent. */
+function hasOthersAmong(boxes: readonly ControlToken[], region: readonly Token[]): boolean {
+  const at = (box: ControlToken | undefined) => (box ? region.indexOf(box) : 0);
+  const rows = region.slice(Math.max(0, at(boxes[0]) - 1), at(boxes.at(-1)) + 2);
+  return rows.some(
+    token =>
+      token.kind === 'control' &&
+      !boxes.includes(token) &&
+      token.control !== 'button' &&
+      token.control !== 'text' &&
+      readChecked(token.element) !== true,
   );
-  const isBehindList = (box: ControlToken) => {
-    const before = controls[controls.indexOf(box) - 1];
-    return before?.control === 'choice' && !isTextControl(before) && headerPart(box) === undefined;
-  };
-  return boxes.every(isBehindList);
+}
+
+/** A row of a table, apart from its head. */
+const ROW = 'tr:not(:has(th)),[role=row]:not(:has([role=columnheader]))';
+const TYPED = 'input,textarea,select,[contenteditable]';
+/** A name with hyphens, alone or as the begin of a line; hardly any other text is written so. */
+const HEADER = /^[A-Za-z0-9!#$%&'*+.^_`|~]+(-[A-Za-z0-9!#$%&'*+.^_`|~]+)+(:|$)/;
+
+/** Whether headers stand there as texts: what is typed below or above them is one that is still to be added. */
+function showsOthers(boxes: readonly ControlToken[], region: readonly Token[]): boolean {
+  return region.some(token => {
+    if (token.kind !== 'text')
+      return boxes.length === 1 && token.control === 'choice' && !boxes.includes(token);
+    if (token.within) return false;
+    const row = token.element.closest(ROW);
+    return row ? isOfText(row) : HEADER.test(token.text);
+  });
+}
+
+/** One cell alone says that there is nothing, and captions say what stands below. */
+function isOfText(row: Element): boolean {
+  const cells = Array.from(row.children, cell => cell.textContent ?? '');
+  return cells.length > 1 && !cells.some(headerPartOf) && row.querySelector(TYPED) === null;
 }
 
 /** Whether a lone row's boxes stand with a bare "Add" behind them, which takes what is typed there to a list elsewhere. */
@@ -127,28 +153,6 @@ function takesOneByOne([row]: readonly HeaderRow[], add: Element | null): boolea
   if (!row || row.remove || !add || !/^\s*add\s*$/i.test(add.textContent ?? '')) return false;
   const part = partAround(row.name, row.value);
   return part !== null && holds(part, add);
-}
-
-/** Whether rows have a box each by which they may be left out, and one is. */
-function haveUntickedRows(boxes: readonly ControlToken[], region: readonly Token[]): boolean {
-  const at = (box: ControlToken | undefined) => (box ? region.indexOf(box) : 0);
-  const rows = region.slice(Math.max(0, at(boxes[0]) - 1), at(boxes.at(-1)) + 2);
-  const captions = captionsOver(boxes, region);
-  const captionOf = (tick: Token) => {
-    const head = columnHead(tick.element);
-    return head ? captionText(head) : captions && cellAt(tick, captions, boxes, region)?.caption;
-  };
-  const ticks = rows.filter(
-    token => token.kind === 'control' && token.control === 'checkbox' && mayLeaveOut(captionOf(token) ?? ''),
-  );
-  return ticks.length * 2 >= boxes.length && ticks.some(({ element }) => readChecked(element) === false);
-}
-
-/** Whether what stands over a column of ticks says that they decide on what is sent, or nothing. */
-function mayLeaveOut(caption: string): boolean {
-  return (
-    !/\p{L}/u.test(caption) || /enable|active|\b(on|use|include|send|sent|status|state)\b/i.test(caption)
-  );
 }
 
 const SURE = ['labelledby', 'label', 'aria-label'];
@@ -166,15 +170,8 @@ function isHeaderBox(token: ControlToken): boolean {
   });
 }
 
-/**
- * From the label to the next label of another field; column heads such as "Name" do not end it. What stands there from the
- * heading of another part on is given apart.
- */
-function headerRegion(
-  label: Label,
-  labels: readonly Label[],
-  tokens: readonly Token[],
-): [own: readonly Token[], beyond: readonly Token[]] {
+/** From the label to the next label of another field, or to the heading of another part; column heads such as "Name" do not end it. */
+function headerRegion(label: Label, labels: readonly Label[], tokens: readonly Token[]): readonly Token[] {
   const next = labels
     .slice(labels.indexOf(label) + 1)
     .find(
@@ -182,40 +179,15 @@ function headerRegion(
     );
   const last = labels.findLast(other => !next || other.from < next.from);
   const region = tokens.slice(label.from, next ? next.from - 1 : (last?.to ?? tokens.length));
-  const own = region.find(isTextControl);
-  if (!own) return [region, []];
-  const end = region.findIndex(
-    (token, index) => index > region.indexOf(own) && isHeadingLike(token, label, own),
-  );
-  return end < 0 ? [region, []] : [region.slice(0, end), region.slice(end)];
+  const own = region.findIndex(isTextControl);
+  const end = region.findIndex((token, index) => own >= 0 && index > own && isHeading(token, label));
+  return end < 0 ? region : region.slice(0, end);
 }
 
-/** Whether a text is the heading of another part, of the make of the headers' own; a label may be of one box in a row. */
-function isHeadingLike(token: Token, label: Label, own: Token): boolean {
-  if (token.kind !== 'text' || token.within || isLabelOfBox(token.element)) return false;
+/** Whether a text is the heading of another part: a heading, or of the make of the headers' own. */
+function isHeading(token: Token, label: Label): boolean {
+  if (token.kind !== 'text' || token.within || !isTitle(token.text)) return false;
   if (fieldOf(token.text) || headerPartNamed(token.text)) return false;
   if (OF_A_HEADER.test(token.text) && !/headers\b/i.test(token.text)) return false;
-  if (!isTitle(token.text)) return false;
-  return sameShape(token.element, label.token.element) || isApart(token, label, own);
-}
-
-/** Whether a heading, or a text of the make of the headers' label, is outside of the part that this has with their first box. */
-function isApart({ element, text }: TextToken, { token }: Label, own: Token): boolean {
-  const part = partAround(token.element, own.element);
-  if (!part || holds(part, element)) return false;
-  return /^h[1-6]$/.test(element.localName) || (looksAlike(element, token.element) && !/\d/.test(text));
-}
-
-function isLabelOfBox(element: Element): boolean {
-  if (element.localName !== 'label') return false;
-  return element.hasAttribute('for') || element.querySelector('input,select,textarea,button') !== null;
-}
-
-/** Without a label of its own: the boxes whose group is named Custom Headers. */
-function groupRegion(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(
-    token =>
-      token.kind === 'control' &&
-      namesOf(token.element).some(name => name.source === 'group' && fieldOf(name.text) === 'headers'),
-  );
+  return sameShape(token.element, label.token.element) || /^h[1-6]$/.test(token.element.localName);
 }

@@ -10,7 +10,7 @@ import {
   shownWord,
 } from '../dom/values.ts';
 import { fieldOf, piecesOf, topicOf, topicsIn, unknownTopicKey } from '../vocabulary/words.ts';
-import type { TopicGroup, TopicList, TopicsControl } from './field-control.ts';
+import type { TopicGroup, TopicList, TopicsControl } from './kind.ts';
 import { unknownChips } from './topic-chips.ts';
 import { toldCount } from './topic-groups.ts';
 import { chosenWords, showsNumber, showsTokens } from './topic-list.ts';
@@ -26,7 +26,6 @@ export function readTopics(control: TopicsControl): readonly string[] | null {
 
 /** The chosen ones of the topics that are in the page, though there may be more in a closed group; null where they cannot be told. */
 export function readShownTopics(control: TopicsControl): readonly string[] | null {
-  if (control.transfer) return control.transfer.selected.map(({ key }) => key);
   const keys = control.list ? readTopicList(control.list) : readTopicBoxes(control);
   return control.standIns.some(each => saysAll(each, keys?.length === 0)) ? null : keys;
 }
@@ -64,34 +63,20 @@ function readTopicList(list: TopicList): string[] | null {
   if (isUntold(element) || mayBeLeftOver(element)) return null;
   if (listsOptions(element)) return own.map(optionKey).filter(key => key !== '');
   if (showsNumber(list)) return null;
-  const [first, ...words] = withoutLabel(own);
+  const [first = '', ...words] = own.filter(text => fieldOf(text) !== 'topics');
   const unknown = unknownChips(list).map(({ key }) => key);
   if (unknown.includes(null)) return null;
   const named = [first, ...words, ...chosenWords(list).map(shownWord)].flatMap(topicsIn);
   const keys = [...named, ...unknown.filter(key => key !== null)];
   const pieces = piecesOf(first);
   const partly = pieces.length > 1 && pieces.some(piece => topicOf(piece) === undefined);
-  const told = partly
-    ? topicOf(first) !== undefined || areTopics(words)
-    : keys.length > 0 || saysNothing(first);
+  const told = partly ? topicOf(first) !== undefined : keys.length > 0 || saysNothing(first);
   return told && (keys.length > 0 || !showsTokens(element)) ? [...new Set(keys)] : null;
-}
-
-/** Whether all words of a list are topics, apart from the marks between them and their number. */
-function areTopics(words: readonly string[]): boolean {
-  const named = words.filter(word => /\p{L}/u.test(word));
-  return named.length > 0 && named.flatMap(piecesOf).every(piece => topicOf(piece) !== undefined);
 }
 
 /** The topic that an option names. */
 function optionKey(text: string): string {
   return topicOf(text) ?? topicOf(text.replace(CROSS, '')) ?? unknownTopicKey(text);
-}
-
-/** What a list shows, whole and in pieces; its label may stand in it. */
-function withoutLabel([whole = '', ...pieces]: readonly string[]): [string, ...string[]] {
-  const words = pieces.filter(piece => fieldOf(piece) !== 'topics');
-  return [words.length < pieces.length ? words.join(' ') : whole, ...words];
 }
 
 /** What is typed into an open list searches it, unless it is the list of what is chosen. */

@@ -6,7 +6,7 @@ import type { Label } from '../form/labels.ts';
 import { MARK } from '../form/rows.ts';
 import type { ControlToken, Token } from '../form/scene.ts';
 import { fieldOf } from '../vocabulary/words.ts';
-import type { LocatedField } from './field-control.ts';
+import type { LocatedField } from './kind.ts';
 
 const NEW = /^new\b/i;
 

@@ -1,9 +1,8 @@
 import { topics } from '../../webhook/topics.ts';
 import { closestAcross, holds, parentOf } from '../dom/tree.ts';
 import { BUTTON, CROSS, shownText, shownWord, takesAway } from '../dom/values.ts';
-import { looksAlike } from '../dom/visible.ts';
 import { fieldOf, topicOf, topicsNamedIn, unknownTopicKey } from '../vocabulary/words.ts';
-import type { TopicList } from './field-control.ts';
+import type { TopicList } from './kind.ts';
 import { chosenWords } from './topic-list.ts';
 
 /** A word that stands among the chosen topics and names none that is known. */
@@ -17,8 +16,6 @@ export interface UnknownChip {
 const HIGHEST = 3;
 const LONGEST = 40;
 const TITLES = topics.map(({ title }) => title);
-/** Icons may be drawn by their names. */
-const ICON = /^[a-z]+(_[a-z]+)+$|^cancel$/;
 const IS_CUT = /(…|\.{3})$/;
 /** What stands beside chips and is none. */
 const NOT_A_CHIP =
@@ -32,7 +29,7 @@ const FIELDS =
  */
 export function unknownChips(list: TopicList): UnknownChip[] {
   const part = partOf(list.element);
-  const words = chosenWords(list).filter(isWord);
+  const words = chosenWords(list);
   const named = words.filter(word => topicsNamedIn(textOf(word)).length > 0);
   return words.flatMap((word): UnknownChip[] => {
     const text = textOf(word);
@@ -41,7 +38,7 @@ export function unknownChips(list: TopicList): UnknownChip[] {
     const title = titleIn(chip, word);
     const known = title === null ? undefined : topicOf(title);
     const isMarked = removesIn(chip);
-    const isOne = isMarked || named.some(topic => isOfOneMake(word, topic));
+    const isOne = isMarked || named.length > 0;
     if (known && (isOne || begins(text, title))) return [{ word, key: known }];
     if (!isOne) return begins(text, ...TITLES) ? [{ word, key: null }] : [];
     if (IS_CUT.test(text)) return [{ word, key: begins(text, title) ? unknownTopicKey(title ?? '') : null }];
@@ -53,11 +50,6 @@ export function unknownChips(list: TopicList): UnknownChip[] {
 function begins(text: string, ...others: readonly (string | null)[]): boolean {
   const begin = text.replace(IS_CUT, '').trim().toLowerCase();
   return IS_CUT.test(text) && begin !== '' && others.some(other => other?.toLowerCase().startsWith(begin));
-}
-
-function isWord(element: Element): boolean {
-  const text = textOf(element);
-  return /\p{L}/u.test(text) && !takesAway(text) && !ICON.test(text);
 }
 
 function textOf(word: Element): string {
@@ -116,15 +108,4 @@ function titleIn(chip: Element, word: Element): string | null {
     if (title) return title;
   }
   return null;
-}
-
-/** Whether two words stand beside each other in parts that look alike. */
-function isOfOneMake(one: Element, other: Element): boolean {
-  let [at, by]: [Element | null, Element | null] = [one, other];
-  for (let height = 0; at && by && height <= HIGHEST; height++) {
-    if (!looksAlike(at, by)) return false;
-    if (at !== by && parentOf(at) === parentOf(by)) return true;
-    [at, by] = [parentOf(at), parentOf(by)];
-  }
-  return false;
 }

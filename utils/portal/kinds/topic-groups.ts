@@ -1,11 +1,11 @@
 import { labelTexts, namesOf } from '../dom/names.ts';
 import { byId, closestAcross, follows, holds, parentOf, partAround } from '../dom/tree.ts';
-import { looksChosen, readChecked, shownText } from '../dom/values.ts';
+import { looksChosen, shownText } from '../dom/values.ts';
 import { looksAlike } from '../dom/visible.ts';
 import { type Box, boxesOf } from '../form/boxes.ts';
 import type { Token } from '../form/scene.ts';
 import { fieldOf, markOf } from '../vocabulary/words.ts';
-import type { TopicGroup } from './field-control.ts';
+import type { TopicGroup } from './kind.ts';
 import { keyOf } from './topic-boxes.ts';
 
 const OPENER = '[aria-expanded],[role=tab],summary';
@@ -22,9 +22,6 @@ const ACTS =
   /^(delete|remove|clear|reset|edit|add|new|create|copy|import|export|presets?|bulk|save|apply|cancel|close|select|choose|pick|manage|change|update)\b/i;
 const COUNT =
   /(?:[([]\s*|(?<!\s)\s+)?\d+(\s*(of|out of|\/)\s*\d+)?(\s+(selected|chosen|checked|ticked))?\s*[)\]]?/gi;
-const TOLD = /(?<!\d)(\d+)\s*(?:(?:of|out of|\/)\s*\d+|(?:selected|chosen|checked|ticked)\b)/i;
-const NONE = /(^|[^\d./])0\W*$/;
-
 /**
  * The parts of the topics that open and close, or of which one shows at a time, as tabs: those that stand among the topics
  * or before them, hold some, or say how many of them are chosen. `isLabelled` where `region` begins with the topics' label.
@@ -46,47 +43,22 @@ export function topicGroups(
   const open = openers.filter(opener => isOpen(opener) && held(opener, topics));
   const closed = openers.filter(opener => !isOpen(opener) && !isOthers(opener, topics, openers));
   const part = topics[0] ? partAround(topics[0], topics.at(-1) ?? topics[0]) : null;
+  // What stands below the topics and counts nothing may be another section.
+  const isNear = (opener: Element) =>
+    !topics[0] || follows(opener, topics[0]) || /\d/.test(shownText(opener));
   const isGroup = (opener: Element) =>
-    toldBy(opener, openers) !== null ||
+    (isLabelled && isNear(opener)) ||
     held(opener, away) ||
     open.some(other => looksAlike(other, opener)) ||
-    (part !== null && holds(part, opener)) ||
-    (isLabelled && isBeforeAll(opener, topics)) ||
-    (isLabelled &&
-      topics.length === 0 &&
-      closed.some(other => other !== opener && looksAlike(other, opener)));
+    (part !== null && holds(part, opener));
   const groups = openers.filter(
     opener => open.includes(opener) || (closed.includes(opener) && isGroup(opener)),
   );
   return groups.map((element, index) => {
-    const [title, told] = [titleOf(element), isNone(element, boxes) ? 0 : toldBy(element, openers)];
+    const title = titleOf(element);
     const same = groups.slice(0, index).filter(other => titleOf(other) === title).length;
-    const isKnown = told === 0 || held(element, away);
-    return { title: `${title} ${same}`, element, isOpen: isOpen(element), isKnown, told };
+    return { title: `${title} ${same}`, element, isOpen: isOpen(element), isKnown: held(element, away) };
   });
-}
-
-/** Whether a closed node of a tree says by its tick that nothing in it is chosen; where ticks go up, a chosen one shows above. */
-function isNone(node: Element, boxes: readonly Box[]): boolean {
-  if (!node.matches(NODE) || isOpen(node)) return false;
-  const own = boxes.filter(({ token }) => holds(node, token.element));
-  const nodes = boxes.filter(({ token }) => isOpenNode(closestAcross(token.element, '[role=treeitem]')));
-  const isTicked = ({ token }: Box) => readChecked(token.element) === true;
-  const goesUp = nodes.every(
-    box => readChecked(box.token.element) !== false || !under(box, boxes).some(isTicked),
-  );
-  return own.length === 1 && own.every(({ token }) => readChecked(token.element) === false) && goesUp;
-}
-
-function isOpenNode(item: Element | null): boolean {
-  return item?.matches(NODE) === true && isOpen(item);
-}
-
-/** The boxes behind a node's own, up to that of the next node. */
-function under(box: Box, boxes: readonly Box[]): readonly Box[] {
-  const behind = boxes.slice(boxes.indexOf(box) + 1);
-  const end = behind.findIndex(({ token }) => closestAcross(token.element, '[role=treeitem]')?.matches(NODE));
-  return behind.slice(0, end < 0 ? undefined : end);
 }
 
 /** Whether a box is the tick of a tree's node over those in it. */
@@ -129,11 +101,6 @@ function isUnder(opener: Element, box: Element, openers: readonly Element[]): bo
   return follows(opener, box) && (!next || follows(box, next));
 }
 
-function isBeforeAll(opener: Element, topics: readonly Element[]): boolean {
-  const [first] = topics;
-  return first !== undefined && follows(opener, first);
-}
-
 /** Whether an opener is no group's: it opens a text, the fold-out that is known by its name, or what belongs to one topic. */
 function isOthers(opener: Element, topics: readonly Element[], openers: readonly Element[]): boolean {
   const title = titleOf(opener);
@@ -152,16 +119,6 @@ function titleOf(opener: Element): string {
   if (/\p{L}/u.test(text)) return text;
   const name = namesOf(opener).find(each => fieldOf(each.text) === undefined);
   return name?.text.replace(COUNT, ' ').trim() ?? '';
-}
-
-/** How many topics an opener, or what stands in its row, says are chosen; null where it says no such thing. */
-function toldBy(opener: Element, openers: readonly Element[]): number | null {
-  const parent = parentOf(opener);
-  const isAlone = parent && openers.filter(other => holds(parent, other)).length === 1;
-  const own = shownText(opener);
-  const text = isAlone && shownText(parent).length < own.length + 30 ? shownText(parent) : own;
-  const told = TOLD.exec(text)?.[1];
-  return told === undefined ? (NONE.test(own) ? 0 : null) : Number(told);
 }
 
 /** "5 selected", "3 of 41 topics chosen"; "Selected: 5". A number of topics alone may be that of all. */

@@ -2,8 +2,8 @@ import { namesOf } from '../dom/names.ts';
 import { looksChosen, readChecked, shownChoices } from '../dom/values.ts';
 import { type Box, boxesOf } from '../form/boxes.ts';
 import type { TextToken, Token } from '../form/scene.ts';
-import { answerOf, grantOf, markOf, topicOf, typeOf } from '../vocabulary/words.ts';
-import type { StandIn, TopicGroup } from './field-control.ts';
+import { markOf, topicOf } from '../vocabulary/words.ts';
+import type { StandIn, TopicGroup } from './kind.ts';
 import { keyOf } from './topic-boxes.ts';
 import { topicGroups } from './topic-groups.ts';
 
@@ -51,12 +51,12 @@ export function standingUnseen(
       ? [token.within ?? token.element]
       : [],
   );
-  const modes = modesAround(boxes);
+  const standard = otherMode(boxes);
   const isClosed = closed.length > 0 || more.length > 0 || groups.some(group => !group.isOpen);
-  const unseen = isClosed || away || modes.standardOff || region.some(isFilter);
+  const unseen = isClosed || away || standard !== undefined || region.some(isFilter);
   const last = boxes.filter(box => region.includes(box.token) && keyOf(box) !== undefined).at(-1);
   const standIns = standInsIn(region, boxes, last?.token.element, isLabelled);
-  const openers = [...closed, ...more, ...modes.others];
+  const openers = [...closed, ...more, ...(standard ? [standard] : [])];
   return { unseen, unseenTicks: ticksIn(hidden), openers, groups, standIns };
 }
 
@@ -75,23 +75,11 @@ function ticksIn(hidden: readonly Token[]): string[] {
   });
 }
 
-/** The radios beside "Standard". */
-function modesAround(boxes: readonly Box[]): { standardOff: boolean; others: Element[] } {
+/** The radio "Standard", where another mode than that is chosen. */
+function otherMode(boxes: readonly Box[]): Element | undefined {
   const radios = boxes.filter(box => box.token.control === 'radio');
-  const standard = radios.find(box => box.texts.some(text => markOf(text) === 'standard'));
-  if (!standard) return { standardOff: false, others: [] };
-  const at = radios.indexOf(standard);
-  const beside = [radios[at - 1], radios[at + 1]].flatMap(box =>
-    box && sameGroup(box, standard) ? [box.token.element] : [],
-  );
-  const off = readChecked(standard.token.element) === false;
-  return { standardOff: off, others: off ? [standard.token.element, ...beside] : beside };
-}
-
-function sameGroup(one: Box, other: Box): boolean {
-  const name = one.token.element.getAttribute('name');
-  if (name !== null) return name === other.token.element.getAttribute('name');
-  return !one.texts.some(text => answerOf(text) || typeOf(text) || grantOf(text));
+  const standard = radios.find(box => box.texts.some(text => markOf(text) === 'standard'))?.token.element;
+  return standard && readChecked(standard) === false ? standard : undefined;
 }
 
 /** "All", "All topics, including future ones", "Everything". */

@@ -3,19 +3,16 @@ import { isLocked } from '../dom/control.ts';
 import { namesOf } from '../dom/names.ts';
 import { type Box, boxesOf } from '../form/boxes.ts';
 import { type FoldOut, unfolds } from '../form/fold-out.ts';
-import { type Label, labelsOf } from '../form/labels.ts';
+import { labelsOf } from '../form/labels.ts';
 import type { Outline, Token } from '../form/scene.ts';
-import { withBoxesBehindCaptions } from '../form/side-by-side.ts';
-import { locateChoices } from '../kinds/choices.ts';
-import type { FieldControl, LocatedField } from '../kinds/field-control.ts';
 import { REMARK } from '../kinds/header-pairs.ts';
-import { locateHeaders } from '../kinds/headers.ts';
+import { elementsOf } from '../kinds/index.ts';
+import type { FieldControl, LocatedField } from '../kinds/kind.ts';
 import { nameClientSecret } from '../kinds/secrets.ts';
-import { locateTexts } from '../kinds/texts.ts';
-import { locateTopics } from '../kinds/topics.ts';
 import { fieldOf } from '../vocabulary/words.ts';
+import { candidatesIn } from './candidates.ts';
+import { fieldsOfOtherTypes } from './other-types.ts';
 import { locatePointed, type PointedFields } from './pointed.ts';
-import { readFields } from './read-fields.ts';
 
 /** The fields of a form, each with one clear control; `doubtful` have a label or rival controls, but no clear one. */
 export interface LocatedFields {
@@ -31,24 +28,15 @@ export interface LocatedFields {
 
 /** Decides for every field which control it is: the surest candidate, and none where two are equally sure. */
 export function locateFields(outline: Outline, pointed: PointedFields = {}): LocatedFields {
-  const { tokens, captions } = withBoxesBehindCaptions(outline.tokens);
-  const boxes = boxesOf(tokens, captions);
+  const { tokens } = outline;
+  const boxes = boxesOf(tokens);
   const labels = labelsOf(tokens, ownedTexts(boxes));
-  const headers = locateHeaders(tokens, labels.fields);
-  const choices = locateChoices(tokens, labels.fields, boxes);
-  const taken = new Set(
-    [...headers, ...choices.filter(isSure)].flatMap(({ control }) => elementsOf(control)),
-  );
-  const found = [
-    ...headers,
-    ...choices,
-    ...locateTopics({ ...outline, tokens }, labels.fields, boxes),
-    ...locateTexts(tokens, labels.fields, taken),
-  ];
+  const found = candidatesIn({ ...outline, boxes, labels: labels.fields });
   const named = nameClientSecret({ candidates: found, labels: labels.fields }, tokens);
   const byHand = locatePointed(outline, pointed);
   const candidates = [...byHand, ...named.candidates];
   const located = settle(candidates);
+  const headed = labels.columns.map(field => ({ field }));
   const others = fieldsOfOtherTypes(located.get('type'), candidates, named.labels);
   for (const { field } of byHand) others.delete(field);
   const explained = [...located.values(), ...candidates.filter(({ score }) => score === 0)];
@@ -56,42 +44,16 @@ export function locateFields(outline: Outline, pointed: PointedFields = {}): Loc
   for (const field of others) located.delete(field);
   return {
     located,
-    doubtful: doubtsOf(candidates, named.labels, located, others),
+    doubtful: doubtsOf([...candidates, ...named.labels, ...headed], located, others),
     hidden: hiddenFields(outline),
     advanced: labels.advanced,
     leftOver: tokens.some(token => !used.has(token.element) && mayBeField(token, tokens)),
   };
 }
 
-function isSure({ score }: LocatedField): boolean {
-  return score >= 70;
-}
-
 /** Words that stand beside boxes are no labels, unless they are written like one: a lone switch's text is its label. */
 function ownedTexts(boxes: readonly Box[]): ReadonlySet<Token> {
   return new Set(boxes.flatMap(box => box.owned));
-}
-
-/** The elements a field's control takes up, so that no other field claims them. */
-export function elementsOf(control: FieldControl): Element[] {
-  switch (control.kind) {
-    case 'text':
-      return control.repeat ? [control.element, control.repeat] : [control.element];
-    case 'options':
-      return control.options.map(option => option.element);
-    case 'topics':
-      return [
-        ...control.boxes.map(box => box.element),
-        ...(control.list ? [control.list.element] : []),
-        ...(control.transfer?.elements ?? []),
-      ];
-    case 'header-lines':
-      return [...control.boxes];
-    case 'header-rows':
-      return control.rows.flatMap(row => [row.name, row.value]);
-    default:
-      return [control.element];
-  }
 }
 
 function settle(candidates: readonly LocatedField[]): Map<FieldName, LocatedField> {
@@ -129,13 +91,12 @@ function sharesElement(control: FieldControl, elements: readonly Element[]): boo
 }
 
 function doubtsOf(
-  candidates: readonly LocatedField[],
-  labels: readonly Label[],
+  seen: readonly { readonly field: FieldName }[],
   located: ReadonlyMap<FieldName, LocatedField>,
   others: ReadonlySet<FieldName>,
 ): Set<FieldName> {
-  const seen = [...candidates, ...labels].map(({ field }) => field);
-  return new Set(seen.filter(field => !located.has(field) && !others.has(field)));
+  const fields = seen.map(({ field }) => field);
+  return new Set(fields.filter(field => !located.has(field) && !others.has(field)));
 }
 
 /** Fields of which a text is folded away, or heads a part that is. */
@@ -145,56 +106,6 @@ function hiddenFields({ tokens, hidden }: Outline): Set<FieldName> {
   );
   const texts = [...hidden, ...heads].flatMap(token => (token.kind === 'text' ? [fieldOf(token.text)] : []));
   return new Set(fieldNames.filter(field => texts.includes(field)));
-}
-
-/** Words that name a type's field whatever else a form has; "Password" and "Token" are many things. */
-const TELLING: Readonly<Record<string, RegExp>> = {
-  oauth2: /oauth/i,
-  splunk: /splunk|\bhec\b|event collector/i,
-};
-
-/**
- * The fields that only another type than the chosen one has, and that general words alone speak of: under HTTP Post a
- * "Password" is no OAuth2 password. None while the type is not known.
- */
-function fieldsOfOtherTypes(
-  typeField: LocatedField | undefined,
-  candidates: readonly LocatedField[],
-  labels: readonly Label[],
-): Set<FieldName> {
-  const type = typeIn(typeField);
-  const isOthers = (field: FieldName) =>
-    type !== '' && typeOfField(field) !== null && typeOfField(field) !== type;
-  const named = [
-    ...labels.map(({ field, token }) => ({ field, text: token.text })),
-    ...candidates.filter(({ field }) => isOthers(field)).flatMap(textsOf),
-  ].filter(({ field }) => isOthers(field));
-  const isTold = ({ field, text }: NamedBy) =>
-    fieldOf(text) === field && TELLING[typeOfField(field) ?? '']?.test(text) === true;
-  const told = new Set(named.filter(isTold).map(({ field }) => field));
-  return new Set(named.map(({ field }) => field).filter(field => !told.has(field)));
-}
-
-interface NamedBy {
-  readonly field: FieldName;
-  readonly text: string;
-}
-
-function typeIn(typeField: LocatedField | undefined): string {
-  const typeOnly = (field: FieldName) => (field === 'type' ? typeField?.control : undefined);
-  const { type } = readFields(typeOnly, () => ({ status: 'unreadable' }));
-  return type.status === 'read' ? type.value : '';
-}
-
-/** The type that a field's name begins with. */
-function typeOfField(field: FieldName): string | null {
-  return Object.keys(TELLING).find(type => field.startsWith(`${type}_`)) ?? null;
-}
-
-function textsOf({ field, control, label }: LocatedField): NamedBy[] {
-  const elements = control.kind === 'options' ? control.options.map(({ element }) => element) : [];
-  const names = ('element' in control ? [control.element] : elements).flatMap(namesOf);
-  return ['', label?.textContent ?? '', ...names.map(({ text }) => text)].map(text => ({ field, text }));
 }
 
 /** Types of boxes in which no webhook's field is typed. */

@@ -1,12 +1,13 @@
 import { controlKind } from '../dom/control.ts';
 import { namesOf } from '../dom/names.ts';
 import { holds, parentOf } from '../dom/tree.ts';
-import { dialogAround, MAY_BE_TYPED_IN, spokenText, TITLE } from '../form/find-form.ts';
+import { dialogAround, spokenText, TITLE } from '../form/find-form.ts';
 import { type Outline, outline, type TextToken } from '../form/scene.ts';
-import type { LocatedField } from '../kinds/field-control.ts';
+import { elementsOf } from '../kinds/index.ts';
+import type { LocatedField } from '../kinds/kind.ts';
 import { inOurWords, speaksOfWebhooks } from '../vocabulary/speaks-of-webhooks.ts';
 import { markOf, typeOf } from '../vocabulary/words.ts';
-import { elementsOf, type LocatedFields, locateFields, mayBeField } from './locate-fields.ts';
+import { type LocatedFields, locateFields, mayBeField } from './locate-fields.ts';
 import type { PointedFields } from './pointed.ts';
 
 /** An open webhook form with its fields, as found on the page at one moment. */
@@ -71,7 +72,7 @@ function isTold({ located, doubtful }: LocatedFields, title: TextToken | undefin
 /** Whether there is a list or a choice of types; a lone word tells less. */
 function hasTypeControl(located: LocatedFields['located']): boolean {
   const type = located.get('type');
-  return type !== undefined && type.control.kind !== 'word' && !offersOthers(type);
+  return type !== undefined && elementsOf(type.control).some(controlKind) && !offersOthers(type);
 }
 
 /** What a list shows in the place of what is chosen in it. */
@@ -79,8 +80,9 @@ const PROMPT = /^[^\p{L}]*((please )?(select|choose|pick)\b|$)/iu;
 
 /** Whether a list offers other types, or all of them as a filter does. */
 function offersOthers({ control }: LocatedField): boolean {
-  if (control.kind !== 'choice' || control.element.localName !== 'select') return false;
-  const options = Array.from(control.element.querySelectorAll('option'), option => option.textContent ?? '');
+  const [list] = elementsOf(control);
+  if (list?.localName !== 'select') return false;
+  const options = Array.from(list.querySelectorAll('option'), option => option.textContent ?? '');
   const types = options.map(typeOf);
   // Sign-on and log receivers, too, are of OAuth2 or Splunk, beside what no webhook is.
   const isOther =
@@ -93,14 +95,9 @@ function isOthers({ root, tokens }: Outline, { located }: LocatedFields): boolea
   if (first?.kind !== 'text' || first.text.length >= 80) return false;
   const { text } = first;
   if (OTHER_TITLES.some(title => title.test(inOurWords(text)))) return true;
-  if (dialogAround(root) && OF_SOMETHING.test(text) && !speaksOfWebhooks(text) && !isTypeSure(located))
+  if (dialogAround(root) && OF_SOMETHING.test(text) && !speaksOfWebhooks(text) && !hasTypeControl(located))
     return true;
   return !located.has('type') && OTHER_SERVICE.test(text);
-}
-
-/** A word is the chosen type where its label says whose type it is. */
-function isTypeSure(located: LocatedFields['located']): boolean {
-  return hasTypeControl(located) || speaksOfWebhooks(located.get('type')?.label?.textContent ?? '');
 }
 
 /** What a box is named that stands beside texts on webhooks, as in an article or a log. */
@@ -148,8 +145,7 @@ function commitsOf({ tokens }: Outline, { located }: LocatedFields): Element[] {
 const HIGHEST = 12;
 
 /**
- * The whole form around what was found of it: its dialog, or else the nearest ancestor that shows the title too, or that
- * holds a part for advanced settings behind it and no other box.
+ * The whole form around what was found of it: its dialog, or else the nearest ancestor that shows the title too.
  */
 export function wholeForm(found: Element): Element {
   const dialog = dialogAround(found);
@@ -157,25 +153,11 @@ export function wholeForm(found: Element): Element {
   for (const at of upwards(found)) {
     if (TITLE.test(spokenText(at))) return at;
   }
-  return withAdvanced(found) ?? found;
+  return found;
 }
 
 function upwards(found: Element): Element[] {
   const chain: Element[] = [];
   for (let at: Element | null = found; at && at.localName !== 'body'; at = parentOf(at)) chain.push(at);
   return chain.slice(0, HIGHEST);
-}
-
-function withAdvanced(found: Element): Element | null {
-  const chain = upwards(found);
-  const at = chain.find(({ nextElementSibling }) => nextElementSibling && isAdvanced(nextElementSibling));
-  const whole = at && chain[chain.indexOf(at) + 1];
-  if (!whole) return null;
-  const count = (part: Element | null) => part?.querySelectorAll(MAY_BE_TYPED_IN).length ?? 0;
-  return count(whole) === count(found) + count(at.nextElementSibling) ? whole : null;
-}
-
-function isAdvanced(part: Element): boolean {
-  const [first = ''] = spokenText(part).split('\n');
-  return markOf(first) === 'advanced';
 }

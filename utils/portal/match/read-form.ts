@@ -1,8 +1,10 @@
 import type { WebhookDraft } from '../../webhook/draft.ts';
 import { type FieldName, fieldNames } from '../../webhook/fields.ts';
 import { follows } from '../dom/tree.ts';
+import { dialogAround } from '../form/find-form.ts';
+import { elementsOf } from '../kinds/index.ts';
 import { isAdvanced } from '../vocabulary/fields.ts';
-import { elementsOf, type LocatedFields } from './locate-fields.ts';
+import type { LocatedFields } from './locate-fields.ts';
 import type { PortalForm } from './locate-form.ts';
 import { type MissingOf, readFields } from './read-fields.ts';
 
@@ -25,7 +27,9 @@ export function readForm(form: PortalForm): WebhookDraft {
   return { ...draft, ...Object.fromEntries(without.map(field => [field, missing(field)])) };
 }
 
-function missingOf({ fields }: PortalForm, draft: WebhookDraft): MissingOf {
+function missingOf({ fields, root, title }: PortalForm, draft: WebhookDraft): MissingOf {
+  // What neither a dialog nor a title holds together may go on elsewhere.
+  const isPart = title === null && dialogAround(root) === null;
   const type = draft.type.status === 'read' ? draft.type.value : '';
   const grant = draft.oauth2_grant_type.status === 'read' ? draft.oauth2_grant_type.value : '';
   const expected = new Set([...(OF_TYPE[type] ?? []), ...(type === 'oauth2' ? (OF_GRANT[grant] ?? []) : [])]);
@@ -36,7 +40,7 @@ function missingOf({ fields }: PortalForm, draft: WebhookDraft): MissingOf {
     if (isAdvanced(field)) {
       if (field === 'secret' && type !== '' && type !== 'http-post') return { status: 'absent' };
       if (closed || fields.hidden.has(field)) return { status: 'collapsed' };
-      return { status: fields.advanced === null && fields.leftOver ? 'unreadable' : 'absent' };
+      return { status: fields.advanced === null && (fields.leftOver || isPart) ? 'unreadable' : 'absent' };
     }
     if (!expected.has(field)) return { status: 'absent' };
     return { status: fields.leftOver || field === 'oauth2_grant_type' ? 'unreadable' : 'absent' };

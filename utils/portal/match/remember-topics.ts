@@ -1,6 +1,6 @@
 import type { WebhookDraft } from '../../webhook/draft.ts';
 import { readChecked } from '../dom/values.ts';
-import type { TopicGroup, TopicsControl } from '../kinds/field-control.ts';
+import type { TopicsControl } from '../kinds/kind.ts';
 import { readShownTopics } from '../kinds/read-topics.ts';
 import { toldCount } from '../kinds/topic-groups.ts';
 import type { PortalForm } from './locate-form.ts';
@@ -30,8 +30,7 @@ export function rememberTopics(): WithUnseenTopics {
     const unknown =
       (topics.length === 0 && form.mode === 'edit' && !looked) ||
       toldCount(control.counts) > topics.length ||
-      closed.some(({ title, isKnown }) => !isKnown && !opened.has(title)) ||
-      !agrees(closed, topics.filter(key => !shown.has(key)).length);
+      closed.some(({ title, isKnown }) => !isKnown && !opened.has(title));
     return { ...draft, topics: unknown ? { status: 'unreadable' } : { status: 'read', value: topics } };
   };
 }
@@ -40,12 +39,6 @@ export function rememberTopics(): WithUnseenTopics {
 function topicsIn(control: TopicsControl, { topics }: WebhookDraft): readonly string[] | null {
   if (topics.status === 'read') return topics.value;
   return control.groups.some(({ isOpen }) => !isOpen) ? readShownTopics(control) : null;
-}
-
-/** Whether closed groups say of themselves what is remembered of them. */
-function agrees(closed: readonly TopicGroup[], count: number): boolean {
-  const told = closed.reduce((sum, group) => sum + (group.told ?? 0), 0);
-  return closed.length > 0 && closed.every(group => group.told !== null) ? told === count : told <= count;
 }
 
 function note(control: TopicsControl, ticks: Map<string, boolean>): Set<string> {

@@ -1,6 +1,6 @@
 import { follows, holds, parentOf } from '../dom/tree.ts';
-import type { LocatedField } from '../kinds/field-control.ts';
-import { elementsOf } from '../match/locate-fields.ts';
+import { elementsOf } from '../kinds/index.ts';
+import type { LocatedField } from '../kinds/kind.ts';
 import { type Place, placesAt } from './place.ts';
 
 /**

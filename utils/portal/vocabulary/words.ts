@@ -84,6 +84,9 @@ export const choiceWordOf: Readonly<Record<ChoiceField, (text: string) => string
   verify_cert: answerOf,
 };
 
+/** Whether a field is on or off. */
+export const isFlag = (field: FieldName): boolean => field === 'enabled' || field === 'verify_cert';
+
 /** Whether a field is filled by choosing among words rather than by typing. */
 export function isChoiceField(field: FieldName | undefined): field is ChoiceField {
   return field !== undefined && field in choiceWordOf;

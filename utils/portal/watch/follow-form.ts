@@ -2,7 +2,7 @@ import { sameJson } from '../../templates/same-json.ts';
 import type { WebhookDraft } from '../../webhook/draft.ts';
 import { parentOf } from '../dom/tree.ts';
 import { isRendered } from '../dom/visible.ts';
-import { elementsOf } from '../match/locate-fields.ts';
+import { elementsOf } from '../kinds/index.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { readForm } from '../match/read-form.ts';
 import { alarm, beforePaint } from './timing.ts';

@@ -1,4 +1,4 @@
-import { elementsOf } from '../match/locate-fields.ts';
+import { elementsOf } from '../kinds/index.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { loadingSigns } from './loading-signs.ts';
 import { until } from './until.ts';

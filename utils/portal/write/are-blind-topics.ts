@@ -1,5 +1,5 @@
 import { isUntold } from '../dom/values.ts';
-import type { TopicsControl } from '../kinds/field-control.ts';
+import type { TopicsControl } from '../kinds/kind.ts';
 import { readShownTopics } from '../kinds/read-topics.ts';
 import { unknownChips } from '../kinds/topic-chips.ts';
 import { showsNumber, showsTokens } from '../kinds/topic-list.ts';

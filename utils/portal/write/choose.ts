@@ -1,7 +1,7 @@
 import { closestAcross, HOST_TAG, holds, parentOf, rootsOf, textRun } from '../dom/tree.ts';
 import { readChecked, shownChoices } from '../dom/values.ts';
 import { isFolded, isRendered } from '../dom/visible.ts';
-import type { FieldControl } from '../kinds/field-control.ts';
+import type { FieldControl } from '../kinds/kind.ts';
 import { closeList } from './close-list.ts';
 import { isOpen } from './is-open.ts';
 import { openList } from './open-list.ts';

@@ -1,5 +1,5 @@
 import { shownChoices, shownText } from '../dom/values.ts';
-import type { TopicList } from '../kinds/field-control.ts';
+import type { TopicList } from '../kinds/kind.ts';
 
 /** "3", "3 selected", "3 of 12 topics chosen". */
 const WHOLE_NUMBER = /^(\d+)(?:$|\b.*\b(?:selected|chosen)$)/i;

@@ -3,7 +3,7 @@ import type { FieldName } from '../../webhook/fields.ts';
 import { controlKind } from '../dom/control.ts';
 import { readText } from '../dom/values.ts';
 import { openAdvanced } from '../fill/reveal.ts';
-import type { FieldControl } from '../kinds/field-control.ts';
+import type { FieldControl } from '../kinds/kind.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { readForm } from '../match/read-form.ts';
 import { answersAnew } from './answers-anew.ts';

@@ -1,5 +1,5 @@
 import { leadsAway } from '../dom/control.ts';
-import type { TopicGroup, TopicsControl } from '../kinds/field-control.ts';
+import type { TopicGroup, TopicsControl } from '../kinds/kind.ts';
 import { openNode } from './open-node.ts';
 import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';

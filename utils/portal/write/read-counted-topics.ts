@@ -1,5 +1,5 @@
 import { shownText } from '../dom/values.ts';
-import type { TopicList } from '../kinds/field-control.ts';
+import type { TopicList } from '../kinds/kind.ts';
 import { showsNumber } from '../kinds/topic-list.ts';
 import { closeList } from './close-list.ts';
 import { isTicked, isTopic, keyOf, optionFor, optionsFor, topicWords } from './topic-options.ts';

@@ -1,6 +1,6 @@
 import { isLocked } from '../dom/control.ts';
 import { readChecked } from '../dom/values.ts';
-import type { TopicsControl } from '../kinds/field-control.ts';
+import type { TopicsControl } from '../kinds/kind.ts';
 import { type Hearing, turnBox } from './turn-box.ts';
 import { until } from './until.ts';
 

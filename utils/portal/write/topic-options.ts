@@ -1,7 +1,7 @@
 import { closestAcross, isElement, pushChildren } from '../dom/tree.ts';
 import { readChecked } from '../dom/values.ts';
 import { isChip } from '../form/scene.ts';
-import type { TopicList } from '../kinds/field-control.ts';
+import type { TopicList } from '../kinds/kind.ts';
 import { topicOf, unknownTopicKey } from '../vocabulary/words.ts';
 import { optionsIn } from './choose.ts';
 import { isOpen, isSilent } from './is-open.ts';

@@ -3,23 +3,15 @@ import type { FieldName } from '../../webhook/fields.ts';
 import type { CustomHeaders } from '../../webhook/headers.ts';
 import { readText } from '../dom/values.ts';
 import { locateForm, type PortalForm } from '../match/locate-form.ts';
-import { writeHeaderLines } from './write-header-lines.ts';
 import { writeText } from './write-text.ts';
 import { textControlOf, writeTextField } from './write-text-field.ts';
 
 /** Writes one typed field of a draft into the form, touching only boxes whose text differs. */
-export function writeField(
-  { fields, root }: PortalForm,
-  field: FieldName,
-  draft: WebhookDraft,
-  signal: AbortSignal,
-): void {
+export function writeField({ fields, root }: PortalForm, field: FieldName, draft: WebhookDraft): void {
   const control = fields.located.get(field)?.control;
   const reading = draft[field];
   if (!control || reading.status !== 'read') return;
-  if (control.kind === 'header-lines' && draft.headers.status === 'read') {
-    void writeHeaderLines(() => locateForm(root), draft.headers.value.fields, signal);
-  } else if (control.kind === 'header-rows' && draft.headers.status === 'read') {
+  if (control.kind === 'header-rows' && draft.headers.status === 'read') {
     const headers: CustomHeaders = draft.headers.value;
     for (const [index, row] of control.rows.entries()) {
       const header = headers.fields[index];

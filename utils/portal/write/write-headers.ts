@@ -1,11 +1,10 @@
 import { type CustomHeaders, type HeaderField, headerValueText } from '../../webhook/headers.ts';
 import { readText } from '../dom/values.ts';
-import type { FieldControl, HeaderRow } from '../kinds/field-control.ts';
+import type { FieldControl, HeaderRow } from '../kinds/kind.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { pageTurn } from './page-turn.ts';
 import { click } from './press.ts';
 import { until } from './until.ts';
-import { writeHeaderLines } from './write-header-lines.ts';
 import { writeText } from './write-text.ts';
 
 /** Writes the custom headers as the form takes them: one text, or rows that are added and removed as needed. */
@@ -20,7 +19,6 @@ export async function writeHeaders(
     const text = headerText(headers, looksLikeLines(control.element, before));
     if (text !== before) writeText(control.element, text);
   } else if (control?.kind === 'header-rows') await writeRows(form, headers.fields, signal);
-  else if (control?.kind === 'header-lines') await writeHeaderLines(form, headers.fields, signal);
 }
 
 function looksLikeLines(element: Element, text: string): boolean {

@@ -1,6 +1,6 @@
 import { closestAcross } from '../dom/tree.ts';
 import { readText, shownText } from '../dom/values.ts';
-import type { FieldControl } from '../kinds/field-control.ts';
+import type { FieldControl } from '../kinds/kind.ts';
 import { chipRemover } from './chip-remover.ts';
 import { pageTurn } from './page-turn.ts';
 import { press } from './press.ts';

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../webhook/fields.ts';
 import { readText } from '../dom/values.ts';
-import type { TextControl } from '../kinds/field-control.ts';
+import type { TextControl } from '../kinds/kind.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { pageTurn } from './page-turn.ts';
 import { writeText } from './write-text.ts';

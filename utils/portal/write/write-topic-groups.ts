@@ -1,5 +1,5 @@
 import { readChecked } from '../dom/values.ts';
-import type { TopicsControl } from '../kinds/field-control.ts';
+import type { TopicsControl } from '../kinds/kind.ts';
 import { lookIntoGroups } from './look-into-groups.ts';
 import { readGroupedTopics } from './read-grouped-topics.ts';
 import { tickTopics } from './tick-topics.ts';

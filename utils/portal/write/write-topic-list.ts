@@ -1,6 +1,6 @@
 import { shownChoices, shownText, shownWord } from '../dom/values.ts';
 import { isRendered } from '../dom/visible.ts';
-import type { TopicList } from '../kinds/field-control.ts';
+import type { TopicList } from '../kinds/kind.ts';
 import { unknownChips } from '../kinds/topic-chips.ts';
 import { chosenWords, showsNumber } from '../kinds/topic-list.ts';
 import { topicOf, topicsNamedIn } from '../vocabulary/words.ts';

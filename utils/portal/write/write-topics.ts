@@ -1,12 +1,11 @@
 import { controlKind } from '../dom/control.ts';
-import type { TopicsControl } from '../kinds/field-control.ts';
+import type { TopicsControl } from '../kinds/kind.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { click } from './press.ts';
 import { tickTopics } from './tick-topics.ts';
 import { until } from './until.ts';
 import { writeTopicGroups } from './write-topic-groups.ts';
 import { type TopicsWritten, writeTopicList } from './write-topic-list.ts';
-import { writeTransfer } from './write-transfer.ts';
 
 /**
  * Ticks exactly the wanted topics, opening fold-outs and modes that hide some. Takes none away while a wanted one may still
@@ -20,7 +19,6 @@ export async function writeTopics(
   const topics = () => topicsOf(form());
   const control = topics();
   if (!control) return { missing: wanted };
-  if (control.transfer) return writeTransfer(() => topics()?.transfer ?? null, wanted, signal);
   if (control.list) return writeTopicList(() => topics()?.list ?? null, wanted, signal);
   if (control.groups.some(({ isOpen }) => !isOpen)) return writeTopicGroups(topics, wanted, signal);
   const tick = (takesAway: boolean) => tickTopics(topics, wanted, takesAway, signal);

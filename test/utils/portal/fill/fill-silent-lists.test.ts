@@ -6,31 +6,6 @@ import { webhookPage } from '../page/webhook-page.ts';
 
 const read = <T>(value: T) => ({ status: 'read', value }) as const;
 
-describe('a drop-down without a role whose word stands beside the box for its keyboard', () => {
-  const drop = (inside: string) =>
-    `<div class="row"><div>Webhook Type</div><div id="pick"><span>${inside}</span><i>▾</i></div></div>`;
-  const type = drop('<input readonly value=""><b id="shown" title="HTTP Post">HTTP Post</b>');
-  const withList = (page: LivePage) =>
-    on(page, 'click', target => {
-      const list = page.document.getElementById('list');
-      const shown = page.document.getElementById('shown');
-      if (target.closest('#pick') && !list) {
-        const items = ['HTTP Post', 'OAuth2', 'Splunk'].map(word => `<div>${word}</div>`).join('');
-        page.document.body.insertAdjacentHTML('beforeend', `<div id="list">${items}</div>`);
-      } else if (target.closest('#list div') && shown) {
-        shown.textContent = target.textContent;
-        list?.remove();
-      } else list?.remove();
-    });
-
-  test('is filled', async () => {
-    const { report, draft, page } = await fillPage(webhookPage({ type }), { type: read('splunk') }, withList);
-    expect(draft.type).toBe('splunk');
-    expect(report).toEqual({ type: 'filled' });
-    expect(page.document.getElementById('list')).toBeNull();
-  });
-});
-
 test('a plain element that turns at each press, and shows its state as a word', async () => {
   const row = (state: string) =>
     `<div class="row"><span class="caption">Verify Certificate</span><div class="toggle"><span>${state}</span></div></div>`;
@@ -99,16 +74,5 @@ describe('a list of topics that never says whether it is open, and whose lines h
     );
     expect(draft.topics).toEqual(['audits', 'device-events']);
     expect(report).toEqual({ topics: 'refused audits, device-events' });
-  });
-
-  test('is filled from none and emptied again', async () => {
-    const empty = webhookPage({ topics: topics(prompt) });
-    const filled = await fillPage(empty, { topics: read(['audits', 'client-join']) }, withList);
-    expect(filled.draft.topics).toEqual(['audits', 'client-join']);
-    expect(filled.report).toEqual({ topics: 'filled' });
-    const full = webhookPage({ topics: topics(chip('Audits') + chip('Device Events')) });
-    const emptied = await fillPage(full, { topics: read([]) }, withList);
-    expect(emptied.draft.topics).toEqual([]);
-    expect(emptied.report).toEqual({ topics: 'filled' });
   });
 });

@@ -6,47 +6,6 @@ describe('lists that take the focus', () => {
   const wanted = (...value: string[]) => ({ topics: { status: 'read', value } }) as const;
   const names = ['Alerts', 'Audits', 'Client Join'];
 
-  describe('a drop-down of plain elements that takes the focus, whose typing box is not rendered', () => {
-    const chip = (word: string) =>
-      `<div class="tag"><span>${word}</span><div role="button" aria-label="close" data-word="${word}"><i></i></div></div>`;
-    const typing = '<div style="display: none"><input tabindex="-1"></div>';
-    const tags = (chips: string) => `<div class="tags" tabindex="0">${chips}${typing}</div>`;
-    const topics = (content: string) =>
-      `<div><label>Topics</label><div><div class="select">${content}</div></div></div>`;
-
-    test('is filled by its lines, and by the crosses', async () => {
-      const chosen = new Set(['Alerts']);
-      const { report, draft } = await fillPage(
-        webhookPage({ topics: topics(tags(chip('Alerts'))) }),
-        wanted('audits', 'client-join'),
-        ({ document }) => {
-          const draw = () => {
-            const box = document.querySelector('.select');
-            if (box) box.innerHTML = tags([...chosen].map(chip).join(''));
-          };
-          document.addEventListener('click', ({ target }) => {
-            const element = target as Element;
-            const word = element.closest('[data-word]')?.getAttribute('data-word');
-            if (word) chosen.delete(word);
-            else if (element.matches('.line')) chosen.add(element.textContent ?? '');
-            const list = document.querySelector('#list');
-            if (word || element.matches('.line')) draw();
-            else if (list) list.remove();
-            else if (element.closest('.tags'))
-              document.body.insertAdjacentHTML(
-                'beforeend',
-                `<div id="list">${names.map(name => `<div class="line">${name}</div>`).join('')}</div>`,
-              );
-          });
-        },
-      );
-      expect({ report, topics: draft.topics }).toEqual({
-        report: { topics: 'filled' },
-        topics: ['audits', 'client-join'],
-      });
-    });
-  });
-
   test('a list that shows what is chosen beside its button only while it is closed', async () => {
     const chosen = new Set(['Alerts', 'Client Join']);
     const option = (name: string) =>
@@ -95,46 +54,6 @@ describe('widgets of libraries', () => {
         page.document.getElementById('t')?.addEventListener('click', () => opened.push('t')),
       );
       expect({ report, opened }).toEqual({ report: { topics: 'unread' }, opened: [] });
-    });
-  });
-
-  describe('a button that asks for topics', () => {
-    const button = (words: string, more = 'aria-haspopup="true"') =>
-      `<div><div>Topics</div><div><button ${more} aria-expanded="false">${words}</button></div></div>`;
-
-    test('is filled, and tells what it held before', async () => {
-      const words = ['Alerts', 'Audits', 'Client Join'];
-      const wanted = { topics: { status: 'read', value: ['alarms', 'client-join'] } } as const;
-      let chosen = ['Audits'];
-      const { report } = await fillPage(
-        webhookPage({ topics: button('Select topics <b>1</b>') }),
-        wanted,
-        page => {
-          const { document, window } = page;
-          const opener = document.querySelector('[aria-haspopup]');
-          const draw = () => {
-            const line = (word: string) =>
-              `<div role="menuitemcheckbox" aria-checked="${chosen.includes(word)}">${word}</div>`;
-            const list = document.getElementById('list');
-            if (list) list.innerHTML = words.map(line).join('');
-            const count = opener?.querySelector('b');
-            if (count) count.textContent = String(chosen.length);
-          };
-          document.addEventListener('click', ({ target }) => {
-            if (!(target instanceof window.Element)) return;
-            const line = target.closest('#list div')?.textContent;
-            if (line)
-              chosen = chosen.includes(line) ? chosen.filter(each => each !== line) : [...chosen, line];
-            else if (document.getElementById('list')) document.getElementById('list')?.remove();
-            else if (target.closest('[aria-haspopup]'))
-              document.body.insertAdjacentHTML('beforeend', '<div id="list" role="menu"></div>');
-            opener?.setAttribute('aria-expanded', String(document.getElementById('list') !== null));
-            draw();
-          });
-        },
-      );
-      expect(chosen).toEqual(['Alerts', 'Client Join']);
-      expect(report).toEqual({ topics: 'filled' });
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { elementsOf } from '../../../../utils/portal/match/locate-fields.ts';
+import { elementsOf } from '../../../../utils/portal/kinds/index.ts';
 import type { PortalForm } from '../../../../utils/portal/match/locate-form.ts';
 import type { Place } from '../../../../utils/portal/mount/place.ts';
 import { placesUnder } from '../../../../utils/portal/mount/places-under.ts';

@@ -117,12 +117,12 @@ const columns: readonly [string, Row, readonly Row[]][] = [
   ],
 ];
 
-describe.each(layouts)('captions over columns, in %s', (layout, draw) => {
+describe.each(layouts)('captions over columns, in %s', (_layout, draw) => {
   test.each(columns)('with %s', (_, captions, rows) => {
-    // What a table's row has more than its head is in no column.
-    const isUneven = layout === 'a table with heads' && captions.length !== rows[0]?.length;
     const more = `<div>${title}${draw(captions, rows)}${add}</div>`;
-    expect(headersOn(more)).toEqual(isUneven ? expect.anything() : ['X-A: 1', 'X-B: 2']);
+    const isPlain = captions.filter(caption => /\w/.test(caption)).join() === 'Name,Value';
+    // What stands beside a name and a value may leave them in doubt, and never has another one read.
+    expect(isPlain ? ['X-A: 1,X-B: 2'] : ['X-A: 1,X-B: 2', 'unreadable']).toContain(String(headersOn(more)));
     const { name, type, enabled, secret } = readPage(webhookPage({ more }));
     expect({ name, type, enabled, secret }).toEqual({
       name: 'Feed',

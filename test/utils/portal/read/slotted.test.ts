@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
 import { findSection } from '../../../../utils/portal/form/find-section.ts';
-import { elementsOf } from '../../../../utils/portal/match/locate-fields.ts';
+import { elementsOf } from '../../../../utils/portal/kinds/index.ts';
 import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import { placesUnderTitle } from '../../../../utils/portal/mount/places-under-title.ts';

@@ -1,12 +1,13 @@
 import { type FieldName, isTextField } from '../../webhook/fields.ts';
 import { type Name, type NameSource, namesOf } from '../dom/names.ts';
 import { holds } from '../dom/tree.ts';
+import { readText, shownText } from '../dom/values.ts';
 import { sameShape } from '../dom/visible.ts';
 import { controlBefore, type Label } from '../form/labels.ts';
 import { isTitle, standsInNextRow } from '../form/rows.ts';
 import type { ControlToken, Token } from '../form/scene.ts';
 import { fieldOf, normalise } from '../vocabulary/words.ts';
-import type { LocatedField } from './field-control.ts';
+import type { ControlOf, Kind, LocatedField } from './kind.ts';
 import { withKeptSecrets, withRepeats } from './secrets.ts';
 
 const SOURCE_SCORES: Readonly<Record<NameSource, number>> = {
@@ -30,8 +31,36 @@ interface Candidate {
   readonly names: readonly Name[];
 }
 
+/** A box in which a text is typed. */
+export const text: Kind<ControlOf<'text'>> = {
+  candidates: ({ tokens, labels }, taken) => locateTexts(tokens, labels, taken),
+  pointed: (_, { control, element }) => (control === 'text' ? { kind: 'text', element } : null),
+  elements: ({ element, repeat }) => (repeat ? [element, repeat] : [element]),
+  read: ({ element, kept }) => {
+    const typed = standsAfterScheme(element) ? null : readText(element);
+    return typed !== '' || kept === undefined ? typed : kept && (readText(kept) || null);
+  },
+};
+
+const SCHEME = /^https?:\/\/$/i;
+
+/** Whether the scheme of a URL stands before its box, as a text or as a list's choice: then the box holds but the rest. */
+function standsAfterScheme(box: Element): boolean {
+  for (const at of [box, box.parentElement]) {
+    const before = at?.previousElementSibling;
+    const texts = before ? [shownText(before), ...Array.from(before.querySelectorAll('option'), textOf)] : [];
+    if (before?.localName === 'select' && 'value' in before) texts.push(String(before.value));
+    if (texts.some(text => SCHEME.test(text.trim()))) return true;
+  }
+  return false;
+}
+
+function textOf({ textContent }: Element): string {
+  return textContent ?? '';
+}
+
 /** Candidates for the fields that are typed, each control with every field that it could be. */
-export function locateTexts(
+function locateTexts(
   tokens: readonly Token[],
   labels: readonly Label[],
   taken: ReadonlySet<Element>,
@@ -108,7 +137,9 @@ function byPlace(
   const [first] = inRegion;
   if (!first || isVisiblyAnothers(first, label) || hasLabelBetween(region, first.token, label)) return [];
   if (isOneOfSeveral(first, inRegion, region) || standsInNextRow(label, first.token, tokens)) return [];
-  const dangling = previous !== undefined && previous.to === label.from - 1 && previous.from === previous.to;
+  const isControl = (token: Token) => token.kind === 'control' && token.control !== 'button';
+  const dangling =
+    previous?.to === label.from - 1 && !tokens.slice(previous.from, previous.to).some(isControl);
   if (dangling && inRegion.length > 1) return [];
   const contradicted = first.names.some(name => contradicts(name, label));
   return [

@@ -1,5 +1,10 @@
 import type { FieldName } from '../../webhook/fields.ts';
+import type { CustomHeaders } from '../../webhook/headers.ts';
 import type { ControlKind } from '../dom/control.ts';
+import { holds, parentOf } from '../dom/tree.ts';
+import type { Box } from '../form/boxes.ts';
+import type { Label } from '../form/labels.ts';
+import type { ControlToken, Outline, Token } from '../form/scene.ts';
 
 /** One of several options of which one is chosen, with the word that stands for it. */
 export interface Option {
@@ -21,8 +26,6 @@ export interface TopicGroup {
   readonly isOpen: boolean;
   /** Whether what is chosen in it can be told while it is closed. */
   readonly isKnown: boolean;
-  /** How many of its topics it says are chosen; null where it says nothing. */
-  readonly told: number | null;
 }
 
 /** A control that may say that all topics are sent, or all but the chosen ones. */
@@ -39,31 +42,7 @@ export interface HeaderRow {
   readonly remove: Element | null;
 }
 
-/** A topic that stands in one of two lists: a line of it, or the box by which it is marked there. */
-export interface TransferItem {
-  readonly element: Element;
-  readonly key: string;
-}
-
-/** Two lists between which topics are moved; those of the one are chosen. */
-export interface Transfer {
-  readonly available: readonly TransferItem[];
-  readonly selected: readonly TransferItem[];
-  /** What moves the marked ones into the list of the chosen, and out of it, where one button clearly does. */
-  readonly add: Element | null;
-  readonly remove: Element | null;
-  /** What the lists are made of. */
-  readonly elements: readonly Element[];
-}
-
 export type HeaderPair = Pick<HeaderRow, 'name' | 'value'>;
-
-/** A header that stands there as text, with the button that takes it away. */
-export interface HeaderLine {
-  readonly name: string;
-  readonly value: string;
-  readonly remove: Element;
-}
 
 /** What a field is made of on this page. */
 export type FieldControl =
@@ -97,21 +76,11 @@ export type FieldControl =
       readonly standIns: readonly StandIn[];
       /** Texts that say how many topics are chosen: more than stand there where a list is only drawn in part. */
       readonly counts: readonly Element[];
-      /** Set where topics are chosen by moving them from list to list: there are no boxes then. */
-      readonly transfer?: Transfer;
     }
   | {
       readonly kind: 'header-rows';
       readonly rows: readonly HeaderRow[];
       /** The button that adds a row. */
-      readonly add: Element | null;
-    }
-  | {
-      readonly kind: 'header-lines';
-      readonly lines: readonly HeaderLine[];
-      /** Where the next one is typed: one box for the whole line, or one for its name and one for its value. */
-      readonly boxes: readonly Element[];
-      /** The button that makes a line of what is typed. */
       readonly add: Element | null;
     };
 
@@ -123,7 +92,56 @@ export interface LocatedField {
   readonly score: number;
 }
 
-export type HeaderLines = Extract<FieldControl, { kind: 'header-lines' }>;
 export type TextControl = Extract<FieldControl, { kind: 'text' }>;
 export type TopicsControl = Extract<FieldControl, { kind: 'topics' }>;
 export type TopicList = NonNullable<TopicsControl['list']>;
+
+/** What a person meets in the form, and what is known of it before any field is found. */
+export interface Scene extends Outline {
+  readonly boxes: readonly Box[];
+  readonly labels: readonly Label[];
+}
+
+/** A field that is chosen among words, and what stands between its label and the next. */
+export interface Anchor {
+  readonly isFlag: boolean;
+  readonly wordOf: WordOf;
+  readonly region: readonly Token[];
+  readonly boxes: readonly Box[];
+}
+
+/** The meaning of a word that may be chosen; undefined for any other. */
+export type WordOf = (text: string) => string | undefined;
+
+/** What is read from a control: a text, a word's meaning, several texts, or headers. */
+export type Value = string | readonly string[] | CustomHeaders;
+
+/** A kind of control, whatever field it serves. All that is known of it is in its file. */
+export interface Kind<Control = FieldControl> {
+  /** The control behind a label, where it is of this kind; null where it is not. */
+  readonly behind?: (at: Anchor) => FieldControl | null;
+  /** The fields that are such controls by themselves, with their confidence; `taken` are elements of others. */
+  readonly candidates?: (scene: Scene, taken: ReadonlySet<Element>) => LocatedField[];
+  /** What a control that a person pointed out is, where it is of this kind. */
+  readonly pointed?: (field: FieldName, token: ControlToken, tokens: readonly Token[]) => FieldControl | null;
+  /** What it takes up, so that no other field claims it. */
+  readonly elements: (control: Control) => readonly Element[];
+  /** null unless all that shows in the control is accounted for; `wordOf` where one of some words is chosen. */
+  readonly read: (control: Control, wordOf?: WordOf) => Value | null;
+}
+
+/** A control of one of the kinds, or of any. */
+export type ControlOf<Name extends FieldControl['kind']> = Extract<FieldControl, { kind: Name }>;
+
+/** The controls of one kind in the smallest part of the form that holds several: a group of radios, boxes or rows. */
+export function peersOf(token: ControlToken, tokens: readonly Token[]): ControlToken[] {
+  const peers = tokens.filter(
+    (other): other is ControlToken => other.kind === 'control' && other.control === token.control,
+  );
+  for (let at = parentOf(token.element); at; at = parentOf(at)) {
+    const ancestor = at;
+    const inside = peers.filter(peer => holds(ancestor, peer.element));
+    if (inside.length > 1) return inside;
+  }
+  return [token];
+}

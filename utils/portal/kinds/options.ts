@@ -1,0 +1,112 @@
+import { namesOf } from '../dom/names.ts';
+import { looksChosen, readChecked } from '../dom/values.ts';
+import { type Box, boxesOf } from '../form/boxes.ts';
+import { standsUnderAnother } from '../form/rows.ts';
+import type { TextToken, Token } from '../form/scene.ts';
+import { answerOf, type ChoiceField, choiceWordOf, fieldOf, isChoiceField } from '../vocabulary/words.ts';
+import { type ControlOf, type Kind, type LocatedField, peersOf, type WordOf } from './kind.ts';
+
+type Options = ControlOf<'options'>;
+
+/** Radios or toggle buttons of which one is chosen. */
+export const options: Kind<Options> = {
+  behind: ({ isFlag, wordOf, region, boxes }) => {
+    const named = boxes.filter(
+      box => box.token.control !== 'checkbox' && box.texts.some(text => wordOf(text) !== undefined),
+    );
+    if (named.length > 1) return optionsFrom(named, wordOf);
+    const words = wordsIn(region, wordOf);
+    const control = region.findIndex(token => token.kind === 'control' && token.control !== 'button');
+    // What comes after two answers belongs to another field.
+    const isAfter = words[1] !== undefined && region.indexOf(words[1]) < control;
+    return isFlag && isAfter ? toggles(words.slice(0, 2), wordOf) : null;
+  },
+  candidates: ({ boxes, tokens }) => [...byGroup(boxes), ...statusPair(boxes, tokens)],
+  pointed: (_, token, tokens) => {
+    if (token.control !== 'radio' && token.control !== 'toggle') return null;
+    const group = peersOf(token, tokens);
+    const members = boxesOf(tokens).filter(box => group.includes(box.token));
+    return {
+      kind: 'options',
+      options: members.map(({ token: { element }, texts }) => ({ element, text: texts[0] ?? '' })),
+    };
+  },
+  elements: control => control.options.map(({ element }) => element),
+  read: (control, wordOf) => (wordOf ? readOptions(control, wordOf) : null),
+};
+
+/** The texts in a part of the form that may be chosen. */
+export function wordsIn(region: readonly Token[], wordOf: WordOf): TextToken[] {
+  return region.filter(
+    (token): token is TextToken => token.kind === 'text' && wordOf(token.text) !== undefined,
+  );
+}
+
+function optionsFrom(boxes: readonly Box[], word: WordOf): Options {
+  return {
+    kind: 'options',
+    options: boxes.map(({ token, texts }) => ({
+      element: token.element,
+      text: texts.find(text => word(text) !== undefined) ?? '',
+    })),
+  };
+}
+
+/** Several words side by side without roles, as toggle buttons made of plain elements are. */
+export function toggles(words: readonly TextToken[], word: WordOf): Options | null {
+  const different = new Set(words.map(token => word(token.text)));
+  if (different.size !== words.length) return null;
+  return {
+    kind: 'options',
+    options: words.map(token => ({ element: token.within ?? token.element, text: token.text })),
+  };
+}
+
+/** Radios whose group is named by a legend or an accessible name. */
+function byGroup(boxes: readonly Box[]): LocatedField[] {
+  const groups = new Map<ChoiceField, Box[]>();
+  for (const box of boxes) {
+    if (box.token.control === 'checkbox') continue;
+    for (const name of namesOf(box.token.element)) {
+      const field = name.source === 'group' ? fieldOf(name.text) : undefined;
+      if (isChoiceField(field) && box.texts.some(text => choiceWordOf[field](text))) {
+        groups.set(field, [...(groups.get(field) ?? []), box]);
+        break;
+      }
+    }
+  }
+  return Array.from(groups, ([field, members]) => ({
+    field,
+    control: optionsFrom(members, choiceWordOf[field]),
+    label: null,
+    score: members.length > 1 ? 90 : 0,
+  }));
+}
+
+/** "Enabled" and "Disabled" say what they are for even where nothing stands above them. */
+function statusPair(boxes: readonly Box[], tokens: readonly Token[]): LocatedField[] {
+  const pair = boxes.filter(
+    ({ token, texts }) =>
+      token.control === 'radio' && texts.some(text => /^(en|dis)abled?$/i.test(text.trim())),
+  );
+  const answers = new Set(pair.map(({ texts }) => answerOf(texts[0] ?? '')));
+  const [first] = pair;
+  if (
+    !first ||
+    pair.length !== 2 ||
+    answers.size !== 2 ||
+    standsUnderAnother([first.token, ...first.owned], tokens)
+  )
+    return [];
+  return [{ field: 'enabled', control: optionsFrom(pair, answerOf), label: null, score: 60 }];
+}
+
+function readOptions({ options }: Options, wordOf: WordOf): string | null {
+  const states = options.map(option => readChecked(option.element));
+  const chosen = states.every(state => state === null)
+    ? options.filter(option => looksChosen(option.element))
+    : options.filter((_, index) => states[index] === true);
+  const [only] = chosen;
+  if (only && chosen.length === 1) return wordOf(only.text) ?? null;
+  return chosen.length === 0 && states.every(state => state === false) ? '' : null;
+}
