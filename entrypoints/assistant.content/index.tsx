@@ -81,7 +81,9 @@ export default defineContentScript({
         section.look(roots);
         const root = rootIn(roots);
         const form = root && root !== session?.root ? host.locate(root) : null;
-        if (!form) session?.refresh(false);
+        // A form that is shown is followed by its session, whatever the page renders beside it.
+        if (!form && !session?.isShown()) session?.refresh(false);
+        else if (!form) return true;
         else if (session) session.found(form);
         else session = openSession(form, host);
         return session !== null;

@@ -137,9 +137,19 @@ export function createHosts(document: Document): Hosts {
     shareRoom(limited, heights, shared);
     for (const [at, host] of heights.entries()) host.scrollTop = scrolled[at] ?? 0;
   };
-  const reserve = (height: string) => {
-    for (const { host, most } of hosts.values())
-      if (Number.isFinite(most)) host.style.setProperty('min-height', height, 'important');
+  /** A place has to have room beside a line of each other one, however tall they are now. Gives what ends that. */
+  const lowerOthers = (but: HTMLElement) => {
+    const others = Array.from(hosts.values()).filter(
+      ({ host, most }) => host !== but && host.isConnected && Number.isFinite(most),
+    );
+    const tops = others.map(({ host }) => host.scrollTop);
+    for (const { host } of others) host.style.setProperty('height', `${LINE}px`, 'important');
+    return () => {
+      for (const [at, { host }] of others.entries()) {
+        host.style.setProperty('height', 'auto', 'important');
+        host.scrollTop = tops[at] ?? 0;
+      }
+    };
   };
   // What this changes is measured in a frame of its own: an observer must not change what it observes.
   const sizes = new window.ResizeObserver(() => {
@@ -158,10 +168,13 @@ export function createHosts(document: Document): Hosts {
       if (!host.isConnected && wasTakenAlone(known)) known.moves++;
       if (known.moves > MOST_MOVES) return { root, isPlaced: false };
       known.refused = known.refused.filter(({ parent }) => parent.isConnected);
-      // A place has to have room beside what the others will show.
-      reserve(`${LINE}px`);
-      const moved = settle(host, places, part, known);
-      reserve('0px');
+      const ends: (() => void)[] = [];
+      const begin = () => {
+        if (ends.length === 0) ends.push(lowerOthers(host));
+      };
+      const { refused, isSure } = known;
+      const moved = settle(host, places, part, { refused, isSure, begin });
+      for (const end of ends) end();
       known.isSure = true;
       if (moved === 'moved') known.most = Number.parseFloat(host.style.maxHeight);
       shared = part;

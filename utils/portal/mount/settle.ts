@@ -20,17 +20,25 @@ const CORNER = {
 /** Places that are no good, with the least height that they have no room for; 0 where not even an empty element may be there. */
 export type Refused = (Place & { readonly height: number })[];
 
+interface Settling {
+  /** Places that were no good; more are added. */
+  readonly refused: Refused;
+  /** Whether it need not be measured again where it is. */
+  readonly isSure: boolean;
+  /** Called before anything is measured. */
+  readonly begin: () => void;
+}
+
 /**
  * Puts one of our elements into the first of `places` where it changes nothing of how the page lays out `part`, the form
  * around it, but pushes down what is below: measured without it, with it there but not shown, and with a height. Gives whether
- * it `stayed` where it was or `moved`; null where there is no such place, and it is not on the page. `refused` keeps the
- * places that were no good; unless it `isSure`, it is measured anew where it is, too.
+ * it `stayed` where it was or `moved`; null where there is no such place, and it is not on the page.
  */
 export function settle(
   host: HTMLElement,
   places: () => Iterable<Place>,
   part: Element,
-  { refused, isSure }: { readonly refused: Refused; readonly isSure: boolean },
+  { refused, isSure, begin }: Settling,
 ): 'stayed' | 'moved' | null {
   for (const room of ROOMS) {
     for (const place of places()) {
@@ -42,6 +50,7 @@ export function settle(
       // A line in the form comes before a corner of the window.
       if (isTried || (over === 'corner' && room > LINE)) continue;
       if (isSure && host.parentNode === parent && pastOurs(host.nextSibling) === before) return 'stayed';
+      begin();
       const views = scrolledAround(host);
       const fit = over ? putOver(host, place, part) : fitInto(host, parent, before, part, room);
       for (const [element, top] of views) element.scrollTop = top;
@@ -77,7 +86,8 @@ function putOver(host: HTMLElement, { parent, over }: Place, part: Element): 'fi
   set(host, 'display', 'block');
   if (!isUnnoticed) return refuse(host, 0);
   for (const [name, value] of Object.entries(over === 'corner' ? CORNER : {})) set(host, name, value);
-  return settled(host, over === 'corner' ? '50vh' : 'none');
+  const half = (part.ownerDocument.defaultView?.innerHeight ?? 0) / 2;
+  return settled(host, over === 'corner' ? `${half}px` : 'none');
 }
 
 /** Gives the least height, up to `room`, for which there is none. */
