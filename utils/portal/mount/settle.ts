@@ -12,10 +12,9 @@ const ROOMS = [160, LINE] as const;
 const HALVINGS = 3;
 
 const IN_FLOW = { position: 'static', inset: 'auto', width: 'auto', 'z-index': 'auto' };
-const CORNER = {
-  ...{ position: 'fixed', inset: 'auto auto 8px 8px' },
-  ...{ width: 'min(420px, 40vw)', 'z-index': '2147483647' },
-};
+/** The widest that it gets over a corner, and how far from the window's edge it is; in CSS pixels. */
+const WIDEST = 420;
+const EDGE = 8;
 
 /** Places that are no good, with the least height that they have no room for; 0 where not even an empty element may be there. */
 export type Refused = (Place & { readonly height: number })[];
@@ -85,9 +84,21 @@ function putOver(host: HTMLElement, { parent, over }: Place, part: Element): 'fi
   const isUnnoticed = over === 'page' || isSameLayout(without, layoutAround(parent, part));
   set(host, 'display', 'block');
   if (!isUnnoticed) return refuse(host, 0);
-  for (const [name, value] of Object.entries(over === 'corner' ? CORNER : {})) set(host, name, value);
-  const half = (part.ownerDocument.defaultView?.innerHeight ?? 0) / 2;
-  return settled(host, over === 'corner' ? `${half}px` : 'none');
+  return over === 'corner' ? putBeside(host, part) : settled(host, 'none');
+}
+
+/** Over the corner of the window that `part` leaves more room in; a line high where it would cover it. */
+function putBeside(host: HTMLElement, part: Element): 'fits' {
+  const { innerWidth = 0, innerHeight = 0 } = part.ownerDocument.defaultView ?? {};
+  const { left, right } = part.getBoundingClientRect();
+  const isLeft = left > innerWidth - right;
+  const free = (isLeft ? left : innerWidth - right) - 2 * EDGE;
+  const isBeside = free >= NARROWEST;
+  set(host, 'position', 'fixed');
+  set(host, 'inset', `auto ${isLeft ? 'auto' : `${EDGE}px`} ${EDGE}px ${isLeft ? `${EDGE}px` : 'auto'}`);
+  set(host, 'width', `${Math.min(WIDEST, isBeside ? free : WIDEST)}px`);
+  set(host, 'z-index', '2147483647');
+  return settled(host, `${isBeside ? innerHeight / 2 : LINE}px`);
 }
 
 /** Gives the least height, up to `room`, for which there is none. */
