@@ -1,10 +1,10 @@
 import { HOST_TAG, isElement, rootsOf } from '../../utils/portal/dom/tree.ts';
+import { pressAnyway } from '../../utils/portal/fill/press.ts';
+import { until } from '../../utils/portal/fill/wait.ts';
 import { formsIn } from '../../utils/portal/form/find-form.ts';
 import { findSection } from '../../utils/portal/form/find-section.ts';
 import { type PortalForm, wholeForm } from '../../utils/portal/match/locate-form.ts';
 import { readForm } from '../../utils/portal/match/read-form.ts';
-import { pressAnyway } from '../../utils/portal/write/press.ts';
-import { until } from '../../utils/portal/write/until.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 
 /** A webhook on its way into the form that is opened for it. */

@@ -1,9 +1,6 @@
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
-import { type BeforeFilling, bringBack } from '../../utils/portal/write/bring-back.ts';
-import { fillTabs } from '../../utils/portal/write/fill-tabs.ts';
-import { readUnfolded } from '../../utils/portal/write/read-unfolded.ts';
-import { readUnseenTopics } from '../../utils/portal/write/read-unseen-topics.ts';
-import { untoldTexts } from '../../utils/portal/write/untold-texts.ts';
+import { type BeforeFilling, beforeFilling, bringBack } from '../../utils/portal/fill/undo.ts';
+import { fillTabs } from '../../utils/portal/fill/unfold.ts';
 import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { FieldReport, WebhookDraft } from '../../utils/webhook/draft.ts';
@@ -28,24 +25,12 @@ export interface Filling {
 /** `locate` gives the form as it is now; null while it is away. */
 export function createFilling(locate: () => PortalForm | null, signal: AbortSignal): Filling {
   let kept: BeforeFilling | null = null;
-  /** What the form holds, with all that is folded away shown, so that it can be taken back too; null where it is gone. */
-  const readWhole = async (wanted: WebhookDraft): Promise<WebhookDraft | null> => {
-    const draft = await readUnfolded(locate, wanted, signal);
-    if (draft?.topics.status !== 'unreadable' || wanted.topics.status !== 'read') return draft;
-    const topics = await readUnseenTopics(locate, signal);
-    return topics ? { ...draft, topics: { status: 'read', value: topics } } : draft;
-  };
   return {
     async fill(webhook, before) {
       const wanted = draftFromWebhook(webhook);
       try {
-        const draft = await readWhole(wanted);
-        if (draft) before?.(draft);
-        const form = locate();
-        const filled = fieldsIn(wanted);
-        const texts = form ? Array.from(untoldTexts(form)) : [];
-        const untold = new Map(texts.filter(([field]) => filled.includes(field)));
-        kept = draft && { draft, wanted, untold };
+        kept = await beforeFilling(locate, wanted, signal);
+        if (kept) before?.(kept.draft);
         return await fillTabs(locate, wanted, signal);
       } catch {
         return null;

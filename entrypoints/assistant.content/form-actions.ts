@@ -6,7 +6,7 @@ import { locatorOf } from '../../utils/portal/match/pointed.ts';
 import { readForm } from '../../utils/portal/match/read-form.ts';
 import { pageReport } from '../../utils/portal/point-out/page-report.ts';
 import { pickControl } from '../../utils/portal/point-out/pick-control.ts';
-import { writeField } from '../../utils/portal/write/write-field.ts';
+import { mendField } from '../../utils/portal/fill/write.ts';
 import { fix } from '../../utils/rules/check.ts';
 import type { FieldName, Locator } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
@@ -45,11 +45,11 @@ export function createFormActions({ form, signal, keep, refresh }: Surrounding):
   return {
     onFix(finding) {
       fixed = finding.field;
-      writeField(form(), fixed, fix(readForm(form()), finding));
+      void mendField(form(), fixed, fix(readForm(form()), finding), signal);
     },
     onUseSecret(secret) {
       const draft = { ...readForm(form()), secret: { status: 'read', value: secret } } as const;
-      writeField(form(), 'secret', draft);
+      void mendField(form(), 'secret', draft, signal);
     },
     onShow: field => reveal(form(), field),
     onOpenAdvanced: () => openAdvanced(form()),

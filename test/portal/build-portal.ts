@@ -55,7 +55,13 @@ export async function buildPortal(): Promise<string> {
     // Test runners set another environment, for which React is several times slower.
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    build: { outDir: fresh, emptyOutDir: true, assetsDir: 'portal-assets', chunkSizeWarningLimit: 1500 },
+    build: {
+      outDir: fresh,
+      emptyOutDir: true,
+      assetsDir: 'portal-assets',
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: { input: [join(CLIENT, 'index.html'), join(CLIENT, 'kinds.html')] },
+    },
   });
   await rename(fresh, finished).catch(async error => {
     // Another process may have finished the same build first.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choose } from '../../../../utils/portal/write/choose.ts';
-import { writeTopicList } from '../../../../utils/portal/write/write-topic-list.ts';
+import { writeTopicList } from '../../../../utils/portal/fill/topic-list.ts';
+import { choose } from '../../../../utils/portal/fill/write.ts';
 import { fillPage } from '../page/fill-page.ts';
 import { livePage } from '../page/live-page.ts';
 import { webhookPage } from '../page/webhook-page.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import { fillTabs, readUnfolded } from '../../../../utils/portal/fill/unfold.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
-import { fillTabs } from '../../../../utils/portal/write/fill-tabs.ts';
-import { readUnfolded } from '../../../../utils/portal/write/read-unfolded.ts';
 import { nothingWanted, on } from '../page/fill-page.ts';
 import { livePage } from '../page/live-page.ts';
 import { formOn, plainDraft } from '../page/read-page.ts';

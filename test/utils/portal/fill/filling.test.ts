@@ -1,10 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import { writeChips } from '../../../../utils/portal/fill/chips.ts';
+import { keepFocus } from '../../../../utils/portal/fill/keep-focus.ts';
+import { choose, writeField } from '../../../../utils/portal/fill/write.ts';
 import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
-import { choose } from '../../../../utils/portal/write/choose.ts';
-import { keepFocus } from '../../../../utils/portal/write/keep-focus.ts';
-import { writeHeaders } from '../../../../utils/portal/write/write-headers.ts';
-import { writeScopes } from '../../../../utils/portal/write/write-scopes.ts';
-import { writeTopics } from '../../../../utils/portal/write/write-topics.ts';
+import { nothingWanted } from '../page/fill-page.ts';
 import { livePage } from '../page/live-page.ts';
 
 const { signal } = new AbortController();
@@ -59,7 +58,14 @@ function markup({ topics, headers }: { topics: string[]; headers: string[][] }):
 
 test('topics on a page that replaces every box at each click', async () => {
   const { form, state } = page({ topics: ['Client Join'], headers: [] });
-  expect(await writeTopics(form, ['alarms', 'audits', 'device-events'], signal)).toEqual({ missing: [] });
+  expect(
+    await writeField(
+      form,
+      'topics',
+      { ...nothingWanted, topics: { status: 'read', value: ['alarms', 'audits', 'device-events'] } },
+      signal,
+    ),
+  ).toEqual({ missing: [] });
   expect(state().topics.toSorted()).toEqual(['Alerts', 'Audits', 'Device Events']);
 });
 
@@ -70,20 +76,35 @@ test('header rows on a page that renders only after the task of an event', async
     { name: 'X-Two', value: '2' },
     { name: 'X-Three', value: '3' },
   ];
-  await writeHeaders(form, { notation: 'rows', fields: headers }, signal);
+  await writeField(
+    form,
+    'headers',
+    { ...nothingWanted, headers: { status: 'read', value: { notation: 'rows', fields: headers } } },
+    signal,
+  );
   expect(state().headers).toEqual(headers.map(({ name, value }) => [name, value]));
 });
 
 test('topics and header rows on a page that asks for a task of its own only after the event’s task', async () => {
   const later = (render: () => void) => queueMicrotask(() => inTask(render));
   const { form, state } = page({ topics: ['Client Join'], headers: [] }, later);
-  await writeTopics(form, ['alarms', 'audits', 'device-events'], signal);
+  await writeField(
+    form,
+    'topics',
+    { ...nothingWanted, topics: { status: 'read', value: ['alarms', 'audits', 'device-events'] } },
+    signal,
+  );
   expect(state().topics.toSorted()).toEqual(['Alerts', 'Audits', 'Device Events']);
   const fields = [
     { name: 'X-One', value: '1' },
     { name: 'X-Two', value: '2' },
   ];
-  await writeHeaders(form, { notation: 'rows', fields }, signal);
+  await writeField(
+    form,
+    'headers',
+    { ...nothingWanted, headers: { status: 'read', value: { notation: 'rows', fields } } },
+    signal,
+  );
   expect(state().headers).toEqual(fields.map(({ name, value }) => [name, value]));
 });
 
@@ -133,7 +154,7 @@ test('chips of scopes that are drawn into the elements of those before them', as
   const element = document.querySelector('input');
   if (!element) throw new Error('No box.');
   const shown = () => Array.from(document.querySelectorAll('b'));
-  await writeScopes(() => ({ kind: 'choice', element, shown: shown() }), ['openid']);
+  await writeChips(() => ({ kind: 'choice', element, shown: shown() }), ['openid']);
   expect(state).toEqual(['openid']);
 });
 
@@ -141,7 +162,7 @@ test('a box among chips that makes none of what was typed is emptied, so that no
   livePage('<ul role="listbox"><li role="option"><input role="combobox"></li></ul>');
   const element = document.querySelector('input');
   if (!element) throw new Error('No box.');
-  await writeScopes(() => ({ kind: 'choice', element, shown: [] }), ['read', 'write']);
+  await writeChips(() => ({ kind: 'choice', element, shown: [] }), ['read', 'write']);
   expect(element.value).toBe('');
 });
 

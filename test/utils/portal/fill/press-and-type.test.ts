@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { keepFocus } from '../../../../utils/portal/write/keep-focus.ts';
-import {
-  click,
-  pointAndPress,
-  press,
-  pressAnyway,
-  pressByPointer,
-} from '../../../../utils/portal/write/press.ts';
-import { writeText } from '../../../../utils/portal/write/write-text.ts';
+import { keepFocus } from '../../../../utils/portal/fill/keep-focus.ts';
+import { click, pointAndPress, press, pressAnyway } from '../../../../utils/portal/fill/press.ts';
+import { writeText } from '../../../../utils/portal/fill/type.ts';
 import { fillPage } from '../page/fill-page.ts';
 import { livePage } from '../page/live-page.ts';
 import { webhookPage } from '../page/webhook-page.ts';
@@ -62,7 +56,7 @@ describe('what saves the form or does something with the whole webhook', () => {
     '<button>Add Webhook</button>',
     '<button title="Delete webhook"><b></b></button>',
   ])('is never pressed: %s', button => {
-    for (const how of [press, pressByPointer, pointAndPress, click]) expect(pressed(button, how)).toEqual([]);
+    for (const how of [press, pointAndPress, click]) expect(pressed(button, how)).toEqual([]);
   });
 
   test.each([
@@ -71,8 +65,7 @@ describe('what saves the form or does something with the whole webhook', () => {
     '<button>Unsaved</button>',
     '<label>Save <b>x</b></label>',
   ])('is something else than %s', button => {
-    for (const how of [press, pressByPointer, pointAndPress, click])
-      expect(pressed(button, how)).toContain('click');
+    for (const how of [press, pointAndPress, click]) expect(pressed(button, how)).toContain('click');
   });
 
   test('is pressed where the person asks for it', () => {

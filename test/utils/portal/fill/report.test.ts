@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { emptiedDraft } from '../../../../utils/portal/write/emptied-draft.ts';
-import { reportFill } from '../../../../utils/portal/write/report-fill.ts';
+import { reportFill } from '../../../../utils/portal/fill/report.ts';
+import { emptiedDraft } from '../../../../utils/portal/fill/undo.ts';
 import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
 import { draftOf } from '../../../cases/draft-of.ts';
 import type { CaseForm } from '../../../cases/form-case.ts';

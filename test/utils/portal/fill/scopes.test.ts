@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeScopes } from '../../../../utils/portal/write/write-scopes.ts';
+import { writeChips } from '../../../../utils/portal/fill/chips.ts';
 import { livePage } from '../page/live-page.ts';
 
 /** A box of scopes as a library of widgets makes it: `leave` says what becomes of its text when the focus leaves it. */
@@ -44,7 +44,7 @@ function box(scopes: readonly string[], leave: 'chip' | 'forget' | 'keep') {
 
 test('each scope becomes a chip where the box makes one when it is left', async () => {
   const { find, state, input, keys } = box([], 'chip');
-  await writeScopes(find, ['read', 'write', 'openid']);
+  await writeChips(find, ['read', 'write', 'openid']);
   expect(state).toEqual(['read', 'write', 'openid']);
   expect(input.value).toBe('');
   expect(keys).toEqual([]);
@@ -52,23 +52,23 @@ test('each scope becomes a chip where the box makes one when it is left', async 
 
 test('chips that are not wanted are taken away, and those that are stay', async () => {
   const { find, state } = box(['old', 'read', 'older'], 'chip');
-  await writeScopes(find, ['write', 'read']);
+  await writeChips(find, ['write', 'read']);
   expect(state).toEqual(['read', 'write']);
-  await writeScopes(find, []);
+  await writeChips(find, []);
   expect(state).toEqual([]);
 });
 
 test('a box that keeps its text holds all of them', async () => {
   const { find, input } = box([], 'keep');
-  await writeScopes(find, ['read', 'write']);
+  await writeChips(find, ['read', 'write']);
   expect(input.value).toBe('read write');
-  await writeScopes(find, []);
+  await writeChips(find, []);
   expect(input.value).toBe('');
 });
 
 test('a box that takes no text of its own is left empty, so that nothing is claimed', async () => {
   const { find, state, input } = box([], 'forget');
-  await writeScopes(find, ['read', 'write']);
+  await writeChips(find, ['read', 'write']);
   expect([state, input.value]).toEqual([[], '']);
 });
 
@@ -96,7 +96,7 @@ describe('a page that draws them anew', () => {
       element: input,
       shown: Array.from(chips.querySelectorAll('b')),
     });
-    await writeScopes(find, ['write']);
+    await writeChips(find, ['write']);
     expect(scopes).toEqual(['write']);
   });
 });

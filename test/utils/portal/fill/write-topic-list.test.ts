@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeTopicList } from '../../../../utils/portal/write/write-topic-list.ts';
+import { writeTopicList } from '../../../../utils/portal/fill/topic-list.ts';
 import { fillPage } from '../page/fill-page.ts';
 import { livePage } from '../page/live-page.ts';
 import { pageFrom } from '../page/page.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCountedTopics } from '../../../../utils/portal/write/read-counted-topics.ts';
-import { writeTopicList } from '../../../../utils/portal/write/write-topic-list.ts';
+import { readCounted, writeTopicList } from '../../../../utils/portal/fill/topic-list.ts';
 import { livePage } from '../page/live-page.ts';
 
 const { signal } = new AbortController();
@@ -157,11 +156,11 @@ test('what a list shows as a number is asked of its options, and the list closed
   const says = (option: HTMLElement, isChosen: boolean) =>
     option.setAttribute('aria-checked', String(isChosen));
   const { opener, list } = countedList(new Set(['Alerts', 'Client Join']), says);
-  expect(await readCountedTopics(list, signal)).toEqual(['alarms', 'client-join']);
+  expect(await readCounted(list, signal)).toEqual(['alarms', 'client-join']);
   expect(opener.getAttribute('aria-expanded')).toBe('false');
 });
 
 test('options that do not say whether they are chosen tell nothing', async () => {
   const { list } = countedList(new Set(['Alerts']), () => {});
-  expect(await readCountedTopics(list, signal)).toBeNull();
+  expect(await readCounted(list, signal)).toBeNull();
 });

@@ -1,5 +1,5 @@
+import { fillForm } from '../../../../utils/portal/fill/fill-form.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
-import { fillForm } from '../../../../utils/portal/write/fill-form.ts';
 import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
 import { type LivePage, livePage } from './live-page.ts';
 import { formOn, plainDraft } from './read-page.ts';

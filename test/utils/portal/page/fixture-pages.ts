@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { URL as NodeURL } from 'node:url';
 import { z } from 'zod';
 import { rowsOfThisRun } from '../../../setup/extent.ts';
 
@@ -12,7 +13,8 @@ const expectedSchema = z.object({
   otherNames: z.array(z.string()),
 });
 
-const folder = new URL('../../../fixtures/pages/', import.meta.url);
+// In a page of happy-dom the global one is its own.
+const folder = new NodeURL('../../../fixtures/pages/', import.meta.url);
 
 /** All pages, by name. */
 export const fixturePages: readonly string[] = readdirSync(folder).flatMap(file =>

@@ -62,7 +62,7 @@ export function fakeTime(window: Window): void {
   });
   const { setTimeout, clearTimeout, setInterval, clearInterval, performance } = globalThis;
   Object.assign(window, { setTimeout, clearTimeout, setInterval, clearInterval });
-  Object.defineProperty(window, 'performance', { value: performance, configurable: true });
+  Object.defineProperty(window, 'performance', { value: performance, configurable: true, writable: true });
   const waiting = new Map<number, FrameRequestCallback>();
   let last = 0;
   const paint = () => {

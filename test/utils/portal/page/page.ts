@@ -8,18 +8,24 @@ export function pageFrom(html: string, url = 'about:blank'): Document {
     url,
     settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
   });
-  // Windows may share prototypes, which are then mended anew.
+  mendWindow(window);
+  window.document.write(html);
+  const document = window.document as unknown as Document;
+  openShadowRoots(document);
+  for (const root of rootsOf(document)) mend(root);
+  return document;
+}
+
+/** Has happy-dom do as browsers do. Windows may share prototypes, which are then mended anew. */
+export function mendWindow(
+  window: Readonly<Record<'Element' | 'HTMLSelectElement' | 'Text', { readonly prototype: object }>>,
+): void {
   const mends = (prototype: object, name: string, property: PropertyDescriptor) =>
     Object.defineProperty(prototype, name, { ...property, configurable: true });
   mends(window.Element.prototype, 'checkVisibility', { value: checkVisibility });
   mends(window.HTMLSelectElement.prototype, 'selectedOptions', { get: selectedOptions });
   for (const { prototype } of [window.Element, window.Text])
     mends(prototype, 'assignedSlot', { get: assignedSlot });
-  window.document.write(html);
-  const document = window.document as unknown as Document;
-  openShadowRoots(document);
-  for (const root of rootsOf(document)) mend(root);
-  return document;
 }
 
 export function pageFile(name: string): Document {

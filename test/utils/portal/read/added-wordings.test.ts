@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { isOffLimits } from '../../../../utils/portal/fill/press.ts';
 import { findSection } from '../../../../utils/portal/form/find-section.ts';
 import { learnWordings } from '../../../../utils/portal/vocabulary/words.ts';
-import { isOffLimits } from '../../../../utils/portal/write/is-off-limits.ts';
 import type { AddedWordings } from '../../../../utils/webhook/fields.ts';
 import { pageFrom } from '../page/page.ts';
 import { elementFrom, formOn, readPage } from '../page/read-page.ts';

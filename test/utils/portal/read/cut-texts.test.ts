@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
+import { choose } from '../../../../utils/portal/fill/write.ts';
 import { findSection } from '../../../../utils/portal/form/find-section.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
-import { choose } from '../../../../utils/portal/write/choose.ts';
 import { livePage } from '../page/live-page.ts';
 import { pageFile, pageFrom } from '../page/page.ts';
 import { formOn } from '../page/read-page.ts';

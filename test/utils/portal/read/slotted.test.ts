@@ -1,5 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
+import { chipRemover } from '../../../../utils/portal/fill/chips.ts';
+import { writeTopicList } from '../../../../utils/portal/fill/topic-list.ts';
+import { choose } from '../../../../utils/portal/fill/write.ts';
 import { findSection } from '../../../../utils/portal/form/find-section.ts';
 import { elementsOf } from '../../../../utils/portal/kinds/index.ts';
 import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
@@ -7,9 +10,6 @@ import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import { placesUnderTitle } from '../../../../utils/portal/mount/places-under-title.ts';
 import { putInLine } from '../../../../utils/portal/mount/section-buttons.ts';
 import { followForm } from '../../../../utils/portal/watch/follow-form.ts';
-import { chipRemover } from '../../../../utils/portal/write/chip-remover.ts';
-import { choose } from '../../../../utils/portal/write/choose.ts';
-import { writeTopicList } from '../../../../utils/portal/write/write-topic-list.ts';
 import { livePage } from '../page/live-page.ts';
 import { pageFrom } from '../page/page.ts';
 import { formOn } from '../page/read-page.ts';

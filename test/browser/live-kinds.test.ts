@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { configuration, type Held, heldThen, inOrder, type LiveRow, liveKits } from '../cases/live-kinds.ts';
+import { rowsOfThisRun } from '../setup/extent.ts';
+import { importInto, use, waitForReport } from './hands/assistant.ts';
+import { assistantSays, waitForBar, waitUntilGone } from './hands/read-assistant.ts';
+import { until } from './hands/wait.ts';
+import { PORTAL_ORIGIN, type Session } from './session/session.ts';
+import { openSession, thisBrowser } from './session/shared-browser.ts';
+import '../portal/client/kinds/live-page.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await openSession(thisBrowser());
+});
+afterAll(() => session?.close());
+
+const heldOn = (page: Page): Promise<Held> => page.evaluate(() => ({ ...window.liveKinds.held() }));
+
+/** What the report says of each field that is not filled. */
+const notDoneOn = (page: Page): Promise<Held> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('mist-webhook-helper')]
+        .flatMap(host => [
+          ...(host.shadowRoot?.querySelectorAll<HTMLElement>('[data-part=fill-report] [data-field]') ?? []),
+        ])
+        .map(({ dataset }) => [dataset.field, dataset.outcome]),
+    ),
+  );
+
+async function fillAndUndo(page: Page, row: LiveRow): Promise<void> {
+  const { form, notDone = {} } = row;
+  const manner: NonNullable<LiveRow['manner']> | 'at once' = row.manner ?? 'at once';
+  await page.evaluate((name, how) => window.liveKinds.open(name, how), form, manner);
+  await waitForBar(page);
+  const before = await heldOn(page);
+  await importInto(page, configuration);
+  await waitForReport(page);
+  const message = `${form}, ${manner}`;
+  expect({ message, notDone: await notDoneOn(page) }).toEqual({ message, notDone });
+  expect({ message, ...inOrder(await heldOn(page)) }).toEqual({ message, ...heldThen(row, before) });
+  await use(page, 'Undo');
+  await assistantSays(page, 'The filling was taken back.');
+  expect({ message, ...inOrder(await heldOn(page)) }).toEqual({ message, ...inOrder(before) });
+  await page.evaluate(() => window.liveKinds.open(null, 'at once'));
+  await waitUntilGone(page);
+}
+
+test.each(Object.entries(liveKits))(
+  'each kind is read, filled, reported and undone: %s',
+  async (kit, rows) => {
+    const page = await session.newPage();
+    await page.bringToFront();
+    await page.goto(`${PORTAL_ORIGIN}/kinds.html?kit=${kit}#!org`, { waitUntil: 'domcontentloaded' });
+    await until(page, () => 'liveKinds' in window);
+    const turn = thisBrowser() === 'chromium' ? 0 : 1;
+    for (const row of rowsOfThisRun(rows, (_, index) => index % 4 === turn)) await fillAndUndo(page, row);
+    expect(await page.evaluate(() => window.liveKinds.saves())).toBe(0);
+    expect(await page.evaluate(() => window.liveKinds.errors())).toEqual([]);
+    await page.close();
+  },
+);

@@ -1,0 +1,140 @@
+import { namesOf } from '../dom/names.ts';
+import { closestAcross, holds, parentOf } from '../dom/tree.ts';
+import { BUTTON, readChecked, shownText } from '../dom/values.ts';
+import { inOurWords } from '../vocabulary/speaks-of-webhooks.ts';
+import { pageTurn } from './wait.ts';
+
+/** A line of a list. */
+export const OPTION = '[role=option],[role=menuitemcheckbox],li';
+const POINTING = ['pointerover', 'mouseover', 'pointermove', 'mousemove'];
+const PRESSING = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
+/** What goes up from whatever shadow root, and the page may answer in the browser's place. */
+const HEARD = { bubbles: true, cancelable: true, composed: true };
+const PRESSED = `${BUTTON},a,input[type=submit],input[type=button]`;
+const CONTROLS = `${PRESSED},input,textarea,select`;
+const WHOLE =
+  /^\P{L}*(save|submit|create|update)\b|\b(add|new|edit|delete|remove|clone|duplicate|test) (this )?webhook\b/iu;
+const TAKES_AWAY = /^\P{L}*(delete|remove|discard)\P{L}*$/iu;
+const ENDS = /^\P{L}*(save|cancel|create|update|submit)\b/iu;
+
+/**
+ * Presses an element as a primary button would: widgets differ in which of these events they answer to. What saves is left
+ * alone, here as in all of this file but `pressAnyway`.
+ */
+export function press(element: Element): void {
+  if (!isOffLimits(element)) pressAnyway(element);
+}
+
+/** Presses what the person has asked for, as the section's "Add Webhook". */
+export function pressAnyway(element: Element): void {
+  for (const type of PRESSING) {
+    const goesOn = point(element, type);
+    if (type === 'mousedown' && goesOn)
+      focus(closestAcross(element, 'a[href],button,input,select,textarea,[tabindex]'));
+  }
+  clickAnyway(element);
+}
+
+/** Presses an option after the pointer has come to it: some lists take the one over which it moved last. */
+export function pointAndPress(option: Element): void {
+  const reached = reachedIn(option);
+  for (const type of POINTING) point(reached, type);
+  press(reached);
+}
+
+/** Clicks an element; boxes and radios change by this alone. */
+export function click(element: Element): void {
+  if (!isOffLimits(element)) clickAnyway(element);
+}
+
+function clickAnyway(element: Element): void {
+  if ('click' in element && typeof element.click === 'function') element.click();
+  else element.dispatchEvent(new MouseEvent('click', HEARD));
+}
+
+/** Puts the focus on an element without moving the page. */
+export function focus(element: Element | null): void {
+  if (element && 'focus' in element && typeof element.focus === 'function')
+    element.focus({ preventScroll: true });
+}
+
+/** Takes the focus from an element. */
+export function leave(element: Element): void {
+  if ('blur' in element && typeof element.blur === 'function') element.blur();
+}
+
+/** Presses a key where an element hears it; libraries that are older than `key` ask for its number. */
+export function pressKey(element: Element, key: keyof typeof KEYS, altKey = false): void {
+  const shape = { ...HEARD, key, code: key, keyCode: KEYS[key], altKey };
+  for (const type of ['keydown', 'keyup']) element.dispatchEvent(new KeyboardEvent(type, shape));
+}
+
+const KEYS = { ArrowDown: 40, ArrowRight: 39, Tab: 9 } as const;
+
+/** Turns a check box or switch where it is to change. False where it does not say whether it is on. */
+export async function turnBox(box: Element, isOn: boolean): Promise<boolean> {
+  const state = readChecked(box);
+  if (state !== null && state !== isOn) await turn(box);
+  return state !== null;
+}
+
+/** Presses a check box, switch, radio or toggle; the browser's own change by a click alone. */
+export async function turn(element: Element): Promise<void> {
+  if (element.localName === 'input') click(element);
+  else press(element);
+  await pageTurn();
+}
+
+/** What a pointer reaches where an option is: a box that is only drawn in it may let the pointer through. */
+function reachedIn(option: Element): Element {
+  const view = option.ownerDocument.defaultView;
+  const line = closestAcross(option, OPTION) ?? option;
+  for (let at: Element | null = option; at && holds(line, at); at = parentOf(at)) {
+    if (view?.getComputedStyle(at).pointerEvents !== 'none') return at;
+  }
+  return option;
+}
+
+/** Gives an element one event of the pointer in its middle; says whether the page lets the browser answer, too. */
+function point(element: Element, type: string): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const shape = {
+    ...HEARD,
+    button: 0,
+    buttons: type.endsWith('down') ? 1 : 0,
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+    view: element.ownerDocument.defaultView,
+  };
+  return element.dispatchEvent(
+    type.startsWith('pointer')
+      ? new PointerEvent(type, { ...shape, isPrimary: true, pointerId: 1, pointerType: 'mouse' })
+      : new MouseEvent(type, shape),
+  );
+}
+
+/** Whether a button saves the form or does something with the whole webhook: that is the person's to press, whatever it was taken for. */
+export function isOffLimits(element: Element): boolean {
+  const button = closestAcross(element, PRESSED);
+  if (!button) return false;
+  const says = wordsOn(button);
+  return (
+    says.some(text => WHOLE.test(inOurWords(text))) ||
+    (says.some(text => TAKES_AWAY.test(text)) && standsByTheEnd(button))
+  );
+}
+
+function wordsOn(button: Element): string[] {
+  const given = button.getAttribute('value') ?? '';
+  return [shownText(button), given, ...namesOf(button).map(({ text }) => text)];
+}
+
+/** Whether the nearest part that holds another control, too, holds what saves or leaves the form: a row of headers does not. */
+function standsByTheEnd(button: Element): boolean {
+  for (let part = parentOf(button); part; part = parentOf(part)) {
+    const others = [...part.querySelectorAll(CONTROLS)].filter(other => other !== button);
+    if (others.length === 0) continue;
+    return others.some(other => other.matches(PRESSED) && wordsOn(other).some(text => ENDS.test(text)));
+  }
+  return false;
+}

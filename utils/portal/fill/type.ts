@@ -1,0 +1,64 @@
+import { isLocked } from '../dom/control.ts';
+import { readText } from '../dom/values.ts';
+import type { TextControl } from '../kinds/kind.ts';
+import { focus } from './press.ts';
+import { pageTurn } from './wait.ts';
+
+const CHANGES = ['input', 'change'];
+
+/**
+ * Puts a text into a box as typing would: through the browser's own setter, since frameworks shadow `value` on the
+ * element to notice what they wrote themselves, and with the events that they listen for. Leaves alone what holds the text,
+ * what is no box, and a box in which nobody can type now.
+ */
+export function writeText(element: Element, text: string): void {
+  if (isLocked(element) || readText(element) === text) return;
+  if (!('value' in element)) {
+    if (element.matches('[contenteditable]')) typeOver(element, text);
+    return;
+  }
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set;
+  if (setter) setter.call(element, text);
+  else element.value = text;
+  tellChange(element);
+  leaveBox(element);
+}
+
+/** Has the page hear that a person has changed a control. */
+export function tellChange(element: Element): void {
+  for (const type of CHANGES) element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+}
+
+/** Types a text, and once more where the form asks for it twice. `find` finds the boxes where the page has built them anew. */
+export async function writeTextControl(find: () => TextControl | null, text: string): Promise<void> {
+  const control = find();
+  if (control) writeText(control.element, text);
+  if (!control?.repeat) return;
+  await pageTurn();
+  const repeat = control.repeat.isConnected ? control.repeat : find()?.repeat;
+  if (repeat) writeText(repeat, text);
+}
+
+/**
+ * Some pages take a text only when the focus leaves its box, and some close a form that the focus leaves: it goes to where it is.
+ * A list that opens in a box may close by it.
+ */
+function leaveBox(element: Element): void {
+  const { activeElement } = element.ownerDocument;
+  if (element === activeElement || element.matches('[role=combobox],[aria-haspopup],[aria-autocomplete]'))
+    return;
+  const way = { relatedTarget: activeElement, composed: true };
+  element.dispatchEvent(new FocusEvent('blur', way));
+  element.dispatchEvent(new FocusEvent('focusout', { ...way, bubbles: true }));
+}
+
+/** Types over all of an edited element's text: an editor draws what it is told of itself. Nothing where the focus is kept elsewhere. */
+function typeOver(element: Element, text: string): void {
+  focus(element);
+  const root = element.getRootNode();
+  if (!('activeElement' in root) || root.activeElement !== element) return;
+  const { ownerDocument: page } = element;
+  page.execCommand('selectAll');
+  if (text === '') page.execCommand('delete');
+  else page.execCommand('insertText', false, text);
+}

@@ -1,0 +1,161 @@
+import type { WebhookDraft } from '../../webhook/draft.ts';
+import type { FieldName } from '../../webhook/fields.ts';
+import { controlKind } from '../dom/control.ts';
+import { isUntold, readChecked } from '../dom/values.ts';
+import type { FieldControl, Option, TopicsControl } from '../kinds/kind.ts';
+import { readShownTopics } from '../kinds/read-topics.ts';
+import { unknownChips } from '../kinds/topic-chips.ts';
+import { showsNumber, showsTokens } from '../kinds/topic-list.ts';
+import { saysAll } from '../kinds/topics-out-of-sight.ts';
+import { locateForm, type PortalForm } from '../match/locate-form.ts';
+import { answerOf, grantOf, typeOf } from '../vocabulary/words.ts';
+import { writeChips } from './chips.ts';
+import { chooseFromList, type Means } from './drop-down.ts';
+import { writeHeaderRows, writeHeaderText } from './headers.ts';
+import { turn, turnBox } from './press.ts';
+import type { Written } from './report.ts';
+import { writeTopicBoxes } from './topic-boxes.ts';
+import { writeTopicList } from './topic-list.ts';
+import { tellChange, writeTextControl } from './type.ts';
+
+type Kind<Name> = Extract<FieldControl, { kind: Name }>;
+
+const DONE: Written = { missing: [] };
+
+/** A field's control of this kind; null where a form has none. */
+export function controlOf<Name extends FieldControl['kind']>(
+  form: PortalForm | null,
+  field: FieldName,
+  kind: Name,
+): Kind<Name> | null {
+  const isOfKind = (control: FieldControl | undefined): control is Kind<Name> => control?.kind === kind;
+  const control = form?.fields.located.get(field)?.control;
+  return isOfKind(control) ? control : null;
+}
+
+/** Writes one field of a draft into the form that `locate` finds, by what its control is there; says what it does not offer. */
+export async function writeField(
+  locate: () => PortalForm | null,
+  field: FieldName,
+  draft: WebhookDraft,
+  signal: AbortSignal,
+): Promise<Written> {
+  const { topics, headers, oauth2_scopes: scopes, [field]: reading } = draft;
+  const control = locate()?.fields.located.get(field)?.control;
+  if (!control || reading.status !== 'read') return DONE;
+  const find =
+    <Name extends FieldControl['kind']>(kind: Name) =>
+    () =>
+      controlOf(locate(), field, kind);
+  switch (control.kind) {
+    case 'topics':
+      return topics.status === 'read' ? writeTopics(find('topics'), topics.value, signal) : DONE;
+    case 'header-rows':
+      if (headers.status === 'read') await writeHeaderRows(find('header-rows'), headers.value.fields, signal);
+      return DONE;
+    case 'text':
+      if (field === 'headers' && headers.status === 'read') writeHeaderText(control, headers.value);
+      else await writeTextControl(find('text'), String(reading.value));
+      return DONE;
+    default:
+      if (field === 'oauth2_scopes' && scopes.status === 'read')
+        await writeChips(find('choice'), scopes.value, signal);
+      else if (!(await choose(control, meaningOf(field, reading.value), signal)))
+        return { missing: [String(reading.value)] };
+      return DONE;
+  }
+}
+
+function writeTopics(
+  find: () => TopicsControl | null,
+  wanted: readonly string[],
+  signal: AbortSignal,
+): Promise<Written> {
+  if (find()?.list) return writeTopicList(() => find()?.list ?? null, wanted, signal);
+  return writeTopicBoxes(find, wanted, signal);
+}
+
+/**
+ * Chooses the word that `means` accepts in a select, a drop-down of any make, radios, toggles or a check box.
+ * False where the control does not offer it.
+ */
+export async function choose(control: FieldControl, means: Means, signal: AbortSignal): Promise<boolean> {
+  switch (control.kind) {
+    case 'options':
+      return chooseOption(control.options, means);
+    case 'checkbox':
+      return turnBox(control.element, means('Yes'));
+    case 'word':
+      return chooseFromList(control.element, means, signal);
+    case 'choice':
+      return control.element.localName === 'select'
+        ? choosesIn(control.element, means)
+        : chooseFromList(control.element, means, signal);
+    default:
+      return false;
+  }
+}
+
+async function chooseOption(options: readonly Option[], means: Means): Promise<boolean> {
+  const option = options.find(({ text }) => means(text));
+  if (!option) return false;
+  const isOn = (each: Option) => readChecked(each.element) === true;
+  if (!isOn(option)) await turn(option.element);
+  // Where the page hears only the label, a lone press on a hidden radio leaves two of them checked.
+  const others = options.filter(each => each !== option && isOn(each));
+  if (isOn(option) && others.length > 0) option.element.closest('label')?.click();
+  return true;
+}
+
+function choosesIn(select: Element, means: Means): boolean {
+  const option = Array.from(select.querySelectorAll('option')).find(
+    ({ textContent, value }) => means(textContent?.trim() ?? '') || means(value),
+  );
+  if (!option || !('value' in select)) return false;
+  select.value = option.value;
+  tellChange(select);
+  return true;
+}
+
+/** Which of a control's words mean a value. */
+function meaningOf(field: FieldName, value: unknown): Means {
+  if (field === 'type') return text => typeOf(text) === value;
+  if (field === 'oauth2_grant_type') return text => grantOf(text) === value;
+  if (typeof value === 'boolean') return text => answerOf(text) === (value ? 'yes' : 'no');
+  return text => text === value;
+}
+
+/** Mends one field of a form: as `writeField`, with what is known of the form already to begin with. */
+export function mendField(
+  form: PortalForm,
+  field: FieldName,
+  draft: WebhookDraft,
+  signal: AbortSignal,
+): Promise<Written> {
+  let known: PortalForm | null = form;
+  const locate = () => {
+    const now = known ?? locateForm(form.root);
+    known = null;
+    return now;
+  };
+  return writeField(locate, field, draft, signal);
+}
+
+/** Whether pressing what cannot be read would be blind: nobody could say whether it helped, or take it back. */
+export function isBlind(control: FieldControl): boolean {
+  if (control.kind === 'topics') return areBlind(control);
+  const kind = control.kind === 'word' ? controlKind(control.element) : control.kind;
+  return kind === 'options' || kind === 'checkbox' || kind === 'toggle';
+}
+
+/** A list that shows a number says more once it is open, and closed groups are looked into first. */
+function areBlind(control: TopicsControl): boolean {
+  const { list, groups, standIns } = control;
+  if (standIns.some(each => saysAll(each, true))) return true;
+  if (!list) return readShownTopics(control) === null || groups.every(({ isOpen }) => isOpen);
+  return (
+    isUntold(list.element) ||
+    unknownChips(list).some(({ key }) => key === null) ||
+    (showsTokens(list.element) && !showsNumber(list) && readShownTopics(control) === null)
+  );
+}
