@@ -1,6 +1,6 @@
-import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import { type BeforeFilling, beforeFilling, bringBack } from '../../utils/portal/fill/undo.ts';
 import { fillTabs } from '../../utils/portal/fill/unfold.ts';
+import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { FieldReport, WebhookDraft } from '../../utils/webhook/draft.ts';

@@ -1,12 +1,12 @@
 import { copyText } from '../../components/ui/copy-and-download.tsx';
 import { focusField, openAdvanced, reveal } from '../../utils/portal/fill/reveal.ts';
+import { mendField } from '../../utils/portal/fill/write.ts';
 import { type Outline, outline } from '../../utils/portal/form/scene.ts';
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import { locatorOf } from '../../utils/portal/match/pointed.ts';
 import { readForm } from '../../utils/portal/match/read-form.ts';
 import { pageReport } from '../../utils/portal/point-out/page-report.ts';
 import { pickControl } from '../../utils/portal/point-out/pick-control.ts';
-import { mendField } from '../../utils/portal/fill/write.ts';
 import { fix } from '../../utils/rules/check.ts';
 import type { FieldName, Locator } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configuration, type Held, heldThen, inOrder, type LiveRow, liveKits } from '../cases/live-kinds.ts';
 import { rowsOfThisRun } from '../setup/extent.ts';
 import { importInto, use, waitForReport } from './hands/assistant.ts';
-import { assistantSays, waitForBar, waitUntilGone } from './hands/read-assistant.ts';
-import { until } from './hands/wait.ts';
+import { assistantSays, waitForBar } from './hands/read-assistant.ts';
 import { PORTAL_ORIGIN, type Session } from './session/session.ts';
 import { openSession, thisBrowser } from './session/shared-browser.ts';
 import '../portal/client/kinds/live-page.ts';
@@ -30,9 +29,7 @@ const notDoneOn = (page: Page): Promise<Held> =>
   );
 
 async function fillAndUndo(page: Page, row: LiveRow): Promise<void> {
-  const { form, notDone = {} } = row;
-  const manner: NonNullable<LiveRow['manner']> | 'at once' = row.manner ?? 'at once';
-  await page.evaluate((name, how) => window.liveKinds.open(name, how), form, manner);
+  const { form, manner, notDone = {} } = row;
   await waitForBar(page);
   const before = await heldOn(page);
   await importInto(page, configuration);
@@ -43,8 +40,6 @@ async function fillAndUndo(page: Page, row: LiveRow): Promise<void> {
   await use(page, 'Undo');
   await assistantSays(page, 'The filling was taken back.');
   expect({ message, ...inOrder(await heldOn(page)) }).toEqual({ message, ...inOrder(before) });
-  await page.evaluate(() => window.liveKinds.open(null, 'at once'));
-  await waitUntilGone(page);
 }
 
 test.each(Object.entries(liveKits))(
@@ -52,12 +47,14 @@ test.each(Object.entries(liveKits))(
   async (kit, rows) => {
     const page = await session.newPage();
     await page.bringToFront();
-    await page.goto(`${PORTAL_ORIGIN}/kinds.html?kit=${kit}#!org`, { waitUntil: 'domcontentloaded' });
-    await until(page, () => 'liveKinds' in window);
     const turn = thisBrowser() === 'chromium' ? 0 : 1;
-    for (const row of rowsOfThisRun(rows, (_, index) => index % 4 === turn)) await fillAndUndo(page, row);
-    expect(await page.evaluate(() => window.liveKinds.saves())).toBe(0);
-    expect(await page.evaluate(() => window.liveKinds.errors())).toEqual([]);
+    for (const row of rowsOfThisRun(rows, (_, index) => index % 4 === turn)) {
+      const query = new URLSearchParams({ kit, form: row.form, manner: row.manner ?? 'at once' });
+      await page.goto(`${PORTAL_ORIGIN}/kinds.html?${query}#!org`, { waitUntil: 'domcontentloaded' });
+      await fillAndUndo(page, row);
+      expect(await page.evaluate(() => window.liveKinds.saves())).toBe(0);
+      expect(await page.evaluate(() => window.liveKinds.errors())).toEqual([]);
+    }
     await page.close();
   },
 );

@@ -1,5 +1,5 @@
 import { byId, closestAcross, HOST_TAG, holds, parentOf, rootsOf, textRun } from '../dom/tree.ts';
-import { shownChoices } from '../dom/values.ts';
+import { readChecked, shownChoices } from '../dom/values.ts';
 import { isFolded, isRendered } from '../dom/visible.ts';
 import { focus, leave, OPTION, pointAndPress, press, pressKey } from './press.ts';
 import { until } from './wait.ts';
@@ -181,4 +181,19 @@ function scrollerAround(option: Element): Element | null {
     if (overflow !== 'visible') cut ??= at;
   }
   return cut;
+}
+
+/** Whether an option says that it is chosen; in a list that takes one, "selected" may be where the keyboard is. */
+export function isTicked(element: Element): boolean | null {
+  const option = closestAcross(element, OPTION);
+  const several = option && closestAcross(option, '[aria-multiselectable=true]');
+  return isChecked(element) ?? (several && option.hasAttribute('aria-selected') ? readChecked(option) : null);
+}
+
+/** Whether an option is checked, or the box that is drawn in it; null where it is made otherwise. */
+export function isChecked(element: Element): boolean | null {
+  const option = closestAcross(element, OPTION);
+  if (option?.hasAttribute('aria-checked')) return option.getAttribute('aria-checked') === 'true';
+  const box = option?.querySelector('input[type=checkbox]');
+  return box ? readChecked(box) : null;
 }

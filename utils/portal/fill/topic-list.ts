@@ -1,5 +1,5 @@
 import { closestAcross } from '../dom/tree.ts';
-import { readChecked, shownChoices, shownText, shownWord } from '../dom/values.ts';
+import { shownChoices, shownText, shownWord } from '../dom/values.ts';
 import { isRendered } from '../dom/visible.ts';
 import { isChip } from '../form/scene.ts';
 import type { TopicList } from '../kinds/kind.ts';
@@ -7,7 +7,16 @@ import { unknownChips } from '../kinds/topic-chips.ts';
 import { chosenWords, showsNumber } from '../kinds/topic-list.ts';
 import { topicOf, topicsNamedIn, unknownTopicKey } from '../vocabulary/words.ts';
 import { chipRemover } from './chips.ts';
-import { closeList, isOpen, isSilent, openList, optionsIn, seekOption } from './drop-down.ts';
+import {
+  closeList,
+  isChecked,
+  isOpen,
+  isSilent,
+  isTicked,
+  openList,
+  optionsIn,
+  seekOption,
+} from './drop-down.ts';
 import { OPTION, pointAndPress, press } from './press.ts';
 import type { Written } from './report.ts';
 import { tellChange } from './type.ts';
@@ -52,20 +61,13 @@ export async function writeTopicList(
   if (Array.from(before).some(key => !shown.has(key))) await close(writing);
   // An open list may show more of them than a closed one.
   const held = new Set([...before, ...keysIn(list())]);
-  const isTaken = added.length === 0 || added.some(key => keysIn(list()).has(key));
-  if (isTaken)
-    await takeTopics(
-      Array.from(held).filter(key => !wanted.includes(key)),
-      writing,
-    );
+  const surplus = Array.from(held).filter(key => !wanted.includes(key));
+  if (added.length === 0 || added.some(key => keysIn(list()).has(key))) await takeTopics(surplus, writing);
   await close(writing);
   return { missing };
 }
 
-/**
- * The topics of a list that shows only how many it holds, as its options say once it is opened; it is closed again. Null
- * for other lists, and where an option does not say whether it is chosen.
- */
+/** The topics of a list that shows only how many it holds, as its options say while it is open; null where they do not. */
 export async function readCounted(
   list: () => TopicList | null,
   signal: AbortSignal,
@@ -158,7 +160,7 @@ async function takeTopics(surplus: readonly string[], writing: Writing): Promise
   }
 }
 
-/** Presses a topic's line, after opening the list where it is closed, until `isOn` says what is wanted; whether there is such a line. */
+/** Presses a topic's line until `isOn` says what is wanted; whether there is such a line. */
 async function pressLine(
   key: string,
   wanted: boolean,
@@ -179,21 +181,6 @@ async function pressLine(
 const isTopic = (text: string) => topicOf(text) !== undefined;
 const keyOf = (text: string) => topicOf(text) ?? unknownTopicKey(text);
 const isChosen = (key: string, { list }: Writing) => keysIn(list()).has(key);
-
-/** Whether an option says that it is chosen; in a list that takes one, "selected" may be where the keyboard is. */
-function isTicked(element: Element): boolean | null {
-  const option = closestAcross(element, OPTION);
-  const several = option && closestAcross(option, '[aria-multiselectable=true]');
-  return isChecked(element) ?? (several && option.hasAttribute('aria-selected') ? readChecked(option) : null);
-}
-
-/** Whether an option is checked, or the box that is drawn in it; null where it is made otherwise. */
-function isChecked(element: Element): boolean | null {
-  const option = closestAcross(element, OPTION);
-  if (option?.hasAttribute('aria-checked')) return option.getAttribute('aria-checked') === 'true';
-  const box = option?.querySelector('input[type=checkbox]');
-  return box ? readChecked(box) : null;
-}
 
 /** A list's lines may have no role: then they are the words that its opening brought. */
 function optionsFor(

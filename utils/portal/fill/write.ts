@@ -17,6 +17,7 @@ import type { Written } from './report.ts';
 import { writeTopicBoxes } from './topic-boxes.ts';
 import { writeTopicList } from './topic-list.ts';
 import { tellChange, writeTextControl } from './type.ts';
+import { until } from './wait.ts';
 
 type Kind<Name> = Extract<FieldControl, { kind: Name }>;
 
@@ -82,9 +83,9 @@ function writeTopics(
 export async function choose(control: FieldControl, means: Means, signal: AbortSignal): Promise<boolean> {
   switch (control.kind) {
     case 'options':
-      return chooseOption(control.options, means);
+      return chooseOption(control.options, means, signal);
     case 'checkbox':
-      return turnBox(control.element, means('Yes'));
+      return turnLone(control.element, means('Yes'), signal);
     case 'word':
       return chooseFromList(control.element, means, signal);
     case 'choice':
@@ -96,11 +97,19 @@ export async function choose(control: FieldControl, means: Means, signal: AbortS
   }
 }
 
-async function chooseOption(options: readonly Option[], means: Means): Promise<boolean> {
+/** Turns a box and waits until it shows that, unless the page builds it anew. False where it does not say whether it is on. */
+async function turnLone(box: Element, isOn: boolean, signal: AbortSignal): Promise<boolean> {
+  const isTold = await turnBox(box, isOn);
+  if (isTold) await until(() => readChecked(box) === isOn || !box.isConnected, signal);
+  return isTold;
+}
+
+async function chooseOption(options: readonly Option[], means: Means, signal: AbortSignal): Promise<boolean> {
   const option = options.find(({ text }) => means(text));
   if (!option) return false;
   const isOn = (each: Option) => readChecked(each.element) === true;
   if (!isOn(option)) await turn(option.element);
+  await until(() => isOn(option) || !option.element.isConnected, signal);
   // Where the page hears only the label, a lone press on a hidden radio leaves two of them checked.
   const others = options.filter(each => each !== option && isOn(each));
   if (isOn(option) && others.length > 0) option.element.closest('label')?.click();

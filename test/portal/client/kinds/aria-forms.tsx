@@ -1,15 +1,15 @@
 import { CheckBox, disclosure, RadioGroup, Segments, Switch } from './aria-kinds.tsx';
 import { ComboMany, Editable, ListBox, ListBoxMany, SelectOnly, Tags } from './aria-lists.tsx';
-import { HeaderJson, HeaderLines, HeaderRows, HeaderTexts } from './header-kinds.tsx';
+import { HeaderJson, HeaderLines, HeaderRows } from './header-kinds.tsx';
 import { answered, type Form, type Kit } from './kit.tsx';
 import * as native from './native-kinds.tsx';
-import { Counted, Grouped, Pair, PlainSelect } from './rarer-kinds.tsx';
+import { Counted, Grouped, PlainSelect } from './rarer-kinds.tsx';
 
 const plain: Form = {
   enabled: answered(PlainSelect, 'Enabled', 'Disabled'),
   type: PlainSelect,
   text: native.TextBox,
-  topics: Pair,
+  topics: native.CheckBoxes,
   scopes: Tags,
   verify: answered(PlainSelect, 'Yes', 'No'),
   headers: HeaderRows,
@@ -54,7 +54,7 @@ const forms: Readonly<Record<string, Form>> = {
     topics: ComboMany,
     scopes: Tags,
     verify: Switch,
-    headers: HeaderTexts,
+    headers: HeaderRows,
     fold: disclosure(false),
   },
   'aria lists': {

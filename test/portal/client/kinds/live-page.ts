@@ -1,11 +1,9 @@
-import type { Held, Manner } from './state.ts';
+import type { Held } from './state.ts';
 
 declare global {
   interface Window {
-    /** What the page of live kinds lets a test do and see. */
+    /** What the page of live kinds lets a test see. */
     liveKinds: {
-      /** Opens a form that holds what each of them does at first; null closes it. */
-      readonly open: (form: string | null, manner: Manner) => void;
       readonly held: () => Held;
       readonly saves: () => number;
       /** Uncaught errors and `console.error` calls, oldest first. */

@@ -3,7 +3,7 @@ import { recordErrors, recordedErrors } from '../model/recorded-errors.ts';
 import type { Kit } from './kit.tsx';
 import { LivePage } from './live-form.tsx';
 import './live-page.ts';
-import { openForm, readState } from './state.ts';
+import { mannerOf, openForm, readState } from './state.ts';
 
 const kits: Readonly<Record<string, () => Promise<{ default: Kit }>>> = {
   aria: () => import('./aria-forms.tsx'),
@@ -13,8 +13,10 @@ const kits: Readonly<Record<string, () => Promise<{ default: Kit }>>> = {
 };
 
 async function start(root: HTMLElement): Promise<void> {
-  const kit = await kits[new URLSearchParams(location.search).get('kit') ?? 'aria']?.();
+  const query = new URLSearchParams(location.search);
+  const kit = await kits[query.get('kit') ?? 'aria']?.();
   if (!kit) throw new Error('There is no such kit.');
+  openForm(query.get('form'), mannerOf(query.get('manner')));
   const { forms, Around } = kit.default;
   recordErrors();
   createRoot(root).render(
@@ -23,7 +25,6 @@ async function start(root: HTMLElement): Promise<void> {
     </Around>,
   );
   window.liveKinds = {
-    open: openForm,
     held: () => readState().held,
     saves: () => readState().saves,
     errors: () => recordedErrors,

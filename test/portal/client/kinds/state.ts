@@ -18,7 +18,12 @@ export interface Held {
  * How the page answers: at once; `slow`, each change a while later; `anew`, with the whole form built anew; `stubborn`, which
  * puts what some fields held back.
  */
-export type Manner = 'at once' | 'slow' | 'anew' | 'stubborn';
+export type Manner = (typeof MANNERS)[number];
+
+const MANNERS = ['at once', 'slow', 'anew', 'stubborn'] as const;
+
+/** What the page is asked for; at once where it is no manner. */
+export const mannerOf = (asked: string | null): Manner => MANNERS.find(each => each === asked) ?? 'at once';
 
 interface State {
   /** The form that is open; null where none is. */

@@ -154,7 +154,7 @@ test('chips of scopes that are drawn into the elements of those before them', as
   const element = document.querySelector('input');
   if (!element) throw new Error('No box.');
   const shown = () => Array.from(document.querySelectorAll('b'));
-  await writeChips(() => ({ kind: 'choice', element, shown: shown() }), ['openid']);
+  await writeChips(() => ({ kind: 'choice', element, shown: shown() }), ['openid'], signal);
   expect(state).toEqual(['openid']);
 });
 
@@ -162,7 +162,7 @@ test('a box among chips that makes none of what was typed is emptied, so that no
   livePage('<ul role="listbox"><li role="option"><input role="combobox"></li></ul>');
   const element = document.querySelector('input');
   if (!element) throw new Error('No box.');
-  await writeChips(() => ({ kind: 'choice', element, shown: [] }), ['read', 'write']);
+  await writeChips(() => ({ kind: 'choice', element, shown: [] }), ['read', 'write'], signal);
   expect(element.value).toBe('');
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { writeChips } from '../../../../utils/portal/fill/chips.ts';
 import { livePage } from '../page/live-page.ts';
 
+const { signal } = new AbortController();
+
 /** A box of scopes as a library of widgets makes it: `leave` says what becomes of its text when the focus leaves it. */
 function box(scopes: readonly string[], leave: 'chip' | 'forget' | 'keep') {
   const { document } = livePage('<body><div></div></body>');
@@ -44,7 +46,7 @@ function box(scopes: readonly string[], leave: 'chip' | 'forget' | 'keep') {
 
 test('each scope becomes a chip where the box makes one when it is left', async () => {
   const { find, state, input, keys } = box([], 'chip');
-  await writeChips(find, ['read', 'write', 'openid']);
+  await writeChips(find, ['read', 'write', 'openid'], signal);
   expect(state).toEqual(['read', 'write', 'openid']);
   expect(input.value).toBe('');
   expect(keys).toEqual([]);
@@ -52,23 +54,23 @@ test('each scope becomes a chip where the box makes one when it is left', async 
 
 test('chips that are not wanted are taken away, and those that are stay', async () => {
   const { find, state } = box(['old', 'read', 'older'], 'chip');
-  await writeChips(find, ['write', 'read']);
+  await writeChips(find, ['write', 'read'], signal);
   expect(state).toEqual(['read', 'write']);
-  await writeChips(find, []);
+  await writeChips(find, [], signal);
   expect(state).toEqual([]);
 });
 
 test('a box that keeps its text holds all of them', async () => {
   const { find, input } = box([], 'keep');
-  await writeChips(find, ['read', 'write']);
+  await writeChips(find, ['read', 'write'], signal);
   expect(input.value).toBe('read write');
-  await writeChips(find, []);
+  await writeChips(find, [], signal);
   expect(input.value).toBe('');
 });
 
 test('a box that takes no text of its own is left empty, so that nothing is claimed', async () => {
   const { find, state, input } = box([], 'forget');
-  await writeChips(find, ['read', 'write']);
+  await writeChips(find, ['read', 'write'], signal);
   expect([state, input.value]).toEqual([[], '']);
 });
 
@@ -96,7 +98,7 @@ describe('a page that draws them anew', () => {
       element: input,
       shown: Array.from(chips.querySelectorAll('b')),
     });
-    await writeChips(find, ['write']);
+    await writeChips(find, ['write'], signal);
     expect(scopes).toEqual(['write']);
   });
 });
