@@ -19,7 +19,7 @@ test('what counts as documented', () => {
 
 test('each function that is given to others has a docstring', () => {
   const paths = globSync('{utils,components,entrypoints}/**/*.{ts,tsx}').toSorted();
-  expect(paths.length).toBeGreaterThan(400);
+  expect(paths.length).toBeGreaterThan(300);
   const missing = paths.flatMap(path =>
     undocumentedExports(path, readFileSync(path, 'utf8')).map(name => `${path}: ${name}`),
   );
