@@ -28,7 +28,7 @@ export type Held = Readonly<Record<string, unknown>>;
 /** A form of a kit, how its page answers, and what cannot be done to it. */
 export interface LiveRow {
   readonly form: string;
-  readonly manner?: 'slow' | 'anew' | 'stubborn';
+  readonly manner?: 'at once' | 'slow' | 'anew' | 'stubborn';
   /** The fields that the report says are not filled, with what it says, and what the form holds all the same. */
   readonly notDone?: Readonly<Record<string, string>>;
   readonly kept?: readonly string[];

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type MouseEvent, useId } from 'react';
 import {
   type FlagProps,
   type FoldProps,
@@ -120,10 +120,15 @@ export function CheckBoxes({ label, value, options, set }: ManyProps) {
   );
 }
 
+/** As the page holds it, whatever the browser would make of a press itself. */
 export function Details({ label, value, set, children }: FoldProps) {
+  const press = (event: MouseEvent) => {
+    event.preventDefault();
+    set(!value);
+  };
   return (
-    <details open={value} onToggle={event => set(event.currentTarget.open)}>
-      <summary>{label}</summary>
+    <details open={value}>
+      <summary onClick={press}>{label}</summary>
       {children}
     </details>
   );
