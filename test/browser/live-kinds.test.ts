@@ -42,7 +42,7 @@ async function fillAndUndo(page: Page, row: LiveRow): Promise<void> {
 }
 
 const rows = Object.entries(liveKits).flatMap(([kit, forms]) =>
-  forms.map(row => ({ kit, manner: 'at once', ...row })),
+  forms.map(row => ({ ...row, kit, manner: row.manner ?? 'at once' })),
 );
 const turn = thisBrowser() === 'chromium' ? 0 : 1;
 
