@@ -1,7 +1,7 @@
 import { rootsOf } from '../../utils/portal/dom/tree.ts';
+import { fillForm } from '../../utils/portal/fill/fill-form.ts';
 import { findForm } from '../../utils/portal/form/find-form.ts';
 import { locateForm, wholeForm } from '../../utils/portal/match/locate-form.ts';
-import { fillForm } from '../../utils/portal/fill/fill-form.ts';
 import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 

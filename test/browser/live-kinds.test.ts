@@ -41,17 +41,18 @@ async function fillAndUndo(page: Page, row: LiveRow): Promise<void> {
   expect(inOrder(await heldOn(page))).toEqual(inOrder(before));
 }
 
+/** Pages that are slow, stubborn or built anew are tried in the unit tests' DOM. */
 const rows = Object.entries(liveKits).flatMap(([kit, forms]) =>
-  forms.map(row => ({ ...row, kit, manner: row.manner ?? 'at once' })),
+  forms.flatMap(row => (row.manner ? [] : [{ ...row, kit }])),
 );
 const turn = thisBrowser() === 'chromium' ? 0 : 1;
 
 test.each(rowsOfThisRun(rows, (_, index) => index % 4 === turn))(
-  'each kind is read, filled, reported and undone: $form, $manner',
+  'each kind is read, filled, reported and undone: $form',
   async ({ kit, ...row }) => {
     const page = await session.newPage();
     await page.bringToFront();
-    const query = new URLSearchParams({ kit, form: row.form, manner: row.manner });
+    const query = new URLSearchParams({ kit, form: row.form });
     await page.goto(`${PORTAL_ORIGIN}/kinds.html?${query}#!org`, { waitUntil: 'domcontentloaded' });
     await fillAndUndo(page, row);
     expect(await page.evaluate(() => window.liveKinds.saves())).toBe(0);
