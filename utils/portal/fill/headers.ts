@@ -5,6 +5,9 @@ import { click } from './press.ts';
 import { writeText } from './type.ts';
 import { pageTurn, until } from './wait.ts';
 
+/** How long the page may take to show what was typed, in milliseconds. */
+const SHOWING = 300;
+
 type Kind<Name> = Extract<FieldControl, { kind: Name }>;
 /** Finds a control as it is now. */
 type Find<Name> = () => Kind<Name> | null;
@@ -43,6 +46,19 @@ export async function writeHeaderRows(
     now = rows();
     return now?.rows[at];
   };
+  let patience = SHOWING;
+  // A slow page would take the next text for all that was changed since it rendered; one that shows none is not waited for again.
+  const write = async (box: () => Element | undefined, text: string) => {
+    const element = box();
+    if (!element || readText(element) === text) return;
+    writeText(element, text);
+    await pageTurn();
+    const isShown = () => {
+      const after = box();
+      return after && readText(after) === text;
+    };
+    if (!(await until(isShown, signal, patience))) patience = 0;
+  };
   for (let at = 0; at < Math.max(now?.rows.length ?? 0, fields.length); at++) {
     const field = fields[at];
     // Some pages bring the next row only once the last one is written in.
@@ -72,11 +88,4 @@ async function resize(rows: Find<'header-rows'>, wanted: number, signal: AbortSi
     await until(() => length() === (isMore ? wanted : count - 1), signal);
     if (length() === count) return;
   }
-}
-
-async function write(box: () => Element | undefined, text: string): Promise<void> {
-  const element = box();
-  if (!element || readText(element) === text) return;
-  writeText(element, text);
-  await pageTurn();
 }
