@@ -185,7 +185,7 @@ export function createHosts(document: Document): Hosts {
     },
     reconsider() {
       for (const known of hosts.values())
-        Object.assign(known, { refused: [], structure: NONE, most: Number.NaN, isSure: false });
+        Object.assign(known, { refused: [], structure: NONE, isSure: false });
     },
     hide(key) {
       hosts.get(key)?.host.remove();

@@ -1,6 +1,6 @@
 import { follows, HOST_TAG, isElement, parentOf } from '../dom/tree.ts';
 
-/** Where an element is, in CSS pixels; from the part's upper left corner, which moves where a dialog stays centred. */
+/** Where an element is, in CSS pixels: from the part's upper left corner, which moves where a dialog stays centred, and however far what is around it is scrolled. */
 interface Box {
   readonly left: number;
   readonly top: number;
@@ -47,29 +47,27 @@ const DEEPEST = 3;
 
 /** Measures how a part of the page, such as a dialog, is laid out around `parent`, a place in it. */
 export function layoutAround(parent: Node, part: Element): Layout {
-  const { left, top } = part.getBoundingClientRect();
+  const boxOf = boxesIn(part, parent);
   const boxes = new Map<Element, Box>();
   for (const element of elementsAround(parent, part)) {
-    const box = element.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0) continue;
-    boxes.set(element, {
-      ...{ left: box.left - left, top: box.top - top },
-      ...{ right: box.right - left, bottom: box.bottom - top },
-    });
+    const box = boxOf(element);
+    if (box.right > box.left && box.bottom > box.top) boxes.set(element, box);
   }
   return { boxes, ...reachAround(parent, part) };
 }
 
 /** Measures how far what is around `parent` reaches. */
 export function reachAround(parent: Node, part: Element): Reach {
-  const around = ancestorsOf(parent);
+  const views = new Map(scrollersAround(parent, part).map(element => [element, element.clientHeight]));
+  return { frames: framesOf(ancestorsOf(parent)), views };
+}
+
+/** What scrolls around a place and beside it. */
+export function scrollersAround(place: Node, part: Element): Element[] {
+  const around = ancestorsOf(place);
   const beside = around.slice(0, around.indexOf(part) + 1).flatMap(({ children }) => Array.from(children));
-  const views = new Map(
-    [...around, ...beside.flatMap(element => scrollerIn(element, DEEPEST) ?? [])]
-      .filter(scrolls)
-      .map(element => [element, element.clientHeight]),
-  );
-  return { frames: framesOf(around), views };
+  const scrolling = [...around, ...beside.flatMap(element => scrollerIn(element, DEEPEST) ?? [])];
+  return [...new Set(scrolling.filter(scrolls))];
 }
 
 /** Whether nothing at all is laid out otherwise, as where a rule asks for neighbours or for the first or last child. */
@@ -94,7 +92,7 @@ export function isPushedOnly(
   part: Element,
   pull: number,
 ): boolean {
-  return excessOf(before, after) === 0 && staysInPlace(before, after, boxIn(host, part), host, pull);
+  return excessOf(before, after) === 0 && staysInPlace(before, after, host, part, pull);
 }
 
 /**
@@ -119,7 +117,8 @@ function furtherOut(before: Frame, after: Frame | undefined): number {
   return Math.max(out, after.end - Math.max(before.end, height), Math.min(before.top, 0) - after.top) - NEAR;
 }
 
-function staysInPlace(before: Layout, after: Layout, ours: Box, host: Element, pull: number): boolean {
+function staysInPlace(before: Layout, after: Layout, host: Element, part: Element, pull: number): boolean {
+  const ours = boxesIn(part, host)(host);
   for (const [element, box] of before.boxes) {
     const now = after.boxes.get(element);
     if (!now) return false;
@@ -128,7 +127,8 @@ function staysInPlace(before: Layout, after: Layout, ours: Box, host: Element, p
     const isBelow = box.top >= ours.top - NEAR - pull && !element.contains(host) && follows(host, element);
     if (!isBelow && now.top > box.top + NEAR) return false;
     if (isBelow && pull > 0 && now.top < ours.bottom - NEAR && follows(host, element)) return false;
-    if (element.matches(CONTROL) && overlap(now, ours)) return false;
+    if (element.matches(CONTROL) && overlap(shownBeside(host, element), shownBeside(element, host)))
+      return false;
   }
   return true;
 }
@@ -139,12 +139,31 @@ const overlap = (one: Box, other: Box): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > NEAR &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > NEAR;
 
-function boxIn(element: Element, part: Element): Box {
+/** Where in the window an element can be seen beside another: what scrolls or clips around it alone hides the rest, as behind the foot of a dialog. */
+function shownBeside(other: Element, element: Element): Box {
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  for (let at = parentOf(element); at && !at.contains(other); at = parentOf(at)) {
+    if (!/auto|scroll|hidden|clip/.test(styleOf(at)?.overflowY ?? '')) continue;
+    const frame = at.getBoundingClientRect();
+    left = Math.max(left, frame.left);
+    top = Math.max(top, frame.top);
+    right = Math.min(right, frame.right);
+    bottom = Math.min(bottom, frame.bottom);
+  }
+  return { left, top, right, bottom };
+}
+
+/** Measures elements of a part; what is scrolled around a place in it is scrolled further where something comes above. */
+function boxesIn(part: Element, place: Node): (element: Element) => Box {
   const origin = part.getBoundingClientRect();
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  return {
-    ...{ left: left - origin.left, top: top - origin.top },
-    ...{ right: right - origin.left, bottom: bottom - origin.top },
+  const scrolled = scrollersAround(place, part).filter(at => at.scrollTop > 0 && part.contains(at));
+  return element => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const up = scrolled.reduce(
+      (sum, at) => sum + (at !== element && at.contains(element) ? at.scrollTop : 0),
+      -origin.top,
+    );
+    return { left: left - origin.left, top: top + up, right: right - origin.left, bottom: bottom + up };
   };
 }
 

@@ -1,5 +1,5 @@
-import { HOST_TAG, isElement, parentOf } from '../dom/tree.ts';
-import { isPushedOnly, isSameLayout, layoutAround } from './layout.ts';
+import { HOST_TAG, isElement } from '../dom/tree.ts';
+import { isPushedOnly, isSameLayout, layoutAround, scrollersAround } from './layout.ts';
 import type { Place } from './place.ts';
 
 /** Narrower than this, in CSS pixels, a sentence becomes a column of words. */
@@ -50,7 +50,10 @@ export function settle(
       if (isTried || (over === 'corner' && room > LINE)) continue;
       if (isSure && host.parentNode === parent && pastOurs(host.nextSibling) === before) return 'stayed';
       begin();
-      const views = scrolledAround(host);
+      // Where an element is taken out for a moment, what scrolls there may not stay as far as it was.
+      const views = scrollersAround(host.isConnected ? host : parent, part).map(
+        at => [at, at.scrollTop] as const,
+      );
       const fit = over ? putOver(host, place, part) : fitInto(host, parent, before, part, room);
       for (const [element, top] of views) element.scrollTop = top;
       if (fit === 'fits') return 'moved';
@@ -65,14 +68,6 @@ function pastOurs(node: Node | null): Node | null {
   let at = node;
   while (isElement(at) && at.localName === HOST_TAG) at = at.nextSibling;
   return at;
-}
-
-/** Where an element is taken out for a moment, what scrolls around it may not stay as far as it was. */
-function scrolledAround(host: Element): [Element, number][] {
-  const scrolled: [Element, number][] = [];
-  for (let at = parentOf(host); at; at = parentOf(at))
-    if (at.scrollTop > 0) scrolled.push([at, at.scrollTop]);
-  return scrolled;
 }
 
 /** Puts it over the page; 0 where it is noticed in a corner's place. */

@@ -169,16 +169,19 @@ function isWhole({ fields }: PortalForm): boolean {
   return true;
 }
 
-/** Where the parts of a form are within it, so that another text means that something has moved or grown. */
+/** Where the parts of a form are in each other, however far they are scrolled: another text means that something has moved or grown. */
 function shapeOf({ root, fields }: PortalForm): string {
-  const { left, top } = root.getBoundingClientRect();
   const parts = new Set<Element>([root]);
   for (const { control, label } of fields.located.values()) {
     for (const element of [...elementsOf(control), ...(label ? [label] : [])])
       for (let at: Element | null = element; at && !parts.has(at); at = parentOf(at)) parts.add(at);
   }
   return Array.from(parts, element => {
-    const box = element.getBoundingClientRect();
-    return [box.left - left, box.top - top, box.width, box.height].map(Math.round).join(' ');
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const around = element === root ? null : parentOf(element);
+    const from = around?.getBoundingClientRect();
+    const place =
+      from && around ? [left - from.left + around.scrollLeft, top - from.top + around.scrollTop] : [];
+    return [...place, width, height].map(Math.round).join(' ');
   }).join();
 }
