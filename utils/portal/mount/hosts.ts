@@ -132,10 +132,8 @@ export function createHosts(document: Document): Hosts {
     const placed = Array.from(hosts.values()).filter(({ host }) => host.isConnected);
     const limited = placed.filter(({ most }) => Number.isFinite(most));
     if (!shared || isHeld || limited.length === 0) return;
-    const heights = placed.map(({ host }) => host);
-    const scrolled = heights.map(({ scrollTop }) => scrollTop);
-    shareRoom(limited, heights, shared);
-    for (const [at, host] of heights.entries()) host.scrollTop = scrolled[at] ?? 0;
+    const all = placed.map(({ host }) => host);
+    shareRoom(limited, all, shared);
   };
   /** A place has to have room beside a line of each other one, however tall they are now. Gives what ends that. */
   const lowerOthers = (but: HTMLElement) => {

@@ -1,4 +1,4 @@
-import { excessOf, reachAround } from './layout.ts';
+import { excessOf, reachAround, scrollersAround } from './layout.ts';
 import { LINE } from './settle.ts';
 
 /** How often room is taken from the tallest one. */
@@ -16,6 +16,14 @@ interface Limited {
  * tallest ones become lower, and scroll, until nothing of the page reaches further out than without any of `all`.
  */
 export function shareRoom(limited: readonly Limited[], all: readonly HTMLElement[], part: Element): void {
+  // What is measured without ours scrolls less far.
+  const scrolled = new Set([...all, ...all.flatMap(host => scrollersAround(host, part))]);
+  const views = Array.from(scrolled, element => [element, element.scrollTop] as const);
+  lowerTallest(limited, all, part);
+  for (const [element, top] of views) element.scrollTop = top;
+}
+
+function lowerTallest(limited: readonly Limited[], all: readonly HTMLElement[], part: Element): void {
   const parents = limited.flatMap(({ host }) => host.parentNode ?? []);
   for (const host of all) set(host, 'height', '0px');
   const without = parents.map(parent => reachAround(parent, part));
