@@ -24,8 +24,7 @@ const inBrowser = (browser: 'chromium' | 'firefox') => ({
       'test/browser/session/build-practice-portal.ts',
       ...(browser === 'firefox' ? ['test/browser/session/warm-firefox.ts'] : []),
     ],
-    // One more than cores: each waits for its browser half of the time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,

@@ -15,7 +15,8 @@ interface Area {
 /** The extension's own API in its pages, as far as it is used here. */
 declare const chrome: { readonly storage: Readonly<Record<'local' | 'sync', Area>> };
 
-const session = sessionOfFile();
+// Firefox's own quota is a share of the disk; Chromium's for this storage is 10 MB.
+const session = sessionOfFile({ preferences: { 'dom.quotaManager.temporaryStorage.fixedLimit': 10 * 1024 } });
 let page: Page;
 beforeAll(async () => {
   page = await openTemplates(session, 'workspace');

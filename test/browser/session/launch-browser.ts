@@ -119,10 +119,6 @@ async function launchFirefox(
       // No test can answer the browser's question: it is taken as answered with yes.
       'extensions.webextOptionalPermissionPrompts': false,
       'devtools.console.stdout.content': true,
-      // Each process takes half a second of work to start: pages share one, which stays, and none waits for the next site.
-      'dom.ipc.processPrelaunch.enabled': false,
-      'dom.ipc.processCount': 1,
-      'dom.ipc.keepProcessesAlive.web': 1,
       // The list of downloads would take the keyboard from the page.
       'browser.download.alwaysOpenPanel': false,
       ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),

@@ -13,9 +13,6 @@ declare module 'vitest' {
 /** The browser in which this run of the test file belongs. */
 export const thisBrowser = (): BrowserName => inject('browser');
 
-/** Firefox's own quota is a share of the disk; Chromium's for the extension's storage is 10 MB. */
-const SMALL_STORE = { 'dom.quotaManager.temporaryStorage.fixedLimit': 10 * 1024 };
-
 /** Test files of one worker come one after the other and share what a module holds. */
 const kept = new Map<BrowserName, Promise<Session>>();
 
@@ -47,7 +44,7 @@ async function clearStores({ browser, extensionOrigin }: Session): Promise<void>
  */
 export async function openSession(name: BrowserName): Promise<Session> {
   const known = kept.get(name);
-  const starting = known ?? launch(name, { preferences: SMALL_STORE });
+  const starting = known ?? launch(name);
   if (!known) kept.set(name, starting);
   const session = await starting;
   if (known) await clearStores(session);
