@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { use } from './hands/assistant.ts';
-import { waitForBar } from './hands/read-assistant.ts';
-import { nextFrames } from './hands/wait.ts';
+import { waitForBar, waitForFinding } from './hands/read-assistant.ts';
+import { nextFrames, until } from './hands/wait.ts';
 import { fixturePage } from './session/fixture-page.ts';
 import { launchBrowser } from './session/launch-browser.ts';
 import type { Session } from './session/session.ts';
@@ -122,5 +122,16 @@ test.each(Object.entries(layouts))('the page lays out its own as without us: %s'
     await nextFrames(page);
     expect(canReach(await page.evaluate(see)), panel).toEqual([]);
   }
+  await page.close();
+});
+
+test('a label for screen readers below the end of what scrolls keeps no finding from its field', async () => {
+  const page = await open(
+    session.browser,
+    `.dialog{display:flex;flex-direction:column;height:400px} .body{flex:1;overflow:auto;min-height:0}
+    label[for=last]{position:absolute;width:1px;height:1px;overflow:hidden}`,
+  );
+  await waitForFinding(page, 'NAME_SPACE');
+  await until(page, () => document.querySelector('.field:has(#name) mist-webhook-helper') !== null);
   await page.close();
 });

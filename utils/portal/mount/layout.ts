@@ -1,4 +1,4 @@
-import { follows, HOST_TAG, isElement, parentOf } from '../dom/tree.ts';
+import { childrenOf, follows, HOST_TAG, isElement, parentOf } from '../dom/tree.ts';
 
 /** Where an element is, in CSS pixels: from the part's upper left corner, which moves where a dialog stays centred, and however far what is around it is scrolled. */
 interface Box {
@@ -42,6 +42,8 @@ const SCROLL_BAR = 20;
 /** A part that scrolls keeps so much of its height, in CSS pixels, and this share of it: a field with its label and more. */
 const LEAST_VIEW = 140;
 const VIEW_SHARE = 0.4;
+/** Smaller than this, in CSS pixels, nobody sees an element. */
+const LEAST_SEEN = 3;
 /** How far within a part beside a place the scrolling one may be. */
 const DEEPEST = 3;
 
@@ -220,9 +222,24 @@ function kindOf(element: Element): Frame['kind'] | null {
 
 function frameOf(element: Element, kind: Frame['kind']): Frame {
   const { top } = element.getBoundingClientRect();
-  const isScrolling = scrolls(element);
-  const over = isScrolling ? 0 : Math.max(0, element.scrollHeight - element.clientHeight);
+  const isOver = !scrolls(element) && element.scrollHeight - element.clientHeight > NEAR;
+  const over = isOver ? Math.max(0, endOf(element) - top - element.clientTop - element.clientHeight) : 0;
   return { element, kind, over, top, end: top + element.clientHeight + over };
+}
+
+/**
+ * How far from the window's top the last of what can be seen in an element ends. What is laid out for screen readers only, or behind
+ * a native box, may lie below the end of the part that scrolls it, and counts in `scrollHeight`.
+ */
+function endOf(element: Element): number {
+  const ends = Array.from(childrenOf(element), child => {
+    if (!isElement(child)) return 0;
+    const { bottom, width, height } = child.getBoundingClientRect();
+    const isTiny = width < LEAST_SEEN || height < LEAST_SEEN;
+    const own = isTiny ? 0 : bottom;
+    return /visible/.test(styleOf(child)?.overflowY ?? '') ? Math.max(own, endOf(child)) : own;
+  });
+  return Math.max(0, ...ends);
 }
 
 function scrolls(element: Element): boolean {
