@@ -57,5 +57,6 @@ const lanes = await Promise.all([
 const results = [...lanes.flat(), ...(process.argv.includes('--full') ? await inOrder(rest) : [])];
 const sum = (key: 'passed' | 'failed'): number => results.reduce((total, result) => total + result[key], 0);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
+for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`✗ ${failure}\n`);
 for (const note of results.flatMap(({ notes = [] }) => notes)) console.log(note);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -1,5 +1,5 @@
 import { glob, mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { root } from '../setup/root.mjs';
 import { runProgram } from './run-program.ts';
@@ -18,7 +18,20 @@ const reportSchema = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  testResults: z.array(z.object({ assertionResults: z.array(z.object({ meta: metaSchema })) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      message: z.string().optional(),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+          meta: metaSchema,
+        }),
+      ),
+    }),
+  ),
 });
 
 type Report = z.infer<typeof reportSchema>;
@@ -27,6 +40,18 @@ type Report = z.infer<typeof reportSchema>;
 async function readReport(file: string): Promise<Report | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   return text === undefined ? undefined : reportSchema.parse(JSON.parse(text));
+}
+
+/** What failed, each with its file and what was said of it: a file that cannot be loaded has no test to name. */
+function failuresIn(report: Report | undefined): string[] {
+  return (report?.testResults ?? []).flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const file = relative(root, name);
+    if (failed.length === 0) return message ? [`${file}\n${message}`] : [];
+    return failed.map(
+      ({ fullName, failureMessages }) => `${file} > ${fullName}\n${(failureMessages ?? []).join('\n')}`,
+    );
+  });
 }
 
 /** A test that did not run counts as failed, and a file that cannot be loaded is at least one failure. */
@@ -67,7 +92,12 @@ export async function runVitest(
   const notes = report?.testResults.flatMap(({ assertionResults }) =>
     assertionResults.flatMap(({ meta }) => meta?.note ?? []),
   );
-  return { ...countTests(code, report), output, ...(notes && { notes: [...new Set(notes)] }) };
+  return {
+    ...countTests(code, report),
+    output,
+    failures: failuresIn(report),
+    ...(notes && { notes: [...new Set(notes)] }),
+  };
 }
 
 /** Runs the unit tests of which the gate runs a part: the rest of their tables, and properties from another seed. */

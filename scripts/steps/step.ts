@@ -3,6 +3,8 @@ export interface StepResult {
   readonly failed: number;
   /** What to show when something failed. */
   readonly output: string;
+  /** Each failure with its place and reason: the summary repeats them, since a long run's output is cut in logs. */
+  readonly failures?: readonly string[];
   /** What the summary says beside the numbers, such as what could not be tried on this machine. */
   readonly notes?: readonly string[];
 }
