@@ -83,6 +83,7 @@ export function createSessionView(
         </>,
       ),
     );
+    hosts.share();
   };
   return {
     show: (form, ...all) => keepInView(form.root, () => show(form, ...all)),

@@ -125,6 +125,27 @@ test.each(Object.entries(layouts))('the page lays out its own as without us: %s'
   await page.close();
 });
 
+/** Runs in the page: the heights of our elements in each of so many frames, where they are others than in the frame before. */
+async function heightsIn(frames: number): Promise<string[]> {
+  const heights: string[] = [];
+  for (let frame = 0; frame < frames; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    const now = [...document.querySelectorAll('mist-webhook-helper')].map(
+      host => host.getBoundingClientRect().height,
+    );
+    if (heights.at(-1) !== String(now)) heights.push(String(now));
+  }
+  return heights;
+}
+
+test('what shares too little room rests once it has found its height', async () => {
+  const page = await open(session.browser, layouts['every other child'] ?? '');
+  await waitForFinding(page, 'NAME_SPACE');
+  await nextFrames(page);
+  expect(await page.evaluate(heightsIn, 60)).toHaveLength(1);
+  await page.close();
+});
+
 test('a label for screen readers below the end of what scrolls keeps no finding from its field', async () => {
   const page = await open(
     session.browser,

@@ -1,4 +1,5 @@
-import { follows, HOST_TAG } from '../dom/tree.ts';
+import { follows } from '../dom/tree.ts';
+import { createHostElement } from './host-element.ts';
 import { type KeptFocus, keepFocusOf } from './kept-focus.ts';
 import type { Place } from './place.ts';
 import { LINE, type Refused, settle } from './settle.ts';
@@ -26,6 +27,8 @@ export interface Hosts {
   readonly show: (key: string, places: () => Iterable<Place>, form: HostedForm) => Host;
   /** Has all places decided again at the next `show`, since what they were decided by has moved. */
   readonly reconsider: () => void;
+  /** Shares the room that there is among those put somewhere since, whose contents are there by now; when they change, it is shared by itself. */
+  readonly share: () => void;
   readonly hide: (key: string) => null;
   /** How tall each of them is. */
   readonly heights: () => ReadonlyMap<Element, number>;
@@ -35,48 +38,8 @@ export interface Hosts {
   readonly clear: () => void;
 }
 
-/**
- * Page styles must not reach the element itself, and neither a flex nor a grid parent may squeeze it.
- * `contain` keeps its text from widening table columns and dialogs that are as wide as their content.
- */
-const STYLE = {
-  display: 'block',
-  position: 'static',
-  visibility: 'visible',
-  opacity: '1',
-  float: 'none',
-  clear: 'both',
-  contain: 'inline-size',
-  width: 'auto',
-  height: 'auto',
-  'min-width': '0',
-  'max-width': 'none',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  flex: 'none',
-  'align-self': 'stretch',
-  'justify-self': 'stretch',
-  'grid-column': '1 / -1',
-  // On a dark page the browser's own track would be a white strip.
-  'scrollbar-color': '#8a8f98 transparent',
-};
 /** A page that takes an element out this often does not want it there. */
 const MOST_MOVES = 50;
-/** Events that would otherwise reach the portal's own listeners as if its form had been used. */
-const KEPT_INSIDE = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'change',
-  'paste',
-  'submit',
-  // A dialog may close at clicks that none of its parts has stopped.
-  'click',
-];
-
 /** No form has it. */
 const NONE = {};
 
@@ -127,8 +90,10 @@ export function createHosts(document: Document): Hosts {
   /** The form that they are in. */
   let shared: Element | null = null;
   let frame = 0;
+  let isShared = true;
   const share = () => {
     frame = 0;
+    isShared = true;
     const placed = Array.from(hosts.values()).filter(({ host }) => host.isConnected);
     const limited = placed.filter(({ most }) => Number.isFinite(most));
     if (!shared || isHeld || limited.length === 0) return;
@@ -175,6 +140,7 @@ export function createHosts(document: Document): Hosts {
       for (const end of ends) end();
       known.isSure = true;
       if (moved === 'moved') known.most = Number.parseFloat(host.style.maxHeight);
+      isShared &&= moved !== 'moved';
       shared = part;
       sizes.observe(host);
       known.neighbour = host.nextSibling ?? host.previousSibling;
@@ -184,6 +150,9 @@ export function createHosts(document: Document): Hosts {
     reconsider() {
       for (const known of hosts.values())
         Object.assign(known, { refused: [], structure: NONE, isSure: false });
+    },
+    share() {
+      if (!isShared) share();
     },
     hide(key) {
       hosts.get(key)?.host.remove();
@@ -222,22 +191,12 @@ function isNode(target: EventTarget | undefined): target is Node {
 }
 
 function create(document: Document): Known {
-  const host = document.createElement(HOST_TAG);
-  for (const [property, value] of Object.entries(STYLE)) host.style.setProperty(property, value, 'important');
-  // Focus locks such as Chakra's let the focus into elements with this mark.
-  host.setAttribute('data-no-focus-lock', '');
-  for (const type of KEPT_INSIDE) {
-    host.addEventListener(type, event => {
-      if (!(event instanceof KeyboardEvent && (event.key === 'Escape' || event.key === 'Tab')))
-        event.stopPropagation();
-    });
-  }
+  const host = createHostElement(document);
   const root = host.attachShadow({ mode: 'open' });
-  const focus = keepFocusOf(host, root);
   return {
     host,
     root,
-    focus,
+    focus: keepFocusOf(host, root),
     refused: [],
     isSure: true,
     structure: NONE,

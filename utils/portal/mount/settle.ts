@@ -1,6 +1,7 @@
 import { HOST_TAG, isElement } from '../dom/tree.ts';
-import { isPushedOnly, isSameLayout, layoutAround, scrollersAround } from './layout.ts';
+import { isPushedOnly, isSameLayout, layoutAround } from './layout.ts';
 import type { Place } from './place.ts';
+import { scrollersAround } from './reach.ts';
 
 /** Narrower than this, in CSS pixels, a sentence becomes a column of words. */
 const NARROWEST = 160;

@@ -1,4 +1,4 @@
-import { excessOf, reachAround, scrollersAround } from './layout.ts';
+import { excessOf, reachAround, scrollersAround } from './reach.ts';
 import { LINE } from './settle.ts';
 
 /** How often room is taken from the tallest one. */

@@ -1,6 +1,6 @@
 import { sameJson } from '../../templates/same-json.ts';
 import type { WebhookDraft } from '../../webhook/draft.ts';
-import { parentOf } from '../dom/tree.ts';
+import { follows, HOST_TAG, holds, parentOf } from '../dom/tree.ts';
 import { isRendered } from '../dom/visible.ts';
 import { elementsOf } from '../kinds/index.ts';
 import type { PortalForm } from '../match/locate-form.ts';
@@ -169,19 +169,37 @@ function isWhole({ fields }: PortalForm): boolean {
   return true;
 }
 
-/** Where the parts of a form are in each other, however far they are scrolled: another text means that something has moved or grown. */
+/**
+ * Where the parts of a form are in each other, however far they are scrolled and without the room that our own elements take:
+ * another text means that something of the page's has moved or grown.
+ */
 function shapeOf({ root, fields }: PortalForm): string {
   const parts = new Set<Element>([root]);
   for (const { control, label } of fields.located.values()) {
     for (const element of [...elementsOf(control), ...(label ? [label] : [])])
       for (let at: Element | null = element; at && !parts.has(at); at = parentOf(at)) parts.add(at);
   }
+  const ours = Array.from(parts, hostsIn).flat();
+  const room = (element: Element, from: Element = element) =>
+    ours.reduce((sum, { host, height }) => {
+      const isAbove = from === element || (follows(host, element) && !holds(element, host));
+      return isAbove && holds(from, host) ? sum + height : sum;
+    }, 0);
   return Array.from(parts, element => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const around = element === root ? null : parentOf(element);
     const from = around?.getBoundingClientRect();
     const place =
-      from && around ? [left - from.left + around.scrollLeft, top - from.top + around.scrollTop] : [];
-    return [...place, width, height].map(Math.round).join(' ');
+      from && around
+        ? [left - from.left + around.scrollLeft, top - from.top + around.scrollTop - room(element, around)]
+        : [];
+    return [...place, width, height - room(element)].map(Math.round).join(' ');
   }).join();
+}
+
+/** Our elements right in one of the page's, with their heights. */
+function hostsIn(element: Element): { readonly host: Element; readonly height: number }[] {
+  return [...element.children, ...(element.shadowRoot?.children ?? [])]
+    .filter(({ localName }) => localName === HOST_TAG)
+    .map(host => ({ host, height: host.getBoundingClientRect().height }));
 }
