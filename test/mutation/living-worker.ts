@@ -44,9 +44,28 @@ function strykers(): Switch {
   return made;
 }
 
-/** Whether something runs round the tests of a suite, which would be missing where they run once more. */
-function hasHooks(suite: RunnerTestSuite): boolean {
-  return Object.values(TestRunner.getSuiteHooks(suite)).some(hooks => hooks.length > 0);
+/** Runs a test as often as asked, with what its suites run before and after each. */
+type Run = () => Promise<void>;
+
+function runOf(test: RunnerTestCase, suites: readonly RunnerTestSuite[]): Run {
+  const run = TestRunner.getTestFn(test);
+  const hooks = suites.map(suite => ({ suite, ...TestRunner.getSuiteHooks(suite) }));
+  return async () => {
+    try {
+      for (const { suite, beforeEach } of hooks)
+        for (const hook of beforeEach) await hook(test.context, suite);
+      await run();
+    } finally {
+      for (const { suite, afterEach } of hooks.toReversed())
+        for (const hook of afterEach.toReversed()) await hook(test.context, suite);
+    }
+  };
+}
+
+/** Whether something ran once round a suite, and is over. */
+function hasEnded(suite: RunnerTestSuite): boolean {
+  const { beforeAll, afterAll, aroundAll, aroundEach } = TestRunner.getSuiteHooks(suite);
+  return [beforeAll, afterAll, aroundAll, aroundEach].some(hooks => hooks.length > 0);
 }
 
 /** A test's name as Stryker has it: its file, and the names of its suites and its own. */
@@ -56,7 +75,7 @@ function nameOf(test: RunnerTestCase): string {
   return `${relative(process.cwd(), test.file.filepath)}#${names.join(' > ').trim()}`;
 }
 
-async function failure(runs: readonly (() => unknown)[]): Promise<{ readonly message: string } | undefined> {
+async function failure(runs: readonly Run[]): Promise<{ readonly message: string } | undefined> {
   try {
     for (const run of runs) await run();
     return undefined;
@@ -67,10 +86,10 @@ async function failure(runs: readonly (() => unknown)[]): Promise<{ readonly mes
 
 /**
  * Loads all test files once, and then runs single tests again and again for one mutant after the other: a thousand times
- * quicker than a worker for each. What cannot be run again, for hooks or for what it remembers, it does not offer.
+ * quicker than a worker for each. What cannot be run again, since its suite is over or it remembers, it does not offer.
  */
 export default class LivingWorker extends TestRunner {
-  readonly #tests = new Map<string, (() => unknown)[]>();
+  readonly #tests = new Map<string, Run[]>();
   #loaded = 0;
 
   override async onAfterRunFiles(files: RunnerTestFile[]): Promise<void> {
@@ -81,13 +100,14 @@ export default class LivingWorker extends TestRunner {
     if (this.#loaded === all) await this.#listen(new BroadcastChannel(channel));
   }
 
-  #collect(suite: RunnerTestSuite): void {
-    if (hasHooks(suite)) return;
+  #collect(suite: RunnerTestSuite, outer: readonly RunnerTestSuite[] = []): void {
+    if (hasEnded(suite)) return;
+    const suites = [...outer, suite];
     for (const task of suite.tasks) {
-      if (task.type === 'suite') this.#collect(task);
+      if (task.type === 'suite') this.#collect(task, suites);
       else if (task.result?.state === 'pass') {
         const name = nameOf(task);
-        this.#tests.set(name, [...(this.#tests.get(name) ?? []), TestRunner.getTestFn(task)]);
+        this.#tests.set(name, [...(this.#tests.get(name) ?? []), runOf(task, suites)]);
       }
     }
   }

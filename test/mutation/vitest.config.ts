@@ -25,6 +25,7 @@ export default defineConfig({
   ],
   test: {
     isolate: false,
+    provide: { extent: 'gate' },
     testTimeout: 120_000,
     sequence: { sequencer: QuickestFirst },
     setupFiles: ['test/setup/speak-english.ts', 'test/mutation/slow-clock.ts'],

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseCapture } from '../../../utils/capture/parse-capture.ts';
+import { z } from 'zod';
+import { type CaptureResult, parseCapture } from '../../../utils/capture/parse-capture.ts';
 import { signatureHeaders } from '../../../utils/signature/verdict.ts';
 import type { CaptureNoteCode } from '../../../utils/webhook/capture.ts';
 import type { Reason } from '../../cases/captures/delivery.ts';
@@ -14,9 +16,29 @@ const saying: Readonly<Record<Reason, readonly CaptureNoteCode[]>> = {
   masked: ['SIGNATURE_BLANKED'],
 };
 
+/** All that is read of each, as it was read over: a line is what the test below says that it received. */
+const lines = readFileSync('test/cases/captures.ndjson', 'utf8').trimEnd().split('\n');
+const whole = new Map(
+  lines.map(line => [z.tuple([z.string()]).rest(z.unknown()).parse(JSON.parse(line))[0], line]),
+);
+
+/** A capture's line, without the bodies that the row itself states. */
+function lineOf(name: string, result: CaptureResult): string {
+  if (!result.ok) return JSON.stringify([name, result]);
+  const { kind, headers, notes, otherBodies = [] } = result.capture;
+  return JSON.stringify([
+    name,
+    kind,
+    headers.map(header => `${header.name}: ${header.value}`),
+    notes.map(({ code, args }) => [code, args]),
+    ...otherBodies.map(({ body, note }) => [note.code, note.args, Buffer.from(body).toString('latin1')]),
+  ]);
+}
+
 describe('captures as people have them', () => {
-  test.each(captures.map(row => [row.name, row] as const))('%s', async (_, { text, bytes, expected }) => {
+  test.each(captures.map(row => [row.name, row] as const))('%s', async (name, { text, bytes, expected }) => {
     const result = await parseCapture(text ?? bytes ?? '');
+    expect(lineOf(name, result)).toBe(whole.get(name));
     if (!result.ok) {
       expect(expected.kind === 'told' || expected.orTold, result.message).toBe(true);
       return;

@@ -1,5 +1,4 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toHex } from '../../../utils/signature/bytes.ts';
 import { hmac, sign } from '../../../utils/signature/sign.ts';
@@ -71,18 +70,6 @@ test.each([0, 1, 55, 56, 63, 64, 65, 1000, 65_536, 1_048_576])(
 );
 
 describe('sign', () => {
-  test('agrees with node:crypto on any secret and body', async () => {
-    const secret = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 });
-    await fc.assert(
-      fc.asyncProperty(secret, fc.uint8Array({ maxLength: 2000 }), async (key, body) => {
-        const hex = (algorithm: string) =>
-          createHmac(algorithm, Buffer.from(key, 'utf8')).update(body).digest('hex');
-        expect(await sign(key, body)).toEqual({ v1: hex('sha1'), v2: hex('sha256') });
-      }),
-      { numRuns: 30 },
-    );
-  });
-
   test('signs a part of a buffer, not the buffer', async () => {
     const whole = utf8.encode('xxbodyxx');
     expect(await sign('k', whole.subarray(2, 6))).toEqual(await sign('k', utf8.encode('body')));
