@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type BreakCode, breakSample, breaks } from '../../../utils/samples/breaks.ts';
-import { sampleBody, sampleTopics } from '../../../utils/samples/sample-body.ts';
+import { sampleBody } from '../../../utils/samples/sample-body.ts';
 import { diagnose } from '../../../utils/signature/diagnose.ts';
 import { sign } from '../../../utils/signature/sign.ts';
 import { verify } from '../../../utils/signature/verify.ts';
@@ -30,19 +30,4 @@ test('a sample that holds nothing to break is told', async () => {
   const body = utf8.encode('{"topic":"a","events":[{}]}');
   expect(await breakSample('BODY_SLASHES_ESCAPED', { body, secret }, sign)).toBeUndefined();
   expect(await breakSample('BODY_UNICODE_ESCAPED', { body, secret }, sign)).toBeUndefined();
-});
-
-test('most samples can be broken in every way', async () => {
-  const missing = new Map<string, string[]>();
-  for (const topic of sampleTopics) {
-    const body = utf8.encode(sampleBody(topic));
-    for (const code of codes) {
-      const sample = await breakSample(code, { body, secret }, sign);
-      if (!sample) missing.set(code, [...(missing.get(code) ?? []), topic]);
-    }
-  }
-  const always = codes.filter(code => !missing.has(code));
-  expect(always.length).toBeGreaterThan(20);
-  for (const topicsMissing of missing.values())
-    expect(topicsMissing.length).toBeLessThan(sampleTopics.length - 5);
 });

@@ -3,7 +3,6 @@ import { type BreakCode, breakSample } from '../../../utils/samples/breaks.ts';
 import { sampleHeaders, toCurl } from '../../../utils/samples/sample-request.ts';
 
 const utf8 = new TextEncoder();
-const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 test('the headers that Mist sends, with the signatures there are', () => {
   const own = [
@@ -59,11 +58,12 @@ Remove-Item $body
   });
 });
 
-describe('a broken body, letter by letter', () => {
+describe('a broken sample, letter by letter', () => {
   const body = '{"topic":"a","events":[{"a:b":"c,\\"d\\\\","e":[1.0,-2.0],"f":"/é<&>\u{1f511}","g":3.05}]}';
-  const sign = async (secret: string, bytes: Uint8Array) => ({ v1: `${secret}1`, v2: String(bytes.length) });
+  const sign = async (secret: string, bytes: Uint8Array) => ({ v1: `${secret}1f`, v2: String(bytes.length) });
+  const latin1 = (bytes: string) => Uint8Array.from(bytes, character => character.charCodeAt(0));
 
-  test.each<[BreakCode, string]>([
+  test.each<[BreakCode, string | Uint8Array]>([
     [
       'BODY_SPACED',
       '{"topic": "a", "events": [{"a:b": "c,\\"d\\\\", "e": [1.0, -2.0], "f": "/é<&>\u{1f511}", "g": 3.05}]}',
@@ -79,12 +79,32 @@ describe('a broken body, letter by letter', () => {
     ['BODY_FLOATS_SHORTENED', body.replace('1.0,-2.0', '1,-2')],
     ['BODY_LAST_LINE_END_ADDED', `${body}\n`],
     ['BODY_BOM_ADDED', `\ufeff${body}`],
+    ['BODY_LATIN1', latin1(body.replace('\u{1f511}', 'ÿ'))],
+    ['BODY_READ_AS_LATIN1', body.replace('é', 'Ã©').replace('\u{1f511}', 'ð\u009f\u0094\u0091')],
     ['BODY_FORM_FIELD', `payload=${encodeURIComponent(body)}`],
+    ['BODY_BASE64', Buffer.from(body).toString('base64')],
     ['BODY_JSON_STRING', JSON.stringify(body)],
     ['TAMPERED_BODY', body.replace('3.05', '3.06')],
   ])('%s', async (code, sent) => {
     const sample = await breakSample(code, { body: utf8.encode(body), secret: 's' }, sign);
-    expect(text(sample?.body ?? new Uint8Array())).toBe(sent);
-    expect(sample?.headers).toEqual(sampleHeaders({ v1: 's1', v2: String(utf8.encode(body).length) }));
+    expect(sample?.body).toEqual(typeof sent === 'string' ? utf8.encode(sent) : sent);
+    expect(sample?.headers).toEqual(sampleHeaders({ v1: 's1f', v2: String(utf8.encode(body).length) }));
+  });
+
+  test.each<[BreakCode, Parameters<typeof sampleHeaders>[0]]>([
+    ['SECRET_WHITE_SPACE_LOST', { v1: 'ab\n1f', v2: '2' }],
+    ['SECRET_QUOTES_LOST', { v1: '"ab"1f', v2: '2' }],
+    ['SECRET_ENCODED', { v1: 'YWI=1f', v2: '2' }],
+    ['OTHER_SECRET', { v1: 'another-2-ba1f', v2: '2' }],
+    ['SIGNATURE_UPPER_CASE', { v1: 'AB1F', v2: '2' }],
+    ['SIGNATURE_PREFIX', { v1: 'sha1=ab1f', v2: 'sha256=2' }],
+    ['SIGNATURE_QUOTED', { v1: '"ab1f"', v2: '"2"' }],
+    ['SIGNATURE_BASE64', { v1: 'qx8=', v2: '' }],
+    ['HEADERS_SWAPPED', { v1: '2', v2: 'ab1f' }],
+    ['CUT_SIGNATURE', { v1: '', v2: '' }],
+    ['WITHOUT_V2', { v1: 'ab1f' }],
+  ])('%s', async (code, signatures) => {
+    const sample = await breakSample(code, { body: utf8.encode('{}'), secret: 'ab' }, sign);
+    expect(sample).toEqual({ headers: sampleHeaders(signatures), body: utf8.encode('{}') });
   });
 });
