@@ -58,7 +58,7 @@ export async function bytesOfDump(source: Source): Promise<Unwrapped | undefined
 }
 
 /** The first line of a dump, maybe after a line about a packet. */
-const firstLine = /^[ \t]{0,200}0{4,8}:?[ \t]+[\da-f]{2}(?:[\da-f]{2})?[ \t]|^[ \t]+0x0000: {2}[\da-f]{4} /im;
+const firstLine = /^[ \t]{0,200}0{4,8}:?[ \t]+(?:[\da-f]{2}){1,8}[ \t]|^[ \t]+0x0000: {2}[\da-f]{4} /im;
 
 /** Each line ends where the next one begins; a last one where two blanks stand before its text, and is no longer than the first. */
 function bytesOf(lines: readonly Line[]): string {

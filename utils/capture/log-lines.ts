@@ -116,7 +116,7 @@ const parts = {
   // grep writes a colon behind the number of a line that it found, a hyphen behind the others.
   join: /[:-](?=\d+[:-])|(?<=\d)[:-]/y,
 };
-const anyWord = /[A-Za-z.-]+/y;
+const anyWord = /[A-Za-z]+(?:[.-][A-Za-z]+)*/y;
 
 /** A part of a shape: what varies, or a text that stays as it is. */
 type Part = RegExp | string;

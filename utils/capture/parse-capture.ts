@@ -68,9 +68,17 @@ export async function parseCapture(
   const headers = parsed.headers.filter(({ name, value }) => !(isSignatureName(name) && blanked.test(value)));
   const own = [...parsed.notes, ...noteIf(headers.length < parsed.headers.length, 'SIGNATURE_BLANKED')];
   const all = [...notes, ...own, ...generalNotes(source, chosen, { ...parsed, headers, notes: own })];
+  // Each layer may have said the same.
+  const said = new Map(all.map(each => [JSON.stringify(each), each]));
   return {
     ok: true,
-    capture: { headers, body, kind: chosen, notes: all, ...(otherBodies.length > 0 && { otherBodies }) },
+    capture: {
+      headers,
+      body,
+      kind: chosen,
+      notes: [...said.values()],
+      ...(otherBodies.length > 0 && { otherBodies }),
+    },
   };
 }
 

@@ -7,9 +7,15 @@ import { note, noteIf, type Parsed, problem } from './parsed.ts';
 import { type Shell, type ShellWord, splitShellWords, withoutBackslashes } from './shell-words.ts';
 import { binaryBytes, readBinary, type Source } from './source.ts';
 
+/** A shell's prompt, and PowerShell's sign that a program is called. */
+const prompt = String.raw`^\s*(?:(?:\$|#|>|%|PS [^\r\n>]{0,200}>|[A-Z]:\\[^\r\n>]{0,200}>)[ \t]*)?(?:&\s+)?`;
+const promptStart = new RegExp(prompt, 'i');
+
 /** Where a command line begins with curl. */
-export const curlStart =
-  /^\s*(?:(?:\$|#|>|%|PS [^\r\n>]{0,200}>|[A-Z]:\\[^\r\n>]{0,200}>)[ \t]*)?(?:(?:sudo|time|&)\s+)*(?:[^\s'"]{0,200}[\\/])?curl(?:\.exe)?\s/i;
+export const curlStart = new RegExp(
+  String.raw`${prompt}(?:(?:sudo|time)\s+)*(?:[^\s'"]{0,200}[\\/])?curl(?:\.exe)?\s`,
+  'i',
+);
 
 /** Options of curl that take a value (curl manual); the others stand alone. */
 const withValue =
@@ -31,8 +37,7 @@ export async function parseCurl(source: Source): Promise<Parsed> {
   // Browsers double every backslash, as bash would need it.
   const shell = isCopied ? 'bash' : shellOf(binary);
   const place = (at: number) => Math.min(readBinary(binary.slice(0, at)).length, source.text.length);
-  const from =
-    /^\s*(?:(?:\$|#|>|%|PS [^\r\n>]{0,200}>|[A-Z]:\\[^\r\n>]{0,200}>)[ \t]+)?/i.exec(binary)?.[0].length ?? 0;
+  const from = promptStart.exec(binary)?.[0].length ?? 0;
   const split = await splitShellWords(binary, shell, source.pause, from);
   if (!split.ok) return problem(split.message, place(split.at));
   const command = split.words.findIndex(({ value }) => /(?:^|[\\/])curl(?:\.exe)?$/i.test(value));
@@ -87,7 +92,10 @@ function hereDocument(text: string, from: number): string | undefined {
   let at = from + head.length;
   for (const line of linesOf(text.slice(at))) {
     const own = line.trimEnd();
-    if ((dash ? own.trimStart() : own) === mark) return text.slice(from + head.length, at);
+    if ((dash ? own.trimStart() : own) === mark) {
+      const written = text.slice(from + head.length, at);
+      return dash ? written.replace(/^\t+/gm, '') : written;
+    }
     at += line.length;
   }
   return undefined;

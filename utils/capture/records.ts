@@ -88,7 +88,8 @@ async function cellsOf({ text, pause }: Source, comma: string): Promise<string[]
     if (turn) await turn;
     const end = text[at] === '"' ? quotedEnd(text, at) : plainEnd(text, at, comma);
     const cell = text.slice(at, end);
-    cells.push(text[at] === '"' ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    // Where the table was cut, a quote is not closed.
+    cells.push(text[at] === '"' ? cell.slice(1).replace(/"$/, '').replaceAll('""', '"') : cell);
     at = end;
     if (text[at] === comma) at += 1;
     else {
