@@ -1,5 +1,5 @@
+import { fillForm } from '../../utils/portal/fill/fill-form.ts';
 import { type BeforeFilling, beforeFilling, bringBack } from '../../utils/portal/fill/undo.ts';
-import { fillTabs } from '../../utils/portal/fill/unfold.ts';
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import { draftFromWebhook } from '../../utils/templates/draft-from-webhook.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
@@ -31,7 +31,7 @@ export function createFilling(locate: () => PortalForm | null, signal: AbortSign
       try {
         kept = await beforeFilling(locate, wanted, signal);
         if (kept) before?.(kept.draft);
-        return await fillTabs(locate, wanted, signal);
+        return await fillForm(locate, wanted, signal);
       } catch {
         return null;
       }

@@ -41,18 +41,17 @@ async function fillAndUndo(page: Page, row: LiveRow): Promise<void> {
   expect(inOrder(await heldOn(page))).toEqual(inOrder(before));
 }
 
-/** Pages that are slow, stubborn or built anew are tried in the unit tests' DOM. */
 const rows = Object.entries(liveKits).flatMap(([kit, forms]) =>
-  forms.flatMap(row => (row.manner ? [] : [{ ...row, kit }])),
+  forms.map(row => ({ ...row, kit, manner: row.manner ?? ('at once' as const) })),
 );
 const turn = thisBrowser() === 'chromium' ? 0 : 1;
 
 test.each(rowsOfThisRun(rows, (_, index) => index % 4 === turn))(
-  'each kind is read, filled, reported and undone: $form',
+  'each kind is read, filled, reported and undone: $form, $manner',
   async ({ kit, ...row }) => {
     const page = await session.newPage();
     await page.bringToFront();
-    const query = new URLSearchParams({ kit, form: row.form });
+    const query = new URLSearchParams({ kit, form: row.form, manner: row.manner });
     await page.goto(`${PORTAL_ORIGIN}/kinds.html?${query}#!org`, { waitUntil: 'domcontentloaded' });
     await fillAndUndo(page, row);
     expect(await page.evaluate(() => window.liveKinds.saves())).toBe(0);

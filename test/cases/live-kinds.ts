@@ -55,11 +55,7 @@ export const liveKits: Readonly<Record<string, readonly LiveRow[]>> = {
     { form: 'native lists' },
     { form: 'aria buttons' },
     { form: 'aria boxes' },
-    {
-      form: 'aria lists',
-      notDone: { type: 'not-offered', oauth2_scopes: 'not-offered', oauth2_client_secret: 'not-offered' },
-      kept: ['type', 'scopes', 'clientSecret'],
-    },
+    { form: 'aria lists' },
     { form: 'plain' },
     { form: 'counted' },
     { form: 'grouped' },

@@ -1,12 +1,18 @@
 import type { FieldReport, Reading, WebhookDraft } from '../../webhook/draft.ts';
-import { type FieldName, fieldNames, type TextField } from '../../webhook/fields.ts';
+import { type FieldName, fieldNames, isTextField } from '../../webhook/fields.ts';
 import { readText } from '../dom/values.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { readForm } from '../match/read-form.ts';
+import { fillForm } from './fill-form.ts';
+import { openAdvanced } from './reveal.ts';
+import { readGroups } from './topic-boxes.ts';
+import { listOfTopics } from './topic-list.ts';
 import { writeTextControl } from './type.ts';
-import { fillTabs, readUnfolded, readUnseenTopics } from './unfold.ts';
-import { pageTurn } from './wait.ts';
+import { pageTurn, until } from './wait.ts';
 import { controlOf } from './write.ts';
+import { readCounted } from './write-list.ts';
+
+type Locate = () => PortalForm | null;
 
 /** What a form held before it was filled, and what was to be filled in. */
 export interface BeforeFilling {
@@ -16,45 +22,77 @@ export interface BeforeFilling {
   readonly untold: ReadonlyMap<FieldName, string>;
 }
 
+/** How long the advanced section may take to unfold, in milliseconds. */
+const UNFOLDING = 2000;
+/** What a field held that could not be read, or that stayed folded away. */
+const UNKNOWN: ReadonlySet<string> = new Set(['unreadable', 'collapsed']);
+const HOLDS: ReadonlySet<FieldReport['outcome']> = new Set(['filled', 'unchanged']);
+
 /**
  * What the form holds, with all that is folded away shown where `wanted` asks for it, so that it can be taken back too; null
  * where it is gone.
  */
 export async function beforeFilling(
-  locate: () => PortalForm | null,
+  locate: Locate,
   wanted: WebhookDraft,
   signal: AbortSignal,
 ): Promise<BeforeFilling | null> {
-  const draft = await readUnfolded(locate, wanted, signal);
-  const isUnseen = draft?.topics.status === 'unreadable' && wanted.topics.status === 'read';
+  const asks = (field: FieldName) => wanted[field].status === 'read';
+  const unfolded = await unfold(locate, asks, signal);
+  if (!unfolded) return null;
+  const draft = readForm(unfolded);
+  const isUnseen = draft.topics.status === 'unreadable' && asks('topics');
   const topics = isUnseen ? await readUnseenTopics(locate, signal) : null;
-  const form = locate();
-  const texts = form ? Array.from(untoldTexts(form)) : [];
-  const untold = new Map(texts.filter(([field]) => wanted[field].status === 'read'));
-  return (
-    draft && {
-      draft: topics ? { ...draft, topics: { status: 'read', value: topics } } : draft,
-      wanted,
-      untold,
-    }
-  );
+  const untold = Array.from(untoldTexts(locate())).filter(([field]) => asks(field));
+  return {
+    draft: topics ? { ...draft, topics: { status: 'read', value: topics } } : draft,
+    wanted,
+    untold: new Map(untold),
+  };
 }
 
-const absent = { status: 'absent' } as const;
-/** What a field held that could not be read, or that stayed folded away. */
-const UNKNOWN: ReadonlySet<string> = new Set(['unreadable', 'collapsed']);
-const HOLDS: ReadonlySet<FieldReport['outcome']> = new Set(['filled', 'unchanged']);
+/** Opens the advanced section where a field that is asked for is folded away in it. Resolves with the form then. */
+async function unfold(
+  locate: Locate,
+  asks: (field: FieldName) => boolean,
+  signal: AbortSignal,
+): Promise<PortalForm | null> {
+  const whole = () => {
+    const form = locate();
+    const draft = form && readForm(form);
+    return draft && fieldNames.some(field => asks(field) && draft[field].status === 'collapsed')
+      ? null
+      : { form };
+  };
+  const form = locate();
+  if (!form || whole()) return form;
+  openAdvanced(form);
+  return (await until(whole, signal, UNFOLDING))?.form ?? locate();
+}
+
+/**
+ * The topics that a list shows as a number only, or that are in closed groups: what holds them is opened, read and closed
+ * again. Null where nothing holds any, or where it does not open.
+ */
+async function readUnseenTopics(locate: Locate, signal: AbortSignal): Promise<readonly string[] | null> {
+  const topics = () => controlOf(locate(), 'topics', 'topics');
+  const list = listOfTopics(topics, []);
+  if (list) return readCounted(list, signal);
+  const isClosed = topics()?.groups.some(({ isOpen }) => !isOpen);
+  const ticks = isClosed ? await readGroups(topics, signal) : null;
+  return ticks && Array.from(ticks).flatMap(([key, isOn]) => (isOn ? [key] : []));
+}
 
 /** Takes a filling back: gives each field what it held before. Gives the fields that do not hold it again. */
 export async function bringBack(
-  locate: () => PortalForm | null,
+  locate: Locate,
   { draft, wanted, untold }: BeforeFilling,
   signal: AbortSignal,
 ): Promise<FieldName[]> {
   const now = locate();
   const emptied = now && emptiedDraft(draft, readForm(now));
-  if (emptied) await fillTabs(locate, emptied, signal);
-  const reports = await fillTabs(locate, draft, signal);
+  if (emptied) await fillForm(locate, emptied, signal);
+  const reports = await fillForm(locate, draft, signal);
   const asBefore = await writeBack(locate, untold);
   const failed = reports.filter(({ outcome, blankRows }) => blankRows || !HOLDS.has(outcome));
   // A page may take its own mask for a value that was typed: only an empty box is sure to mean again what it meant.
@@ -70,60 +108,43 @@ export async function bringBack(
  * They go with the type, but the page may keep what is in them, secrets included. Null where there is none.
  */
 export function emptiedDraft(before: WebhookDraft, now: WebhookDraft): WebhookDraft | null {
-  const emptied = <T extends string | readonly string[]>(
-    was: Reading<T>,
-    is: Reading<T>,
-    empty: T,
-  ): Reading<T> =>
-    was.status === 'absent' && is.status === 'read' && is.value.length > 0
-      ? { status: 'read', value: empty }
-      : absent;
-  const text = (field: TextField) => emptied(before[field], now[field], '');
-  const draft: WebhookDraft = {
-    enabled: absent,
-    type: absent,
-    name: absent,
-    url: absent,
-    topics: absent,
-    oauth2_grant_type: absent,
-    oauth2_token_url: text('oauth2_token_url'),
-    oauth2_client_id: text('oauth2_client_id'),
-    oauth2_client_secret: text('oauth2_client_secret'),
-    oauth2_username: text('oauth2_username'),
-    oauth2_password: text('oauth2_password'),
-    oauth2_scopes: emptied(before.oauth2_scopes, now.oauth2_scopes, []),
-    splunk_token: text('splunk_token'),
-    verify_cert: absent,
-    secret: text('secret'),
-    headers: absent,
+  const isBrought = (field: FieldName) => {
+    const { [field]: reading }: Readonly<Record<FieldName, Reading<unknown>>> = now;
+    return before[field].status === 'absent' && reading.status === 'read' && String(reading.value) !== '';
   };
-  return fieldNames.some(field => draft[field].status === 'read') ? draft : null;
+  const emptied = fieldNames.map((field): [FieldName, Reading<unknown>] => {
+    const isTyped = isTextField(field) || field === 'oauth2_scopes';
+    if (!isTyped || !isBrought(field)) return [field, { status: 'absent' }];
+    return [field, { status: 'read', value: field === 'oauth2_scopes' ? [] : '' }];
+  });
+  return emptied.some(([, { status }]) => status === 'read')
+    ? { ...now, ...Object.fromEntries(emptied) }
+    : null;
 }
 
 /** What is in the boxes that do not tell their value: in empty ones, and as a mask; that of a secret which the portal keeps to itself may be either. */
-function untoldTexts({ fields }: PortalForm): Map<FieldName, string> {
-  const texts = Array.from(fields.located).flatMap(([field, { control }]): [FieldName, string][] => {
-    if (control.kind !== 'text' || !('value' in control.element)) return [];
-    const { element } = control;
-    const text = String(control.element.value);
-    return text === '' || readText(element) === null ? [[field, text]] : [];
-  });
+function untoldTexts(form: PortalForm | null): Map<FieldName, string> {
+  const texts = Array.from(form?.fields.located ?? []).flatMap(
+    ([field, { control }]): [FieldName, string][] => {
+      if (control.kind !== 'text' || !('value' in control.element)) return [];
+      const { element } = control;
+      const text = String(control.element.value);
+      return text === '' || readText(element) === null ? [[field, text]] : [];
+    },
+  );
   return new Map(texts);
 }
 
 /** Gives boxes that did not tell their value the text back that was in them; gives the fields that have it then. */
-async function writeBack(
-  locate: () => PortalForm | null,
-  texts: ReadonlyMap<FieldName, string>,
-): Promise<FieldName[]> {
-  const isBack = (field: FieldName, text: string) => {
-    const form = locate();
-    return form !== null && untoldTexts(form).get(field) === text;
-  };
-  for (const [field, text] of texts) {
-    if (isBack(field, text)) continue;
+async function writeBack(locate: Locate, texts: ReadonlyMap<FieldName, string>): Promise<FieldName[]> {
+  const isBack = ([field, text]: readonly [FieldName, string]) => untoldTexts(locate()).get(field) === text;
+  for (const each of texts) {
+    if (isBack(each)) continue;
+    const [field, text] = each;
     await writeTextControl(() => controlOf(locate(), field, 'text'), text);
     await pageTurn();
   }
-  return Array.from(texts).flatMap(([field, text]) => (isBack(field, text) ? [field] : []));
+  return Array.from(texts)
+    .filter(isBack)
+    .map(([field]) => field);
 }

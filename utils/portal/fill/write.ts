@@ -1,23 +1,24 @@
 import type { WebhookDraft } from '../../webhook/draft.ts';
 import type { FieldName } from '../../webhook/fields.ts';
 import { controlKind } from '../dom/control.ts';
-import { isUntold, readChecked } from '../dom/values.ts';
+import { isUntold, readChecked, shownChoices } from '../dom/values.ts';
 import type { FieldControl, Option, TopicsControl } from '../kinds/kind.ts';
 import { readShownTopics } from '../kinds/read-topics.ts';
 import { unknownChips } from '../kinds/topic-chips.ts';
 import { showsNumber, showsTokens } from '../kinds/topic-list.ts';
 import { saysAll } from '../kinds/topics-out-of-sight.ts';
 import { locateForm, type PortalForm } from '../match/locate-form.ts';
-import { answerOf, grantOf, typeOf } from '../vocabulary/words.ts';
+import { choiceWordOf, isChoiceField } from '../vocabulary/words.ts';
 import { writeChips } from './chips.ts';
-import { chooseFromList, type Means } from './drop-down.ts';
 import { writeHeaderRows, writeHeaderText } from './headers.ts';
+import type { KeyOf } from './list.ts';
 import { turn, turnBox } from './press.ts';
 import type { Written } from './report.ts';
 import { writeTopicBoxes } from './topic-boxes.ts';
-import { writeTopicList } from './topic-list.ts';
-import { tellChange, writeTextControl } from './type.ts';
+import { listOfTopics } from './topic-list.ts';
+import { writeTextControl } from './type.ts';
 import { until } from './wait.ts';
+import { chooseOne, chooseSeveral, type List } from './write-list.ts';
 
 type Kind<Name> = Extract<FieldControl, { kind: Name }>;
 
@@ -61,7 +62,13 @@ export async function writeField(
     default:
       if (field === 'oauth2_scopes' && scopes.status === 'read')
         await writeChips(find('choice'), scopes.value, signal);
-      else if (!(await choose(control, meaningOf(field, reading.value), signal)))
+      else if (
+        !(await choose(
+          () => locate()?.fields.located.get(field)?.control,
+          ...meaningOf(field, reading.value),
+          signal,
+        ))
+      )
         return { missing: [String(reading.value)] };
       return DONE;
   }
@@ -72,29 +79,47 @@ function writeTopics(
   wanted: readonly string[],
   signal: AbortSignal,
 ): Promise<Written> {
-  if (find()?.list) return writeTopicList(() => find()?.list ?? null, wanted, signal);
-  return writeTopicBoxes(find, wanted, signal);
+  const list = listOfTopics(find, wanted);
+  return list ? chooseSeveral(list, wanted, signal) : writeTopicBoxes(find, wanted, signal);
 }
 
+type Find = () => FieldControl | null | undefined;
+
 /**
- * Chooses the word that `means` accepts in a select, a drop-down of any make, radios, toggles or a check box.
- * False where the control does not offer it.
+ * Chooses the word of a key in a select, a drop-down of any make, radios, toggles or a check box. False where the control
+ * does not offer it.
  */
-export async function choose(control: FieldControl, means: Means, signal: AbortSignal): Promise<boolean> {
-  switch (control.kind) {
+export async function choose(find: Find, keyOf: KeyOf, key: string, signal: AbortSignal): Promise<boolean> {
+  const control = find();
+  switch (control?.kind) {
     case 'options':
-      return chooseOption(control.options, means, signal);
+      return chooseOption(control.options, text => keyOf(text) === key, signal);
     case 'checkbox':
-      return turnLone(control.element, means('Yes'), signal);
+      return turnLone(control.element, key === 'yes', signal);
     case 'word':
-      return chooseFromList(control.element, means, signal);
     case 'choice':
-      return control.element.localName === 'select'
-        ? choosesIn(control.element, means)
-        : chooseFromList(control.element, means, signal);
+      return chooseOne(listOfOne(find, keyOf), key, signal);
     default:
       return false;
   }
+}
+
+function listOfOne(find: Find, keyOf: KeyOf): List {
+  let known: Element | null = null;
+  // What its opening brings may make another control of it for a while.
+  const opener = () => {
+    const control = known?.isConnected ? null : find();
+    if (control && 'element' in control) known = control.element;
+    return known;
+  };
+  return {
+    opener,
+    keyOf,
+    chosen() {
+      const element = opener();
+      return element ? shownChoices(element).flatMap(text => keyOf(text) ?? []) : [];
+    },
+  };
 }
 
 /** Turns a box and waits until it shows that, unless the page builds it anew. False where it does not say whether it is on. */
@@ -104,7 +129,11 @@ async function turnLone(box: Element, isOn: boolean, signal: AbortSignal): Promi
   return isTold;
 }
 
-async function chooseOption(options: readonly Option[], means: Means, signal: AbortSignal): Promise<boolean> {
+async function chooseOption(
+  options: readonly Option[],
+  means: (text: string) => boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
   const option = options.find(({ text }) => means(text));
   if (!option) return false;
   const isOn = (each: Option) => readChecked(each.element) === true;
@@ -116,22 +145,10 @@ async function chooseOption(options: readonly Option[], means: Means, signal: Ab
   return true;
 }
 
-function choosesIn(select: Element, means: Means): boolean {
-  const option = Array.from(select.querySelectorAll('option')).find(
-    ({ textContent, value }) => means(textContent?.trim() ?? '') || means(value),
-  );
-  if (!option || !('value' in select)) return false;
-  select.value = option.value;
-  tellChange(select);
-  return true;
-}
-
-/** Which of a control's words mean a value. */
-function meaningOf(field: FieldName, value: unknown): Means {
-  if (field === 'type') return text => typeOf(text) === value;
-  if (field === 'oauth2_grant_type') return text => grantOf(text) === value;
-  if (typeof value === 'boolean') return text => answerOf(text) === (value ? 'yes' : 'no');
-  return text => text === value;
+/** What a field's words mean, and the meaning that is wanted. */
+function meaningOf(field: FieldName, value: unknown): [KeyOf, string] {
+  const keyOf = isChoiceField(field) ? choiceWordOf[field] : (text: string) => text;
+  return [keyOf, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)];
 }
 
 /** Mends one field of a form: as `writeField`, with what is known of the form already to begin with. */

@@ -3,6 +3,7 @@ import { writeChips } from '../../../../utils/portal/fill/chips.ts';
 import { keepFocus } from '../../../../utils/portal/fill/keep-focus.ts';
 import { choose, writeField } from '../../../../utils/portal/fill/write.ts';
 import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
+import { answerOf } from '../../../../utils/portal/vocabulary/words.ts';
 import { nothingWanted } from '../page/fill-page.ts';
 import { livePage } from '../page/live-page.ts';
 
@@ -186,6 +187,6 @@ test('radios that the page follows only where their label is pressed', async () 
   const root = document.body.firstElementChild;
   const control = root && locateForm(root)?.fields.located.get('enabled')?.control;
   if (!control) throw new Error('No status was found.');
-  expect(await choose(control, text => text === 'Disabled', signal)).toBe(true);
+  expect(await choose(() => control, answerOf, 'no', signal)).toBe(true);
   expect(chosen).toBe(1);
 });

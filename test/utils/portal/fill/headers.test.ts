@@ -101,3 +101,27 @@ describe('the foot of the form', () => {
     expect(pressed).toEqual(['Delete', 'Delete']);
   });
 });
+
+describe('rows of a fixed number', () => {
+  const wanted = { headers: { status: 'read', value: parseHeaders('X-A: 1\nX-B: 2') } } as const;
+  const title = '<h4>Custom Headers</h4>';
+  const row = (name: string, value: string) =>
+    `<div class="row"><input placeholder="Name" value="${name}"><input placeholder="Value" value="${value}"></div>`;
+
+  test('that are too many are emptied at the end', async () => {
+    const advanced = title + row('Old', 'x') + row('X-B', '3') + row('More', 'y');
+    const { report, draft, pressed } = await fillPage(webhookPage({ advanced }), wanted);
+    expect(report).toEqual({ headers: 'filled' });
+    expect(draft.headers).toEqual([
+      ['X-A', '1'],
+      ['X-B', '2'],
+      ['', ''],
+    ]);
+    expect(pressed).toEqual([]);
+  });
+
+  test('that are too few refuse, and no button of the form is pressed', async () => {
+    const { report, pressed } = await fillPage(webhookPage({ advanced: title + row('Old', 'x') }), wanted);
+    expect({ report, pressed }).toEqual({ report: { headers: 'refused' }, pressed: [] });
+  });
+});

@@ -3,6 +3,7 @@ import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
 import { choose } from '../../../../utils/portal/fill/write.ts';
 import { findSection } from '../../../../utils/portal/form/find-section.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
+import { typeOf } from '../../../../utils/portal/vocabulary/words.ts';
 import { livePage } from '../page/live-page.ts';
 import { pageFile, pageFrom } from '../page/page.ts';
 import { formOn } from '../page/read-page.ts';
@@ -58,6 +59,6 @@ test('an option of a drop-down may be made of two texts', async () => {
   });
   if (!opener) throw new Error('No opener.');
   const control = { kind: 'choice', element: opener, shown: [] } as const;
-  expect(await choose(control, text => text === 'HTTP Post', new AbortController().signal)).toBe(true);
+  expect(await choose(() => control, typeOf, 'http-post', new AbortController().signal)).toBe(true);
   expect(pressed).toBe(1);
 });

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { fillPage, on } from '../page/fill-page.ts';
+import { webhookPage } from '../page/webhook-page.ts';
+
+const read = <T>(value: T) => ({ status: 'read', value }) as const;
+const wanted = { topics: read(['alarms', 'client-join']) };
+const CLOSED = 'role="combobox" aria-haspopup="listbox" aria-expanded="false"';
+const chip = (word: string) => `<span>${word} <button type="button">×</button></span>`;
+const box = (shown: string) => `<div><label for="t">Topics</label>${shown}<input id="t" ${CLOSED}></div>`;
+const all = '<label><input type="radio" checked> All topics</label>';
+
+/** How topics are reported, and which elements of theirs were pressed, where lists open with options that say nothing. */
+async function fillTopics(topics: string) {
+  const taken: string[] = [];
+  const { report } = await fillPage(webhookPage({ topics }), wanted, page =>
+    on(page, 'click', target => {
+      const { document } = page;
+      if (target.matches('li,span button,[role=option]')) taken.push(target.outerHTML);
+      if (target.id !== 'offers' || document.querySelector('ul')) return;
+      target.setAttribute('aria-expanded', 'true');
+      const lines = ['Alerts', 'Audits', 'Client Join'].map(word => `<li role="option">${word}</li>`);
+      document.body.insertAdjacentHTML('beforeend', `<ul role="listbox">${lines.join('')}</ul>`);
+    }),
+  );
+  return { report, taken };
+}
+
+describe('nothing is pressed in', () => {
+  test.each([
+    ['a list that does not open', box(chip('Audits')), 'not-offered alarms client-join'],
+    [
+      'a list that shows a number and does not say which ones',
+      box('<span>2 selected</span>').replace('id="t"', 'id="offers"').replace('for="t"', 'for="offers"'),
+      'unread',
+    ],
+    [
+      'a list of which nothing says what is chosen',
+      '<div>Topics</div><div role="listbox"><div role="option">Alerts</div><div role="option">Audits</div></div>',
+      'unread',
+    ],
+    ['a list beside a choice of all topics', `<h4>Topics</h4>${all}${box('<span>Audits</span>')}`, 'unread'],
+  ])('%s', async (_, topics, outcome) => {
+    expect(await fillTopics(topics)).toEqual({ report: { topics: outcome }, taken: [] });
+  });
+});
+
+test('a select without one of the topics takes the others', async () => {
+  const topics =
+    '<label for="t">Topics</label><select id="t" multiple><option>Alerts</option><option selected>Audits</option></select>';
+  const { report, draft } = await fillPage(webhookPage({ topics }), wanted);
+  expect({ report, topics: draft.topics }).toEqual({
+    report: { topics: 'not-offered client-join' },
+    topics: ['alarms'],
+  });
+});
+
+test('a drop-down without the word keeps what it has, and is closed', async () => {
+  const type =
+    '<div class="caption">Webhook Type</div><div id="pick" class="pick"><span>HTTP POST</span></div>';
+  const { report, page } = await fillPage(
+    webhookPage({ type }),
+    { type: read('google-pubsub') },
+    ({ document }) =>
+      document.getElementById('pick')?.addEventListener('click', () => {
+        const list = document.querySelector('ul');
+        if (list) list.remove();
+        else document.body.insertAdjacentHTML('beforeend', '<ul><li>HTTP POST</li><li>OAuth2</li></ul>');
+      }),
+  );
+  expect(report).toEqual({ type: 'not-offered google-pubsub' });
+  expect(page.document.querySelector('ul')).toBeNull();
+});

@@ -1,0 +1,143 @@
+import { byId, closestAcross, HOST_TAG, holds, innerRootsOf, parentOf, textRun } from '../dom/tree.ts';
+import { listsOptions, readChecked } from '../dom/values.ts';
+import { isRendered } from '../dom/visible.ts';
+import { focus, leave, OPTION, press, pressKey } from './press.ts';
+import { until } from './wait.ts';
+
+/** How long a list may take to open, to close, and to show a line once it is open, in milliseconds. */
+const OPENING = 400;
+const CLOSING = 200;
+const SHOWING = 300;
+/** Longer than an option's words. */
+const LONGEST = 80;
+
+/** The meaning of a word that may be chosen; undefined for any other. */
+export type KeyOf = (text: string) => string | undefined;
+
+/** What can be chosen in a list while it is open. */
+export interface Line {
+  readonly element: Element;
+  readonly key: string;
+}
+
+/** A list while something is chosen in it; `opener` finds what opens it, or is it, as it is now. */
+export function openableList(opener: () => Element | null, keyOf: KeyOf, signal: AbortSignal) {
+  const standing = new Set(linesIn(opener(), keyOf).map(({ element }) => element));
+  let seen: Line | undefined;
+  const lines = () => {
+    const element = opener();
+    if (!element || !(isSilent(element) || isOpen(element))) return [];
+    const all = linesIn(element, keyOf);
+    if (listOf(element)) return all;
+    // Where nothing says which list it is, its lines are options, or the words that its opening brought.
+    const options = all.filter(line => closestAcross(line.element, '[role=option]'));
+    return options.length > 0 ? options : all.filter(line => !standing.has(line.element));
+  };
+  const isDropped = (element: Element) => {
+    if (!isSilent(element)) return isOpen(element);
+    return !listsOptions(element) && seen?.element.isConnected === true && isRendered(seen.element);
+  };
+  /** The line that is meant, after opening the list where it does not show; any line where no key is. */
+  const find = async (key?: string): Promise<Line | null> => {
+    const look = () => lines().find(line => key === undefined || line.key === key);
+    const element = opener();
+    if (!element) return null;
+    const isShown = isOpen(element) || lines().length > 0;
+    const found = isShown ? await until(look, signal, SHOWING) : await openList(element, look, signal);
+    seen = found ?? lines()[0] ?? seen;
+    return found;
+  };
+  return {
+    lines,
+    find,
+    /** Opens it; whether it shows then. One that shows nothing to choose may be open all the same. */
+    async open(): Promise<boolean> {
+      const line = await find();
+      const element = opener();
+      return line !== null || (element !== null && isOpen(element));
+    },
+    /** Closes it, one way after the other; Escape would close the dialog too. */
+    async close() {
+      // The key comes last: a list that closes by the others may take it for the choice of its current option.
+      for (const close of [press, leave, pressTab]) {
+        const element = opener();
+        if (!element || !isDropped(element)) return;
+        close(element);
+        await until(() => !isDropped(element), signal, CLOSING);
+      }
+    },
+  };
+}
+
+/** Whether a drop-down says that its list is open. */
+const isOpen = (opener: Element) => opener.getAttribute('aria-expanded') === 'true';
+
+/** Whether a drop-down says nothing of its list at all, as those of plain elements do. */
+const isSilent = (opener: Element) => !opener.hasAttribute('aria-expanded');
+
+/** Opens a drop-down, one way after the other, until `find` finds what is looked for or the list is open all the same. */
+async function openList<T>(
+  opener: Element,
+  find: () => T | null | undefined,
+  signal: AbortSignal,
+): Promise<T | null> {
+  // Lists may hide with their drop-down where that is scrolled out of sight.
+  opener.scrollIntoView?.({ block: 'nearest' });
+  for (const open of opener.localName === 'input' ? [press, pressArrow] : [press]) {
+    open(opener);
+    const found = await until(find, signal, OPENING);
+    if (found || isOpen(opener)) return found;
+  }
+  return null;
+}
+
+function pressArrow(opener: Element): void {
+  focus(opener);
+  pressKey(opener, 'ArrowDown');
+}
+
+/** In the list where the page says which that is, or where the focus is in one; else on the opener. */
+function pressTab(opener: Element): void {
+  const { activeElement } = opener.ownerDocument;
+  const line = activeElement?.matches('[role=listbox],[role=option]') ? activeElement : null;
+  pressKey(line ?? listOf(opener) ?? opener, 'Tab');
+}
+
+/** The list that an opener names, or is. */
+function listOf(opener: Element): Element | null {
+  const id = opener.getAttribute('aria-controls');
+  return listsOptions(opener) ? opener : id ? byId(opener.getRootNode(), id) : null;
+}
+
+/** The innermost visible elements that show a meant word, in an opener's list or outside it and our own elements. */
+function linesIn(opener: Element | null, keyOf: KeyOf): Line[] {
+  if (!opener) return [];
+  const list = listOf(opener);
+  const part = list ?? opener.ownerDocument;
+  return [part, ...innerRootsOf(part)].flatMap(root => {
+    const found: Line[] = [];
+    const texts = opener.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      // As for a pointer: what is slotted is pressed where it shows.
+      const element = parentOf(text);
+      const run = (text.nodeValue?.length ?? 0) > LONGEST ? null : textRun(text);
+      const key = run === null ? undefined : keyOf(run.trim());
+      if (!element || key === undefined || element.closest(HOST_TAG) || element.localName === 'option')
+        continue;
+      if ((list || !holds(opener, element)) && isRendered(element)) found.push({ element, key });
+    }
+    return found;
+  });
+}
+
+/** Whether a line says that it is chosen, or the box that is drawn in it; null where it does not say. */
+export function isTicked({ element }: Line): boolean | null {
+  const option = closestAcross(element, OPTION);
+  if (!option) return null;
+  if (option.hasAttribute('aria-checked')) return option.getAttribute('aria-checked') === 'true';
+  const box = option.querySelector('input[type=checkbox]');
+  if (box) return readChecked(box);
+  // In a list that takes one, "selected" may be where the keyboard is.
+  const several = closestAcross(option, '[aria-multiselectable=true]');
+  return several && option.hasAttribute('aria-selected') ? readChecked(option) : null;
+}
