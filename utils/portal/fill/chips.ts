@@ -1,4 +1,4 @@
-import { childrenOf, closestAcross, HOST_TAG, holds, isElement, parentOf } from '../dom/tree.ts';
+import { childrenOf, HOST_TAG, holds, isElement, parentOf } from '../dom/tree.ts';
 import { BUTTON, REMOVES, readText, shownText } from '../dom/values.ts';
 import type { FieldControl } from '../kinds/kind.ts';
 import { focus, leave, press } from './press.ts';
@@ -39,18 +39,13 @@ export async function writeChips(
   const [first = '', ...others] = words.filter(word => !before.includes(word));
   await enter(find(), first);
   const box = find();
-  // What is still in the box when that is left stays there; among chips it is no value yet.
-  if (box && readText(box.element) === first)
-    return enter(box, isAmongChips(box) ? '' : [first, ...others].join(' '));
+  // What is still in the box when that is left stays there.
+  if (box && readText(box.element) === first) return enter(box, [first, ...others].join(' '));
   await shows(first, true);
   for (const word of others) {
     await enter(find(), word);
     await shows(word, true);
   }
-}
-
-function isAmongChips({ element }: Choice): boolean {
-  return closestAcross(element, '[role=listbox],[role=grid]') !== null;
 }
 
 /** Comes to the box, types, and leaves it, as a person does. */

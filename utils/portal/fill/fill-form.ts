@@ -30,7 +30,6 @@ const ORDER: readonly FieldName[] = [
   'secret',
   'headers',
 ];
-const ADVANCED: ReadonlySet<FieldName> = new Set(['verify_cert', 'secret', 'headers']);
 /** How long a field may take to appear after the one that it depends on, in milliseconds. */
 const APPEARING = 350;
 /** How long the page may keep its form away, as while it loads what another type needs. */
@@ -157,7 +156,7 @@ async function appears(field: FieldName, { locate, opened, signal }: Filling): P
   const form = locate();
   if (!form || form.fields.doubtful.has(field)) return false;
   const { advanced } = form.fields;
-  if (ADVANCED.has(field) && advanced && readForm(form)[field].status === 'collapsed') {
+  if (advanced && readForm(form)[field].status === 'collapsed') {
     // A second press would close it again.
     if (!opened.has(advanced.element)) openAdvanced(form);
     opened.add(advanced.element);

@@ -1,7 +1,7 @@
 import { byId, closestAcross, HOST_TAG, holds, innerRootsOf, parentOf, textRun } from '../dom/tree.ts';
 import { listsOptions, readChecked } from '../dom/values.ts';
 import { isRendered } from '../dom/visible.ts';
-import { focus, leave, OPTION, press, pressKey } from './press.ts';
+import { focus, leave, press, pressKey } from './press.ts';
 import { until } from './wait.ts';
 
 /** How long a list may take to open, to close, and to show a line once it is open, in milliseconds. */
@@ -132,7 +132,7 @@ function linesIn(opener: Element | null, keyOf: KeyOf): Line[] {
 
 /** Whether a line says that it is chosen, or the box that is drawn in it; null where it does not say. */
 export function isTicked({ element }: Line): boolean | null {
-  const option = closestAcross(element, OPTION);
+  const option = closestAcross(element, '[role=option],[role=menuitemcheckbox],li');
   if (!option) return null;
   if (option.hasAttribute('aria-checked')) return option.getAttribute('aria-checked') === 'true';
   const box = option.querySelector('input[type=checkbox]');

@@ -1,11 +1,9 @@
 import { namesOf } from '../dom/names.ts';
-import { closestAcross, holds, parentOf } from '../dom/tree.ts';
+import { closestAcross, parentOf } from '../dom/tree.ts';
 import { BUTTON, readChecked, shownText } from '../dom/values.ts';
 import { inOurWords } from '../vocabulary/speaks-of-webhooks.ts';
 import { pageTurn } from './wait.ts';
 
-/** A line of a list. */
-export const OPTION = '[role=option],[role=menuitemcheckbox],li';
 const POINTING = ['pointerover', 'mouseover', 'pointermove', 'mousemove'];
 const PRESSING = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
 /** What goes up from whatever shadow root, and the page may answer in the browser's place. */
@@ -37,9 +35,8 @@ export function pressAnyway(element: Element): void {
 
 /** Presses an option after the pointer has come to it: some lists take the one over which it moved last. */
 export function pointAndPress(option: Element): void {
-  const reached = reachedIn(option);
-  for (const type of POINTING) point(reached, type);
-  press(reached);
+  for (const type of POINTING) point(option, type);
+  press(option);
 }
 
 /** Clicks an element; boxes and radios change by this alone. */
@@ -83,16 +80,6 @@ export async function turn(element: Element): Promise<void> {
   if (element.localName === 'input') click(element);
   else press(element);
   await pageTurn();
-}
-
-/** What a pointer reaches where an option is: a box that is only drawn in it may let the pointer through. */
-function reachedIn(option: Element): Element {
-  const view = option.ownerDocument.defaultView;
-  const line = closestAcross(option, OPTION) ?? option;
-  for (let at: Element | null = option; at && holds(line, at); at = parentOf(at)) {
-    if (view?.getComputedStyle(at).pointerEvents !== 'none') return at;
-  }
-  return option;
 }
 
 /** Gives an element one event of the pointer in its middle; says whether the page lets the browser answer, too. */

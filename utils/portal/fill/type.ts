@@ -1,7 +1,6 @@
 import { isLocked } from '../dom/control.ts';
 import { readText } from '../dom/values.ts';
 import type { TextControl } from '../kinds/kind.ts';
-import { focus } from './press.ts';
 import { pageTurn } from './wait.ts';
 
 const CHANGES = ['input', 'change'];
@@ -12,11 +11,7 @@ const CHANGES = ['input', 'change'];
  * what is no box, and a box in which nobody can type now.
  */
 export function writeText(element: Element, text: string): void {
-  if (isLocked(element) || readText(element) === text) return;
-  if (!('value' in element)) {
-    if (element.matches('[contenteditable]')) typeOver(element, text);
-    return;
-  }
+  if (!('value' in element) || isLocked(element) || readText(element) === text) return;
   const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set;
   if (setter) setter.call(element, text);
   else element.value = text;
@@ -50,15 +45,4 @@ function leaveBox(element: Element): void {
   const way = { relatedTarget: activeElement, composed: true };
   element.dispatchEvent(new FocusEvent('blur', way));
   element.dispatchEvent(new FocusEvent('focusout', { ...way, bubbles: true }));
-}
-
-/** Types over all of an edited element's text: an editor draws what it is told of itself. Nothing where the focus is kept elsewhere. */
-function typeOver(element: Element, text: string): void {
-  focus(element);
-  const root = element.getRootNode();
-  if (!('activeElement' in root) || root.activeElement !== element) return;
-  const { ownerDocument: page } = element;
-  page.execCommand('selectAll');
-  if (text === '') page.execCommand('delete');
-  else page.execCommand('insertText', false, text);
 }

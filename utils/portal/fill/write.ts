@@ -1,11 +1,10 @@
 import type { WebhookDraft } from '../../webhook/draft.ts';
 import type { FieldName } from '../../webhook/fields.ts';
 import { controlKind } from '../dom/control.ts';
-import { isUntold, readChecked, shownChoices } from '../dom/values.ts';
+import { readChecked, shownChoices } from '../dom/values.ts';
 import type { FieldControl, Option, TopicsControl } from '../kinds/kind.ts';
 import { readShownTopics } from '../kinds/read-topics.ts';
-import { unknownChips } from '../kinds/topic-chips.ts';
-import { showsNumber, showsTokens } from '../kinds/topic-list.ts';
+import { showsNumber } from '../kinds/topic-list.ts';
 import { saysAll } from '../kinds/topics-out-of-sight.ts';
 import { locateForm, type PortalForm } from '../match/locate-form.ts';
 import { choiceWordOf, isChoiceField } from '../vocabulary/words.ts';
@@ -139,9 +138,6 @@ async function chooseOption(
   const isOn = (each: Option) => readChecked(each.element) === true;
   if (!isOn(option)) await turn(option.element);
   await until(() => isOn(option) || !option.element.isConnected, signal);
-  // Where the page hears only the label, a lone press on a hidden radio leaves two of them checked.
-  const others = options.filter(each => each !== option && isOn(each));
-  if (isOn(option) && others.length > 0) option.element.closest('label')?.click();
   return true;
 }
 
@@ -178,10 +174,6 @@ export function isBlind(control: FieldControl): boolean {
 function areBlind(control: TopicsControl): boolean {
   const { list, groups, standIns } = control;
   if (standIns.some(each => saysAll(each, true))) return true;
-  if (!list) return readShownTopics(control) === null || groups.every(({ isOpen }) => isOpen);
-  return (
-    isUntold(list.element) ||
-    unknownChips(list).some(({ key }) => key === null) ||
-    (showsTokens(list.element) && !showsNumber(list) && readShownTopics(control) === null)
-  );
+  if (list) return !showsNumber(list);
+  return readShownTopics(control) === null || groups.every(({ isOpen }) => isOpen);
 }

@@ -1,9 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { writeChips } from '../../../../utils/portal/fill/chips.ts';
 import { keepFocus } from '../../../../utils/portal/fill/keep-focus.ts';
-import { choose, writeField } from '../../../../utils/portal/fill/write.ts';
+import { writeField } from '../../../../utils/portal/fill/write.ts';
 import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
-import { answerOf } from '../../../../utils/portal/vocabulary/words.ts';
 import { nothingWanted } from '../page/fill-page.ts';
 import { livePage } from '../page/live-page.ts';
 
@@ -157,36 +156,4 @@ test('chips of scopes that are drawn into the elements of those before them', as
   const shown = () => Array.from(document.querySelectorAll('b'));
   await writeChips(() => ({ kind: 'choice', element, shown: shown() }), ['openid'], signal);
   expect(state).toEqual(['openid']);
-});
-
-test('a box among chips that makes none of what was typed is emptied, so that nothing is claimed', async () => {
-  livePage('<ul role="listbox"><li role="option"><input role="combobox"></li></ul>');
-  const element = document.querySelector('input');
-  if (!element) throw new Error('No box.');
-  await writeChips(() => ({ kind: 'choice', element, shown: [] }), ['read', 'write'], signal);
-  expect(element.value).toBe('');
-});
-
-test('radios that the page follows only where their label is pressed', async () => {
-  livePage(`<div><h2>Add Webhook</h2><label>Name<input></label><label>URL<input></label>
-    <div>Status</div><label class="r"><input type="radio" checked><span>Enabled</span></label>
-    <label class="r"><input type="radio"><span>Disabled</span></label></div>`);
-  let chosen = 0;
-  const labels = Array.from(document.querySelectorAll<HTMLLabelElement>('.r'));
-  for (const [at, label] of labels.entries()) {
-    label.querySelector('input')?.addEventListener('click', event => event.stopPropagation());
-    label.addEventListener('click', event => {
-      event.preventDefault();
-      chosen = at;
-      for (const [index, each] of labels.entries()) {
-        const radio = each.querySelector('input');
-        if (radio) radio.checked = index === at;
-      }
-    });
-  }
-  const root = document.body.firstElementChild;
-  const control = root && locateForm(root)?.fields.located.get('enabled')?.control;
-  if (!control) throw new Error('No status was found.');
-  expect(await choose(() => control, answerOf, 'no', signal)).toBe(true);
-  expect(chosen).toBe(1);
 });

@@ -1,40 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { keepFocus } from '../../../../utils/portal/fill/keep-focus.ts';
 import { click, pointAndPress, press, pressAnyway } from '../../../../utils/portal/fill/press.ts';
-import { writeText } from '../../../../utils/portal/fill/type.ts';
 import { fillPage } from '../page/fill-page.ts';
 import { livePage } from '../page/live-page.ts';
 import { webhookPage } from '../page/webhook-page.ts';
-
-const THROUGH = 'style="pointer-events: none"';
-
-test.each([
-  ['the word itself', '<li><b id="word">Alerts</b></li>', 'word'],
-  [
-    'what is around a word that lets it through',
-    `<li id="line"><b ${THROUGH} id="word">Alerts</b></li>`,
-    'line',
-  ],
-  [
-    'what is around boxes that let it through',
-    `<li id="line"><i ${THROUGH}><b ${THROUGH} id="word">Alerts</b></i></li>`,
-    'line',
-  ],
-  [
-    'the word itself where its whole line lets it through',
-    `<li ${THROUGH}><b ${THROUGH} id="word">Alerts</b></li>`,
-    'word',
-  ],
-])('a pointer reaches %s', (_, line, reached) => {
-  const { document } = livePage(`<body><ul>${line}</ul></body>`);
-  let pressed: EventTarget | null = null;
-  document.addEventListener('click', ({ target }) => {
-    pressed = target;
-  });
-  const word = document.getElementById('word');
-  if (word) pointAndPress(word);
-  expect(pressed).toBe(document.getElementById(reached));
-});
 
 describe('what saves the form or does something with the whole webhook', () => {
   const pressed = (button: string, how: (element: Element) => void) => {
@@ -78,22 +47,6 @@ describe('what saves the form or does something with the whole webhook', () => {
 });
 
 describe('texts', () => {
-  const LINES = 'X-One: a\nX-Two: b';
-
-  /** An edited element of a page, after a text was written in it; `command` answers for the browser's own typing. */
-  function edited(html: string, command: (element: Element, text: string) => void) {
-    const { document } = livePage(`<body>${html}</body>`);
-    const element = document.querySelector('[contenteditable]');
-    if (!element) throw new Error('Nothing is edited here.');
-    const heard: string[] = [];
-    for (const type of ['input', 'change']) element.addEventListener(type, () => heard.push(type));
-    Object.assign(document, {
-      execCommand: (name: string, _: boolean, text: string) => name !== 'selectAll' && command(element, text),
-    });
-    writeText(element, LINES);
-    return { html: element.innerHTML, heard };
-  }
-
   test('a page that takes a text only when its box is left', async () => {
     const held: string[] = [];
     const { report } = await fillPage(webhookPage(), { name: { status: 'read', value: 'Other' } }, page =>
@@ -114,13 +67,6 @@ describe('texts', () => {
       );
     });
     expect(left).toEqual([true]);
-  });
-
-  test('an edited text is typed over, so that an editor that draws it itself takes it', () => {
-    const type = (element: Element, text: string) => {
-      element.textContent = text;
-    };
-    expect(edited('<div contenteditable tabindex="0">old</div>', type)).toEqual({ html: LINES, heard: [] });
   });
 });
 
