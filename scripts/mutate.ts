@@ -9,7 +9,7 @@ const ENOUGH = 85;
 
 /** The tests of other folders that say something of this one, beside its own. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
-  'utils/webhook': ['test/utils/rules', 'test/utils/templates', 'test/utils/signature', 'test/utils/capture'],
+  'utils/webhook': ['test/utils/rules', 'test/utils/templates', 'test/utils/capture'],
 };
 
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];

@@ -2,12 +2,18 @@ import english from '../../public/_locales/en/messages.json' with { type: 'json'
 
 /** What Babel says of a node in its place; only what is looked at here. */
 interface Place {
-  readonly node: { readonly type: string; readonly value?: unknown; readonly operator?: string };
+  readonly node: {
+    readonly type: string;
+    readonly value?: unknown;
+    readonly test?: { readonly name?: string };
+  };
   readonly parent?: { readonly type: string; readonly operator?: string };
 }
 
-/** Why a text need not be emptied to see whether a test notices; undefined where it must. */
+/** Why a place need not be changed to see whether a test notices; undefined where it must. */
 function needless({ node, parent }: Place): string | undefined {
+  if (node.type === 'IfStatement' && node.test?.name === 'turn')
+    return 'Whether the page gets a turn changes no result; the bench holds how long it waits.';
   if (node.type !== 'StringLiteral' || typeof node.value !== 'string') return undefined;
   if (node.value in english) return 'The compiler refuses a sentence that there is none of.';
   if (/^[A-Z]+(?:_[A-Z0-9]+)+$/.test(node.value)) return 'The compiler refuses a code that there is none of.';

@@ -5,8 +5,8 @@ import { isObject } from './json-document.ts';
 export function trimBlanks(value: string): string {
   let [start, end] = [0, value.length];
   const isBlank = (at: number) => value[at] === ' ' || value[at] === '\t';
-  while (start < end && isBlank(start)) start += 1;
-  while (end > start && isBlank(end - 1)) end -= 1;
+  while (isBlank(start)) start += 1;
+  while (isBlank(end - 1)) end -= 1;
   return value.slice(start, end);
 }
 
@@ -38,7 +38,7 @@ export function readHeaderList(value: unknown): CapturedHeader[] | undefined {
   if (typeof value === 'string') return value.includes(':') ? fromLines(value.split(/\r?\n/)) : undefined;
   if (!Array.isArray(value)) return undefined;
   const texts = value.filter(each => typeof each === 'string');
-  if (texts.length > 0 && texts.length === value.length) {
+  if (texts.length === value.length) {
     const isTurns = texts.length % 2 === 0 && texts.every((name, at) => at % 2 === 1 || fieldName.test(name));
     if (isTurns) return texts.flatMap((name, at) => (at % 2 === 0 ? header(name, texts[at + 1]) : []));
     return fromLines(texts);

@@ -78,7 +78,6 @@ function pieceAt(text: string, at: number): Literal | undefined {
 /** A quoted text as YAML (1.2.2, 7.3) and SQL have it: a line end and blanks are one blank, and two single quotes one. */
 function yamlAt(text: string, open: number, end: number): Literal | undefined {
   const isSingle = text[open] === "'";
-  if (!text.slice(open, end).includes('\n') && !(isSingle && text[end + 1] === "'")) return undefined;
   const single = /[^']*(?:''[^']*)*(?=')/y;
   single.lastIndex = open + 1;
   const written = isSingle ? (single.exec(text)?.[0] ?? '') : text.slice(open + 1, end);

@@ -113,15 +113,14 @@ async function readAny(source: Source, depth: number): Promise<Reading> {
   const sealed = sealedFile(source);
   if (sealed !== undefined) return { source, kind: 'body', parsed: problem(sealed), notes: [] };
   const certain = await certainKind(source);
-  if (certain)
-    return certain === 'body' && depth > 0 ? bodyAmongLines(source, true) : reading(source, certain);
+  if (certain) return certain === 'body' && depth > 0 ? bodyAmongLines(source) : reading(source, certain);
   const outer = depth < DEEPEST ? await unwrapped(source) : undefined;
   if (outer) {
     const { parsed, ...inner } = await readAny(outer.source, depth + 1);
     return { ...inner, parsed: withoutLogEnd(parsed), notes: [...outer.notes, ...inner.notes] };
   }
   const likely = await likelyKind(source);
-  return likely === 'body' ? bodyAmongLines(source, depth > 0) : reading(source, likely);
+  return likely === 'body' ? bodyAmongLines(source) : reading(source, likely);
 }
 
 /** The line end behind a body in a log is the log's, unless Content-Length counts it. */
@@ -189,12 +188,11 @@ async function deliveryWithin(source: Source): Promise<Reading> {
 }
 
 /** A body alone; a delivery among other lines is taken out of them. The line end behind it is the log's. */
-async function bodyAmongLines(source: Source, isLog: boolean): Promise<Reading> {
+async function bodyAmongLines(source: Source): Promise<Reading> {
   const { found, hasMore } = await documentsIn(source);
   const deliveries = found.filter(({ value }) => isDelivery(value));
   const [delivery] = deliveries;
   if (!delivery) return deliveryWithin(source);
-  if (!(hasMore || isLog || found.length > 1)) return reading(source, 'body');
   const behind = source.text.indexOf(delivery.text) + delivery.text.length;
   // What follows in the same line may have been added to the body.
   if (!/^[ \t]*(?:\r?\n|$)/.test(source.text.slice(behind, behind + 200))) return reading(source, 'body');

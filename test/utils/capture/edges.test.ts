@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { sayCaptureNote } from '../../../utils/capture/notes.ts';
 import { type CaptureResult, parseCapture } from '../../../utils/capture/parse-capture.ts';
 import { captureKinds } from '../../../utils/webhook/capture.ts';
 
@@ -33,7 +34,10 @@ function read(result: CaptureResult): unknown[] {
 describe('what lies at the edges of what captures are', () => {
   test.each(rows)('%s', async (name, input, kind, ...expected) => {
     const given = typeof input === 'string' ? input : new Uint8Array(Buffer.from(input.bytes, 'latin1'));
-    const result = read(await parseCapture(given, kind ?? undefined));
+    const parsed = await parseCapture(given, kind ?? undefined);
+    const sentences = parsed.ok ? parsed.capture.notes.map(sayCaptureNote) : [];
+    expect(sentences.filter(sentence => !/^[^{}]+\.$/.test(sentence))).toEqual([]);
+    const result = read(parsed);
     expect(JSON.stringify([name, input, kind, ...result])).toBe(
       JSON.stringify([name, input, kind, ...expected]),
     );
