@@ -74,8 +74,11 @@ function sectionAround(add: Element, texts: readonly Text[]): Section | null {
 
 /** As “Add Webhook”, “Create a new webhook”. */
 const ADD = /(add|new|create)( an?| new)? webhook/;
-/** As “Webhooks” (docs), “Site Webhooks” (guide), with signs around; a number in parentheses may follow. */
-const HEADING = /^[^\p{L}(]*((site|org\p{L}*)\P{L}+)?webhooks?\P{L}*(\(|$)/u;
+/**
+ * As “Webhooks” (docs), “Site Webhooks” (guide), with signs around; a number in parentheses may follow. In plain letters, since
+ * the classes of Unicode's letters cost a page of webhooks a quarter of a millisecond.
+ */
+const HEADING = /^[^a-z(]*((site|org[a-z]*)[^a-z]+)?webhooks?[^a-z]*(\(|$)/;
 
 const saysAdd = ({ wholeText }: Text): boolean => ADD.test(inOurWords(wholeText));
 const isHeading = ({ wholeText }: Text): boolean => HEADING.test(inOurWords(wholeText));
