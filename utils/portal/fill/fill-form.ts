@@ -1,13 +1,13 @@
 import type { FieldReport, WebhookDraft } from '../../webhook/draft.ts';
 import type { FieldName } from '../../webhook/fields.ts';
+import { elementsOf } from '../kinds/index.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { readForm } from '../match/read-form.ts';
-import { isBuiltAnew, loadingSigns } from './built-anew.ts';
 import { keepFocus } from './keep-focus.ts';
 import { reportFill } from './report.ts';
 import { openAdvanced } from './reveal.ts';
 import { until } from './wait.ts';
-import { isBlind, writeField } from './write.ts';
+import { isBlind, startingWith, writeField } from './write.ts';
 
 type Locate = () => PortalForm | null;
 
@@ -34,6 +34,8 @@ const ORDER: readonly FieldName[] = [
 const APPEARING = 350;
 /** How long the page may keep its form away, as while it loads what another type needs. */
 const RETURNING = 2000;
+/** How long the page may take until it builds its form anew for another type. */
+const ANSWERING = 400;
 /** How long the page may take to show what was filled. */
 const SETTLING = 300;
 /** How long the advanced section may take to unfold. */
@@ -49,33 +51,24 @@ export async function fillForm(
   wanted: WebhookDraft,
   signal: AbortSignal,
 ): Promise<FieldReport[]> {
-  const page = remembered(locate);
-  const { form: first, draft: before } = page.look();
-  const standing = new Set(first ? loadingSigns(first.root) : []);
+  const { draft: before } = lookAt(locate());
   const returnFocus = keepFocus();
-  const [missing, held] = [new Map<FieldName, readonly string[]>(), new Set<FieldName>()];
-  const report = (draft: WebhookDraft | null) => reportFill(before, wanted, draft, missing, held);
-  const filling: Filling = { page, locate, wanted, signal, opened: new Set(), missing, held };
-  await fillFields(filling);
-  if (wanted.type.status === 'read' && !missing.has('type') && !holds('type', wanted, before)) {
-    const isAnew = await isBuiltAnew(() => page.look().form, standing, signal);
-    page.forget();
-    const { form, draft } = page.look();
-    const isLost = ({ field, outcome }: FieldReport) =>
-      /^(refused|not-offered)$/.test(outcome) && !missing.has(field) && form?.fields.located.has(field);
-    if (isAnew || report(draft).some(isLost)) await fillFields(filling);
+  const filling: Filling = { locate, wanted, signal, opened: new Set(), missing: new Map(), held: new Set() };
+  const report = () => reportFill(before, wanted, lookAt(locate()).draft, filling.missing, filling.held);
+  const form = await fillFields(filling);
+  if (wanted.type.status === 'read' && !filling.missing.has('type') && !holds('type', wanted, before)) {
+    const isAnew = await until(() => !isWhole(form), signal, ANSWERING);
+    if (isAnew || report().some(each => isLost(each, filling))) await fillFields(filling);
   }
   returnFocus();
-  const now = () => report(lookAt(locate()).draft);
   const settled = () => {
-    const reports = now();
+    const reports = report();
     return reports.every(({ outcome }) => /^(filled|unchanged)$/.test(outcome)) && reports;
   };
-  return (await until(settled, signal, SETTLING)) || now();
+  return (await until(settled, signal, SETTLING)) || report();
 }
 
 interface Filling {
-  readonly page: ReturnType<typeof remembered>;
   readonly locate: Locate;
   readonly wanted: WebhookDraft;
   readonly signal: AbortSignal;
@@ -86,68 +79,54 @@ interface Filling {
   readonly held: Set<FieldName>;
 }
 
-/** Fills each field that does not hold yet what is wanted, as far as the form has it, and waits for what the page makes of it. */
-async function fillFields(filling: Filling): Promise<void> {
-  const { page, locate, wanted, signal, missing, held } = filling;
+/**
+ * Fills each field that does not hold yet what is wanted, as far as the form has it, and waits for what the page makes of
+ * it. Gives the form at the end.
+ */
+async function fillFields(filling: Filling): Promise<PortalForm | null> {
+  const { locate, wanted, signal, missing, held } = filling;
+  // It is waited for once; what was done to it since makes another one of it.
+  let patience = RETURNING;
+  const look = async () => {
+    const form = await until(locate, signal, patience);
+    if (!form) patience = 0;
+    return lookAt(form);
+  };
+  let now = await look();
   for (const field of ORDER) {
-    if (wanted[field].status !== 'read' || missing.has(field)) continue;
-    if (signal.aborted || !(await page.isBack(signal))) break;
-    if (holds(field, wanted, page.look().draft)) continue;
-    if (!page.look().form?.fields.located.has(field)) {
-      page.forget();
-      if (!(await appears(field, filling))) continue;
-    }
-    const { form, draft } = page.look();
+    if (wanted[field].status !== 'read' || missing.has(field) || holds(field, wanted, now.draft)) continue;
+    if (signal.aborted || !now.form) break;
+    if (!now.form.fields.located.has(field) && (await appears(field, filling))) now = await look();
+    const { form, draft } = now;
     const control = form?.fields.located.get(field)?.control;
-    if (!control || (draft?.[field].status === 'unreadable' && isBlind(control))) continue;
-    // What was just located is as it is now.
-    const find = () => (page.isFresh() ? page.look().form : locate());
-    const writing = writeField(find, field, wanted, signal);
-    page.forget();
-    const written = await writing;
+    if (!form || !control || (draft?.[field].status === 'unreadable' && isBlind(control))) continue;
+    const written = await writeField(startingWith(form, locate), field, wanted, signal);
     if (written.missing.length > 0) missing.set(field, written.missing);
     else if (written.isHeld) held.add(field);
+    now = await look();
   }
   await new Promise(resolve => requestAnimationFrame(resolve));
-  page.forget();
-  await page.isBack(signal);
+  return (await look()).form;
 }
 
-interface Look {
-  readonly form: PortalForm | null;
-  readonly draft: WebhookDraft | null;
-}
-
-function lookAt(form: PortalForm | null): Look {
+function lookAt(form: PortalForm | null) {
   return { form, draft: form && readForm(form) };
-}
-
-/** Finds and reads the form anew only after it is forgotten, as after anything was done to it. */
-function remembered(locate: Locate) {
-  let last: Look | null = null;
-  let patience = RETURNING;
-  return {
-    look() {
-      last ??= lookAt(locate());
-      return last;
-    },
-    forget() {
-      last = null;
-    },
-    isFresh: () => last !== null,
-    /** Waits once for the form where it is away. */
-    async isBack(signal: AbortSignal) {
-      if (last?.form) return true;
-      const form = await until(locate, signal, patience);
-      last = form && lookAt(form);
-      if (!last) patience = 0;
-      return last !== null;
-    },
-  };
 }
 
 function holds(field: FieldName, wanted: WebhookDraft, now: WebhookDraft | null): boolean {
   return now !== null && JSON.stringify(now[field]) === JSON.stringify(wanted[field]);
+}
+
+/** Whether a form, as it was located, is still on the page. */
+function isWhole(form: PortalForm | null): boolean {
+  const elements = Array.from(form?.fields.located.values() ?? [], ({ control }) => elementsOf(control));
+  return form?.root.isConnected === true && elements.flat().every(element => element.isConnected);
+}
+
+/** Whether a field that the form has does not hold what was written. */
+function isLost({ field, outcome }: FieldReport, { locate, missing }: Filling): boolean {
+  const isThere = () => locate()?.fields.located.has(field) === true;
+  return /^(refused|not-offered)$/.test(outcome) && !missing.has(field) && isThere();
 }
 
 /** Waits for a field that is not there yet, after opening the advanced section or for what may bring it. */

@@ -148,19 +148,27 @@ function meaningOf(field: FieldName, value: unknown): [KeyOf, string] {
 }
 
 /** Mends one field of a form: as `writeField`, with what is known of the form already to begin with. */
-export function mendField(
+export const mendField = (
   form: PortalForm,
   field: FieldName,
   draft: WebhookDraft,
   signal: AbortSignal,
-): Promise<Written> {
-  let known: PortalForm | null = form;
-  const locate = () => {
-    const now = known ?? locateForm(form.root);
+): Promise<Written> =>
+  writeField(
+    startingWith(form, () => locateForm(form.root)),
+    field,
+    draft,
+    signal,
+  );
+
+/** Finds a form that was just located without locating it again the first time. */
+export function startingWith(first: PortalForm, locate: () => PortalForm | null): () => PortalForm | null {
+  let known: PortalForm | null = first;
+  return () => {
+    const form = known ?? locate();
     known = null;
-    return now;
+    return form;
   };
-  return writeField(locate, field, draft, signal);
 }
 
 /** Whether pressing what cannot be read would be blind: nobody could say whether it helped, or take it back. */
