@@ -1,8 +1,7 @@
 import { elementsOf } from '../../utils/portal/kinds/index.ts';
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import type { Hosts } from '../../utils/portal/mount/hosts.ts';
-import { placesUnder } from '../../utils/portal/mount/places-under.ts';
-import { placesUnderTitle } from '../../utils/portal/mount/places-under-title.ts';
+import { placesUnder, placesUnderTitle } from '../../utils/portal/mount/places.ts';
 import { type FieldName, fieldNames } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import type { CustomHeaders } from '../../utils/webhook/headers.ts';

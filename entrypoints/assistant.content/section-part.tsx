@@ -11,7 +11,7 @@ import { rootsOf } from '../../utils/portal/dom/tree.ts';
 import { findSection } from '../../utils/portal/form/find-section.ts';
 import { createHosts } from '../../utils/portal/mount/hosts.ts';
 import { isDark } from '../../utils/portal/mount/is-dark.ts';
-import { sectionPlaces } from '../../utils/portal/mount/section-places.ts';
+import { sectionPlaces } from '../../utils/portal/mount/places.ts';
 import type { SectionWish } from '../../utils/portal/mount/section-wish.ts';
 import { focusSectionButton } from '../../utils/portal/mount/section-wish.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';

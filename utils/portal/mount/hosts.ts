@@ -1,7 +1,7 @@
 import { follows } from '../dom/tree.ts';
 import { createHostElement } from './host-element.ts';
 import { type KeptFocus, keepFocusOf } from './kept-focus.ts';
-import type { Place } from './place.ts';
+import type { Place } from './places.ts';
 import { LINE, type Refused, settle } from './settle.ts';
 import { shareRoom } from './share-room.ts';
 

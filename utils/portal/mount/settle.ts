@@ -1,6 +1,6 @@
 import { HOST_TAG, isElement } from '../dom/tree.ts';
 import { isPushedOnly, isSameLayout, layoutAround } from './layout.ts';
-import type { Place } from './place.ts';
+import type { Place } from './places.ts';
 import { scrollersAround } from './reach.ts';
 
 /** Narrower than this, in CSS pixels, a sentence becomes a column of words. */

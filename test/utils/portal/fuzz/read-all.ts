@@ -8,8 +8,7 @@ import { locateForm, type PortalForm, wholeForm } from '../../../../utils/portal
 import { locatePointed, locatorOf, type PointedFields } from '../../../../utils/portal/match/pointed.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import { rememberTopics } from '../../../../utils/portal/match/remember-topics.ts';
-import { placesUnder } from '../../../../utils/portal/mount/places-under.ts';
-import { placesUnderTitle } from '../../../../utils/portal/mount/places-under-title.ts';
+import { placesUnder, placesUnderTitle } from '../../../../utils/portal/mount/places.ts';
 import { pageReport } from '../../../../utils/portal/point-out/page-report.ts';
 import { fieldNames } from '../../../../utils/webhook/fields.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
 import { findSection } from '../../../../utils/portal/form/find-section.ts';
+import { sectionPlaces } from '../../../../utils/portal/mount/places.ts';
 import { fitting, putInLine } from '../../../../utils/portal/mount/section-buttons.ts';
-import { sectionPlaces } from '../../../../utils/portal/mount/section-places.ts';
 import { livePage } from '../page/live-page.ts';
 import { pageFrom } from '../page/page.ts';
 

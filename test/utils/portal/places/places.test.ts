@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { elementsOf } from '../../../../utils/portal/kinds/index.ts';
 import type { PortalForm } from '../../../../utils/portal/match/locate-form.ts';
-import type { Place } from '../../../../utils/portal/mount/place.ts';
-import { placesUnder } from '../../../../utils/portal/mount/places-under.ts';
-import { placesUnderTitle } from '../../../../utils/portal/mount/places-under-title.ts';
+import type { Place } from '../../../../utils/portal/mount/places.ts';
+import { placesUnder, placesUnderTitle } from '../../../../utils/portal/mount/places.ts';
 import type { FieldName } from '../../../../utils/webhook/fields.ts';
 import { pageFrom } from '../page/page.ts';
 import { formOn } from '../page/read-page.ts';

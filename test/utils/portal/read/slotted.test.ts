@@ -6,7 +6,7 @@ import { findSection } from '../../../../utils/portal/form/find-section.ts';
 import { elementsOf } from '../../../../utils/portal/kinds/index.ts';
 import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
-import { placesUnderTitle } from '../../../../utils/portal/mount/places-under-title.ts';
+import { placesUnderTitle } from '../../../../utils/portal/mount/places.ts';
 import { putInLine } from '../../../../utils/portal/mount/section-buttons.ts';
 import { typeOf } from '../../../../utils/portal/vocabulary/words.ts';
 import { followForm } from '../../../../utils/portal/watch/follow-form.ts';
