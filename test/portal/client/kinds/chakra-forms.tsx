@@ -26,12 +26,12 @@ import {
   TagLabel,
 } from '@chakra-ui/react';
 import { useState } from 'react';
-import { HeaderJson, HeaderRows } from './header-kinds.tsx';
+import { formOf } from './form-of.tsx';
+import { HeaderJson } from './header-kinds.tsx';
 import {
   answered,
   type FlagProps,
   type FoldProps,
-  type Form,
   type Kit,
   type ManyProps,
   type OneProps,
@@ -155,18 +155,18 @@ const Fold = ({ label, value, set, children }: FoldProps) => (
   </Accordion>
 );
 
-const plain: Form = {
+const kinds = {
   enabled: answered(Radios, 'Enabled', 'Disabled'),
   type: One,
   text: Text,
-  topics: Boxes,
   scopes: Tags,
-  verify: Toggle,
-  headers: HeaderRows,
   fold: Fold,
 };
 
 export default {
-  forms: { chakra: plain, 'chakra menu': { ...plain, topics: MenuMany, verify: Tick, headers: HeaderJson } },
+  forms: {
+    chakra: formOf({ ...kinds, topics: Boxes, verify: Toggle }),
+    'chakra menu': formOf({ ...kinds, topics: MenuMany, verify: Tick, headers: HeaderJson }),
+  },
   Around: ({ children }) => <ChakraProvider>{children}</ChakraProvider>,
 } satisfies Kit;

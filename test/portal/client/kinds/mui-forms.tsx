@@ -20,12 +20,12 @@ import {
   ToggleButtonGroup,
 } from '@mui/material';
 import { useId } from 'react';
-import { HeaderLines, HeaderRows } from './header-kinds.tsx';
+import { formOf } from './form-of.tsx';
+import { HeaderLines } from './header-kinds.tsx';
 import {
   answered,
   type FlagProps,
   type FoldProps,
-  type Form,
   type Kit,
   type ManyProps,
   type OneProps,
@@ -186,32 +186,24 @@ const Fold = ({ label, value, set, children }: FoldProps) => (
   </Accordion>
 );
 
-const plain: Form = {
-  enabled: flag(Switch),
-  type: One,
-  text: Text,
-  topics: Boxes,
-  scopes: Tags,
-  verify: flag(Checkbox),
-  headers: HeaderRows,
-  fold: Fold,
-};
+const kinds = { text: Text, scopes: Tags, verify: flag(Checkbox), fold: Fold };
 
 export default {
   forms: {
-    mui: plain,
-    'mui drop-downs': {
-      ...plain,
+    mui: formOf({ ...kinds, enabled: flag(Switch), type: One, topics: Boxes }),
+    'mui drop-downs': formOf({
+      ...kinds,
       enabled: answered(Radios, 'Enabled', 'Disabled'),
+      type: One,
       topics: SelectMany,
       headers: HeaderLines,
-    },
-    'mui boxes': {
-      ...plain,
+    }),
+    'mui boxes': formOf({
+      ...kinds,
       enabled: answered(Toggles, 'Enabled', 'Disabled'),
       type: Complete,
       topics: CompleteMany,
-    },
+    }),
   },
   Around: ({ children }) => children,
 } satisfies Kit;
