@@ -131,5 +131,6 @@ function scrollerIn(element: Element, deep: number): Element | null {
   return deep > 0 && only && others.length === 0 ? scrollerIn(only, deep - 1) : null;
 }
 
+/** How the browser draws an element; undefined where its page is gone. */
 export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
   element.ownerDocument.defaultView?.getComputedStyle(element);
