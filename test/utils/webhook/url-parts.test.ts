@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseUrl, urlParts } from '../../../utils/webhook/url-parts.ts';
+
+/** A URL, then its parts: what stands between values as it is, a value with its kind, its name and the service that it opens. */
+const row = z
+  .tuple([z.string()])
+  .rest(z.union([z.string().transform(text => [text, '']), z.tuple([z.string(), z.string()])]));
+const rows = readFileSync('test/cases/url-parts.ndjson', 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map(line => row.parse(JSON.parse(line)));
+
+const parts = (url: string) =>
+  urlParts(url).map(({ text, kind, name, service }) => [
+    text,
+    [kind, name, service && `of ${service}`].filter(Boolean).join(' '),
+  ]);
+
+test.each(rows)('%s', (url, ...expected) => {
+  expect(parts(url)).toEqual(expected);
+  expect(expected.map(([text]) => text).join('')).toBe(url);
+});
+
+test('what is too long to be taken apart is one value behind the host', () => {
+  const long = (length: number) => parts(`https://u@h/${'a'.repeat(length)}`).map(([, kind]) => kind);
+  expect(long(7999)).toEqual(['', 'username username', '', '', '', 'path']);
+  expect(long(8000)).toEqual(['', 'username username', '', '', 'path']);
+});
+
+test('gives the URL, or undefined for what is none', () => {
+  expect(parseUrl('https://hooks.example.com:443/a')?.href).toBe('https://hooks.example.com/a');
+  expect(parseUrl('hooks.example.com')).toBeUndefined();
+});
