@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import {
+  afterScheme,
+  mapJson,
   type SecretReason,
   secretReason,
   secretReasonInText,
@@ -47,3 +49,57 @@ test.each([
 ])('%s in the place of a name may be a secret: %s', (name, code) =>
   expect(secretReasonOfName(name)?.code).toBe(code),
 );
+
+/** Each text and number with the name by which it is judged, and where it stands. */
+const judged = (name: string, value: unknown) =>
+  mapJson(name, value, (text, own, path) => (text === 'same' ? text : `${own}@${path.join('.')}=${text}`));
+
+test.each<[value: unknown, expected: unknown]>([
+  ['a', 'f@=a'],
+  [5, 'f@=5'],
+  [true, true],
+  [null, null],
+  ['same', 'same'],
+  [
+    ['token', 'a', 'b'],
+    ['f@0=token', 'f@1=a', 'f@2=b'],
+  ],
+  [
+    ['token', 'a'],
+    ['f@0=token', 'token@1=a'],
+  ],
+  [
+    ['site', 'a'],
+    ['f@0=site', 'f@1=a'],
+  ],
+  [[['token', ['a']]], [['f@0.0=token', ['token@0.1.0=a']]]],
+  [
+    { site: { lan: 1 }, x: 'a' },
+    { site: { lan: 'lan@site.lan=1' }, x: 'x@x=a' },
+  ],
+  [
+    { password: { site: 'a', qq: 'b' } },
+    { password: { site: 'site@password.site=a', qq: 'password@password.qq=b' } },
+  ],
+  [
+    { name: 'token', value: 'a', other: 'b' },
+    { name: 'name@name=token', value: 'token@value=a', other: 'other@other=b' },
+  ],
+  [
+    { name: 'site', value: 'a' },
+    { name: 'name@name=site', value: 'value@value=a' },
+  ],
+  [
+    { name: 5, value: 'a' },
+    { name: 'name@name=5', value: 'value@value=a' },
+  ],
+  [{ hunter2: 1 }, 'f@={"hunter2":1}'],
+])('%j is judged as %j', (value, expected) => expect(judged('f', value)).toEqual(expected));
+
+test.each([
+  ['Bearer x', { scheme: 'Bearer ', credential: 'x' }],
+  ['  token+x y', undefined],
+  [' Basic  x ', { scheme: ' Basic  ', credential: 'x ' }],
+  ['hmac', undefined],
+  ['noc x', undefined],
+])('%j after its scheme', (value, expected) => expect(afterScheme(value)).toEqual(expected));
