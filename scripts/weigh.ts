@@ -15,6 +15,8 @@ interface Weight {
 /** The pages as they are read by functions that can be switched off, and the names of these and of all others. */
 async function load(folders: readonly string[]) {
   const names: Record<'switchable' | 'other', string[]> = { switchable: [], other: [] };
+  // Modules call functions of their own while they load.
+  globalThis.isSwitchedOff = () => false;
   const server = await createServer({
     configFile: false,
     root,

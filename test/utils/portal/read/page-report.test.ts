@@ -7,7 +7,7 @@ import { pageFile, pageFrom } from '../page/page.ts';
 import { formOn } from '../page/read-page.ts';
 
 /** Forms with everything in sight, one a library. */
-const pages = pagesOfThisRun.filter(page => /-(add|edit)$/.test(page));
+const pages = pagesOfThisRun().filter(page => /-(add|edit)$/.test(page));
 
 function reportOf(page: string): { report: string; fields: string[]; values: string[] } {
   const form = formOn(pageFile(page));

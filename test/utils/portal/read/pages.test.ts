@@ -13,7 +13,7 @@ function headersText({ headers }: WebhookDraft): string | undefined {
 }
 
 describe('pages and what stands in their form', () => {
-  test.each(pagesOfThisRun)('%s', page => {
+  test.each(pagesOfThisRun())('%s', page => {
     const expected = expectedOn(page);
     const document = pageFile(page);
     const form = formOn(document);
