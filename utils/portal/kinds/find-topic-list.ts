@@ -7,6 +7,7 @@ import type { Label } from '../form/labels.ts';
 import { standsInNextRow } from '../form/rows.ts';
 import { type ControlToken, isOpenedBy, type Token } from '../form/scene.ts';
 import { answerOf, fieldOf, topicOf, topicsIn } from '../vocabulary/words.ts';
+import { keyOf } from './topic-boxes.ts';
 
 /** What stands over the list of those that may be chosen, and over the list of the chosen. */
 const OVER_LISTS = [
@@ -17,7 +18,8 @@ const OVER_LISTS = [
 const LONGEST_CAPTION = 40;
 
 /** Whether topics are chosen by moving them from one list to another: what is marked there is only about to be moved. */
-export function areTwoLists(tokens: readonly Token[], topics: readonly Box[]): boolean {
+export function areTwoLists(tokens: readonly Token[], boxes: readonly Box[]): boolean {
+  const topics = boxes.filter(box => isTicked(box.token) && keyOf(box) !== undefined);
   const lists = tokens.filter(
     token =>
       token.kind === 'control' &&

@@ -1,100 +1,124 @@
-import { childrenOf, follows, holds, isElement, parentOf } from '../dom/tree.ts';
+import { holds, parentOf } from '../dom/tree.ts';
 import { looksAlike, sameShape } from '../dom/visible.ts';
 import type { Box } from '../form/boxes.ts';
 import type { Label } from '../form/labels.ts';
 import { isTitle } from '../form/rows.ts';
 import type { TextToken, Token } from '../form/scene.ts';
-import { topicOf, unknownTopicKey } from '../vocabulary/words.ts';
+import { fieldOf, topicOf, unknownTopicKey } from '../vocabulary/words.ts';
+import type { TopicBox } from './kind.ts';
 
-/** So many topics make up a part of the form in which all others would stand, too. */
+/** So many topics make up a part of the form in which all others stand, too. */
 const ENOUGH = 3;
 const HEADING = 'legend,h1,h2,h3,h4,h5,h6,[role=heading]';
 /** A heading that says so goes on with the topics. */
 const GOES_ON = /\b(all|more|other|further|topics|events|subscriptions)\b/i;
+/** Topics are named by nouns; what begins so, or speaks of the webhook, is another setting's switch. */
+const SETTING =
+  /^(enable|disable|activate|verify|validate|use|send|allow|include|require|skip|ignore|notify|retry|sign|compress)\b|\bwebhook\b|\bper (message|request|delivery)\b/i;
+/** What a part of topics alone does not hold. */
+const TYPED = 'input:not([type=checkbox],[type=radio],[type=hidden],[type=search]),textarea,select';
 
-/** The boxes of the topics' region that name known topics, and what tells parts of it apart. */
-interface Region {
-  readonly topics: readonly Box[];
-  readonly tokens: readonly Token[];
-  readonly label: Label | undefined;
-  /** The texts between two tokens that belong to no box. */
-  readonly titles: (from: Token | undefined, to: Token) => readonly TextToken[];
+/**
+ * The topics among the boxes of a part of the form: those that name known ones, and those of the others that stand in the
+ * page as these do. Null where one of them may be any topic, or stands there twice.
+ */
+export function topicBoxesIn(
+  region: readonly Token[],
+  boxes: readonly Box[],
+  label: Label | undefined,
+): TopicBox[] | null {
+  const ticks = boxes.filter(box => region.includes(box.token) && isTick(box) && !isOfSetting(box));
+  const titles = titlesIn(region, ticks);
+  const end = label ? endOf(titles, ticks, label) : Infinity;
+  const here = ticks.filter(({ index }) => index < end);
+  const known = here.filter(box => keyOf(box) !== undefined);
+  if (known.length < (label ? 1 : ENOUGH)) return [];
+  const isTwice = new Set(known.map(keyOf)).size < known.length;
+  if (isTwice || (label && here.some(({ texts }) => texts.length === 0))) return null;
+  const isAlone =
+    known.length >= ENOUGH && !titles.some(title => title.isOfGroup && title.at > lastOf(known));
+  const part = partAroundAll(isAlone ? known : here);
+  if (!part || (!label && part.querySelector(TYPED))) return [];
+  const ways = new Set(known.map(box => wayTo(box, part)));
+  const isTitled = areTitled(known);
+  return here.flatMap((box): TopicBox[] => {
+    const key = keyOf(box) ?? (ways.has(wayTo(box, part)) ? unknownKey(box, isTitled) : '');
+    return key === '' ? [] : [{ element: box.token.element, key }];
+  });
+}
+
+/** Topics may be buttons that stay pressed, too; of those that are known. */
+function isTick(box: Box): boolean {
+  const { control } = box.token;
+  return control === 'checkbox' || (control === 'toggle' && keyOf(box) !== undefined);
+}
+
+/** A switch such as "Verify Certificate" or "Enable this webhook" may follow the last topic without a heading between. */
+function isOfSetting(box: Box): boolean {
+  if (keyOf(box) !== undefined) return false;
+  return box.texts.some(text => SETTING.test(text.trim()) || (fieldOf(text) ?? 'topics') !== 'topics');
+}
+
+/** A text among topics that belongs to no box. */
+interface Title {
+  readonly token: TextToken;
+  readonly at: number;
+  /** Whether it looks like one before the first topic, and so begins a further group of them. */
+  readonly isOfGroup: boolean;
+}
+
+function titlesIn(region: readonly Token[], ticks: readonly Box[]): Title[] {
+  const owned = new Set<Token>(ticks.flatMap(box => box.owned));
+  const [first] = ticks.filter(box => keyOf(box) !== undefined);
+  const start = first ? first.index - region.indexOf(first.token) : 0;
+  const texts = region.flatMap((token, index) =>
+    token.kind === 'text' && !owned.has(token) ? [{ token, at: start + index }] : [],
+  );
+  const before = texts.filter(({ at }) => first && at < first.index);
+  return texts.map(text => ({
+    ...text,
+    isOfGroup: before.some(({ token }) => looksAlike(token.element, text.token.element)),
+  }));
 }
 
 /**
- * The boxes outside of what holds all known topics: a topic would stand among the others, or in a further group that is
- * titled as theirs is. Where one comes a second time, what begins with the heading before it is another part, such as what
- * is sent by mail.
+ * Where another part of the form begins: at a title behind the first topic that is made as the label is, or as headings
+ * are where the same topics come once more behind it, such as those that are sent by mail.
  */
-export function boxesBeyond(
-  ticks: readonly Box[],
-  known: readonly Box[],
-  tokens: readonly Token[],
-  label: Label | undefined,
-): ReadonlySet<Box> {
-  const topics = ticks.filter(box => known.includes(box));
-  const owned = new Set<Token>(ticks.flatMap(box => box.owned));
-  const titles = (from: Token | undefined, to: Token) =>
-    tokens
-      .slice(from ? tokens.indexOf(from) : 0, tokens.indexOf(to))
-      .filter((token): token is TextToken => token.kind === 'text' && !owned.has(token));
-  const region = { topics, tokens, label, titles };
-  const repeated = firstRepeated(topics);
-  const isBeyond = repeated ? behindHeading(region, repeated) : behindLast(region);
-  return new Set(ticks.filter(({ token }) => isBeyond(token)));
+function endOf(titles: readonly Title[], ticks: readonly Box[], label: Label): number {
+  const topics = ticks.filter(box => keyOf(box) !== undefined);
+  const end = titles.find(({ token: { text, element }, at, isOfGroup }) => {
+    const earlier = new Set(topics.filter(({ index }) => index < at).map(keyOf));
+    const behind = topics.filter(({ index }) => index > at);
+    if (earlier.size === 0 || isOfGroup || GOES_ON.test(text)) return false;
+    if (!behind.every(box => earlier.has(keyOf(box)))) return false;
+    const isHeading = behind.length > 0 && element.closest(HEADING) !== null;
+    return isHeading || sameShape(label.token.element, element);
+  });
+  return end?.at ?? Infinity;
 }
 
-/** The first box whose topic stands at an earlier one, too. */
-export function firstRepeated(topics: readonly Box[]): Box | undefined {
-  const keys = topics.map(keyOf);
-  return topics.find((_, at) => keys.indexOf(keys[at]) < at);
-}
+const lastOf = (boxes: readonly Box[]): number => boxes.at(-1)?.index ?? 0;
 
 /** The smallest element around all of some boxes; null where there is none. */
-export function partAroundAll(boxes: readonly Box[]): Element | null {
+function partAroundAll(boxes: readonly Box[]): Element | null {
   const last = boxes.at(-1);
   let part = last ? parentOf(last.token.element) : null;
   while (part && !boxes.every(({ token }) => part && holds(part, token.element))) part = parentOf(part);
   return part;
 }
 
-/** Whether a title between topics looks like one before the first, which begins a further group of them. */
-function isOfGroups({ topics: [first], titles }: Region, { element }: TextToken): boolean {
-  return (
-    first !== undefined && titles(undefined, first.token).some(title => looksAlike(title.element, element))
-  );
-}
-
-function isOfLabelsMake({ label }: Region, { element }: TextToken): boolean {
-  return label !== undefined && sameShape(label.token.element, element);
-}
-
-function behindHeading(region: Region, repeated: Box): (token: Token) => boolean {
-  const begin = region
-    .titles(region.topics[0]?.token, repeated.token)
-    .findLast(
-      title =>
-        (isOfLabelsMake(region, title) || title.element.closest(HEADING) !== null) &&
-        !isOfGroups(region, title) &&
-        !GOES_ON.test(title.text),
-    );
-  if (!begin) return () => false;
-  const from = region.tokens.indexOf(begin);
-  return token => region.tokens.indexOf(token) > from;
-}
-
-function behindLast(region: Region): (token: Token) => boolean {
-  const { topics, tokens, titles } = region;
-  const last = topics.at(-1)?.token;
-  if (!last) return () => false;
-  const around = partAroundAll(topics);
-  return token => {
-    if (tokens.indexOf(token) <= tokens.indexOf(last)) return false;
-    const title = titles(last, token).at(-1);
-    if (title && isOfGroups(region, title)) return false;
-    if (title && isOfLabelsMake(region, title)) return true;
-    return topics.length >= ENOUGH && !(around && holds(around, token.element));
-  };
+/**
+ * The tags that lead from a part of the page to a box, which tell the topics of a list from what stands over some of them and
+ * from what narrows one; null for a box elsewhere.
+ */
+function wayTo({ token }: Box, part: Element): string | null {
+  const tags: string[] = [];
+  for (let at = parentOf(token.element); at; at = parentOf(at)) {
+    if (at === part) return tags.join();
+    tags.push(at.localName);
+  }
+  return null;
 }
 
 /** Check boxes over others, and headings that a page may make tickable. */
@@ -123,7 +147,7 @@ function leadOf(text: string): string {
 }
 
 /** Whether boxes are named by titles before what explains them: the known topics among them are. */
-export function areTitled(boxes: readonly Box[]): boolean {
+function areTitled(boxes: readonly Box[]): boolean {
   return boxes.some(({ texts: [whole = '', title = ''] }) => {
     const key = topicOf(whole) ?? topicOf(leadOf(whole));
     return key === undefined && topicOf(title) !== undefined;
@@ -131,63 +155,11 @@ export function areTitled(boxes: readonly Box[]): boolean {
 }
 
 /** The key of a topic that no table knows, made from what its box says, or from the title in it; empty where that is no topic. */
-export function unknownKey({ texts }: Box, isTitled: boolean): string {
+function unknownKey({ texts }: Box, isTitled: boolean): string {
   const [whole = '', ...pieces] = (isTitled && texts.length > 1 ? texts.slice(1) : texts).flatMap(text => [
     text,
     leadOf(text),
   ]);
   const text = whole.length > LONGEST ? (pieces.find(isTitle) ?? '') : whole;
   return NOT_A_TOPIC.test(text.trim()) ? '' : unknownTopicKey(text.trim().replace(PRESSES, ''));
-}
-
-/**
- * Whether a box narrows a known topic: it stands in that topic's item, below its line and made otherwise, and beside the
- * item stand others of its make with topics of their own.
- */
-export function isSubOption(box: Box, boxes: readonly Box[]): boolean {
-  const topics = boxes.filter(each => keyOf(each) !== undefined);
-  return topics.some(topic => {
-    const others = topics.filter(each => each !== topic);
-    const holdsSome = (part: Element, of: readonly Box[]) =>
-      of.some(({ token }) => holds(part, token.element));
-    let line = topic.token.element;
-    let item = parentOf(line);
-    while (item && !holds(item, box.token.element) && !holdsSome(item, others)) {
-      line = item;
-      item = parentOf(line);
-    }
-    const around = item && parentOf(item);
-    if (!item || !around || holdsSome(item, others) || !follows(line, box.token.element)) return false;
-    const below = elementsIn(item).find(each => holds(each, box.token.element));
-    const isBelow = below !== undefined && below !== line && !looksAlike(below, line);
-    const isItem = (each: Element) => each !== item && item !== null && looksAlike(each, item);
-    return isBelow && elementsIn(around).some(each => isItem(each) && holdsSome(each, others));
-  });
-}
-
-function elementsIn(element: Element): Element[] {
-  return Array.from(childrenOf(element)).filter(isElement);
-}
-
-/**
- * Whether a box stands over a group of others, all of which it ticks: what follows its line holds several, and is all that
- * there is in their part, or of another make than the line. A group may have its box in its legend, too, or be the box
- * itself, as a node of a tree is.
- */
-export function standsOverOthers(box: Box, boxes: readonly Box[]): boolean {
-  const others = boxes.filter(other => other !== box);
-  const { element } = box.token;
-  const among = (part: Element) => others.filter(({ token }) => holds(part, token.element)).length;
-  if (among(element) > 0) return true;
-  if (element.closest('legend') && among(element.closest('fieldset') ?? element) > 0) return true;
-  let line = element;
-  let part = parentOf(line);
-  while (part && among(part) === 0) {
-    line = part;
-    part = parentOf(line);
-  }
-  const next = line.nextElementSibling;
-  if (!part || !next) return false;
-  const group = among(next);
-  return group > 1 && (group === among(part) || line.localName !== next.localName);
 }
