@@ -1,6 +1,7 @@
 import { holds, parentOf } from '../dom/tree.ts';
 import { looksAlike, sameShape } from '../dom/visible.ts';
 import type { Box } from '../form/boxes.ts';
+import { unfolds } from '../form/fold-out.ts';
 import type { Label } from '../form/labels.ts';
 import { isTitle } from '../form/rows.ts';
 import type { TextToken, Token } from '../form/scene.ts';
@@ -34,7 +35,8 @@ export function topicBoxesIn(
   const known = here.filter(box => keyOf(box) !== undefined);
   if (known.length < (label ? 1 : ENOUGH)) return [];
   const isTwice = new Set(known.map(keyOf)).size < known.length;
-  if (isTwice || (label && here.some(({ texts }) => texts.length === 0))) return null;
+  if (isTwice || areMoved(known, region) || (label && here.some(({ texts }) => texts.length === 0)))
+    return null;
   const isAlone =
     known.length >= ENOUGH && !titles.some(title => title.isOfGroup && title.at > lastOf(known));
   const part = partAroundAll(isAlone ? known : here);
@@ -44,6 +46,18 @@ export function topicBoxesIn(
   return here.flatMap((box): TopicBox[] => {
     const key = keyOf(box) ?? (ways.has(wayTo(box, part)) ? unknownKey(box, isTitled) : '');
     return key === '' ? [] : [{ element: box.token.element, key }];
+  });
+}
+
+/** Whether topics are moved from list to list, by buttons between them: what is ticked there is only about to be moved. */
+function areMoved(topics: readonly Box[], region: readonly Token[]): boolean {
+  return topics.some((box, at) => {
+    const previous = topics[at - 1]?.token;
+    const between = previous ? region.slice(region.indexOf(previous), region.indexOf(box.token)) : [];
+    const movers = between.filter(
+      token => token.kind === 'control' && token.control === 'button' && unfolds(token.element) === null,
+    );
+    return movers.length > 1;
   });
 }
 

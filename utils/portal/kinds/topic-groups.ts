@@ -1,75 +1,52 @@
 import { labelTexts, namesOf } from '../dom/names.ts';
-import { byId, closestAcross, follows, holds, parentOf, partAround } from '../dom/tree.ts';
+import { byId, follows, holds, parentOf } from '../dom/tree.ts';
 import { looksChosen, shownText } from '../dom/values.ts';
 import { looksAlike } from '../dom/visible.ts';
-import { type Box, boxesOf } from '../form/boxes.ts';
 import type { Token } from '../form/scene.ts';
 import { fieldOf, markOf } from '../vocabulary/words.ts';
 import type { TopicGroup } from './kind.ts';
-import { keyOf } from './topic-boxes.ts';
 
 const OPENER = '[aria-expanded],[role=tab],summary';
-/** A tree's node that opens and closes; its tick is one over those in it. */
-const NODE = '[role=treeitem][aria-expanded]';
+/** A tree's node that opens and closes. */
+const NODE = '[role=treeitem]';
 /** These open a list, or change what they stand for. */
 const OPENS_A_LIST =
   'input,select,[role=combobox],[role=listbox],[role=option],[role=checkbox],[role=switch],[aria-haspopup]:not([aria-haspopup=false])';
-/** What opens a text, or something else about the topics. */
-const OPENS_OTHERS =
-  /^(show|view|see|more|read)\b(?!.*\b(topic|event)s?\b)|^(learn|what|why|how|about|help|hint|tip|info(rmation)?|details?|examples?|sample|filter|sort|search|options|settings|advanced|menu|actions|preview|legend|note)\b|\b(help|settings|options|details)$|\?$/i;
-/** What does something once it is open. */
-const ACTS =
-  /^(delete|remove|clear|reset|edit|add|new|create|copy|import|export|presets?|bulk|save|apply|cancel|close|select|choose|pick|manage|change|update)\b/i;
+/** What opens a text or something else about the topics, or does something once it is open. */
+const OPENS_OTHERS = [
+  /^(show|view|see|more|read)\b(?!.*\b(topic|event)s?\b)|\b(help|settings|options|details)$|\?$/i,
+  /^(learn|what|why|how|about|help|hint|tip|info(rmation)?|details?|examples?|sample|filter|sort|search|options|settings|advanced|menu|actions|preview|legend|note)\b/i,
+  /^(delete|remove|clear|reset|edit|add|new|create|copy|import|export|presets?|bulk|save|apply|cancel|close|select|choose|pick|manage|change|update)\b/i,
+];
 const COUNT =
   /(?:[([]\s*|(?<!\s)\s+)?\d+(\s*(of|out of|\/)\s*\d+)?(\s+(selected|chosen|checked|ticked))?\s*[)\]]?/gi;
+
 /**
  * The parts of the topics that open and close, or of which one shows at a time, as tabs: those that stand among the topics
- * or before them, hold some, or say how many of them are chosen. `isLabelled` where `region` begins with the topics' label.
+ * or before them, hold some of those `here` or `away`, or say how many of them are chosen. `isLabelled` where `region` begins
+ * with the topics' label.
  */
 export function topicGroups(
   region: readonly Token[],
-  boxes: readonly Box[],
-  hidden: readonly Token[],
+  here: readonly Element[],
+  away: readonly Element[],
   isLabelled: boolean,
 ): TopicGroup[] {
   const openers = openersIn(region);
-  if (openers.length === 0) return [];
-  const here = new Set(region);
-  const topics = boxes.filter(box => here.has(box.token) && keyOf(box) !== undefined).map(elementOf);
-  const away = boxesOf(hidden)
-    .filter(box => keyOf(box) !== undefined)
-    .map(elementOf);
   const held = (opener: Element, of: readonly Element[]) => of.some(box => isUnder(opener, box, openers));
-  const open = openers.filter(opener => isOpen(opener) && held(opener, topics));
-  const closed = openers.filter(opener => !isOpen(opener) && !isOthers(opener, topics, openers));
-  const part = topics[0] ? partAround(topics[0], topics.at(-1) ?? topics[0]) : null;
-  // What stands below the topics and counts nothing may be another section.
-  const isNear = (opener: Element) =>
-    !topics[0] || follows(opener, topics[0]) || /\d/.test(shownText(opener));
-  const isGroup = (opener: Element) =>
-    (isLabelled && isNear(opener)) ||
-    held(opener, away) ||
-    open.some(other => looksAlike(other, opener)) ||
-    (part !== null && holds(part, opener));
-  const groups = openers.filter(
-    opener => open.includes(opener) || (closed.includes(opener) && isGroup(opener)),
-  );
+  const open = openers.filter(opener => isOpen(opener) && held(opener, here));
+  const last = here.at(-1);
+  const isNear = (opener: Element) => !last || follows(opener, last) || /\d/.test(shownText(opener));
+  const isClosedGroup = (opener: Element) =>
+    !isOpen(opener) &&
+    !isOthers(opener, here, openers) &&
+    ((isLabelled && isNear(opener)) || held(opener, away) || open.some(other => looksAlike(other, opener)));
+  const groups = openers.filter(opener => open.includes(opener) || isClosedGroup(opener));
   return groups.map((element, index) => {
     const title = titleOf(element);
     const same = groups.slice(0, index).filter(other => titleOf(other) === title).length;
     return { title: `${title} ${same}`, element, isOpen: isOpen(element), isKnown: held(element, away) };
   });
-}
-
-/** Whether a box is the tick of a tree's node over those in it. */
-export function isTickOfNode({ token }: Box, boxes: readonly Box[]): boolean {
-  const node = closestAcross(token.element, NODE);
-  if (!node) return false;
-  return node === token.element || boxes.filter(other => holds(node, other.token.element)).length === 1;
-}
-
-function elementOf({ token }: Box): Element {
-  return token.element;
 }
 
 function openersIn(region: readonly Token[]): Element[] {
@@ -82,12 +59,10 @@ function openersIn(region: readonly Token[]): Element[] {
 }
 
 function isOpen(opener: Element): boolean {
-  if (opener.getAttribute('role') === 'tab') {
-    const selected = opener.getAttribute('aria-selected');
-    return selected === null ? looksChosen(opener) : selected === 'true';
-  }
-  const parent = opener.localName === 'summary' ? opener.parentElement : null;
-  return parent ? parent.hasAttribute('open') : opener.getAttribute('aria-expanded') === 'true';
+  if (opener.localName === 'summary') return opener.parentElement?.hasAttribute('open') === true;
+  if (opener.getAttribute('role') !== 'tab') return opener.getAttribute('aria-expanded') === 'true';
+  const selected = opener.getAttribute('aria-selected');
+  return selected === null ? looksChosen(opener) : selected === 'true';
 }
 
 /** Whether a box stands in what an opener opens: what it says to control, or what follows it up to the next one. */
@@ -104,9 +79,8 @@ function isUnder(opener: Element, box: Element, openers: readonly Element[]): bo
 /** Whether an opener is no group's: it opens a text, the fold-out that is known by its name, or what belongs to one topic. */
 function isOthers(opener: Element, topics: readonly Element[], openers: readonly Element[]): boolean {
   const title = titleOf(opener);
-  if (!/\p{L}/u.test(title) || OPENS_OTHERS.test(title) || ACTS.test(title)) return true;
+  if (!/\p{L}/u.test(title) || OPENS_OTHERS.some(words => words.test(title))) return true;
   if (markOf(title) === 'foldOut' || markOf(title) === 'advanced') return true;
-  if (topics.some(topic => holds(opener, topic))) return true;
   const row = parentOf(opener);
   const isIn = (element: Element) => row !== null && holds(row, element);
   return topics.filter(isIn).length === 1 && openers.filter(isIn).length === 1;

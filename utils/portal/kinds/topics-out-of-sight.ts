@@ -1,9 +1,9 @@
 import { namesOf } from '../dom/names.ts';
 import { looksChosen, readChecked, shownChoices } from '../dom/values.ts';
 import { type Box, boxesOf } from '../form/boxes.ts';
-import type { TextToken, Token } from '../form/scene.ts';
+import type { Token } from '../form/scene.ts';
 import { markOf, topicOf } from '../vocabulary/words.ts';
-import type { StandIn, TopicGroup } from './kind.ts';
+import type { StandIn, TopicBox, TopicGroup } from './kind.ts';
 import { keyOf } from './topic-boxes.ts';
 import { topicGroups } from './topic-groups.ts';
 
@@ -11,6 +11,9 @@ import { topicGroups } from './topic-groups.ts';
 const MORE = /^(show|load) (all|more)( topics)?\W*$|^((show|view|see|load) |\+ ?)\d+ more( topics)?\W*$/i;
 /** Leaves the page when it is pressed. */
 const LEADS_AWAY = 'a[href]:not([href^="#"],[href^="javascript:"])';
+
+/** The topics under the fold-out that is known by its name. */
+const IN_FOLD_OUT = ['location-client', 'location-unclient'];
 
 /** What is known of topics that the form does not show now. */
 export interface Unseen {
@@ -39,25 +42,35 @@ export function standingUnseen(
   hidden: readonly Token[],
   isLabelled: boolean,
 ): Unseen {
-  const groups = topicGroups(region, boxes, hidden, isLabelled);
-  const fold = region.find(
-    (token): token is TextToken => token.kind === 'text' && markOf(token.text) === 'foldOut',
-  );
-  const open = boxes.some(box => ['location-client', 'location-unclient'].includes(keyOf(box) ?? ''));
-  const away = hidden.some(token => token.kind === 'text' && topicOf(token.text) !== undefined);
-  const closed = fold && !open ? [fold.within ?? fold.element] : [];
-  const more = region.flatMap(token =>
-    token.kind === 'text' && MORE.test(token.text.trim()) && !token.element.closest(LEADS_AWAY)
-      ? [token.within ?? token.element]
-      : [],
-  );
+  const here = topicsIn(boxes.filter(box => region.includes(box.token)));
+  const away = topicsIn(boxesOf(hidden));
+  const keys = here.map(({ key }) => key);
+  const groups = topicGroups(region, here.map(elementOf), away.map(elementOf), isLabelled);
+  const closed = region.flatMap(token => {
+    if (token.kind !== 'text') return [];
+    const isMore = MORE.test(token.text.trim()) && !token.element.closest(LEADS_AWAY);
+    const isFolded = markOf(token.text) === 'foldOut' && !keys.some(key => IN_FOLD_OUT.includes(key));
+    return isMore || isFolded ? [token.within ?? token.element] : [];
+  });
   const standard = otherMode(boxes);
-  const isClosed = closed.length > 0 || more.length > 0 || groups.some(group => !group.isOpen);
-  const unseen = isClosed || away || standard !== undefined || region.some(isFilter);
-  const last = boxes.filter(box => region.includes(box.token) && keyOf(box) !== undefined).at(-1);
-  const standIns = standInsIn(region, boxes, last?.token.element, isLabelled);
-  const openers = [...closed, ...more, ...(standard ? [standard] : [])];
-  return { unseen, unseenTicks: ticksIn(hidden), openers, groups, standIns };
+  const openers = [...closed, ...(standard ? [standard] : [])];
+  const isAway = hidden.some(token => token.kind === 'text' && topicOf(token.text) !== undefined);
+  return {
+    unseen: openers.length > 0 || isAway || groups.some(group => !group.isOpen) || region.some(isFilter),
+    unseenTicks: away.flatMap(({ element, key }) => (readChecked(element) ? [key] : [])),
+    openers,
+    groups,
+    standIns: standInsIn(region, boxes, here.at(-1)?.element, isLabelled),
+  };
+}
+
+const elementOf = ({ element }: TopicBox): Element => element;
+
+function topicsIn(boxes: readonly Box[]): TopicBox[] {
+  return boxes.flatMap(box => {
+    const key = keyOf(box);
+    return key === undefined ? [] : [{ element: box.token.element, key }];
+  });
 }
 
 /** A box in which a word stands that leaves only some of the topics in sight. */
@@ -65,14 +78,6 @@ function isFilter({ kind, element }: Token): boolean {
   if (kind !== 'control' || !('value' in element) || element.value === '') return false;
   const names = namesOf(element).map(name => name.text);
   return element.matches('input[type=search]') || names.some(name => /\b(search|filter|find)\b/i.test(name));
-}
-
-/** The topics that stand ticked in a part of the form that is in the page and not shown, as the panel of another tab is. */
-function ticksIn(hidden: readonly Token[]): string[] {
-  return boxesOf(hidden).flatMap(box => {
-    const key = box.token.control === 'checkbox' ? keyOf(box) : undefined;
-    return key && readChecked(box.token.element) ? [key] : [];
-  });
 }
 
 /** The radio "Standard", where another mode than that is chosen. */

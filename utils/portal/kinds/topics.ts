@@ -2,7 +2,7 @@ import { boxesOf } from '../form/boxes.ts';
 import type { Label } from '../form/labels.ts';
 import type { ControlToken, Token } from '../form/scene.ts';
 import { topicOf, unknownTopicKey } from '../vocabulary/words.ts';
-import { areAllButtons, areTwoLists, listIn } from './find-topic-list.ts';
+import { listIn } from './find-topic-list.ts';
 import {
   type Kind,
   type LocatedField,
@@ -46,7 +46,6 @@ function locateTopics(scene: Scene): LocatedField[] {
   const found = (parts: Partial<TopicsControl>, score: number): LocatedField[] => [
     { field: 'topics', control: { ...NONE, ...parts }, label: label?.token.element ?? null, score },
   ];
-  if (areTwoLists(around, scene.boxes)) return found({}, 0);
   const counts = toldCountsIn(label ? [label.token, ...region] : tokens);
   for (const [part, of] of [
     [region, label],
@@ -60,7 +59,7 @@ function locateTopics(scene: Scene): LocatedField[] {
       of ? 90 : 75,
     );
   }
-  const list = areAllButtons(region, tokens) ? undefined : listIn(tokens, region, label);
+  const list = listIn(tokens, region, label);
   // What a list before its label shows may stand anywhere.
   if (!list || (label && !region.includes(list))) return [];
   const standIns = standInsIn(region, scene.boxes, list.element, label !== undefined);
