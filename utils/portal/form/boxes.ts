@@ -25,10 +25,7 @@ export function boxesOf(tokens: readonly Token[]): Box[] {
   const found = tokens.flatMap((token, index) =>
     token.kind === 'control' && BOX_KINDS.has(token.control) ? [boxAt(tokens, within, token, index)] : [],
   );
-  const shown = found.filter((box, index) => {
-    const next = found[index + 1]?.token;
-    return !isBehind(box.token, next, found) && !isAround(box.token, next);
-  });
+  const shown = found.filter((box, index) => !isBehind(box.token, found[index + 1]?.token, found));
   const radios = withTextsOfOneSide(shown.filter(isRadio), ({ text }) => isAnswer(text));
   const others = withTextsOfOneSide(
     withTitles(shown.filter(box => !isRadio(box))),
@@ -43,12 +40,6 @@ function isBehind(box: ControlToken, next: ControlToken | undefined, boxes: read
   if (box.element.localName !== 'input' || isRendered(box.element)) return false;
   const part = partAround(box.element, next.element);
   return part !== null && boxes.filter(({ token }) => holds(part, token.element)).length === 2;
-}
-
-/** Whether an element with a role of its own is drawn by a real box in it, which is what a pointer reaches. */
-function isAround(box: ControlToken, next: ControlToken | undefined): boolean {
-  if (!next || box.control !== next.control || next.element.localName !== 'input') return false;
-  return box.element !== next.element && holds(box.element, next.element) && isRendered(next.element);
 }
 
 function isRadio({ token }: Box): boolean {

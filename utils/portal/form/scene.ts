@@ -153,7 +153,8 @@ function kindAmong(tokens: readonly Token[], element: Element): ControlKind | nu
 function isShell(element: Element, control: ControlKind): boolean {
   if (element.localName === 'input') return false;
   if (control === 'checkbox' || control === 'radio') {
-    const boxes = Array.from(element.querySelectorAll('input[type=checkbox],input[type=radio]'));
+    const inner = element.shadowRoot ?? element;
+    const boxes = Array.from(inner.querySelectorAll('input[type=checkbox],input[type=radio]'));
     return boxes.some(box => box.closest('[aria-hidden=true]') === null);
   }
   if (element.getAttribute('role') !== 'listbox') return false;

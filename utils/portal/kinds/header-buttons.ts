@@ -1,6 +1,6 @@
 import { iconMeaning } from '../dom/icons.ts';
 import { labelTexts } from '../dom/names.ts';
-import { holds, isElement, parentOf, partAround } from '../dom/tree.ts';
+import { holds, parentOf, partAround } from '../dom/tree.ts';
 import { takesAway } from '../dom/values.ts';
 import type { Token } from '../form/scene.ts';
 import { markOf } from '../vocabulary/words.ts';
@@ -41,20 +41,11 @@ function buttonOf(token: Token): Element | null {
 function spoken(token: Token): string {
   if (token.kind === 'text') return token.text;
   const { element } = token;
-  const text = textWithoutIcons(element) || labelTexts(element)[0] || element.getAttribute('value') || '';
+  const text = labelTexts(element)[0] ?? element.getAttribute('value') ?? '';
   return [text, element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '']
     .join(' ')
     .replaceAll('_', ' ')
     .trim();
-}
-
-/** Fonts draw icons from their names, which are kept from readers and stand against the text without a blank. */
-function textWithoutIcons(element: Element): string {
-  const pieces = Array.from(element.childNodes, child => {
-    if (!isElement(child)) return child.nodeType === 3 ? (child.nodeValue?.trim() ?? '') : '';
-    return child.getAttribute('aria-hidden') === 'true' ? '' : textWithoutIcons(child);
-  });
-  return pieces.filter(piece => piece !== '').join(' ');
 }
 
 /** The one button that stands between a row and the next, or before the button that adds one; null in doubt. */

@@ -1,9 +1,8 @@
 import { namesOf } from '../dom/names.ts';
 import { looksChosen, readChecked } from '../dom/values.ts';
 import { type Box, boxesOf } from '../form/boxes.ts';
-import { standsUnderAnother } from '../form/rows.ts';
 import type { TextToken, Token } from '../form/scene.ts';
-import { answerOf, type ChoiceField, choiceWordOf, fieldOf, isChoiceField } from '../vocabulary/words.ts';
+import { type ChoiceField, choiceWordOf, fieldOf, isChoiceField } from '../vocabulary/words.ts';
 import { type ControlOf, type Kind, type LocatedField, peersOf, type WordOf } from './kind.ts';
 
 type Options = ControlOf<'options'>;
@@ -21,7 +20,7 @@ export const options: Kind<Options> = {
     const isAfter = words[1] !== undefined && region.indexOf(words[1]) < control;
     return isFlag && isAfter ? toggles(words.slice(0, 2), wordOf) : null;
   },
-  candidates: ({ boxes, tokens }) => [...byGroup(boxes), ...statusPair(boxes, tokens)],
+  candidates: ({ boxes }) => byGroup(boxes),
   pointed: (_, token, tokens) => {
     if (token.control !== 'radio' && token.control !== 'toggle') return null;
     const group = peersOf(token, tokens);
@@ -81,24 +80,6 @@ function byGroup(boxes: readonly Box[]): LocatedField[] {
     label: null,
     score: members.length > 1 ? 90 : 0,
   }));
-}
-
-/** "Enabled" and "Disabled" say what they are for even where nothing stands above them. */
-function statusPair(boxes: readonly Box[], tokens: readonly Token[]): LocatedField[] {
-  const pair = boxes.filter(
-    ({ token, texts }) =>
-      token.control === 'radio' && texts.some(text => /^(en|dis)abled?$/i.test(text.trim())),
-  );
-  const answers = new Set(pair.map(({ texts }) => answerOf(texts[0] ?? '')));
-  const [first] = pair;
-  if (
-    !first ||
-    pair.length !== 2 ||
-    answers.size !== 2 ||
-    standsUnderAnother([first.token, ...first.owned], tokens)
-  )
-    return [];
-  return [{ field: 'enabled', control: optionsFrom(pair, answerOf), label: null, score: 60 }];
 }
 
 function readOptions({ options }: Options, wordOf: WordOf): string | null {

@@ -1,4 +1,3 @@
-import { topics } from '../../webhook/topics.ts';
 import { closestAcross, holds, parentOf } from '../dom/tree.ts';
 import { BUTTON, CROSS, shownText, shownWord, takesAway } from '../dom/values.ts';
 import { fieldOf, topicOf, topicsNamedIn, unknownTopicKey } from '../vocabulary/words.ts';
@@ -15,7 +14,6 @@ export interface UnknownChip {
 /** How far a chip's edge may be from its word. */
 const HIGHEST = 3;
 const LONGEST = 40;
-const TITLES = topics.map(({ title }) => title);
 const IS_CUT = /(…|\.{3})$/;
 /** What stands beside chips and is none. */
 const NOT_A_CHIP =
@@ -24,8 +22,8 @@ const FIELDS =
   'input:not([type=hidden],[aria-hidden=true],[tabindex="-1"]),select,textarea:not([aria-hidden=true]),[role=combobox]';
 
 /**
- * The chosen words of a list that are made as its topics are, or hold what takes them away, and name no topic: one that no
- * table knows, or one that is cut short.
+ * The chosen words of a list that name no known topic, and are made as its topics are, or hold what takes them away, or are
+ * cut short.
  */
 export function unknownChips(list: TopicList): UnknownChip[] {
   const part = partOf(list.element);
@@ -35,21 +33,12 @@ export function unknownChips(list: TopicList): UnknownChip[] {
     const text = textOf(word);
     if (named.includes(word) || !holds(part, word) || isNone(word, text, list)) return [];
     const chip = chipOf(word, words, list.element);
-    const title = titleIn(chip, word);
-    const known = title === null ? undefined : topicOf(title);
-    const isMarked = removesIn(chip);
-    const isOne = isMarked || named.length > 0;
-    if (known && (isOne || begins(text, title))) return [{ word, key: known }];
-    if (!isOne) return begins(text, ...TITLES) ? [{ word, key: null }] : [];
-    if (IS_CUT.test(text)) return [{ word, key: begins(text, title) ? unknownTopicKey(title ?? '') : null }];
-    return [{ word, key: isMarked || word.hasAttribute('class') ? unknownTopicKey(text) || null : null }];
+    const isCut = IS_CUT.test(text);
+    const isChip = isCut || removesIn(chip) || (named.length > 0 && word.hasAttribute('class'));
+    if (!isChip) return named.length > 0 ? [{ word, key: null }] : [];
+    const whole = isCut ? titleFor(text, chip) : text;
+    return [{ word, key: (topicOf(whole) ?? unknownTopicKey(whole)) || null }];
   });
-}
-
-/** Whether a text that is cut short is the begin of one of some others. */
-function begins(text: string, ...others: readonly (string | null)[]): boolean {
-  const begin = text.replace(IS_CUT, '').trim().toLowerCase();
-  return IS_CUT.test(text) && begin !== '' && others.some(other => other?.toLowerCase().startsWith(begin));
 }
 
 function textOf(word: Element): string {
@@ -78,15 +67,11 @@ function partOf(list: Element): Element {
 
 /** The largest part around a word that holds no other one. */
 function chipOf(word: Element, words: readonly Element[], list: Element): Element {
+  const others = [list, ...words].filter(other => !holds(word, other));
   let chip = word;
   for (let height = 0; height < HIGHEST; height++) {
     const next = parentOf(chip);
-    if (
-      !next ||
-      holds(next, list) ||
-      words.some(other => other !== word && !holds(word, other) && holds(next, other))
-    )
-      break;
+    if (!next || others.some(other => holds(next, other))) break;
     chip = next;
   }
   return chip;
@@ -102,10 +87,9 @@ function removesIn(chip: Element): boolean {
   );
 }
 
-function titleIn(chip: Element, word: Element): string | null {
-  for (let at: Element | null = word; at; at = at === chip ? null : parentOf(at)) {
-    const title = at.getAttribute('title');
-    if (title) return title;
-  }
-  return null;
+/** What a chip's title says whose text is cut short; empty where none goes on with it. */
+function titleFor(text: string, chip: Element): string {
+  const begin = text.replace(IS_CUT, '').trim().toLowerCase();
+  const titles = [chip, ...chip.querySelectorAll('[title]')].map(at => at.getAttribute('title') ?? '');
+  return titles.find(title => title.toLowerCase().startsWith(begin)) ?? '';
 }
