@@ -2,7 +2,6 @@ import { boxesOf } from '../form/boxes.ts';
 import type { Label } from '../form/labels.ts';
 import type { ControlToken, Token } from '../form/scene.ts';
 import { topicOf, unknownTopicKey } from '../vocabulary/words.ts';
-import { listIn } from './find-topic-list.ts';
 import {
   type Kind,
   type LocatedField,
@@ -14,7 +13,7 @@ import {
 import { readTopics } from './read-topics.ts';
 import { topicBoxesIn } from './topic-boxes.ts';
 import { toldCountsIn } from './topic-groups.ts';
-import { liesOver } from './topic-list.ts';
+import { liesOver, listIn } from './topic-list.ts';
 import { NOTHING_UNSEEN, standInsIn, standingUnseen } from './topics-out-of-sight.ts';
 
 /** Topics: labelled check boxes, or a list or combo box that takes several. */
