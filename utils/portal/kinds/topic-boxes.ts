@@ -102,12 +102,13 @@ function titlesIn(region: readonly Token[], ticks: readonly Box[]): Title[] {
 function endOf(titles: readonly Title[], ticks: readonly Box[], label: Label): number {
   const topics = ticks.filter(box => keyOf(box) !== undefined);
   const end = titles.find(({ token: { text, element }, at, isOfGroup }) => {
+    const isOfLabelsMake = sameShape(label.token.element, element);
+    const isHeading = isOfLabelsMake || element.closest(HEADING) !== null;
+    if (!isHeading || isOfGroup || GOES_ON.test(text)) return false;
     const earlier = new Set(topics.filter(({ index }) => index < at).map(keyOf));
     const behind = topics.filter(({ index }) => index > at);
-    if (earlier.size === 0 || isOfGroup || GOES_ON.test(text)) return false;
-    if (!behind.every(box => earlier.has(keyOf(box)))) return false;
-    const isHeading = behind.length > 0 && element.closest(HEADING) !== null;
-    return isHeading || sameShape(label.token.element, element);
+    if (earlier.size === 0 || !behind.every(box => earlier.has(keyOf(box)))) return false;
+    return isOfLabelsMake || behind.length > 0;
   });
   return end?.at ?? Infinity;
 }
