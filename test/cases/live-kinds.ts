@@ -61,6 +61,7 @@ export const liveKits: Readonly<Record<string, readonly LiveRow[]>> = {
     { form: 'grouped' },
     { form: 'native', manner: 'anew' },
     { form: 'aria buttons', manner: 'anew' },
+    { form: 'native', manner: 'slow' },
     { form: 'native lists', manner: 'slow' },
     { form: 'aria boxes', manner: 'slow' },
     stubborn('native'),

@@ -61,16 +61,9 @@ export async function writeHeaderRows(
   };
   for (let at = 0; at < Math.max(now?.rows.length ?? 0, fields.length); at++) {
     const field = fields[at];
-    // Some pages bring the next row only once the last one is written in.
-    if (!(await until(() => row(at), signal))) return;
     await write(() => row(at)?.name, field?.name ?? '');
     await write(() => row(at)?.value, field ? headerValueText(field) : '');
   }
-  // What was emptied may have brought a row of its own.
-  const last = rows()?.rows.at(-1);
-  const isBlank = last && readText(last.name) === '' && readText(last.value) === '';
-  const isNone = fields.every(field => field.name === '' && headerValueText(field) === '');
-  if (isNone && isBlank) await resize(rows, fields.length, signal);
 }
 
 /** Adds or removes rows until there are as many as wanted, or the page no longer follows. */

@@ -1,4 +1,4 @@
-import { controlKind, isLocked, leadsAway } from '../dom/control.ts';
+import { controlKind, leadsAway } from '../dom/control.ts';
 import { readChecked } from '../dom/values.ts';
 import type { TopicGroup, TopicsControl } from '../kinds/kind.ts';
 import { click, focus, press, pressKey, turnBox } from './press.ts';
@@ -66,7 +66,7 @@ async function tickBoxes(
     if (!(await turnBox(element, isWanted))) continue;
     const shows = () => {
       const now = box();
-      return now && readChecked(now) === isWanted && !isLocked(now);
+      return now && readChecked(now) === isWanted;
     };
     // A page that has not answered once is not waited for again.
     answers = (await until(shows, signal, answers ? undefined : 0)) === true && answers;
