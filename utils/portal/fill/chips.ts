@@ -1,11 +1,11 @@
 import { childrenOf, HOST_TAG, holds, isElement, parentOf } from '../dom/tree.ts';
 import { BUTTON, REMOVES, readText, shownText } from '../dom/values.ts';
-import type { FieldControl } from '../kinds/kind.ts';
+import type { ControlOf } from '../kinds/kind.ts';
 import { focus, leave, press } from './press.ts';
 import { writeText } from './type.ts';
 import { pageTurn, until } from './wait.ts';
 
-type Choice = Extract<FieldControl, { kind: 'choice' }>;
+type Choice = ControlOf<'choice'>;
 
 /** How far a chip's edge may be from its word. */
 const HIGHEST = 3;

@@ -1,6 +1,6 @@
 import { type CustomHeaders, type HeaderField, headerValueText } from '../../webhook/headers.ts';
 import { readText } from '../dom/values.ts';
-import type { FieldControl } from '../kinds/kind.ts';
+import type { ControlOf, TextControl } from '../kinds/kind.ts';
 import { click } from './press.ts';
 import { writeText } from './type.ts';
 import { pageTurn, until } from './wait.ts';
@@ -8,12 +8,8 @@ import { pageTurn, until } from './wait.ts';
 /** How long the page may take to show what was typed, in milliseconds. */
 const SHOWING = 300;
 
-type Kind<Name> = Extract<FieldControl, { kind: Name }>;
-/** Finds a control as it is now. */
-type Find<Name> = () => Kind<Name> | null;
-
 /** Writes the custom headers into the one text that the form has for them, in the notation that it takes. */
-export function writeHeaderText({ element }: Kind<'text'>, headers: CustomHeaders): void {
+export function writeHeaderText({ element }: TextControl, headers: CustomHeaders): void {
   const before = readText(element) ?? '';
   const hint = element.getAttribute('placeholder') ?? '';
   const isLines = before.trim() === '' ? /^[\w-]+\s*:/.test(hint) : !/^\s*[{[]/.test(before);
@@ -34,7 +30,7 @@ function headerText({ fields, text, notation }: CustomHeaders, isLines: boolean)
 
 /** Writes the headers into rows, which are added and removed as needed. */
 export async function writeHeaderRows(
-  rows: Find<'header-rows'>,
+  rows: () => ControlOf<'header-rows'> | null,
   fields: readonly HeaderField[],
   signal: AbortSignal,
 ): Promise<void> {
@@ -67,7 +63,11 @@ export async function writeHeaderRows(
 }
 
 /** Adds or removes rows until there are as many as wanted, or the page no longer follows. */
-async function resize(rows: Find<'header-rows'>, wanted: number, signal: AbortSignal): Promise<void> {
+async function resize(
+  rows: () => ControlOf<'header-rows'> | null,
+  wanted: number,
+  signal: AbortSignal,
+): Promise<void> {
   const length = () => rows()?.rows.length ?? wanted;
   for (let count = length(); count !== wanted; count = length()) {
     const isMore = count < wanted;

@@ -1,6 +1,6 @@
 import { namesOf } from '../dom/names.ts';
 import { closestAcross, parentOf } from '../dom/tree.ts';
-import { BUTTON, readChecked, shownText } from '../dom/values.ts';
+import { BUTTON, shownText } from '../dom/values.ts';
 import { inOurWords } from '../vocabulary/speaks-of-webhooks.ts';
 import { pageTurn } from './wait.ts';
 
@@ -67,13 +67,6 @@ export function pressKey(element: Element, key: keyof typeof KEYS, altKey = fals
 }
 
 const KEYS = { ArrowDown: 40, ArrowRight: 39, Tab: 9 } as const;
-
-/** Turns a check box or switch where it is to change. False where it does not say whether it is on. */
-export async function turnBox(box: Element, isOn: boolean): Promise<boolean> {
-  const state = readChecked(box);
-  if (state !== null && state !== isOn) await turn(box);
-  return state !== null;
-}
 
 /** Presses a check box, switch, radio or toggle; the browser's own change by a click alone. */
 export async function turn(element: Element): Promise<void> {

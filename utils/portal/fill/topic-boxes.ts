@@ -1,7 +1,7 @@
 import { controlKind, leadsAway } from '../dom/control.ts';
 import { readChecked } from '../dom/values.ts';
 import type { TopicGroup, TopicsControl } from '../kinds/kind.ts';
-import { click, focus, press, pressKey, turnBox } from './press.ts';
+import { click, focus, press, pressKey, turn } from './press.ts';
 import type { Written } from './report.ts';
 import { pageTurn, until } from './wait.ts';
 
@@ -62,8 +62,9 @@ async function tickBoxes(
       return find();
     };
     const element = box();
-    if (!element || readChecked(element) === isWanted || (!isWanted && !takesAway)) continue;
-    if (!(await turnBox(element, isWanted))) continue;
+    const state = element ? readChecked(element) : null;
+    if (!element || state === null || state === isWanted || (!isWanted && !takesAway)) continue;
+    await turn(element);
     const shows = () => {
       const now = box();
       return now && readChecked(now) === isWanted;

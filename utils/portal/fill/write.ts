@@ -2,24 +2,22 @@ import type { WebhookDraft } from '../../webhook/draft.ts';
 import type { FieldName } from '../../webhook/fields.ts';
 import { controlKind } from '../dom/control.ts';
 import { readChecked, shownChoices } from '../dom/values.ts';
-import type { FieldControl, Option, TopicsControl } from '../kinds/kind.ts';
+import type { ControlOf, FieldControl, TopicsControl } from '../kinds/kind.ts';
 import { readShownTopics } from '../kinds/read-topics.ts';
 import { showsNumber } from '../kinds/topic-list.ts';
 import { saysAll } from '../kinds/topics-out-of-sight.ts';
 import { locateForm, type PortalForm } from '../match/locate-form.ts';
-import { choiceWordOf, isChoiceField } from '../vocabulary/words.ts';
+import { choiceWordOf, isChoiceField, isFlag } from '../vocabulary/words.ts';
 import { writeChips } from './chips.ts';
 import { writeHeaderRows, writeHeaderText } from './headers.ts';
 import type { KeyOf } from './list.ts';
-import { turn, turnBox } from './press.ts';
+import { turn } from './press.ts';
 import type { Written } from './report.ts';
 import { writeTopicBoxes } from './topic-boxes.ts';
 import { listOfTopics } from './topic-list.ts';
 import { writeTextControl } from './type.ts';
 import { until } from './wait.ts';
 import { chooseOne, chooseSeveral, type List } from './write-list.ts';
-
-type Kind<Name> = Extract<FieldControl, { kind: Name }>;
 
 const DONE: Written = { missing: [] };
 
@@ -28,8 +26,8 @@ export function controlOf<Name extends FieldControl['kind']>(
   form: PortalForm | null,
   field: FieldName,
   kind: Name,
-): Kind<Name> | null {
-  const isOfKind = (control: FieldControl | undefined): control is Kind<Name> => control?.kind === kind;
+): ControlOf<Name> | null {
+  const isOfKind = (control: FieldControl | undefined): control is ControlOf<Name> => control?.kind === kind;
   const control = form?.fields.located.get(field)?.control;
   return isOfKind(control) ? control : null;
 }
@@ -42,7 +40,8 @@ export async function writeField(
   signal: AbortSignal,
 ): Promise<Written> {
   const { topics, headers, oauth2_scopes: scopes, [field]: reading } = draft;
-  const control = locate()?.fields.located.get(field)?.control;
+  const now = () => locate()?.fields.located.get(field)?.control;
+  const control = now();
   if (!control || reading.status !== 'read') return DONE;
   const find =
     <Name extends FieldControl['kind']>(kind: Name) =>
@@ -58,19 +57,14 @@ export async function writeField(
       if (field === 'headers' && headers.status === 'read') writeHeaderText(control, headers.value);
       else await writeTextControl(find('text'), String(reading.value));
       return DONE;
-    default:
-      if (field === 'oauth2_scopes' && scopes.status === 'read')
-        await writeChips(find('choice'), scopes.value, signal);
-      else if (
-        !(await choose(
-          () => locate()?.fields.located.get(field)?.control,
-          ...meaningOf(field, reading.value),
-          signal,
-        ))
-      )
-        return { missing: [String(reading.value)] };
-      return DONE;
   }
+  if (field === 'oauth2_scopes' && scopes.status === 'read') {
+    await writeChips(find('choice'), scopes.value, signal);
+    return DONE;
+  }
+  const keyOf = isChoiceField(field) ? choiceWordOf[field] : (text: string) => text;
+  const key = isFlag(field) ? (reading.value ? 'yes' : 'no') : String(reading.value);
+  return (await choose(now, keyOf, key, signal)) ? DONE : { missing: [String(reading.value)] };
 }
 
 function writeTopics(
@@ -91,10 +85,12 @@ type Find = () => FieldControl | null | undefined;
 export async function choose(find: Find, keyOf: KeyOf, key: string, signal: AbortSignal): Promise<boolean> {
   const control = find();
   switch (control?.kind) {
-    case 'options':
-      return chooseOption(control.options, text => keyOf(text) === key, signal);
+    case 'options': {
+      const option = control.options.find(({ text }) => keyOf(text) === key);
+      return option !== undefined && turnTo(true, option.element, signal);
+    }
     case 'checkbox':
-      return turnLone(control.element, key === 'yes', signal);
+      return readChecked(control.element) !== null && turnTo(key === 'yes', control.element, signal);
     case 'word':
     case 'choice':
       return chooseOne(listOfOne(find, keyOf), key, signal);
@@ -121,30 +117,11 @@ function listOfOne(find: Find, keyOf: KeyOf): List {
   };
 }
 
-/** Turns a box and waits until it shows that, unless the page builds it anew. False where it does not say whether it is on. */
-async function turnLone(box: Element, isOn: boolean, signal: AbortSignal): Promise<boolean> {
-  const isTold = await turnBox(box, isOn);
-  if (isTold) await until(() => readChecked(box) === isOn || !box.isConnected, signal);
-  return isTold;
-}
-
-async function chooseOption(
-  options: readonly Option[],
-  means: (text: string) => boolean,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const option = options.find(({ text }) => means(text));
-  if (!option) return false;
-  const isOn = (each: Option) => readChecked(each.element) === true;
-  if (!isOn(option)) await turn(option.element);
-  await until(() => isOn(option) || !option.element.isConnected, signal);
+/** Presses a box, radio or toggle until it shows that it is on or off, unless the page builds it anew. */
+async function turnTo(isOn: boolean, element: Element, signal: AbortSignal): Promise<boolean> {
+  if (readChecked(element) !== isOn) await turn(element);
+  await until(() => readChecked(element) === isOn || !element.isConnected, signal);
   return true;
-}
-
-/** What a field's words mean, and the meaning that is wanted. */
-function meaningOf(field: FieldName, value: unknown): [KeyOf, string] {
-  const keyOf = isChoiceField(field) ? choiceWordOf[field] : (text: string) => text;
-  return [keyOf, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)];
 }
 
 /** Mends one field of a form: as `writeField`, with what is known of the form already to begin with. */
