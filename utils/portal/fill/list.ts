@@ -1,4 +1,4 @@
-import { byId, closestAcross, HOST_TAG, holds, innerRootsOf, parentOf, textRun } from '../dom/tree.ts';
+import { byId, closestAcross, HOST_TAG, innerRootsOf, parentOf, textRun } from '../dom/tree.ts';
 import { listsOptions, readChecked } from '../dom/values.ts';
 import { isRendered } from '../dom/visible.ts';
 import { focus, leave, press, pressKey } from './press.ts';
@@ -28,7 +28,6 @@ export function openableList(opener: () => Element | null, keyOf: KeyOf, signal:
     const element = opener();
     if (!element || !(isSilent(element) || isOpen(element))) return [];
     const all = linesIn(element, keyOf);
-    if (listOf(element)) return all;
     // Where nothing says which list it is, its lines are options, or the words that its opening brought.
     const options = all.filter(line => closestAcross(line.element, '[role=option]'));
     return options.length > 0 ? options : all.filter(line => !standing.has(line.element));
@@ -124,7 +123,7 @@ function linesIn(opener: Element | null, keyOf: KeyOf): Line[] {
       const key = run === null ? undefined : keyOf(run.trim());
       if (!element || key === undefined || element.closest(HOST_TAG) || element.localName === 'option')
         continue;
-      if ((list || !holds(opener, element)) && isRendered(element)) found.push({ element, key });
+      if (isRendered(element)) found.push({ element, key });
     }
     return found;
   });

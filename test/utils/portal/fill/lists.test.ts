@@ -44,6 +44,13 @@ describe('nothing is pressed in', () => {
   });
 });
 
+test('nothing is taken away where nothing that is wanted was added', async () => {
+  const topics = box(chip('Audits')).replace('id="t"', 'id="offers"').replace('for="t"', 'for="offers"');
+  const { report, taken } = await fillTopics(topics);
+  expect(report).toEqual({ topics: 'refused audits' });
+  expect(taken.filter(each => each.startsWith('<button'))).toEqual([]);
+});
+
 test('a select without one of the topics takes the others', async () => {
   const topics =
     '<label for="t">Topics</label><select id="t" multiple><option>Alerts</option><option selected>Audits</option></select>';
@@ -51,6 +58,16 @@ test('a select without one of the topics takes the others', async () => {
   expect({ report, topics: draft.topics }).toEqual({
     report: { topics: 'not-offered client-join' },
     topics: ['alarms'],
+  });
+});
+
+test('a select without any of the topics keeps what it has', async () => {
+  const topics =
+    '<label for="t">Topics</label><select id="t" multiple><option selected>Audits</option><option>Zones</option></select>';
+  const { report, draft } = await fillPage(webhookPage({ topics }), wanted);
+  expect({ report, topics: draft.topics }).toEqual({
+    report: { topics: 'not-offered alarms client-join' },
+    topics: ['audits'],
   });
 });
 
