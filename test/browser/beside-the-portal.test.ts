@@ -69,5 +69,4 @@ test('Escape still closes the Chakra dialog', async () => {
   await page.keyboard.press('Escape');
   await waitForAssistant(page, ({ hosts }) => hosts === 0);
   expect(await page.evaluate(() => window.practicePortal.form())).toBeNull();
-  await page.close();
 });

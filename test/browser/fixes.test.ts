@@ -65,5 +65,4 @@ test('a number in JSON headers becomes a string, and the rest of the text stays 
     notation: 'json',
     text: '{ "X-Floor" : "3",\n\t"X-Team": "network" }',
   });
-  await page.close();
 });

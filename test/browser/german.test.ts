@@ -22,5 +22,4 @@ test('in a German browser the form’s bar, its findings and the popup speak Ger
   expect(text).toContain('1 Fehler');
   expect(text).toContain('Die URL beginnt mit „ftp:“.');
   expect(await openPopup(session, page)).toContain('1 Fehler');
-  await page.close();
 });

@@ -15,7 +15,6 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(await page.evaluate(() => window.practicePortal.errors())).toEqual([]);
   expect(await page.evaluate(() => window.practicePortal.saves())).toBe(0);
-  await page.close();
 });
 
 const finds = (code: string) => waitForFinding(page, code);

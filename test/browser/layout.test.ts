@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { inTurns } from '../setup/extent.ts';
 import { use } from './hands/assistant.ts';
 import { waitForBar, waitForFinding } from './hands/read-assistant.ts';
 import { nextFrames, until } from './hands/wait.ts';
-import { fixturePage } from './session/fixture-page.ts';
-import { launchBrowser } from './session/launch-browser.ts';
-import type { Session } from './session/session.ts';
-import { openSession, thisBrowser } from './session/shared-browser.ts';
+import { fixtureMarkup } from './session/fixture-page.ts';
+import { sessionOfFile } from './session/shared-browser.ts';
 
 /** Ways to lay out a dialog that look at neighbours, order, number or a given height. */
 const layouts: Readonly<Record<string, string>> = {
@@ -84,24 +83,26 @@ function see(): Seen {
   return { boxes, first, outOfReach };
 }
 
-let session: Session;
-let without: Awaited<ReturnType<typeof launchBrowser>>;
+const session = sessionOfFile();
+const rows = inTurns(Object.entries(layouts));
+/** How each layout is without us: in a page of no portal. */
+const withoutUs = new Map<string, Seen>();
 beforeAll(async () => {
-  session = await openSession(thisBrowser());
-  without = await launchBrowser(thisBrowser(), { withoutExtension: true });
-});
-afterAll(async () => {
-  await session?.close();
-  await without?.browser.close();
-});
-
-const open = (browser: typeof without.browser, css: string): Promise<Page> =>
-  fixturePage(browser, 'laid-out', `&css=${encodeURIComponent(css)}`);
-
-test.each(Object.entries(layouts))('the page lays out its own as without us: %s', async (_, css) => {
-  const [plain, page] = [await open(without.browser, css), await open(session.browser, css)];
-  const before = await plain.evaluate(see);
+  const plain = await session.browser.newPage();
+  await plain.setContent(fixtureMarkup('laid-out'));
+  for (const [name, css] of rows) {
+    await plain.$eval('#layout', (style, text) => style.replaceChildren(text), css);
+    withoutUs.set(name, await plain.evaluate(see));
+  }
   await plain.close();
+});
+
+const open = (css: string): Promise<Page> =>
+  session.openFixture('laid-out', `&css=${encodeURIComponent(css)}`);
+
+test.each(rows)('the page lays out its own as without us: %s', async (name, css) => {
+  const page = await open(css);
+  const before = withoutUs.get(name) ?? expect.fail('not measured without us');
   await waitForBar(page);
   await nextFrames(page);
   const after = await page.evaluate(see);
@@ -122,7 +123,6 @@ test.each(Object.entries(layouts))('the page lays out its own as without us: %s'
     await nextFrames(page);
     expect(canReach(await page.evaluate(see)), panel).toEqual([]);
   }
-  await page.close();
 });
 
 /** Runs in the page: the heights of our elements in each of so many frames, where they are others than in the frame before. */
@@ -143,16 +143,13 @@ test('what shares too little room rests once it has found its height', async () 
   await waitForFinding(page, 'NAME_SPACE');
   await nextFrames(page);
   expect(await page.evaluate(heightsIn, 60)).toHaveLength(1);
-  await page.close();
 });
 
 test('a label for screen readers below the end of what scrolls keeps no finding from its field', async () => {
   const page = await open(
-    session.browser,
     `.dialog{display:flex;flex-direction:column;height:400px} .body{flex:1;overflow:auto;min-height:0}
     label[for=last]{position:absolute;width:1px;height:1px;overflow:hidden}`,
   );
   await waitForFinding(page, 'NAME_SPACE');
   await until(page, () => document.querySelector('.field:has(#name) mist-webhook-helper') !== null);
-  await page.close();
 });

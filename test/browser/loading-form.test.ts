@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTurns } from '../setup/extent.ts';
 import { importInto, use, waitForReport } from './hands/assistant.ts';
 import { assistantSays, waitForBar, waitUntilGone, wordsOf } from './hands/read-assistant.ts';
 import { until } from './hands/wait.ts';
-import { fixturePage } from './session/fixture-page.ts';
 import type { Session } from './session/session.ts';
 import { openSession, thisBrowser } from './session/shared-browser.ts';
 
@@ -42,11 +41,10 @@ beforeAll(async () => {
   session = await openSession(thisBrowser());
 });
 afterAll(() => session?.close());
-afterEach(() => page.close());
 
 const state = () => page.evaluate(() => window.loading.state());
 async function start(way: string): Promise<void> {
-  page = await fixturePage(session.browser, 'loading', `&way=${way}`);
+  page = await session.openFixture('loading', `&way=${way}`);
   await waitForBar(page);
   await importInto(page, wanted);
 }

@@ -59,16 +59,12 @@ beforeAll(async () => {
   await session.portal.handle(new Request(address, { method: 'POST', headers }));
 });
 
-async function openPortalPage(): Promise<Page> {
-  const page = await session.openPage({ motion: 'off', session: portalSession });
-  return page;
-}
+const openPortalPage = (): Promise<Page> => session.openPage({ motion: 'off', session: portalSession });
 
 test('the markup that is planted would run if it were markup', async () => {
   const page = await openPortalPage();
   await page.evaluate(markup => document.body.insertAdjacentHTML('beforeend', markup), planted('body'));
   await expect.poll(() => page.evaluate(() => window.ran)).toBe('body');
-  await page.close();
 });
 
 test('what the portal’s page and Mist’s API hand out stays text', async () => {
@@ -89,7 +85,6 @@ test('what the portal’s page and Mist’s API hand out stays text', async () =
   await use(page, 'Save to library');
   await assistantSays(page, 'Saved 4 templates to the library.');
   expect(await madeOf(page)).toEqual([]);
-  await page.close();
 });
 
 test('what is imported into the form stays text, and fills it as it is', async () => {
@@ -115,7 +110,6 @@ test('what is imported into the form stays text, and fills it as it is', async (
   await use(page, 'Save template');
   await assistantSays(page, `Saved “${planted('saved')}”`);
   expect(await madeOf(page)).toEqual([]);
-  await page.close();
 });
 
 /** Drops a file on the page's drop zone. */

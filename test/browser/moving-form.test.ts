@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assistantSays, waitForAssistant, waitForBar, waitForFinding } from './hands/read-assistant.ts';
 import { nextFrames, until } from './hands/wait.ts';
-import { fixturePage } from './session/fixture-page.ts';
 import type { Session } from './session/session.ts';
 import { openSession, thisBrowser } from './session/shared-browser.ts';
 
@@ -22,7 +21,7 @@ const placeOf = (page: Page, selector: string) =>
 test.each(['transition', 'animation', 'late', 'frames'])(
   'a section that unfolds by its height, its fields mounted before, has all that belongs to it once it rests: %s',
   async way => {
-    const page = await fixturePage(session.browser, 'moving', `&way=${way}`);
+    const page = await session.openFixture('moving', `&way=${way}`);
     await waitForBar(page);
     const { x, y } = await placeOf(page, '#fold');
     await page.mouse.click(x, y);
@@ -35,12 +34,11 @@ test.each(['transition', 'animation', 'late', 'frames'])(
       const hosts = [...(more?.querySelectorAll('mist-webhook-helper') ?? [])];
       return hosts.length >= 2 && hosts.every(host => host.getBoundingClientRect().height > 10);
     });
-    await page.close();
   },
 );
 
 test('what is pressed stays under the pointer while findings come above it', async () => {
-  const page = await fixturePage(session.browser, 'moving');
+  const page = await session.openFixture('moving');
   await waitForBar(page);
   await page.type('#name', 'Feed');
   await page.evaluate(() => {
@@ -67,5 +65,4 @@ test('what is pressed stays under the pointer while findings come above it', asy
     top => (document.getElementById('t2')?.getBoundingClientRect().top ?? 0) > top + 20,
     box.top,
   );
-  await page.close();
 });

@@ -106,6 +106,5 @@ test.each(rowsOfThisRun(rows, (_, index) => turns.includes(index)))(
     await closeForm(page);
     expect(await page.evaluate(() => window.practicePortal.decoyEdits())).toBe(0);
     expect(await page.evaluate(() => window.practicePortal.errors())).toEqual([]);
-    await page.close();
   },
 );

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { boxText, importInto, use, waitForReport } from './hands/assistant.ts';
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
 import { until } from './hands/wait.ts';
-import { fixturePage } from './session/fixture-page.ts';
 
 import { sessionOfFile } from './session/shared-browser.ts';
 
@@ -53,7 +52,7 @@ const read = async (page: Page) => {
 };
 
 test('five clicks make a form without labels readable and fillable, after a reload and a rendering too', async () => {
-  const page = await fixturePage(session.browser, 'unlabelled');
+  const page = await session.openFixture('unlabelled');
   for (const [field, selector] of clicks) {
     const { findings } = await waitForBar(page);
     if (findings.some(finding => finding.code === 'FIELD_UNREADABLE' && finding.field === field)) {
@@ -89,5 +88,4 @@ test('five clicks make a form without labels readable and fillable, after a relo
       bar !== null &&
       !findings.some(({ code, field }) => code === 'FIELD_UNREADABLE' && clicks.some(([of]) => of === field)),
   );
-  await page.close();
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { strongSecret } from '../cases/form-case.ts';
 import { closeForm, fill, goToRoute, openAdd, openEdit, type PortalOptions } from '../portal/driver.ts';
 import { PRACTICE_ORG } from '../portal/server/practice-places.ts';
@@ -32,7 +32,6 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
     expect(await page.evaluate(() => window.practicePortal.decoyEdits())).toBe(0);
     expect(await page.evaluate(() => window.practicePortal.saves())).toBe(0);
   });
-  afterAll(() => page.close());
 
   test('the section’s buttons move nothing, come back with the section, and go with it', async () => {
     const places = () =>
@@ -165,7 +164,6 @@ test.each(inTurns(['chakra', 'legacy'] as const))(
     await page.setViewport({ width: 1280, height: 900 });
     await expect.poll(stand).toEqual({ covers: false, below: false });
     expect(await page.evaluate(() => Reflect.get(window, 'errors'))).toBe(0);
-    await page.close();
   },
 );
 
@@ -174,7 +172,6 @@ describe('every webhook of the place is exported', () => {
   const open = async (options: Partial<PortalOptions>) => {
     page = await session.openPage({ motion: 'off', ...options });
   };
-  afterEach(() => page.close());
 
   /** Adds webhooks to the list of a session, past the portal's page. */
   const addWebhooks = async (name: string, path: string, count: number) => {

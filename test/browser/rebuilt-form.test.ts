@@ -5,7 +5,6 @@ import { inTurns } from '../setup/extent.ts';
 import { boxText, importInto, paste, use, waitForReport } from './hands/assistant.ts';
 import { assistantSays, waitForAssistant, waitForBar } from './hands/read-assistant.ts';
 import { nextFrames, until } from './hands/wait.ts';
-import { fixturePage } from './session/fixture-page.ts';
 import type { Session } from './session/session.ts';
 import { openSession, thisBrowser } from './session/shared-browser.ts';
 
@@ -39,7 +38,7 @@ const empty = { type: 'HTTP Post', name: '', url: '', secret: '', topics: [], he
 const state = (page: Page) => page.evaluate(() => window.rebuilt.state);
 
 test('a form that is built anew at each change is filled whole, and taken back whole', async () => {
-  const page = await fixturePage(session.browser, 'rebuilt');
+  const page = await session.openFixture('rebuilt');
   await waitForBar(page);
   await importInto(page, configuration);
   await waitForReport(page);
@@ -48,7 +47,6 @@ test('a form that is built anew at each change is filled whole, and taken back w
   await expect.poll(() => state(page)).toEqual(empty);
   // Nobody has touched it: what is required is still to do.
   await waitForAssistant(page, ({ bar }) => bar?.state === 'partial' && bar.errors === 0);
-  await page.close();
 });
 
 /** What has the focus in the assistant, the place of the caret in it, and how far it is scrolled. */
@@ -69,7 +67,7 @@ async function rebuild(page: Page, again: () => void, times: number): Promise<vo
 }
 
 test('a form that is built anew twenty times while an import is prepared, previewed and filled loses nothing', async () => {
-  const page = await fixturePage(session.browser, 'rebuilt');
+  const page = await session.openFixture('rebuilt');
   const again = () => window.rebuilt.again();
   await waitForBar(page);
   await use(page, 'Import');
@@ -102,7 +100,6 @@ test('a form that is built anew twenty times while an import is prepared, previe
   await use(page, 'Undo');
   await expect.poll(() => state(page)).toEqual(empty);
   await assistantSays(page, 'The filling was taken back.');
-  await page.close();
 });
 
 test.each(inTurns(['chakra', 'legacy'] as const))(
@@ -131,6 +128,5 @@ test.each(inTurns(['chakra', 'legacy'] as const))(
     await openAdd(page);
     // What was closed by the person begins anew.
     await waitForAssistant(page, ({ bar, preview }) => bar !== null && preview === null);
-    await page.close();
   },
 );

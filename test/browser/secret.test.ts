@@ -38,7 +38,6 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
         .digest('hex');
     expect(header('x-mist-signature-v2')).toBe(hmac('sha256'));
     expect(header('x-mist-signature')).toBe(hmac('sha1'));
-    await page.close();
   });
 
   test('a secret that stands there is replaced only when the person says so', async () => {
@@ -52,6 +51,5 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
     await use(page, 'Replace');
     await until(page, () => Object(window.practicePortal.form()).secret !== 'the one before');
     expect(await secretOf(page)).toMatch(/^[0-9a-f]{64}$/);
-    await page.close();
   });
 });

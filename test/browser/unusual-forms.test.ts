@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importInto, paste, use, waitForReport } from './hands/assistant.ts';
 import { readAssistant, waitForAssistant, waitForBar, wordsOf } from './hands/read-assistant.ts';
 import { until } from './hands/wait.ts';
-import { type Fixture, fixturePage } from './session/fixture-page.ts';
+import type { Fixture } from './session/fixture-page.ts';
 import type { Session } from './session/session.ts';
 import { openSession, thisBrowser } from './session/shared-browser.ts';
 
@@ -14,15 +14,14 @@ beforeAll(async () => {
 afterAll(() => session?.close());
 
 test('a form that the first press shows a while later, by its style alone, has its bar', async () => {
-  const page = await fixturePage(session.browser, 'kept');
+  const page = await session.openFixture('kept');
   await page.click('#open');
   const { bar } = await waitForBar(page);
   expect(bar?.state).toBe('clean');
-  await page.close();
 });
 
 test('a form right in the body of a frame has its bar and its findings there', async () => {
-  const page = await fixturePage(session.browser, 'framed');
+  const page = await session.openFixture('framed');
   const shown = () =>
     page.evaluate(() =>
       [
@@ -34,11 +33,10 @@ test('a form right in the body of a frame has its bar and its findings there', a
       ),
     );
   await expect.poll(shown).toEqual(expect.arrayContaining(['problems', 'URL_NOT_HTTPS']));
-  await page.close();
 });
 
 test('a form that comes to hold another webhook of its list begins anew: nothing of the one before is put into it', async () => {
-  const page = await fixturePage(session.browser, 'shared');
+  const page = await session.openFixture('shared');
   await waitForBar(page);
   await importInto(page, { name: 'Renamed', url: 'https://new.example.com/' });
   await waitForReport(page);
@@ -50,12 +48,11 @@ test('a form that comes to hold another webhook of its list begins anew: nothing
   await waitForAssistant(page, ({ bar }) => bar?.state === 'clean');
   expect((await readAssistant(page)).findings).toEqual([]);
   expect(await page.$eval('#name', box => box instanceof HTMLInputElement && box.value)).toBe('Backup');
-  await page.close();
 });
 
 /** The page of a fixture whose form is open. */
 async function openForm(fixture: Fixture): Promise<Page> {
-  const page = await fixturePage(session.browser, fixture);
+  const page = await session.openFixture(fixture);
   await page.setViewport({ width: 1280, height: 1000 });
   await waitForBar(page);
   return page;
@@ -84,7 +81,6 @@ test('a panel leaves the form its room where the dialog does not grow, and a cli
   const fill = await page.waitForSelector('mist-webhook-helper >>> .tool-line:last-child button');
   expect(await fill?.evaluate(each => each.getBoundingClientRect().bottom)).toBeLessThanOrEqual(host);
   expect(await content()).toBeGreaterThan(120);
-  await page.close();
 });
 
 test('in a window of fixed heights the bar pushes nothing out of sight', async () => {
@@ -94,5 +90,4 @@ test('in a window of fixed heights the bar pushes nothing out of sight', async (
   const bottom = (selector: string) =>
     page.$eval(selector, element => element.getBoundingClientRect().bottom);
   expect(await bottom('#save')).toBeLessThanOrEqual(await bottom('[role=dialog]'));
-  await page.close();
 });

@@ -36,10 +36,10 @@ export interface PortalOptions {
   readonly session?: string;
 }
 
-/** The address of a page of the practice portal. */
+/** The address of a page of the practice portal, another one at each visit: going to the one where a tab is loads nothing. */
 export function portalAddress(options: PortalOptions): string {
   const { origin, scope = 'org', route, decoys, swap, session = crypto.randomUUID(), ...rest } = options;
-  const query = new URLSearchParams({ org_id: PRACTICE_ORG, session });
+  const query = new URLSearchParams({ org_id: PRACTICE_ORG, session, visit: crypto.randomUUID() });
   for (const [name, value] of Object.entries(rest)) if (value !== undefined) query.set(name, String(value));
   if (decoys) query.set('decoys', '1');
   if (swap) query.set('swap', '1');
@@ -56,7 +56,11 @@ export async function openPortal(page: Page, options: PortalOptions): Promise<vo
  * Answers the page's requests to one origin, such as `https://manage.mist.com`, and those to its API's from the portal,
  * and aborts all others.
  */
-export async function answerPortal(page: Page, portal: Portal, origin: string): Promise<void> {
+export async function answerPortal(
+  page: Page,
+  portal: Pick<Portal, 'handle'>,
+  origin: string,
+): Promise<void> {
   const answer = async (request: HTTPRequest) => {
     const url = request.url();
     const isOurs = [origin, origin.replace('//manage.', '//api.')].some(each => url.startsWith(`${each}/`));

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { keyboardUser } from '../hands/keyboard.ts';
 import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
-import { fixturePage } from '../session/fixture-page.ts';
 import { sessionOfFile } from '../session/shared-browser.ts';
 
 const session = sessionOfFile();
 
 test('a field without a label is pointed out with the keyboard alone', async () => {
-  const page = await fixturePage(session.browser, 'unlabelled');
+  const page = await session.openFixture('unlabelled');
   const { findings } = await waitForBar(page);
   const unread = findings.filter(({ code }) => code === 'FIELD_UNREADABLE').map(({ field }) => field);
   expect(unread).toContain('headers');

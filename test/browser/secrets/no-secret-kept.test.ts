@@ -47,7 +47,6 @@ test('what is typed into the portal’s form is saved, exported and filled in ag
     );
     await closeForm(page);
   }
-  await page.close();
 });
 
 test('what is given when a template is used, and what the API hands out, go where they belong', async () => {
@@ -68,7 +67,6 @@ test('what is given when a template is used, and what the API hands out, go wher
   }
   expect(watched.shown.at(-1)).toContain('splunk');
   await use(page, 'Save to library');
-  await page.close();
 });
 
 test('what is typed into the extension’s own pages is used there', async () => {
@@ -115,7 +113,6 @@ test('only who asks for it gets a file with secrets, whose name says so', async 
     expect(secretsIn(await boxText(page, 'Exported JSON'))).toContain(planted('asked-secret'));
   }
   await closeForm(page);
-  await page.close();
 });
 
 test('nothing of a secret is left in stores, files, consoles and exports', async () => {

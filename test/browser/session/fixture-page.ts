@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
-import { PORTAL_ORIGIN } from './session.ts';
+import type { Portal } from '../../portal/server.ts';
 
 /**
  * `unlabelled`: a form whose every label was taken out. `rebuilt`: one that is built anew after each event. `kept`: one that
@@ -22,17 +21,14 @@ export type Fixture =
   | 'laid-out'
   | 'moving';
 
-/** A page in front, at an organization's address, where each address of the portal shows a form of test/fixtures. */
-export async function fixturePage(browser: Browser, fixture: Fixture, query = ''): Promise<Page> {
-  const html = readFileSync(new URL(`../../fixtures/${fixture}.html`, import.meta.url), 'utf8');
-  const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', request =>
-    request.url().startsWith(PORTAL_ORIGIN)
-      ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
-      : request.abort(),
-  );
-  await page.bringToFront();
-  await page.goto(`${PORTAL_ORIGIN}/admin/?org_id=9777c1a0-6ef6-11e6-8bbf-02e208b2d34f${query}#!org`);
-  return page;
+/** The markup of a form of test/fixtures. */
+export const fixtureMarkup = (fixture: Fixture): string =>
+  readFileSync(new URL(`../../fixtures/${fixture}.html`, import.meta.url), 'utf8');
+
+/** A portal that shows a form of test/fixtures at each of its addresses. */
+export function fixturePortal(fixture: Fixture): Pick<Portal, 'handle'> {
+  const html = fixtureMarkup(fixture);
+  return {
+    handle: async () => new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }),
+  };
 }

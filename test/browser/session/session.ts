@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { answerPortal, openAdd, openPortal, type PortalOptions } from '../../portal/driver.ts';
+import { answerPortal, openAdd, openPortal, type PortalOptions, portalAddress } from '../../portal/driver.ts';
 import { type Portal, startPortal } from '../../portal/server.ts';
 import { waitForBar } from '../hands/read-assistant.ts';
+import { type Fixture, fixturePortal } from './fixture-page.ts';
 import {
   type BrowserName,
   type BrowserOptions,
@@ -25,10 +26,12 @@ export interface Session extends LaunchedExtension {
   newPage(): Promise<Page>;
   /** Opens a page of the practice portal in a tab of `newPage`. */
   open(page: Page, options?: Omit<PortalOptions, 'origin'>): Promise<void>;
-  /** A new tab in front with a page of the practice portal. */
+  /** A page of the practice portal in front, in the tab of all pages that are opened so: a new tab costs as much as what is tested in it. */
   openPage(options?: Omit<PortalOptions, 'origin'>): Promise<Page>;
   /** A page of `openPage` with an empty form in which the assistant has its bar. */
   openForm(options?: Omit<PortalOptions, 'origin'>): Promise<Page>;
+  /** A form of test/fixtures, in the same tab, at an organization's address; `query` is added to it. */
+  openFixture(fixture: Fixture, query?: string): Promise<Page>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
@@ -38,17 +41,24 @@ export interface Session extends LaunchedExtension {
 export function tabsOf(
   browser: Browser,
   portal: Portal,
-): Pick<Session, 'newPage' | 'open' | 'openPage' | 'openForm'> {
-  const newPage = async () => {
+): Pick<Session, 'newPage' | 'open' | 'openPage' | 'openForm' | 'openFixture'> {
+  const newPage = async (answering: Pick<Portal, 'handle'> = portal) => {
     const page = await browser.newPage();
-    await answerPortal(page, portal, PORTAL_ORIGIN);
+    await answerPortal(page, answering, PORTAL_ORIGIN);
     return page;
   };
   const open = (page: Page, options: Omit<PortalOptions, 'origin'> = {}) =>
     openPortal(page, { origin: PORTAL_ORIGIN, ...options });
+  let tab: Page | undefined;
+  let answering: Pick<Portal, 'handle'> = portal;
+  const inTab = async (next: Pick<Portal, 'handle'>) => {
+    answering = next;
+    if (!tab || tab.isClosed()) tab = await newPage({ handle: request => answering.handle(request) });
+    await tab.bringToFront();
+    return tab;
+  };
   const openPage: Session['openPage'] = async options => {
-    const page = await newPage();
-    await page.bringToFront();
+    const page = await inTab(portal);
     await open(page, options);
     return page;
   };
@@ -58,7 +68,12 @@ export function tabsOf(
     await waitForBar(page);
     return page;
   };
-  return { newPage, open, openPage, openForm };
+  const openFixture: Session['openFixture'] = async (fixture, query = '') => {
+    const page = await inTab(fixturePortal(fixture));
+    await page.goto(portalAddress({ origin: PORTAL_ORIGIN }).replace('#', `${query}#`));
+    return page;
+  };
+  return { newPage: () => newPage(), open, openPage, openForm, openFixture };
 }
 
 export type LaunchChoices = Omit<BrowserOptions, 'mode' | 'proxyPort'>;
