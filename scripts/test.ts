@@ -1,6 +1,5 @@
 import { SEED } from '../test/setup/seed.ts';
 import { lintPackage } from './steps/lint-package.ts';
-import { runBrowserTests } from './steps/run-browser-tests.ts';
 import { type Outcome, runProgram } from './steps/run-program.ts';
 import { runUnitRest, runVitest } from './steps/run-vitest.ts';
 import { runStep, type Step, type StepResult } from './steps/step.ts';
@@ -29,6 +28,8 @@ const shipped: Step[] = [
   { title: 'manifests, bundles and packages', run: () => runVitest(['builds']) },
   { title: 'addons-linter', run: () => lintPackage('.output/firefox-mv3') },
 ];
+const runBrowserTests = (extent: 'gate' | 'rest') =>
+  runVitest(['chromium', 'firefox'], { show: true, extent });
 const browsers: Step = { title: 'in Chromium and Firefox', run: () => runBrowserTests('gate') };
 
 const random = Math.floor(Math.random() * 2 ** 31);

@@ -1,24 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import type { Extent } from './setup/extent.ts';
+import { filesIn } from './setup/files-in.ts';
 import { LongestFirst } from './setup/longest-first.ts';
 
 const asked = process.env.TEST_EXTENT;
 const extent: Extent = asked === 'gate' || asked === 'rest' ? asked : 'all';
 
-const searchedInRest = { chromium: 'no-secret-kept', firefox: 'planted-table' };
-
 /** Tests of the shipped builds in one real browser; the files of a worker share one (shared-browser.ts). */
 const inBrowser = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: browser,
-    include: ['test/browser/**/*.test.ts'],
-    exclude: [
-      // What needs Chromium's way of windows, files and extensions.
-      ...(browser === 'firefox' ? ['test/browser/chromium/**'] : []),
-      // In the gate each of the long searches for secrets goes through one of the browsers.
-      ...(extent === 'gate' ? [`test/browser/secrets/${searchedInRest[browser]}.test.ts`] : []),
-    ],
+    include: filesIn(browser, extent),
     provide: { browser, extent },
     globalSetup: [
       'test/browser/session/build-practice-portal.ts',

@@ -121,12 +121,12 @@ const shown = formCases.filter(({ notInPortal }) => !notInPortal);
 /** The first case of each set of findings, one after the other. */
 const samples = [...new Map(shown.toReversed().map(each => [lines(each.expected).join(), each])).values()];
 
-/** In the gate each sample is shown on one of the skins, one of four in Firefox and the others in Chromium, which takes half the time. */
+/** In the gate each sample is shown on one of the skins, one of eight in Firefox and the others in Chromium, which takes half the time. */
 function inGate(each: FormCase, skin: 'legacy' | 'chakra'): boolean {
   const at = samples.indexOf(each);
   if (at < 0) return false;
-  const isInFirefox = at % 4 === 3;
-  const isOnLegacy = isInFirefox ? at % 8 === 3 : at % 2 === 0;
+  const isInFirefox = at % 8 === 7;
+  const isOnLegacy = isInFirefox ? at % 16 === 7 : at % 2 === 0;
   return isInFirefox === (thisBrowser() === 'firefox') && isOnLegacy === (skin === 'legacy');
 }
 

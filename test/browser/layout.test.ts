@@ -139,7 +139,7 @@ async function heightsIn(frames: number): Promise<string[]> {
 }
 
 test('what shares too little room rests once it has found its height', async () => {
-  const page = await open(session.browser, layouts['every other child'] ?? '');
+  const page = await open(layouts['every other child'] ?? '');
   await waitForFinding(page, 'NAME_SPACE');
   await nextFrames(page);
   expect(await page.evaluate(heightsIn, 60)).toHaveLength(1);

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { secret as captureSecret, captures } from '../../cases/captures.ts';
 import { copyRecord, fill, openAdd, openDeliveries, ping, save } from '../../portal/driver.ts';
-import { inTurns } from '../../setup/extent.ts';
 import {
   boxValue,
   openExtensionPage,
@@ -53,47 +52,44 @@ const indented = (text: string) => {
   return text.slice(0, at).replace(/Content-Length: \d+/i, `Content-Length: ${body.length}`) + body;
 };
 
-describe.each(inTurns(['popup', 'workspace'] as const))(
-  'a ping of the practice portal, on the page %s',
-  name => {
-    let page: Page;
-    beforeEach(async () => {
-      page = await openExtensionPage(session, name);
-      await press(page, 'Forget');
-      await put(page, 'Secrets', secret);
-    });
-    afterEach(() => page.close());
+describe.each(['popup', 'workspace'] as const)('a ping of the practice portal, on the page %s', name => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await openExtensionPage(session, name);
+    await press(page, 'Forget');
+    await put(page, 'Secrets', secret);
+  });
+  afterEach(() => page.close());
 
-    test('copied from the receiver it is valid, and says what it is about', async () => {
-      await put(page, 'Request or body', raw);
-      const { verdicts, text } = await verdictOf(page);
-      expect(verdicts).toEqual(both('valid'));
-      expect(text).toContain('ping');
-      expect(await boxValue(page, 'X-Mist-Signature-v2')).toMatch(/^[0-9a-f]{64}$/);
-    });
+  test('copied from the receiver it is valid, and says what it is about', async () => {
+    await put(page, 'Request or body', raw);
+    const { verdicts, text } = await verdictOf(page);
+    expect(verdicts).toEqual(both('valid'));
+    expect(text).toContain('ping');
+    expect(await boxValue(page, 'X-Mist-Signature-v2')).toMatch(/^[0-9a-f]{64}$/);
+  });
 
-    test('with one byte changed it is not valid, and nothing explains that away', async () => {
-      await put(page, 'Request or body', raw.replace('"topic":"ping"', '"topic":"pong"'));
-      const { verdicts, diagnoses, text } = await verdictOf(page);
-      expect(verdicts).toEqual(both('invalid'));
-      expect(diagnoses).toEqual([]);
-      expect(text).toContain('No known cause fits');
-    });
+  test('with one byte changed it is not valid, and nothing explains that away', async () => {
+    await put(page, 'Request or body', raw.replace('"topic":"ping"', '"topic":"pong"'));
+    const { verdicts, diagnoses, text } = await verdictOf(page);
+    expect(verdicts).toEqual(both('invalid'));
+    expect(diagnoses).toEqual([]);
+    expect(text).toContain('No known cause fits');
+  });
 
-    test('indented anew it is diagnosed', async () => {
-      await put(page, 'Request or body', indented(raw));
-      const { verdicts, diagnoses } = await verdictOf(page);
-      expect(verdicts).toEqual(both('invalid'));
-      expect(diagnoses).toContain('BODY_PRETTY_PRINTED');
-    });
+  test('indented anew it is diagnosed', async () => {
+    await put(page, 'Request or body', indented(raw));
+    const { verdicts, diagnoses } = await verdictOf(page);
+    expect(verdicts).toEqual(both('invalid'));
+    expect(diagnoses).toContain('BODY_PRETTY_PRINTED');
+  });
 
-    test('without the secret nothing is decided', async () => {
-      await put(page, 'Secrets', '');
-      await put(page, 'Request or body', raw);
-      expect((await verdictOf(page)).verdicts).toEqual(both('incomplete'));
-    });
-  },
-);
+  test('without the secret nothing is decided', async () => {
+    await put(page, 'Secrets', '');
+    await put(page, 'Request or body', raw);
+    expect((await verdictOf(page)).verdicts).toEqual(both('incomplete'));
+  });
+});
 
 test('the record in Webhook Deliveries holds the same body', async () => {
   const page = await openExtensionPage(session, 'workspace');

@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { Extent } from './extent.ts';
+
+/**
+ * What the gate runs in one browser only: little of it is the browser's own, or it takes long. The full run has it in the other, too, whole:
+ * rows of the gate, where a file has some, are its rows in this browser.
+ */
+const inOneBrowser = {
+  chromium: [
+    'accessibility',
+    'german',
+    'header-cases',
+    'markup',
+    'no-network',
+    'own-pages/library',
+    'own-pages/verify',
+    'own-pages/verify-samples',
+    'secrets/planted-table',
+  ],
+  firefox: ['secrets/no-secret-kept'],
+};
+
+const FOLDER = 'test/browser';
+const pathOf = (name: string) => `${FOLDER}/${name}.test.ts`;
+const isSampled = (path: string) => readFileSync(path, 'utf8').includes('setup/extent.ts');
+
+/** The test files that belong to a run in a browser. */
+export function filesIn(browser: 'chromium' | 'firefox', extent: Extent): string[] {
+  // What needs Chromium's way of windows, files and extensions has a folder of its own.
+  const exclude = browser === 'firefox' ? [`${FOLDER}/chromium/**`] : [];
+  const all = globSync(`${FOLDER}/**/*.test.ts`, { exclude });
+  const others = inOneBrowser[browser === 'chromium' ? 'firefox' : 'chromium'].map(pathOf);
+  if (extent === 'gate') return all.filter(path => !others.includes(path));
+  return extent === 'rest' ? all.filter(path => others.includes(path) || isSampled(path)) : all;
+}
