@@ -22,7 +22,6 @@ const LONG = [
   'portal/read/forms',
   'templates/planted',
   'fill/headers',
-  'fill/write-topic-list',
   'fuzz',
 ].map(name => `/${name}.test.ts`);
 
