@@ -69,6 +69,7 @@ export const liveKits: Readonly<Record<string, readonly LiveRow[]>> = {
   ],
   chakra: [{ form: 'chakra' }, { form: 'chakra menu' }],
   mui: [{ form: 'mui' }, { form: 'mui drop-downs' }, { form: 'mui boxes' }],
+  rc: [{ form: 'windowed' }],
   // Only Enter or Tab makes a chip there, and Enter could save the form.
   'react-select': ['react-select', 'react-select kept'].map(form => ({
     form,

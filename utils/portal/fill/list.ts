@@ -1,6 +1,6 @@
-import { byId, closestAcross, HOST_TAG, innerRootsOf, parentOf, textRun } from '../dom/tree.ts';
+import { byId, closestAcross, HOST_TAG, holds, innerRootsOf, parentOf, textRun } from '../dom/tree.ts';
 import { listsOptions, readChecked } from '../dom/values.ts';
-import { isRendered } from '../dom/visible.ts';
+import { foldsItsContent, isFolded, isRendered } from '../dom/visible.ts';
 import { focus, leave, press, pressKey } from './press.ts';
 import { until } from './wait.ts';
 
@@ -8,6 +8,8 @@ import { until } from './wait.ts';
 const OPENING = 400;
 const CLOSING = 200;
 const SHOWING = 300;
+/** How long a list may take to draw what has come into its view, in milliseconds. */
+const DRAWING = 100;
 /** Longer than an option's words. */
 const LONGEST = 80;
 
@@ -44,7 +46,7 @@ export function openableList(opener: () => Element | null, keyOf: KeyOf, signal:
     const isShown = isOpen(element) || lines().length > 0;
     const found = isShown ? await until(look, signal, SHOWING) : await openList(element, look, signal);
     seen = found ?? lines()[0] ?? seen;
-    return found;
+    return found ?? (key === undefined ? null : scrollTo(lines(), element, look, signal));
   };
   return {
     lines,
@@ -90,6 +92,36 @@ async function openList<T>(
   return null;
 }
 
+/** Moves along a list that draws no more than what is in its view, until that holds what is looked for. */
+async function scrollTo<T>(
+  lines: readonly Line[],
+  opener: Element,
+  find: () => T | null | undefined,
+  signal: AbortSignal,
+): Promise<T | null> {
+  // A line may have come as a chip, too.
+  const [box] = lines.flatMap(line => scrollerAround(line, opener) ?? []);
+  for (let top = 0; box && !signal.aborted; top += box.clientHeight) {
+    box.scrollTop = top;
+    const found = await until(find, signal, DRAWING);
+    if (found || box.scrollTop < top) return found;
+  }
+  return null;
+}
+
+/** What scrolls around a line beside what opens its list. A line may itself be cut, and a list that draws its own scroll bar hides the browser's. */
+function scrollerAround({ element }: Line, opener: Element): Element | null {
+  const view = element.ownerDocument.defaultView;
+  const cut: { element: Element; overflow: string | undefined }[] = [];
+  for (let at = parentOf(element); at && !holds(at, opener); at = parentOf(at)) {
+    const isCut = at.clientHeight > 0 && at.scrollHeight > at.clientHeight + 1;
+    const overflow = isCut ? view?.getComputedStyle(at).overflowY : 'visible';
+    if (overflow !== 'visible') cut.push({ element: at, overflow });
+  }
+  const scrolling = cut.find(({ overflow }) => overflow === 'auto' || overflow === 'scroll');
+  return (scrolling ?? cut[0])?.element ?? null;
+}
+
 function pressArrow(opener: Element): void {
   focus(opener);
   pressKey(opener, 'ArrowDown');
@@ -102,10 +134,11 @@ function pressTab(opener: Element): void {
   pressKey(line ?? listOf(opener) ?? opener, 'Tab');
 }
 
-/** The list that an opener names, or is. */
+/** The list that an opener names, or is; null where that is for screen readers only, beside one that is drawn. */
 function listOf(opener: Element): Element | null {
   const id = opener.getAttribute('aria-controls');
-  return listsOptions(opener) ? opener : id ? byId(opener.getRootNode(), id) : null;
+  const list = listsOptions(opener) ? opener : id ? byId(opener.getRootNode(), id) : null;
+  return list && !foldsItsContent(list) ? list : null;
 }
 
 /** The innermost visible elements that show a meant word, in an opener's list or outside it and our own elements. */
@@ -113,8 +146,10 @@ function linesIn(opener: Element | null, keyOf: KeyOf): Line[] {
   if (!opener) return [];
   const list = listOf(opener);
   const part = list ?? opener.ownerDocument;
+  const top = opener.ownerDocument.documentElement;
   return [part, ...innerRootsOf(part)].flatMap(root => {
     const found: Line[] = [];
+    const seen = new Map<Element, boolean>();
     const texts = opener.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       // As for a pointer: what is slotted is pressed where it shows.
@@ -123,7 +158,7 @@ function linesIn(opener: Element | null, keyOf: KeyOf): Line[] {
       const key = run === null ? undefined : keyOf(run.trim());
       if (!element || key === undefined || element.closest(HOST_TAG) || element.localName === 'option')
         continue;
-      if (isRendered(element)) found.push({ element, key });
+      if (isRendered(element) && !isFolded(element, top, seen)) found.push({ element, key });
     }
     return found;
   });

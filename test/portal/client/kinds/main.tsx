@@ -9,6 +9,7 @@ const kits: Readonly<Record<string, () => Promise<{ default: Kit }>>> = {
   aria: () => import('./aria-forms.tsx'),
   chakra: () => import('./chakra-forms.tsx'),
   mui: () => import('./mui-forms.tsx'),
+  rc: () => import('./rc-forms.tsx'),
   'react-select': () => import('./react-select-forms.tsx'),
 };
 
