@@ -44,9 +44,10 @@ async function fillAndUndo(page: Page, row: LiveRow): Promise<void> {
 const rows = Object.entries(liveKits).flatMap(([kit, forms]) =>
   forms.map(row => ({ ...row, kit, manner: row.manner ?? ('at once' as const) })),
 );
-const turn = thisBrowser() === 'chromium' ? 0 : 1;
+/** In the gate each browser has one form of plain elements and one of a library. */
+const turn = thisBrowser() === 'chromium' ? 4 : 6;
 
-test.each(rowsOfThisRun(rows, ({ manner }, index) => manner === 'at once' && index % 4 === turn))(
+test.each(rowsOfThisRun(rows, ({ manner }, index) => manner === 'at once' && index % 7 === turn))(
   'each kind is read, filled, reported and undone: $form, $manner',
   async ({ kit, ...row }) => {
     const page = await session.newPage();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inTurns } from '../setup/extent.ts';
 import { assistantSays, waitForAssistant, waitForBar, waitForFinding } from './hands/read-assistant.ts';
 import { nextFrames, until } from './hands/wait.ts';
 import type { Session } from './session/session.ts';
@@ -18,7 +19,7 @@ const placeOf = (page: Page, selector: string) =>
     return { x: left + width / 2, y: top + height / 2, top };
   });
 
-test.each(['transition', 'animation', 'late', 'frames'])(
+test.each(inTurns(['transition', 'animation', 'late', 'frames']))(
   'a section that unfolds by its height, its fields mounted before, has all that belongs to it once it rests: %s',
   async way => {
     const page = await session.openFixture('moving', `&way=${way}`);

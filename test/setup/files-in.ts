@@ -13,11 +13,15 @@ const inOneBrowser = {
     'markup',
     'no-network',
     'own-pages/library',
+    'own-pages/onboarding',
+    'own-pages/popup',
+    'own-pages/settings',
     'own-pages/verify',
     'own-pages/verify-samples',
     'secrets/planted-table',
+    'unusual-forms',
   ],
-  firefox: ['secrets/no-secret-kept'],
+  firefox: ['hostile-page', 'secrets/no-secret-kept'],
 };
 
 const FOLDER = 'test/browser';
