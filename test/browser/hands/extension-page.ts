@@ -5,6 +5,10 @@ import { until, untilAnswered } from './wait.ts';
 /** The extension's own API in its pages, as far as it is used here. */
 declare const chrome: {
   readonly storage: Readonly<Record<'session' | 'local' | 'sync', { get(): Promise<unknown> }>>;
+  readonly tabs: {
+    query(query: object): Promise<{ id: number; url?: string; status: string }[]>;
+    remove(id: number): Promise<void>;
+  };
 };
 
 /** Opens a page of the extension in a tab, which is not in front. */
@@ -36,6 +40,23 @@ export function openedPage({ browser }: Pick<LaunchedExtension, 'browser'>, end:
     }
     return undefined;
   });
+}
+
+/** Runs in a page of the extension: closes what the extension opens in a tab, as soon as that is loaded. */
+async function closeTab(end: string): Promise<void> {
+  for (;;) {
+    const tabs = await chrome.tabs.query({});
+    const opened = tabs.find(({ url, status }) => url?.endsWith(end) && status === 'complete');
+    if (opened) return chrome.tabs.remove(opened.id);
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+/** Closes what the extension opens at its installation, through the extension: of one such tab in a hundred the driver of Firefox is not told. */
+export async function closeOnboarding(session: LaunchedExtension): Promise<void> {
+  const page = await openExtensionPage(session, 'popup');
+  await page.evaluate(closeTab, '/onboarding.html');
+  await page.close();
 }
 
 /** Runs in the page: the button, label, tick box or radio button of this name that is shown and can be pressed. */

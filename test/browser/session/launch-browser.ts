@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, type LaunchOptions, launch } from 'puppeteer-core';
 import { type BrowserName, browserVariables, findBrowser } from '../../../scripts/setup/find-browser.mjs';
 import { root } from '../../../scripts/setup/root.mjs';
-import { openedPage } from '../hands/extension-page.ts';
+import { closeOnboarding } from '../hands/extension-page.ts';
 import { endWith, newProfile } from './firefox-start.ts';
 import { GECKO_ID, withPolicy } from './policy.ts';
 
@@ -169,7 +169,6 @@ export async function launchBrowser(
   const launchNamed = name === 'firefox' ? launchFirefox : launchChromium;
   const launched = { ...(await launchNamed(common, folder, options)), folder };
   if (handedOut) endWith(launched.browser, handedOut.folder);
-  if (profile === undefined && !rest.withoutExtension)
-    await (await openedPage(launched, '/onboarding.html')).close();
+  if (profile === undefined && !rest.withoutExtension) await closeOnboarding(launched);
   return launched;
 }
