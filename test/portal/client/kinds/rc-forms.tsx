@@ -1,5 +1,5 @@
 import Select from '@rc-component/select';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { formOf } from './form-of.tsx';
 import type { Kit, ManyProps, OneProps, TagsProps } from './kit.tsx';
 
@@ -8,21 +8,27 @@ const WINDOW = { listHeight: 48, listItemHeight: 24 };
 
 const optionsOf = (words: readonly string[]) => words.map(word => ({ value: word, label: word }));
 
-function One({ label, value, options, set }: OneProps) {
+function Labelled({ label, select }: { label: string; select: (id: string) => ReactNode }) {
   const id = useId();
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      <Select id={id} {...WINDOW} value={value} options={optionsOf(options)} onChange={set} />
+      {select(id)}
     </div>
   );
 }
 
-function Many({ label, value, options, set }: ManyProps) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
+const One = ({ label, value, options, set }: OneProps) => (
+  <Labelled
+    label={label}
+    select={id => <Select id={id} {...WINDOW} value={value} options={optionsOf(options)} onChange={set} />}
+  />
+);
+
+const Many = ({ label, value, options, set }: ManyProps) => (
+  <Labelled
+    label={label}
+    select={id => (
       <Select
         id={id}
         {...WINDOW}
@@ -31,26 +37,18 @@ function Many({ label, value, options, set }: ManyProps) {
         options={optionsOf(options)}
         onChange={words => set(words)}
       />
-    </div>
-  );
-}
+    )}
+  />
+);
 
-function Tags({ label, value, set }: TagsProps) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <Select
-        id={id}
-        mode="tags"
-        open={false}
-        tokenSeparators={[',']}
-        value={[...value]}
-        onChange={words => set(words)}
-      />
-    </div>
-  );
-}
+const Tags = ({ label, value, set }: TagsProps) => (
+  <Labelled
+    label={label}
+    select={id => (
+      <Select id={id} mode="tags" open={false} tokenSeparators={[',']} value={[...value]} onChange={set} />
+    )}
+  />
+);
 
 /** The selects under Ant Design's (MIT, kept by its makers), which draw of a list what is in view, beside one for screen readers only. */
 export default {
