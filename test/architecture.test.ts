@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'utils/samples': ['utils/webhook'],
   'utils/templates': ['utils/webhook', 'utils/rules'],
   'utils/delivery': ['utils/webhook'],
+  'utils/fleet': ['utils/webhook', 'utils/rules', 'utils/templates'],
   'utils/portal': [
     'utils/webhook',
     'utils/rules',
@@ -24,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'utils/capture',
     'utils/samples',
     'utils/templates',
+    'utils/fleet',
   ],
   'utils/store': [
     'utils/webhook',
@@ -32,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'utils/capture',
     'utils/samples',
     'utils/templates',
+    'utils/fleet',
   ],
   components: [
     'utils/webhook',
@@ -41,6 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'utils/samples',
     'utils/templates',
     'utils/delivery',
+    'utils/fleet',
   ],
 };
 

@@ -58,6 +58,16 @@ const template = (given: Ingredients) => ({
   webhook: webhook(given),
 });
 
+const place = ({ text }: Ingredients) => ({ scope: 'site', id: text, name: text });
+
+const fleetWebhook = (given: Ingredients) => ({
+  id: given.text,
+  place: place(given),
+  webhook: webhook(given),
+  receiver: given.text,
+  leftOut: 0,
+});
+
 const kept = { v: 1, revision: 'a', history: [], savedAt: 0 };
 const record = (given: Ingredients) => ({
   ...kept,
@@ -73,6 +83,15 @@ export const knownValues: Readonly<Record<string, (given: Ingredients) => unknow
   Variable: variable,
   Template: template,
   KeptValue: ({ text }) => ({ path: 'headers.a', value: text }),
+  FleetPlace: place,
+  FleetWebhook: fleetWebhook,
+  PlaceRead: given => ({
+    state: 'read',
+    place: place(given),
+    at: 0,
+    webhooks: [fleetWebhook(given), { ...fleetWebhook(given), id: 'a' }],
+    unreadable: 0,
+  }),
   TemplateRecord: record,
   SyncedRecord: given => ({
     ...kept,

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { lazily } from '../templates/lazily.ts';
+import { webhookSchema } from '../templates/webhook.ts';
+
+/** A place whose webhooks are read: the organization, or one of its sites. */
+export const fleetPlaceSchema = lazily(() =>
+  z.object({ scope: z.enum(['org', 'site']), id: z.string(), name: z.string() }),
+);
+
+export type FleetPlace = z.infer<ReturnType<typeof fleetPlaceSchema>>;
+
+/** A webhook as it was read, without a secret in it. */
+export const fleetWebhookSchema = lazily(() =>
+  z.object({
+    id: z.string(),
+    place: fleetPlaceSchema(),
+    /** In variable notation: `{{secret}}` in the place of each value that may be a secret. Without read-only fields. */
+    webhook: webhookSchema(),
+    /** The same text for two webhooks of one reading whose URLs are one receiver, and for no others; '' without a URL. */
+    receiver: z.string(),
+    /** How many headers and fields are left out, since their name may be a secret. */
+    leftOut: z.number(),
+  }),
+);
+
+export type FleetWebhook = z.infer<ReturnType<typeof fleetWebhookSchema>>;
+
+/** Why the webhooks of a place are not known. `no-access`: Mist answers 403 or 404 there. */
+export const notReadReasons = ['no-access', 'signed-out', 'busy', 'unreachable', 'unexpected'] as const;
+export type NotReadReason = (typeof notReadReasons)[number];
+
+/** What came of reading a place. */
+export const placeReadSchema = lazily(() =>
+  z.discriminatedUnion('state', [
+    z.object({ state: z.literal('waiting'), place: fleetPlaceSchema() }),
+    z.object({ state: z.literal('not-read'), place: fleetPlaceSchema(), reason: z.enum(notReadReasons) }),
+    z.object({
+      state: z.literal('read'),
+      place: fleetPlaceSchema(),
+      /** When, in milliseconds since 1970. */
+      at: z.number(),
+      webhooks: z.array(fleetWebhookSchema()),
+      /** How many entries were no webhooks as the API describes them. */
+      unreadable: z.number(),
+    }),
+  ]),
+);
+
+export type PlaceRead = z.infer<ReturnType<typeof placeReadSchema>>;
+
+/** All webhooks of an organization and its sites, as far as they are read. */
+export interface Fleet {
+  readonly orgId: string;
+  /** Such as `api.mist.com`. */
+  readonly apiHost: string;
+  /** The organization first, then its sites. */
+  readonly places: readonly PlaceRead[];
+}
+
+/** The webhooks of all places that were read, in the order of the places. */
+export function webhooksOf({ places }: Fleet): FleetWebhook[] {
+  return places.flatMap(each => (each.state === 'read' ? each.webhooks : []));
+}
