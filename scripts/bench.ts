@@ -5,6 +5,7 @@ import { compare } from '../test/bench/compare/compare.ts';
 import { parseContender } from '../test/bench/compare/parse-contender.ts';
 import { fillingForms } from '../test/bench/fill-form.ts';
 import { firstFindings } from '../test/bench/first-findings.ts';
+import { fleet } from '../test/bench/fleet/fleet.ts';
 import { growth } from '../test/bench/growth/growth.ts';
 import { hostileText } from '../test/bench/hostile-text.ts';
 import { importTexts } from '../test/bench/import-texts.ts';
@@ -33,6 +34,7 @@ const parts = {
   verification,
   verifyPage,
   library,
+  fleet,
   soak,
   tamperings,
 };
