@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('../../../components/ui/tokens.css', import.meta.url), 'utf8');
 
-/** The custom properties of one theme's block that are colours, as `#rrggbb`. */
-function colours(block: string): Map<string, string> {
+/** The custom properties of one theme's block, by name. */
+function tokensOf(block: string): Map<string, string> {
   const body = css.slice(css.indexOf(block)).split('}')[0] ?? '';
   return new Map(
-    [...body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]),
+    [...body.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
   );
 }
 
@@ -24,20 +24,43 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const texts = ['text', 'text-quiet', 'accent', 'error', 'warning', 'note', 'clean'];
-const cases = ['ground', 'ground-quiet'].flatMap(ground => [
-  ...texts.map(name => [name, ground, 4.5] as const),
-  ['control-line', ground, 3] as const,
-]);
+const tones = ['error', 'warning', 'note', 'clean'];
+const texts = ['text', 'text-quiet', 'accent', 'accent-strong', ...tones];
+const cases = [
+  ...['canvas', 'surface', 'surface-quiet'].flatMap(behind => [
+    ...texts.map(name => [name, behind, 4.5] as const),
+    ['control-line', behind, 3] as const,
+  ]),
+  ...['accent', ...tones].flatMap(tone =>
+    [tone, 'text', 'text-quiet'].map(name => [name, `${tone}-soft`, 4.5] as const),
+  ),
+  ...['accent', 'accent-strong'].map(behind => ['on-accent', behind, 4.5] as const),
+];
 
 describe.each([
   ['light', '.surface {'],
   ['dark', '.surface[data-theme="dark"] {'],
 ])('%s', (_theme, block) => {
-  const colour = colours(block);
-  test.each(cases)('%s on %s has at least %d:1', (name, ground, least) => {
-    expect(contrast(colour.get(name) ?? '#000000', colour.get(ground) ?? '#000000')).toBeGreaterThanOrEqual(
-      least,
-    );
+  const tokens = tokensOf(block);
+  test.each(cases)('%s on %s has at least %d:1', (name, behind, least) => {
+    expect(contrast(tokens.get(name) ?? '', tokens.get(behind) ?? '')).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('names', () => {
+  const light = tokensOf('.surface {');
+  const colours = [...light].filter(([, value]) => value.startsWith('#')).map(([name]) => name);
+
+  test.each(['.surface[data-theme="dark"] {', '.surface[data-theme] {'])('%s has each colour', block => {
+    const tokens = tokensOf(block);
+    expect(colours.filter(name => !tokens.has(name))).toEqual([]);
+  });
+
+  test('what the styles use is there', () => {
+    const styles = globSync('components/**/*.css').map(path => readFileSync(path, 'utf8'));
+    const own = new Set(styles.flatMap(text => [...text.matchAll(/--([\w-]+):/g)].map(([, name]) => name)));
+    const used = styles.flatMap(text => [...text.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name));
+    expect(used.length).toBeGreaterThan(100);
+    expect([...new Set(used)].filter(name => !own.has(name))).toEqual([]);
   });
 });
