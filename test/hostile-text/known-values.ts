@@ -92,6 +92,11 @@ export const knownValues: Readonly<Record<string, (given: Ingredients) => unknow
     webhooks: [fleetWebhook(given), { ...fleetWebhook(given), id: 'a' }],
     unreadable: 0,
   }),
+  // Many rows, but no more columns than a page has.
+  SeenTable: ({ text }) => ({
+    columns: [{ key: 'a', title: text }],
+    rows: (text.match(/.{1,64}/gsu) ?? []).map(piece => [piece]),
+  }),
   TemplateRecord: record,
   SyncedRecord: given => ({
     ...kept,
