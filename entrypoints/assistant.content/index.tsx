@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { speakTheInjectedLanguage } from '../../utils/language/language-script.ts';
 import { rootsOf } from '../../utils/portal/dom/tree.ts';
-import { findForm } from '../../utils/portal/form/find-form.ts';
+import { findForm, formsIn } from '../../utils/portal/form/find-form.ts';
 import { followWebhookRoute } from '../../utils/portal/form/route.ts';
 import { locateForm, wholeForm } from '../../utils/portal/match/locate-form.ts';
 import { grantWishes } from '../../utils/portal/mount/section-wish.ts';
@@ -79,10 +79,11 @@ export default defineContentScript({
       look(roots) {
         if (context.isInvalid) return true;
         section.look(roots);
-        const root = rootIn(roots);
+        const followed = session?.isFollowing() ? session.root : null;
+        const root = followed && formsIn(roots, followed).length === 0 ? followed : rootIn(roots);
         const form = root && root !== session?.root ? host.locate(root) : null;
-        // A form that is shown is followed by its session, whatever the page renders beside it.
-        if (!form && !session?.isShown()) session?.refresh(false);
+        // A form that is followed by its session stays so, whatever the page renders beside it.
+        if (!form && !followed) session?.refresh(false);
         else if (!form) return true;
         else if (session) session.found(form);
         else session = openSession(form, host);

@@ -27,6 +27,8 @@ export interface Session {
   readonly found: (form: PortalForm) => void;
   /** Whether its form is on the page; it may be away for a while. */
   readonly isShown: () => boolean;
+  /** Whether its form was on the page when it was looked at last; unlike `isShown`, this has the page compute no style. */
+  readonly isFollowing: () => boolean;
   readonly seen: () => FormSeen | null;
   /** Looks at the form again before the next paint; `structure` locates its fields anew. */
   readonly refresh: (structure: boolean) => void;
@@ -83,7 +85,8 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
     }
   };
 
-  const isShown = () => state.phase === 'live' && form.root.isConnected && isRendered(form.root);
+  const isFollowing = () => state.phase === 'live' && form.root.isConnected;
+  const isShown = () => isFollowing() && isRendered(form.root);
   const lose = (instead: PortalForm | null) => {
     next = instead;
     const draft = next && readForm(next);
@@ -201,6 +204,7 @@ export function openSession(first: PortalForm, host: SessionHost): Session {
       else lose(other);
     },
     isShown,
+    isFollowing,
     seen: () => (isShown() ? (examination?.seen ?? null) : null),
     refresh: structure => following.refresh(structure),
     end: () => dispatch({ type: 'left' }),

@@ -29,10 +29,11 @@ export function findForm(roots: Iterable<Document | ShadowRoot>): Element | null
   return smallest;
 }
 
-/** All elements that look like such a form; where there is none, `findForm` finds none. */
-export function formsIn(roots: readonly (Document | ShadowRoot)[]): Element[] {
+/** All elements that look like such a form by what is outside of `known`; where there is none, `findForm` finds none but it. */
+export function formsIn(roots: readonly (Document | ShadowRoot)[], known: Element | null = null): Element[] {
   const visited = new Set<Element>();
-  return roots.flatMap(typedIn).flatMap(control => formAround(control, visited) ?? []);
+  const controls = roots.flatMap(typedIn).filter(control => !(known && holds(known, control)));
+  return controls.flatMap(control => formAround(control, visited) ?? []);
 }
 
 const typedIn = (part: ParentNode): Element[] =>

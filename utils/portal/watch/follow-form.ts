@@ -141,7 +141,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
     const wasQuiet = isQuiet;
     isQuiet = true;
     if (!wasQuiet || window.document.hidden) return;
-    if (!restyled && sameJson(readForm(form), known)) return;
+    if (!restyled && isRendered(root) && sameJson(readForm(form), known)) return;
     stale ||= restyled;
     next.inFrame();
   };

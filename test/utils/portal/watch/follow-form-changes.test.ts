@@ -24,6 +24,14 @@ test('fields that a class brings into sight are searched soon', async () => {
   expect(await page.until(() => page.calls.located === 1)).toBe(true);
 });
 
+test('a form that a style sheet hides is soon gone', async () => {
+  const page = await followed();
+  const style = page.document.createElement('style');
+  style.append('body > * { display: none }');
+  page.document.head.append(style);
+  expect(await page.until(() => page.calls.gone === 1)).toBe(true);
+});
+
 test('where all stays as it is, nobody is told', async () => {
   const page = await followed();
   const asked = vi.spyOn(page.document, 'hidden', 'get');
