@@ -32,6 +32,12 @@ export interface PortalOptions {
   readonly heading?: string;
   /** What the API is to answer to others than the page, in place of the list. */
   readonly api?: Trouble;
+  /** How many sites the organization has; then its webhooks are those of `fleetWebhooks`. */
+  readonly sites?: number;
+  /** Milliseconds until the API answers. */
+  readonly answer?: number;
+  /** After how many calls the API says twice that there are too many. */
+  readonly calls?: number;
   /** Whose stored webhooks to use; a new, freshly seeded list when left out. */
   readonly session?: string;
 }

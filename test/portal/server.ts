@@ -2,6 +2,7 @@ import { buildPortal } from './build-portal.ts';
 import { type Addresses, addressesAt } from './server/addresses.ts';
 import { AuthorizationServer } from './server/authorization-server.ts';
 import { DeliveryLog } from './server/delivery-log.ts';
+import { type Call, Calls } from './server/fleet-api.ts';
 import { type Backend, handleRequest } from './server/handle-request.ts';
 import { loadFiles } from './server/load-files.ts';
 import { type Received, ReceivedLog } from './server/received.ts';
@@ -21,6 +22,8 @@ export interface Portal extends Addresses {
   handle(request: Request): Promise<Response>;
   /** What the receiver and the HTTP Event Collector got, oldest first, refused ones included. */
   deliveries(): readonly Received[];
+  /** What a session asked of the API, but for the portal's own page. */
+  calls(session: string): readonly Call[];
   close(): Promise<void>;
 }
 
@@ -45,13 +48,22 @@ export async function startPortal({ port = DEFAULT_PORT }: { port?: number } = {
   });
   const addresses = addressesAt(plain.origin, secure.origin);
   const lists = new WebhookLists(addresses);
-  const backend: Backend = { files, received, tokens, sent, lists, troubles: new Troubles() };
+  const backend: Backend = {
+    files,
+    received,
+    tokens,
+    sent,
+    lists,
+    troubles: new Troubles(),
+    calls: new Calls(),
+  };
   ready.resolve(backend);
   return {
     ...addresses,
     origin: plain.origin,
     handle: request => handleRequest(backend, request),
     deliveries: () => received.all(),
+    calls: session => backend.calls.of(session),
     close: async () => {
       await Promise.all([plain.close(), secure.close()]);
     },

@@ -7,25 +7,29 @@ const MOST = 1000;
 
 /**
  * One page of a list as the Mist API gives it: `limit` (100) and `page` (from 1) in the query, the counts in the headers
- * X-Page-Total, X-Page-Limit and X-Page-Page, custom headers as an object, and the ids of the place.
+ * X-Page-Total, X-Page-Limit and X-Page-Page.
  */
-export function listAnswer(list: readonly StoredWebhook[], scope: string, address: URL): Response {
+export function pageAnswer(list: readonly unknown[], address: URL): Response {
   const number = (name: string, fallback: number) => {
     const value = Number(address.searchParams.get(name) ?? fallback);
     return Number.isInteger(value) && value > 0 ? value : fallback;
   };
   const limit = Math.min(number('limit', DEFAULT_LIMIT), MOST);
   const page = number('page', 1);
-  const shown = list.slice((page - 1) * limit, page * limit);
-  return Response.json(
-    shown.map(webhook => asMistKeepsIt(webhook, scope)),
-    {
-      headers: {
-        'X-Page-Total': String(list.length),
-        'X-Page-Limit': String(limit),
-        'X-Page-Page': String(page),
-      },
+  return Response.json(list.slice((page - 1) * limit, page * limit), {
+    headers: {
+      'X-Page-Total': String(list.length),
+      'X-Page-Limit': String(limit),
+      'X-Page-Page': String(page),
     },
+  });
+}
+
+/** One page of a place's webhooks: custom headers as an object, and the ids of the place. */
+export function listAnswer(list: readonly StoredWebhook[], scope: string, address: URL): Response {
+  return pageAnswer(
+    list.map(webhook => asMistKeepsIt(webhook, scope)),
+    address,
   );
 }
 

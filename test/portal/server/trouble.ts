@@ -9,18 +9,19 @@ export type Trouble = (typeof troubles)[number];
 export class Troubles {
   readonly #calls = new Map<string, number>();
 
-  /** The answer to one call; null where there is no trouble with it. */
-  answer(session: string, trouble: string | undefined): Response | null {
+  /** The answer to one call; null where there is no trouble with it. After `most` calls, two are told to wait. */
+  answer(session: string, trouble: string | undefined, most: number | null): Response | null {
+    if (most !== null) {
+      const calls = this.#count(session);
+      return calls > most && calls <= most + 2 ? tooMany() : null;
+    }
     switch (troubles.find(each => each === trouble)) {
       case '401':
       case '403':
       case '404':
         return Response.json({ detail: 'practice' }, { status: Number(trouble) });
-      case '429': {
-        const calls = (this.#calls.get(session) ?? 0) + 1;
-        this.#calls.set(session, calls);
-        return calls <= 2 ? tooMany() : null;
-      }
+      case '429':
+        return this.#count(session) <= 2 ? tooMany() : null;
       case 'busy':
         return tooMany();
       case 'html':
@@ -30,6 +31,12 @@ export class Troubles {
       default:
         return null;
     }
+  }
+
+  #count(session: string): number {
+    const calls = (this.#calls.get(session) ?? 0) + 1;
+    this.#calls.set(session, calls);
+    return calls;
   }
 }
 

@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { deliver, outcomeOf } from '../sender/deliver.ts';
 import { eventBody, pingBody, sampleTopics } from '../sender/event-body.ts';
 import { recordOf } from '../sender/record-of.ts';
 import type { SenderWebhook } from '../sender/sender-webhook.ts';
 import type { DeliveryLog } from './delivery-log.ts';
+import { type ApiOptions, apiOptions, type Calls, refusal, sitesAnswer } from './fleet-api.ts';
 import { listAnswer, typedHeaders, withCors } from './list-answer.ts';
 import { PRACTICE_SITE, placeOf } from './practice-places.ts';
 import type { Troubles } from './trouble.ts';
@@ -13,6 +15,7 @@ export interface Store {
   readonly lists: WebhookLists;
   readonly sent: DeliveryLog;
   readonly troubles: Troubles;
+  readonly calls: Calls;
 }
 
 interface Call {
@@ -80,14 +83,22 @@ function topicConstants(): Response {
   return Response.json(topics);
 }
 
-/** The list as Mist's API gives it to all but the practice portal's own page, which keeps more than the API tells. */
-function readList({ lists, troubles }: Store, request: Request, scope: string): Response {
+/** The lists as Mist's API gives them to all but the practice portal's own page, which keeps more than the API tells. */
+async function readList(store: Store, request: Request, options: ApiOptions): Promise<Response> {
+  const { session, trouble, answer, calls, sites } = options;
+  if (answer > 0) await pause(answer);
   const address = new URL(request.url);
-  const cookies = new URLSearchParams(request.headers.get('cookie')?.replaceAll(/;\s*/g, '&'));
-  const session = address.searchParams.get('session') ?? cookies.get('sessionid') ?? 'default';
-  const trouble = troubles.answer(session, cookies.get('practice-api') ?? undefined);
-  return withCors(trouble ?? listAnswer(lists.list(session, scope), scope, address), request);
+  const [, scope = '', list] = LIST.exec(address.pathname) ?? [];
+  const given = () => {
+    if (list === 'webhooks') return listAnswer(store.lists.list(session, scope, sites), scope, address);
+    return sites === null ? notFound() : sitesAnswer(request, placeOf(scope).org_id, sites);
+  };
+  const response = store.troubles.answer(session, trouble, calls) ?? refusal(scope, options) ?? given();
+  store.calls.add(session, { path: address.pathname + address.search, status: response.status });
+  return withCors(response, request);
 }
+
+const LIST = /^\/api\/v1\/((?:orgs|sites)\/[^/]+)\/(webhooks|sites)$/;
 
 /**
  * The part of Mist's API that is about webhooks, without sign-in: the lists, ping, `events/search` without its filters, and the topic constants. Of its own it has
@@ -96,14 +107,15 @@ function readList({ lists, troubles }: Store, request: Request, scope: string): 
 export async function webhookApi(store: Store, request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   if (pathname === '/api/v1/const/webhook_topics') return topicConstants();
+  const options = apiOptions(request);
+  if (request.method === 'GET' && LIST.test(pathname) && !request.headers.has('x-practice-session'))
+    return readList(store, request, options);
   const [, scope, id = '', action] = PATH.exec(pathname) ?? [];
   if (scope === undefined) return notFound();
   if (action !== undefined) return act({ store, request, scope, id }, action);
-  if (request.method === 'GET' && id === '' && !request.headers.has('x-practice-session'))
-    return readList(store, request, scope);
   const session = request.headers.get('x-practice-session') ?? searchParams.get('session') ?? 'default';
   if (request.method === 'POST') store.lists.add(session, scope, await sentJson(request));
   if (request.method === 'PUT') store.lists.replace(session, scope, id, await sentJson(request));
   if (request.method === 'DELETE') store.lists.remove(session, scope, id);
-  return Response.json(store.lists.list(session, scope));
+  return Response.json(store.lists.list(session, scope, options.sites));
 }

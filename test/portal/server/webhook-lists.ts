@@ -1,4 +1,5 @@
 import type { Addresses } from './addresses.ts';
+import { fleetWebhooks } from './practice-fleet.ts';
 import { seedWebhooks } from './seed-webhooks.ts';
 
 /** A stored webhook: an id and whatever else the portal saved, unchecked as at Mist. */
@@ -13,8 +14,9 @@ export class WebhookLists {
     this.#addresses = addresses;
   }
 
-  list(session: string, scope: string): readonly StoredWebhook[] {
-    return this.#open(session, scope);
+  /** `sites`: how many sites the session's organization has; null where it is the one of three webhooks. */
+  list(session: string, scope: string, sites: number | null = null): readonly StoredWebhook[] {
+    return this.#open(session, scope, sites);
   }
 
   /** The webhook of this id in any session's list of the scope. */
@@ -39,11 +41,11 @@ export class WebhookLists {
     if (at >= 0) list.splice(at, 1);
   }
 
-  #open(session: string, scope: string): StoredWebhook[] {
+  #open(session: string, scope: string, sites: number | null = null): StoredWebhook[] {
     const key = `${session} ${scope}`;
     const known = this.#lists.get(key);
     if (known) return known;
-    const seeded = seedWebhooks(scope, this.#addresses);
+    const seeded = sites === null ? seedWebhooks(scope, this.#addresses) : fleetWebhooks(scope);
     this.#lists.set(key, seeded);
     return seeded;
   }

@@ -1,6 +1,7 @@
 import { addressesAt } from '../server/addresses.ts';
 import { AuthorizationServer } from '../server/authorization-server.ts';
 import { DeliveryLog } from '../server/delivery-log.ts';
+import { Calls } from '../server/fleet-api.ts';
 import type { Backend } from '../server/handle-request.ts';
 import { ReceivedLog } from '../server/received.ts';
 import { Troubles } from '../server/trouble.ts';
@@ -15,5 +16,6 @@ export function practiceBackend(origin: string, secureOrigin: string): Backend {
     tokens: new AuthorizationServer(),
     sent: new DeliveryLog(),
     troubles: new Troubles(),
+    calls: new Calls(),
   };
 }
