@@ -22,6 +22,15 @@ const own: Readonly<Record<string, (text: string, given: readonly unknown[]) => 
   renameVariable: (text, [webhook]) => [webhook, 'a', short(text)],
   renameInEdit: (text, [edit, variable]) => [edit, variable, short(text)],
   applyVariables: (text, [webhook]) => [webhook, { a: short(text) }],
+  // The text is the API's.
+  readFleetPage: text => [
+    { list: 'webhooks', place: { scope: 'org', id: 'o', name: text }, page: 1, key: 'key' },
+    {
+      origin: 'https://api.mist.com',
+      signal: new AbortController().signal,
+      ask: async () => Response.json([{ id: 'a', name: text, url: text, secret: text, topics: [text] }]),
+    },
+  ],
 };
 
 /** The functions that are tried. */

@@ -1,15 +1,16 @@
-/** Why the list of webhooks could not be read. */
-export type ReadFailure =
-  | 'signed-out'
-  | 'refused'
-  | 'not-found'
-  /** Mist asked to wait three times. */
-  | 'busy'
-  | 'unreachable'
-  | 'slow'
-  | 'not-json'
-  | 'unexpected'
-  | 'cancelled';
+/** Why a list could not be read. `busy`: Mist asked to wait, three times where it was asked patiently. */
+export const readFailures = [
+  'signed-out',
+  'refused',
+  'not-found',
+  'busy',
+  'unreachable',
+  'slow',
+  'not-json',
+  'unexpected',
+  'cancelled',
+] as const;
+export type ReadFailure = (typeof readFailures)[number];
 
 /** What asking needs of the world. */
 export interface Asking {
@@ -56,9 +57,10 @@ export async function askPatiently(
   }
 }
 
-async function askOnce(
+/** Asks for one page, once. `retryAfter`: what to wait where Mist refuses and says so, in seconds. */
+export async function askOnce(
   address: string,
-  { ask, signal }: Asking,
+  { ask, signal }: Pick<Asking, 'ask' | 'signal'>,
 ): Promise<Answer & { readonly retryAfter?: number | null }> {
   const slow = AbortSignal.timeout(PATIENCE_MILLISECONDS);
   try {

@@ -3,7 +3,7 @@ import { type Webhook, webhookSchema } from '../../templates/webhook.ts';
 import { type Asking, askPatiently, type ReadFailure } from './ask.ts';
 
 /** The most that the API gives at once, and its default (OpenAPI 2607.1.1, `limit`). */
-const LIMIT = 100;
+export const LIMIT = 100;
 /** No place has so many; an API that never ends would else be asked for ever. */
 const MOST_PAGES = 100;
 
@@ -45,7 +45,8 @@ export async function readWebhooks(
   return { ok: true, webhooks: [...found.values()], unreadable, complete };
 }
 
-function entriesIn(text: string): readonly unknown[] | null {
+/** The entries of a page; null where the answer is no list. */
+export function entriesIn(text: string): readonly unknown[] | null {
   try {
     return page.parse(JSON.parse(text));
   } catch {

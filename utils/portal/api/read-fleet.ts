@@ -1,0 +1,214 @@
+import type { Fleet, FleetPlace, FleetWebhook, PlaceRead } from '../../fleet/fleet.ts';
+import type { ReadFailure } from './ask.ts';
+import { callsFor, createPace, type Pace, type Stop } from './call-pace.ts';
+import type { FleetAnswer, FleetRequest } from './fleet-page.ts';
+
+/** How far a reading is. */
+export interface FleetState {
+  readonly fleet: Fleet;
+  readonly phase: 'new' | 'looking' | 'ready' | 'reading' | 'stopped' | 'done';
+  /** Why it is stopped. */
+  readonly stop: Stop | null;
+  /** How many sites the organization has, and how many calls reading them all takes; null until it is known. */
+  readonly plan: { readonly sites: number; readonly calls: number } | null;
+  /** What is being read now. */
+  readonly current: readonly FleetPlace[];
+  /** How many calls were made in all, and how many are left in this hour. */
+  readonly calls: number;
+  readonly callsLeft: number;
+  /** Until when it waits before the next call, in milliseconds since 1970; null while it does not. */
+  readonly waitsUntil: number | null;
+}
+
+/** What a reading needs of the world. */
+export interface FleetWorld {
+  /** Rejects where the portal's tab is gone. */
+  readonly ask: (request: FleetRequest) => Promise<FleetAnswer>;
+  /** Resolves after so many seconds, or at once when the signal aborts. */
+  readonly pause: (seconds: number, signal: AbortSignal) => Promise<void>;
+  readonly now: () => number;
+  readonly changed: () => void;
+}
+
+/** How many lists are asked for at a time. */
+const AT_A_TIME = 4;
+
+/** `key`: see `readingKey`. */
+interface Source extends Pick<Fleet, 'orgId' | 'apiHost'> {
+  /** The organization's. */
+  readonly name: string;
+  readonly key: string;
+}
+
+/** The reading of one organization. It remembers what it has: going on asks for nothing twice. */
+export class FleetReading {
+  readonly #source: Source;
+  readonly #world: FleetWorld;
+  readonly #pace: Pace;
+  readonly #places: Map<string, PlaceRead>;
+  /** The pages of places that are not read to their end. */
+  readonly #begun = new Map<string, Begun>();
+  readonly #current = new Set<FleetPlace>();
+  /** The page of the sites' list that comes next; null when there is none. */
+  #sitesPage: number | null = 1;
+  #sites: number | null = null;
+  #phase: FleetState['phase'] = 'new';
+  #stop: Stop | null = null;
+  #running = new AbortController();
+
+  constructor(source: Source, world: FleetWorld) {
+    this.#source = source;
+    this.#world = world;
+    this.#pace = createPace(world);
+    const { orgId: id, name } = source;
+    this.#places = new Map([[id, { state: 'waiting', place: { scope: 'org', id, name } }]]);
+  }
+
+  state(): FleetState {
+    const { orgId, apiHost } = this.#source;
+    return {
+      fleet: { orgId, apiHost, places: [...this.#places.values()] },
+      phase: this.#phase,
+      stop: this.#stop,
+      plan: this.#sites === null ? null : { sites: this.#sites, calls: callsFor(this.#sites) },
+      current: [...this.#current],
+      ...this.#pace.state(),
+    };
+  }
+
+  /** Asks for the first sites, which tells how many there are. */
+  look(): Promise<void> {
+    return this.#run('looking', async () => {
+      if (this.#sitesPage === 1) await this.#readSitesPage(1);
+    });
+  }
+
+  /** Reads what is not read yet. */
+  goOn(): Promise<void> {
+    return this.#run('reading', async () => {
+      while (this.#sitesPage !== null && !this.#running.signal.aborted)
+        await this.#readSitesPage(this.#sitesPage);
+      const open = [...this.#places.values()].filter(isOpen).map(({ place }) => place);
+      await Promise.all(Array.from({ length: AT_A_TIME }, () => this.#work(open)));
+    });
+  }
+
+  /** Reads one place anew. */
+  again(place: FleetPlace): Promise<void> {
+    return this.#run('reading', () => this.#work([place]));
+  }
+
+  /** Makes no further call; an answer that is on its way is still taken. */
+  stop(why: Stop = 'paused'): void {
+    this.#stop ??= why;
+    this.#running.abort();
+  }
+
+  /** Runs one step of the reading, and says at its end where it is. */
+  async #run(during: 'looking' | 'reading', step: () => Promise<void>): Promise<void> {
+    if (this.#phase === 'looking' || this.#phase === 'reading') return;
+    this.#phase = during;
+    this.#stop = null;
+    this.#running = new AbortController();
+    this.#world.changed();
+    await step();
+    const isAll = this.#sitesPage === null && ![...this.#places.values()].some(isOpen);
+    const isEnd = during === 'reading' && !this.#stop;
+    this.#phase = isAll ? 'done' : this.#stop || isEnd ? 'stopped' : 'ready';
+    this.#world.changed();
+  }
+
+  /** Asks until there is an answer that is none of a moment; null where the reading is stopped. */
+  async #ask(request: FleetRequest): Promise<FleetAnswer | null> {
+    for (;;) {
+      await this.#pace.turn(this.#running.signal);
+      if (this.#running.signal.aborted) return null;
+      const answer = await this.#world.ask(request).catch(() => null);
+      const meaning = answer ? this.#pace.after(answer) : 'tab-gone';
+      if (meaning === 'answered') return answer;
+      if (meaning === 'again') continue;
+      this.stop(meaning);
+      return null;
+    }
+  }
+
+  async #readSitesPage(page: number): Promise<void> {
+    const places = this.#places;
+    const answer = await this.#ask({ list: 'sites', orgId: this.#source.orgId, page });
+    if (!answer) return;
+    if (!answer.ok) return this.stop(isRefusal(answer.failure) ? 'refused' : 'unexpected');
+    if (answer.list !== 'sites') return this.stop('unexpected');
+    const before = places.size;
+    for (const place of answer.sites)
+      if (!places.has(place.id)) places.set(place.id, { state: 'waiting', place });
+    // A page that brought nothing new means that the API does not page.
+    const isLast = answer.last || places.size === before;
+    this.#sitesPage = isLast ? null : page + 1;
+    this.#sites = isLast ? places.size - 1 : (answer.total ?? places.size - 1);
+    if (isLast) putInOrder(places);
+    this.#world.changed();
+  }
+
+  async #work(queue: FleetPlace[]): Promise<void> {
+    for (let place = queue.shift(); place && !this.#running.signal.aborted; place = queue.shift()) {
+      this.#current.add(place);
+      const read = await this.#readPlace(place);
+      if (read) this.#places.set(place.id, read);
+      this.#current.delete(place);
+      this.#world.changed();
+    }
+  }
+
+  /** What came of a place; null where the reading was stopped before its end. */
+  async #readPlace(place: FleetPlace): Promise<PlaceRead | null> {
+    const read = this.#begun.get(place.id) ?? { page: 1, webhooks: new Map(), unreadable: 0 };
+    this.#begun.set(place.id, read);
+    for (let last = false; !last; ) {
+      const answer = await this.#ask({ list: 'webhooks', place, page: read.page, key: this.#source.key });
+      if (!answer) return null;
+      if (!answer.ok) {
+        this.#begun.delete(place.id);
+        const reason = isRefusal(answer.failure) ? 'no-access' : 'unexpected';
+        return { state: 'not-read', place, reason };
+      }
+      last = take(read, answer);
+    }
+    this.#begun.delete(place.id);
+    const { webhooks, unreadable } = read;
+    return { state: 'read', place, at: this.#world.now(), webhooks: [...webhooks.values()], unreadable };
+  }
+}
+
+interface Begun {
+  page: number;
+  readonly webhooks: Map<string, FleetWebhook>;
+  unreadable: number;
+}
+
+/** Adds a page to what is read of a place; says whether it was the last one. */
+function take(read: Begun, answer: Extract<FleetAnswer, { ok: true }>): boolean {
+  if (answer.list !== 'webhooks') return true;
+  const before = read.webhooks.size + read.unreadable;
+  for (const webhook of answer.webhooks) read.webhooks.set(webhook.id, webhook);
+  read.unreadable += answer.unreadable;
+  read.page += 1;
+  return answer.last || read.webhooks.size + read.unreadable === before;
+}
+
+/** The organization first, then the sites by name. */
+function putInOrder(places: Map<string, PlaceRead>): void {
+  const [org, ...sites] = places.values();
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  places.clear();
+  if (org) places.set(org.place.id, org);
+  for (const site of sites.toSorted((a, b) => compare(a.place.name, b.place.name)))
+    places.set(site.place.id, site);
+}
+
+/** Whether a place is still to be read. A refusal is an answer. */
+const isOpen = (read: PlaceRead): boolean =>
+  read.state === 'waiting' || (read.state === 'not-read' && read.reason !== 'no-access');
+
+function isRefusal(failure: ReadFailure): boolean {
+  return failure === 'refused' || failure === 'not-found';
+}
