@@ -15,7 +15,9 @@ export default defineBackground(() => {
   speak(key => browser.i18n.getMessage(key));
   browser.runtime.onMessage.addListener((message, sender) => {
     const parsed = messageSchema().safeParse(message);
-    if (!parsed.success || parsed.data.type !== 'assistant-wanted' || !isOwnPortalPage(sender)) return;
+    if (!parsed.success || !isOwnPortalPage(sender)) return;
+    if (parsed.data.type === 'fleet-wanted') openPage('/workspace.html', `#fleet:${sender.tab?.id}`);
+    if (parsed.data.type !== 'assistant-wanted') return;
     // Who asks does not wait for it: ended in between, the background would be asked again, and the assistant replaced.
     inject(sender.tab?.id, [
       languageScriptPath(sentence('language_tag')),
@@ -47,8 +49,8 @@ async function markButton(): Promise<void> {
   await showAccessOnButton(await readPortalAccess());
 }
 
-async function openPage(path: '/onboarding.html' | '/workspace.html'): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+async function openPage(path: '/onboarding.html' | '/workspace.html', hash = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) + hash });
 }
 
 /** A portal page that was open before gets its watcher now, in the place of one that it may have. */

@@ -21,6 +21,7 @@ export function Privacy() {
       <ul className="points">
         <li>{sentence('about_reads_form', { count: clouds.length })}</li>
         <li>{sentence('about_reads_export')}</li>
+        <li>{sentence('about_reads_fleet')}</li>
         <li>{sentence('about_reads_given')}</li>
       </ul>
       <h2>{sentence('about_never')}</h2>

@@ -1,6 +1,7 @@
 import './this-tab.css';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
+import { Button } from '../ui/button.tsx';
 import { type Counts, type FormState, Summary } from '../ui/summary.tsx';
 import { Worded } from '../ui/worded.tsx';
 
@@ -26,11 +27,23 @@ export interface PortalView {
 /** What the tab in front is. */
 export type TabView = { readonly kind: 'elsewhere' } | PortalView;
 
+interface ThisTabProps {
+  readonly view: PortalView;
+  /** Opens the Fleet page for this tab. */
+  readonly onAllWebhooks?: (() => void) | undefined;
+}
+
 /** What the extension sees on the portal tab in front. */
-export function ThisTab({ view }: { readonly view: PortalView }) {
+export function ThisTab({ view, onAllWebhooks }: ThisTabProps) {
   return (
     <div className="prose">
       <PortalSeen view={view} />
+      {onAllWebhooks && !view.reload && (
+        <div className="tool-line">
+          <Button onClick={onAllWebhooks}>{sentence('fleet_all_webhooks')}</Button>
+          <span className="quiet">{sentence('this_tab_all_webhooks')}</span>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { SampleOptions, VerifySample } from '../../components/samples/sample.ts';
 import { SamplesPage } from '../../components/samples/samples-page.tsx';
@@ -29,15 +29,19 @@ interface AppProps {
   readonly start: AppStart;
   /** The page to begin with, such as `verify` or `templates:import`; the first one where it is none. */
   readonly first?: string;
+  /** The Fleet page, which needs the room of a browser tab. */
+  readonly fleet?: ReactNode;
   /** Opens a page of the app in a browser tab; only from the popup. */
   readonly onOpenTab?: (page: string) => void;
+  /** Opens the Fleet page for the tab behind the popup. */
+  readonly onAllWebhooks?: () => void;
   /** Whether the browser's file dialog would close this page. */
   readonly noFileDialog?: boolean;
 }
 
 /** The extension's own pages, wired to the store: in the popup, or with more room in a tab. */
-export function App({ place, view, start, onOpenTab, first = '', noFileDialog = false }: AppProps) {
-  const tabs = pagesOver(view);
+export function App({ place, view, start, onOpenTab, first = '', noFileDialog = false, ...props }: AppProps) {
+  const tabs = pagesOver(view, props.fleet !== undefined);
   const { input, isKept, change, forget, flush } = useVerifyInput(start.kept);
   const verifying = useVerification(input);
   const settings = useFollowed(start.settings, followSettings);
@@ -66,7 +70,9 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
       onSelect={setCurrent}
       onOpenTab={onOpenTab && openTab}
     >
-      {current === 'this-tab' && view.kind === 'portal' && <ThisTab view={view} />}
+      {current === 'this-tab' && view.kind === 'portal' && (
+        <ThisTab view={view} onAllWebhooks={props.onAllWebhooks} />
+      )}
       {current === 'verify' && (
         <VerifyPage
           {...{ input, isKept, ...verifying }}
@@ -90,29 +96,33 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
           onVerify={samples.verifySample}
         />
       )}
+      {current === 'fleet' && props.fleet}
       {current === 'settings' && <SettingsTab settings={settings} />}
       {current === 'about' && <About version={browser.runtime.getManifest().version} />}
     </Shell>
   );
 }
 
-type PageId = 'this-tab' | 'verify' | 'templates' | 'samples' | 'settings' | 'about';
+type PageId = 'this-tab' | 'verify' | 'templates' | 'samples' | 'fleet' | 'settings' | 'about';
 
 const everywhere: readonly PageId[] = ['verify', 'templates', 'samples', 'settings', 'about'];
-const onPortal: readonly PageId[] = ['this-tab', ...everywhere];
 
 const titles = {
   'this-tab': 'page_this_tab',
   verify: 'page_verify',
   templates: 'page_templates',
   samples: 'page_samples',
+  fleet: 'page_fleet',
   settings: 'page_settings',
   about: 'page_about',
 } as const satisfies Readonly<Record<PageId, string>>;
 
 /** The app's pages over a tab; the first one is the one to begin with. */
-const pagesOver = (view: TabView): readonly ShellTab<PageId>[] =>
-  (view.kind === 'portal' ? onPortal : everywhere).map(id => ({ id, title: sentence(titles[id]) }));
+function pagesOver(view: TabView, hasFleet: boolean): readonly ShellTab<PageId>[] {
+  const pages = everywhere.flatMap((id): PageId[] => (hasFleet && id === 'settings' ? ['fleet', id] : [id]));
+  const all: readonly PageId[] = view.kind === 'portal' ? ['this-tab', ...pages] : pages;
+  return all.map(id => ({ id, title: sentence(titles[id]) }));
+}
 
 /** Where the browser's store refuses, they live as long as their page. */
 const keep = (options: SampleOptions) => keepSampleOptions(options).catch(() => {});

@@ -13,7 +13,7 @@ async function openTab(page: string): Promise<void> {
 
 async function lookAtFront() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return lookAtTab(tab);
+  return { tab, view: await lookAtTab(tab) };
 }
 
 speak(key => browser.i18n.getMessage(key));
@@ -26,10 +26,12 @@ if (element) {
       <p className="quiet">{sentence('popup_looking')}</p>
     </Shell>,
   );
+  const { tab, view } = await lookAtFront();
   root.render(
     <App
       place="popup"
-      view={await lookAtFront()}
+      view={view}
+      onAllWebhooks={() => openTab(`fleet:${tab?.id}`)}
       start={start}
       onOpenTab={openTab}
       noFileDialog={import.meta.env.FIREFOX}

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { formsIn, mayOpenForm } from '../../utils/portal/form/find-form.ts';
 import { createSectionButtons } from '../../utils/portal/mount/section-buttons.ts';
-import { wish } from '../../utils/portal/mount/section-wish.ts';
+import { ALL_WEBHOOKS, wish } from '../../utils/portal/mount/section-wish.ts';
 import { watchPage } from '../../utils/portal/watch/watch-page.ts';
 import type { Message } from '../../utils/store/messages.ts';
 import { WATCHED } from '../../utils/store/watcher-marks.ts';
@@ -19,7 +19,7 @@ function runtime(): typeof Browser.runtime {
 const AGAIN = 1500;
 
 /**
- * What the watcher does on pages of webhooks: asks for the assistant when a form opens, and keeps two buttons in the section.
+ * What the watcher does on pages of webhooks: asks for the assistant when a form opens, and keeps buttons in the section.
  * Gives what is called at each arrival on such a page and itself gives what is called at leaving it. Calls `end` once the
  * extension is gone.
  */
@@ -38,7 +38,15 @@ export function createWebhooksPage(end: () => void): () => () => void {
       if (!runtime()?.id) end();
     }
   };
+  const openFleet = () => {
+    if (runtime()?.id)
+      runtime()
+        .sendMessage({ type: 'fleet-wanted' } satisfies Message)
+        .catch(end);
+    else end();
+  };
   const buttons = createSectionButtons(wished => {
+    if (wished === ALL_WEBHOOKS) return openFleet();
     wish(wished);
     // The assistant may have left with the extension: then asking for it makes the watcher leave, too.
     if (!asked || !runtime()?.id) ask();

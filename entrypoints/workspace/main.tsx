@@ -1,14 +1,36 @@
+import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { FleetPage } from '../../components/fleet/fleet-page.tsx';
 import { speak } from '../../utils/language/sentence.ts';
 import { App } from '../popup/app.tsx';
 import { readStart } from '../popup/read-start.ts';
+import { createFleetSession, type FleetSession } from './fleet-session.ts';
+
+/** The Fleet page on what was read since this page was loaded, whichever page of the app was shown in between. */
+function Fleet({ session }: { readonly session: FleetSession }) {
+  const view = useSyncExternalStore(session.follow, session.view);
+  return <FleetPage view={view} onGoOn={session.goOn} onStop={session.stop} onAgain={session.again} />;
+}
+
+/** The tab of the portal that an address such as `#fleet:12` names. */
+function tabIn(hash: string): number | null {
+  const [, id] = /^#fleet:(\d+)$/.exec(hash) ?? [];
+  return id === undefined ? null : Number(id);
+}
 
 speak(key => browser.i18n.getMessage(key));
 const element = document.getElementById('root');
 if (element) {
   const start = await readStart();
+  const fleet = createFleetSession(tabIn(location.hash));
   createRoot(element).render(
-    <App place="tab" view={{ kind: 'elsewhere' }} start={start} first={location.hash.slice(1)} />,
+    <App
+      place="tab"
+      view={{ kind: 'elsewhere' }}
+      start={start}
+      first={location.hash.slice(1)}
+      fleet={<Fleet session={fleet} />}
+    />,
   );
 }

@@ -20,6 +20,7 @@ const strangers: readonly (readonly [string, Record<string, unknown>])[] = [
 ];
 
 const executeScript = vi.fn();
+const createTab = vi.fn();
 let listeners: ((message: unknown, sender: Sender) => unknown)[] = [];
 let ports: ((port: Browser.runtime.Port) => void)[] = [];
 
@@ -29,6 +30,7 @@ beforeEach(async () => {
   listeners = [];
   ports = [];
   executeScript.mockReset().mockResolvedValue([]);
+  createTab.mockReset().mockResolvedValue({});
   const never = { addListener() {} };
   Object.assign(fakeBrowser.runtime, {
     getManifest: () => ({ host_permissions: ['https://manage.mist.com/*'] }),
@@ -37,6 +39,7 @@ beforeEach(async () => {
   });
   Object.assign(fakeBrowser, {
     scripting: { executeScript },
+    tabs: { create: createTab },
     i18n: { getMessage: (key: string) => (key === 'language_tag' ? 'de' : '') },
     permissions: { onAdded: never, onRemoved: never },
     commands: { onCommand: never },
@@ -56,6 +59,7 @@ const saving = {
   type: 'library-command',
   command: { do: 'save', template: templateNamed('a'), base: null, revision: 'first' },
 };
+const fleetWanted = { type: 'fleet-wanted' };
 const removing = { type: 'library-command', command: { do: 'remove', ids: ['a'] } };
 const count = async () => (await readLibrary()).templates.length;
 
@@ -68,6 +72,12 @@ test('a portal page gets its assistant, and may save a template but delete none'
   expect(await ask(saving, portal)).toMatchObject({ ok: true });
   expect(await ask(removing, portal)).toBeUndefined();
   expect(await count()).toBe(1);
+});
+
+test('a portal page gets the Fleet page, bound to its tab', async () => {
+  await ask(fleetWanted, portal);
+  expect(createTab).toHaveBeenCalledExactlyOnceWith({ url: `${pageUrl}workspace.html#fleet:7` });
+  expect(executeScript).not.toHaveBeenCalled();
 });
 
 test('who asks for the assistant is answered at once: ended while it waits, the background would be asked again, and the assistant replaced', async () => {
@@ -85,7 +95,9 @@ test('the extension’s own pages may do both', async () => {
 });
 
 test.each(strangers)('%s gets nothing', async (_, sender) => {
-  for (const message of [wanted, saving, removing]) expect(await ask(message, sender)).toBeUndefined();
+  for (const message of [wanted, fleetWanted, saving, removing])
+    expect(await ask(message, sender)).toBeUndefined();
+  expect(createTab).not.toHaveBeenCalled();
   expect(executeScript).not.toHaveBeenCalled();
   expect(await count()).toBe(0);
 });

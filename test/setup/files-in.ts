@@ -12,6 +12,7 @@ const inOneBrowser = {
     'header-cases',
     'markup',
     'no-network',
+    'own-pages/fleet',
     'own-pages/library',
     'own-pages/onboarding',
     'own-pages/popup',

@@ -7,6 +7,9 @@ const WEBHOOKS = /^#!?\/?(org|configuration)([/?]|$)/i;
  */
 export const isWebhookRoute = (hash: string): boolean => WEBHOOKS.test(hash);
 
+/** Whether it leads to the organization's settings. */
+export const isOrganizationRoute = (hash: string): boolean => /^org$/i.test(WEBHOOKS.exec(hash)?.[1] ?? '');
+
 /** Where in the portal a page is. */
 interface Route {
   readonly page: 'org settings' | 'site configuration' | 'other';

@@ -1,9 +1,10 @@
 import { HOST_TAG, parentOf } from '../dom/tree.ts';
 import { findSection, type Section } from '../form/find-section.ts';
-import { type SectionWish, sectionWishes } from './section-wish.ts';
+import { isOrganizationRoute } from '../form/route.ts';
+import { ALL_WEBHOOKS, type SectionWish, sectionWishes } from './section-wish.ts';
 
 /**
- * The section's two buttons, in plain DOM: they are on every page of webhooks, and the page pays for each byte. They are
+ * The section's buttons, in plain DOM: they are on every page of webhooks, and the page pays for each byte. They are
  * English as the portal beside them, since asking the browser for a sentence in another language costs a page more than
  * all else that the watcher does.
  */
@@ -18,10 +19,14 @@ const STYLE = `:host{display:flex!important;flex:none;gap:6px;height:0;align-ite
 :host([below]){clear:both;height:auto;margin:6px 0!important}
 button{all:unset;padding:2px 8px;border:1px solid #888b;border-radius:3px;font-size:13px;cursor:pointer}
 :hover{border-color:initial}
+:host(:not([org])) :last-child{display:none}
 :focus-visible{outline:2px solid}`;
 
-/** Creates the buttons; `look` shows them. */
-export function createSectionButtons(wished: (wish: SectionWish) => void): SectionButtons {
+const names = [...sectionWishes, ALL_WEBHOOKS] as const;
+type SectionButton = SectionWish | typeof ALL_WEBHOOKS;
+
+/** Creates the buttons; `look` shows them. The one for all webhooks is there at an organization only. */
+export function createSectionButtons(wished: (wish: SectionButton) => void): SectionButtons {
   let host: HTMLElement | null = null;
   let observer: ResizeObserver | null = null;
   let section: Section | null = null;
@@ -38,11 +43,13 @@ export function createSectionButtons(wished: (wish: SectionWish) => void): Secti
   };
   return {
     look: roots => {
+      host?.toggleAttribute('org', isOrganizationRoute(location.hash));
       if (host?.isConnected && section?.add.isConnected) return true;
       clear();
       section = findSection(roots);
       if (!section) return false;
       host ??= make(wished);
+      host.toggleAttribute('org', isOrganizationRoute(location.hash));
       putInLine(host, section);
       observer ??= new ResizeObserver(fit);
       observer.observe(section.element);
@@ -52,13 +59,13 @@ export function createSectionButtons(wished: (wish: SectionWish) => void): Secti
   };
 }
 
-function make(wished: (wish: SectionWish) => void): HTMLElement {
+function make(wished: (wish: SectionButton) => void): HTMLElement {
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.append(STYLE);
   root.append(style);
-  for (const wish of sectionWishes) {
+  for (const wish of names) {
     const button = document.createElement('button');
     button.append(wish);
     button.onclick = () => wished(wish);
@@ -70,7 +77,7 @@ function make(wished: (wish: SectionWish) => void): HTMLElement {
 }
 
 /** What the buttons need in a line, with their distances to both sides, in CSS pixels. */
-const ROOM = 280;
+const ROOM = 380;
 
 /**
  * Puts the buttons into the line of the heading and the Add button, before the latter: without a height of their own,

@@ -4,6 +4,9 @@ import { HOST_TAG } from '../dom/tree.ts';
 export const sectionWishes = ['Add from template', 'Export all'] as const;
 export type SectionWish = (typeof sectionWishes)[number];
 
+/** The button beside them that opens the Fleet page, which the assistant has no part in. */
+export const ALL_WEBHOOKS = 'All webhooks';
+
 /**
  * The name of a wish on the global object of our world, which the page does not reach, and of the event that says only
  * that there may be one, which the page could hear and say too.

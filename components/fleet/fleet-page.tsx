@@ -1,0 +1,91 @@
+import './fleet.css';
+import { useMemo, useState } from 'react';
+import { doublesOf } from '../../utils/fleet/doubles.ts';
+import { webhooksOf } from '../../utils/fleet/fleet.ts';
+import { counted } from '../../utils/language/counted.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import { DoublesPart } from './doubles-part.tsx';
+import { Filters } from './filters.tsx';
+import type { FleetActions, FleetView } from './fleet-view.ts';
+import { PlacesPart } from './places-part.tsx';
+import { ReadingPart } from './reading-part.tsx';
+import { firstView, rowsOf, shownRows } from './table-rows.ts';
+import { WebhookDetail } from './webhook-detail.tsx';
+import { WebhookTable } from './webhook-table.tsx';
+
+interface FleetPageProps extends FleetActions {
+  readonly view: FleetView;
+}
+
+/** All webhooks of an organization and its sites, as the portal's tab reads them. */
+export function FleetPage({ view, ...actions }: FleetPageProps) {
+  if (view.kind === 'reading') return <FleetRead view={view} {...actions} />;
+  const keys = {
+    reaching: 'fleet_reaching',
+    'no-tab': 'fleet_no_tab',
+    'no-organization': 'fleet_no_organization',
+  } as const;
+  return (
+    <div className="prose">
+      <p role="status">{sentence(keys[view.kind])}</p>
+      {view.kind === 'no-tab' && <p className="quiet">{sentence('fleet_what_for')}</p>}
+    </div>
+  );
+}
+
+interface FleetReadProps extends FleetActions {
+  readonly view: Extract<FleetView, { kind: 'reading' }>;
+}
+
+function FleetRead({ view, ...actions }: FleetReadProps) {
+  const { fleet, portal } = view;
+  const [shown, setShown] = useState(firstView);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const webhooks = useMemo(() => webhooksOf(fleet), [fleet]);
+  const doubles = useMemo(() => doublesOf(webhooks), [webhooks]);
+  const rows = useMemo(() => rowsOf(webhooks, doubles), [webhooks, doubles]);
+  const visible = useMemo(() => shownRows(rows, shown), [rows, shown]);
+  const row = rows.find(({ id }) => id === chosen);
+  return (
+    <div className="fleet">
+      <ReadingPart view={view} webhooks={webhooks.length} {...actions} />
+      {webhooks.length > 0 && (
+        <>
+          <DoublesPart doubles={doubles} onChoose={setChosen} />
+          <section className="fleet-part" aria-label={sentence('fleet_webhooks')}>
+            <div className="fleet-part-head">
+              <h2>{sentence('fleet_webhooks')}</h2>
+              <span className="quiet" role="status">
+                {visible.length === rows.length
+                  ? counted('fleet_count', rows.length)
+                  : sentence('fleet_shown', { shown: visible.length, count: rows.length })}
+              </span>
+            </div>
+            <Filters
+              rows={rows}
+              view={shown}
+              onChange={part => setShown(before => ({ ...before, ...part }))}
+            />
+            <div className="fleet-table-and-detail">
+              <WebhookTable
+                rows={visible}
+                view={shown}
+                chosen={chosen}
+                onChoose={setChosen}
+                onSort={sort =>
+                  setShown(before => ({
+                    ...before,
+                    sort,
+                    descending: before.sort === sort && !before.descending,
+                  }))
+                }
+              />
+              {row && <WebhookDetail {...{ row, fleet, portal, doubles }} onClose={() => setChosen(null)} />}
+            </div>
+          </section>
+        </>
+      )}
+      <PlacesPart view={view} onAgain={actions.onAgain} />
+    </div>
+  );
+}

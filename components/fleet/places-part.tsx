@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { FleetPlace, PlaceRead } from '../../utils/fleet/fleet.ts';
+import { counted } from '../../utils/language/counted.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { placeName } from './doubles-part.tsx';
+import type { FleetActions, FleetProgress } from './fleet-view.ts';
+import { timeText } from './reading-part.tsx';
+
+interface PlacesPartProps extends Pick<FleetActions, 'onAgain'> {
+  readonly view: FleetProgress;
+}
+
+/** When each place was read, and which ones are not: none of them is without webhooks because of that. */
+export function PlacesPart({ view, onAgain }: PlacesPartProps) {
+  const { places } = view.fleet;
+  const isBusy = view.phase === 'reading' || view.phase === 'looking';
+  const notRead = places.filter(({ state }) => state === 'not-read');
+  const read = places.filter(({ state }) => state === 'read');
+  if (notRead.length + read.length === 0) return null;
+  const list = (each: readonly PlaceRead[]) => <PlaceList places={each} isBusy={isBusy} onAgain={onAgain} />;
+  return (
+    <section className="fleet-part" aria-label={sentence('fleet_places_title')}>
+      <h2>{sentence('fleet_places_title')}</h2>
+      {notRead.length > 0 && (
+        <>
+          <p>{counted('fleet_not_read', notRead.length)}</p>
+          {list(notRead)}
+        </>
+      )}
+      <Disclosure label={counted('fleet_places_read', read.length)}>{list(read)}</Disclosure>
+    </section>
+  );
+}
+
+interface PlaceListProps extends Pick<FleetActions, 'onAgain'> {
+  readonly places: readonly PlaceRead[];
+  readonly isBusy: boolean;
+}
+
+/** How many are listed before the person asks for all. */
+const FIRST = 100;
+
+function PlaceList({ places, isBusy, onAgain }: PlaceListProps) {
+  const [isAll, setIsAll] = useState(false);
+  const shown = isAll ? places : places.slice(0, FIRST);
+  return (
+    <>
+      <ul className="fleet-places">
+        {shown.map(read => (
+          <li key={read.place.id} data-place={read.place.id} data-state={read.state}>
+            <span>{placeName(read)}</span>
+            <span className="quiet">{stateText(read)}</span>
+            <AgainButton place={read.place} isBusy={isBusy} onAgain={onAgain} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < places.length && (
+        <Button onClick={() => setIsAll(true)}>{counted('fleet_places_all', places.length)}</Button>
+      )}
+    </>
+  );
+}
+
+function AgainButton({
+  place,
+  isBusy,
+  onAgain,
+}: { readonly place: FleetPlace } & Omit<PlaceListProps, 'places'>) {
+  const label = sentence('section_again');
+  return (
+    <Button
+      kind="quiet"
+      disabled={isBusy}
+      name={`${label}: ${placeName({ place })}`}
+      onClick={() => onAgain(place)}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function stateText(read: PlaceRead): string {
+  if (read.state === 'read') {
+    const { webhooks, unreadable, at } = read;
+    const count = counted('fleet_count', webhooks.length);
+    const text = sentence('fleet_read_at', { count, time: timeText(at) });
+    return unreadable > 0 ? `${text} ${counted('section_unreadable', unreadable)}` : text;
+  }
+  if (read.state === 'waiting') return '';
+  return sentence(read.reason === 'no-access' ? 'fleet_no_access' : 'fleet_not_answered');
+}

@@ -1,0 +1,110 @@
+import { counted, numberText } from '../../utils/language/counted.ts';
+import { listed } from '../../utils/language/listed.ts';
+import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
+import { Button } from '../ui/button.tsx';
+import type { FleetActions, FleetProgress } from './fleet-view.ts';
+
+interface ReadingPartProps extends Pick<FleetActions, 'onGoOn' | 'onStop'> {
+  readonly view: FleetProgress;
+  /** How many there are so far. */
+  readonly webhooks: number;
+}
+
+/** What the reading will do, how far it is, and what the person can do about it. */
+export function ReadingPart({ view, webhooks, onGoOn, onStop }: ReadingPartProps) {
+  const { phase, plan } = view;
+  const name = view.fleet.places[0]?.place.name;
+  const isReading = phase === 'reading' || phase === 'looking';
+  const stopped = phase === 'stopped' && sentence(stopKeys[view.stop ?? 'unread']);
+  return (
+    <section className="fleet-reading" aria-label={sentence('fleet_reading')}>
+      <h2>{name ? sentence('fleet_title_of', { name }) : sentence('fleet_title')}</h2>
+      {phase === 'ready' && plan && <Plan plan={plan} />}
+      {phase === 'done' && <p role="status">{doneSentence(view, webhooks)}</p>}
+      {stopped && <p role="alert">{stopped}</p>}
+      {plan && phase !== 'ready' && phase !== 'done' && <Progress view={view} sites={plan.sites} />}
+      <div className="tool-line">
+        {phase === 'ready' && (
+          <Button kind="main" onClick={onGoOn}>
+            {sentence('fleet_start')}
+          </Button>
+        )}
+        {phase === 'stopped' && (
+          <Button kind="main" onClick={onGoOn}>
+            {sentence('fleet_go_on')}
+          </Button>
+        )}
+        {isReading && plan && <Button onClick={onStop}>{sentence('fleet_pause')}</Button>}
+      </div>
+    </section>
+  );
+}
+
+const stopKeys = {
+  paused: 'fleet_stop_paused',
+  'tab-gone': 'fleet_stop_tab_gone',
+  'signed-out': 'fleet_stop_signed_out',
+  refused: 'fleet_stop_refused',
+  unreachable: 'fleet_stop_unreachable',
+  unexpected: 'fleet_stop_unexpected',
+  unread: 'fleet_stop_unread',
+} as const satisfies Readonly<Record<string, SentenceKey>>;
+
+function Plan({ plan }: { readonly plan: NonNullable<FleetProgress['plan']> }) {
+  return (
+    <>
+      <p>
+        {sentence('fleet_plan', { sites: counted('fleet_sites', plan.sites), calls: numberText(plan.calls) })}
+      </p>
+      <p className="quiet">{sentence('fleet_plan_never')}</p>
+    </>
+  );
+}
+
+/** Read, not read and waiting places, as a bar and in words. */
+function Progress({ view, sites }: { readonly view: FleetProgress; readonly sites: number }) {
+  const { fleet, current, callsLeft, waitsUntil } = view;
+  const done = fleet.places.filter(({ state }) => state !== 'waiting').length;
+  const all = sites + 1;
+  const now = waitsUntil
+    ? sentence('fleet_waits', { time: timeText(waitsUntil) })
+    : current.length > 0
+      ? sentence('fleet_current', {
+          places: listed(current.map(({ name }) => name || sentence('fleet_organization'))),
+        })
+      : '';
+  return (
+    <>
+      <div
+        className="fleet-progress"
+        role="progressbar"
+        aria-label={sentence('fleet_progress')}
+        aria-valuemin={0}
+        aria-valuemax={all}
+        aria-valuenow={done}
+      >
+        <span style={{ inlineSize: `${(100 * done) / all}%` }} />
+      </div>
+      <p className="fleet-progress-text">
+        <span>{sentence('fleet_progress_count', { done: numberText(done), all: numberText(all) })}</span>
+        <span className="quiet">{sentence('fleet_calls_left', { count: numberText(callsLeft) })}</span>
+      </p>
+      <p className="quiet fleet-current">{now}</p>
+    </>
+  );
+}
+
+function doneSentence({ fleet }: FleetProgress, webhooks: number): string {
+  const read = fleet.places.filter(({ state }) => state === 'read');
+  const first = Math.min(...read.map(each => (each.state === 'read' ? each.at : Number.POSITIVE_INFINITY)));
+  return sentence('fleet_done', {
+    webhooks: counted('fleet_count', webhooks),
+    places: counted('fleet_places', read.length),
+    time: read.length > 0 ? timeText(first) : '',
+  });
+}
+
+/** A time as the person's language writes it, to the second. */
+export function timeText(time: number): string {
+  return new Intl.DateTimeFormat(sentence('language_tag'), { timeStyle: 'medium' }).format(time);
+}

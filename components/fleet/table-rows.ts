@@ -1,0 +1,128 @@
+import type { Double } from '../../utils/fleet/doubles.ts';
+import { isEnabled } from '../../utils/fleet/doubles.ts';
+import type { FleetWebhook } from '../../utils/fleet/fleet.ts';
+
+/** A webhook as the table has it. */
+export interface WebhookRow {
+  readonly id: string;
+  readonly at: FleetWebhook;
+  readonly place: string;
+  readonly name: string;
+  readonly type: string;
+  readonly receiver: string;
+  readonly topics: readonly string[];
+  readonly enabled: boolean;
+  /** How many others deliver the same to the same receiver. */
+  readonly doubles: number;
+}
+
+export const columns = ['place', 'name', 'type', 'receiver', 'topics', 'status', 'problems'] as const;
+export type Column = (typeof columns)[number];
+
+/** Which rows are shown, and how. '' stands for all. */
+export interface TableView {
+  readonly text: string;
+  readonly scope: '' | 'org' | 'site';
+  readonly type: string;
+  readonly topic: string;
+  readonly status: '' | 'enabled' | 'disabled';
+  readonly problem: '' | 'doubles' | 'none';
+  readonly sort: Column;
+  readonly descending: boolean;
+  readonly group: '' | 'receiver' | 'place';
+  readonly hidden: readonly Column[];
+}
+
+/** All webhooks, in the order in which the places are read. */
+export const firstView: TableView = {
+  text: '',
+  scope: '',
+  type: '',
+  topic: '',
+  status: '',
+  problem: '',
+  sort: 'place',
+  descending: false,
+  group: '',
+  hidden: [],
+};
+
+/** The webhooks as rows. */
+export function rowsOf(webhooks: readonly FleetWebhook[], doubles: readonly Double[]): WebhookRow[] {
+  const counts = new Map<string, number>();
+  for (const { id } of doubles.flatMap(double => double.webhooks)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return webhooks.map(at => ({
+    id: at.id,
+    at,
+    place: at.place.name,
+    name: at.webhook.name ?? '',
+    type: at.webhook.type || 'http-post',
+    receiver: at.webhook.url ?? '',
+    topics: at.webhook.topics ?? [],
+    enabled: isEnabled(at.webhook),
+    doubles: counts.get(at.id) ?? 0,
+  }));
+}
+
+/** A line of the table: a webhook, or the head of a group of them. */
+export type Line =
+  | { readonly kind: 'webhook'; readonly row: WebhookRow }
+  | { readonly kind: 'group'; readonly name: string; readonly count: number };
+
+/** The rows that a view shows, in its order. */
+export function shownRows(rows: readonly WebhookRow[], view: TableView): readonly WebhookRow[] {
+  const text = view.text.trim().toLowerCase();
+  const shown = rows.filter(row => matches(row, view) && (text === '' || textOf(row).includes(text)));
+  // Rows come in the order of the places.
+  if (view.sort === 'place') return view.descending ? shown.toReversed() : shown;
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  const value = sortValues[view.sort];
+  const values = new Map(shown.map(row => [row, value(row)]));
+  const order = view.descending ? -1 : 1;
+  return shown.toSorted((a, b) => order * compare(values.get(a) ?? '', values.get(b) ?? ''));
+}
+
+/** Shown rows as lines, under a head for each group where the view has groups: the largest group first. */
+export function linesOf(rows: readonly WebhookRow[], { group }: Pick<TableView, 'group'>): readonly Line[] {
+  const asLines = (members: readonly WebhookRow[]): Line[] => members.map(row => ({ kind: 'webhook', row }));
+  if (group === '') return asLines(rows);
+  const groups = [
+    ...Map.groupBy(rows, row => (group === 'place' ? row.at.place.id : row.at.receiver)).values(),
+  ];
+  return groups
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap(members => {
+      const name = members[0]?.[group] ?? '';
+      return [{ kind: 'group' as const, name, count: members.length }, ...asLines(members)];
+    });
+}
+
+function matches(row: WebhookRow, { scope, type, topic, status, problem }: TableView): boolean {
+  return (
+    (scope === '' || row.at.place.scope === scope) &&
+    (type === '' || row.type === type) &&
+    (topic === '' || row.topics.includes(topic)) &&
+    (status === '' || row.enabled === (status === 'enabled')) &&
+    (problem === '' || row.doubles > 0 === (problem === 'doubles'))
+  );
+}
+
+const texts = new WeakMap<WebhookRow, string>();
+
+/** What the text of a filter is looked for in, made once for each row. */
+function textOf(row: WebhookRow): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const text = [row.place, row.name, row.type, row.receiver, ...row.topics].join('\n').toLowerCase();
+  texts.set(row, text);
+  return text;
+}
+
+const sortValues: Readonly<Record<Exclude<Column, 'place'>, (row: WebhookRow) => string>> = {
+  name: row => row.name,
+  type: row => row.type,
+  receiver: row => row.receiver,
+  topics: row => row.topics.toSorted().join(),
+  status: row => (row.enabled ? '0' : '1'),
+  problems: row => String(row.doubles),
+};

@@ -1,0 +1,109 @@
+import { ExternalLink } from 'lucide-react';
+import { useMemo } from 'react';
+import { type Double, lossesWithout } from '../../utils/fleet/doubles.ts';
+import type { Fleet, FleetWebhook } from '../../utils/fleet/fleet.ts';
+import { counted } from '../../utils/language/counted.ts';
+import { listed } from '../../utils/language/listed.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import { isFieldName, titleOf } from '../../utils/webhook/fields.ts';
+import { Button } from '../ui/button.tsx';
+import { placeName } from './doubles-part.tsx';
+import { portalLink } from './fleet-view.ts';
+import type { WebhookRow } from './table-rows.ts';
+
+interface WebhookDetailProps {
+  readonly row: WebhookRow;
+  readonly fleet: Fleet;
+  readonly portal: string;
+  readonly doubles: readonly Double[];
+  readonly onClose: () => void;
+}
+
+/** One webhook with all its fields, what doubles it, and the way to it in the portal. */
+export function WebhookDetail({ row, fleet, portal, doubles, onClose }: WebhookDetailProps) {
+  const { at } = row;
+  const own = doubles.filter(({ webhooks }) => webhooks.some(({ id }) => id === row.id));
+  return (
+    <section className="fleet-detail stack" aria-label={sentence('fleet_detail', { name: row.name })}>
+      <div className="fleet-part-head">
+        <h3>{row.name || sentence('fleet_unnamed')}</h3>
+        <Button kind="quiet" onClick={onClose}>
+          {sentence('section_close')}
+        </Button>
+      </div>
+      <p>
+        {placeName(at)} ·{' '}
+        <a href={portalLink(portal, at.place)} target="_blank" rel="noreferrer">
+          {sentence('fleet_in_portal')} <ExternalLink size={13} aria-hidden="true" />
+        </a>
+      </p>
+      <dl className="fleet-fields">
+        {Object.entries(at.webhook).map(([field, value]) => (
+          <Field key={field} field={field} value={value} />
+        ))}
+      </dl>
+      {at.leftOut > 0 && <p className="quiet">{counted('fleet_left_out', at.leftOut)}</p>}
+      {own.length > 0 && <Losses at={at} fleet={fleet} doubles={own} />}
+    </section>
+  );
+}
+
+interface FieldProps {
+  readonly field: string;
+  readonly value: unknown;
+}
+
+/** A field that holds something. Of a secret it says only that it is set. */
+function Field({ field, value }: FieldProps) {
+  const text = valueText(value);
+  if (text === '') return null;
+  return (
+    <>
+      <dt>{isFieldName(field) ? titleOf(field) : field}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}
+
+function valueText(value: unknown): string {
+  if (typeof value === 'string') return /^\{\{\w+\}\}$/.test(value) ? sentence('fleet_set') : value;
+  if (typeof value === 'boolean') return sentence(value ? 'fleet_yes' : 'fleet_no');
+  if (Array.isArray(value) && value.every(each => typeof each === 'string')) return value.join(', ');
+  if (value === null || value === undefined) return '';
+  const entries = typeof value === 'object' ? Object.entries(value) : [];
+  if (entries.every(([, each]) => typeof each === 'string'))
+    return entries.map(([name, each]) => `${name}: ${valueText(each)}`).join('\n');
+  return JSON.stringify(value, null, 1);
+}
+
+interface LossesProps extends Pick<WebhookDetailProps, 'fleet' | 'doubles'> {
+  readonly at: FleetWebhook;
+}
+
+/** What would no longer arrive if this one were disabled. */
+function Losses({ at, fleet, doubles }: LossesProps) {
+  const losses = useMemo(() => lossesWithout(at, fleet), [at, fleet]);
+  const others = doubles.flatMap(({ webhooks }) => webhooks).filter(({ id }) => id !== at.id);
+  return (
+    <>
+      <p>
+        {counted('fleet_doubled_by', others.length, {
+          name: others[0]?.webhook.name || sentence('fleet_unnamed'),
+          place: others[0] ? placeName(others[0]) : '',
+        })}
+      </p>
+      {losses.length === 0 ? (
+        <p>{sentence('fleet_loses_nothing')}</p>
+      ) : (
+        losses.map(({ topics, places }) => (
+          <p key={topics.join()}>
+            {counted('fleet_loses', places.length, {
+              topics: listed(topics),
+              place: places[0]?.name || sentence('fleet_organization'),
+            })}
+          </p>
+        ))
+      )}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { callsFor } from '../../../utils/portal/api/call-pace.ts';
+import { fleetWebhooks, MARKED, practiceSites, refusalAt } from '../../portal/server/practice-fleet.ts';
+import { PRACTICE_ORG } from '../../portal/server/practice-places.ts';
+import { press, put, says, stored } from '../hands/extension-page.ts';
+import { openFleet } from '../hands/fleet.ts';
+import { until } from '../hands/wait.ts';
+import { sessionOfFile } from '../session/shared-browser.ts';
+
+const session = sessionOfFile();
+const SITES = 200;
+
+const readable = practiceSites(SITES).filter(({ id }) => refusalAt(id) === null);
+const idsAt = (scope: string) => fleetWebhooks(scope).map(({ id }) => String(id));
+const allIds = [`orgs/${PRACTICE_ORG}`, ...readable.map(({ id }) => `sites/${id}`)].flatMap(idsAt).toSorted();
+
+/** What arrives twice, as test/portal/server/practice-fleet.ts makes it: by a site's number, three ways in ten. */
+function expectedDoubles(): string[] {
+  const [central] = idsAt(`orgs/${PRACTICE_ORG}`);
+  const sites = practiceSites(SITES).entries();
+  return [...sites]
+    .filter(([, { id }]) => refusalAt(id) === null)
+    .flatMap(([at, { id }]) => {
+      const [first, second] = idsAt(`sites/${id}`);
+      const pair = at % 10 === 2 ? [first, second] : [first, central];
+      if (![0, 2, 3].includes(at % 10)) return [];
+      return [`${pair.join()} alarms ${at % 10 === 3 ? 'possible' : 'certain'}`];
+    })
+    .toSorted();
+}
+
+const idsIn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('table[aria-label="Webhooks"] [data-webhook]')]
+      .map(row => row.getAttribute('data-webhook') ?? '')
+      .sort(),
+  );
+
+const doublesIn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[aria-label="Double deliveries"] [data-double]')]
+      .map(each =>
+        ['data-double', 'data-topics', 'data-certainty'].map(name => each.getAttribute(name)).join(' '),
+      )
+      .sort(),
+  );
+
+const untilDone = (page: Page) => says(page, 'Nothing of it is kept');
+
+test('200 sites are read within ten seconds, and shown whole, without a secret', async () => {
+  const { page, portal, calls } = await openFleet(session, { sites: SITES, answer: 20 });
+  await says(page, '203 calls');
+  expect(calls()).toHaveLength(1);
+  const start = performance.now();
+  await press(page, 'Start reading');
+  await until(page, () => document.querySelector('[role="progressbar"]'));
+  await untilDone(page);
+  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(await idsIn(page)).toEqual(allIds);
+  expect(await doublesIn(page)).toEqual(expectedDoubles());
+  expect(calls()).toHaveLength(callsFor(SITES));
+  expect(new Set(calls().map(({ path }) => path)).size).toBe(callsFor(SITES));
+
+  await says(page, `${SITES - readable.length} places are not read`);
+  await put(page, 'Search', 'chat.example.com');
+  await until(page, () => document.querySelectorAll('[data-webhook]').length === 20);
+  await page.evaluate(() => document.querySelector<HTMLElement>('.fleet-open')?.click());
+  await says(page, 'Set, not shown');
+  const link = await page.evaluate(() => document.querySelector('.fleet-detail a')?.getAttribute('href'));
+  expect(link).toMatch(/^https:\/\/manage\.mist\.com\/admin\/\?.*#!configuration\/[0-9a-f-]{36}$/);
+  expect(await page.content()).not.toContain(MARKED);
+  for (const area of ['session', 'local', 'sync'] as const)
+    expect(await stored(page, area)).not.toContain(MARKED);
+  await Promise.all([page.close(), portal.close()]);
+});
+
+test('paused, told to wait and left by its tab, it goes on where it was', async () => {
+  const { page, portal, calls, id } = await openFleet(session, { sites: SITES, answer: 20, calls: 150 });
+  const readAtLeast = (count: number) =>
+    until(
+      page,
+      least => Number(document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow')) >= least,
+      count,
+    );
+  await press(page, 'Start reading');
+  await readAtLeast(20);
+  await press(page, 'Pause');
+  await says(page, 'Paused.');
+  await press(page, 'Go on');
+  await readAtLeast(80);
+  await portal.close();
+  await says(page, 'The portal’s tab was closed');
+  await press(page, 'Go on');
+  await says(page, 'The portal’s tab was closed');
+  const next = await session.newPage();
+  await session.open(next, { motion: 'off', session: id, sites: SITES, answer: 20, calls: 150 });
+  await press(page, 'Go on');
+  await untilDone(page);
+  expect(await idsIn(page)).toEqual(allIds);
+  const answers = calls().filter(({ status }) => status !== 429);
+  expect(calls().length - answers.length).toBe(2);
+  expect(new Set(answers.map(({ path }) => path)).size).toBe(callsFor(SITES));
+  // Only what was on its way when the tab was closed is asked for again.
+  expect(answers.length - callsFor(SITES)).toBeLessThanOrEqual(4);
+  await Promise.all([page.close(), next.close()]);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import {
+  firstView,
+  linesOf,
+  rowsOf,
+  shownRows,
+  type TableView,
+} from '../../../components/fleet/table-rows.ts';
+import { doublesOf } from '../../../utils/fleet/doubles.ts';
+import type { FleetWebhook } from '../../../utils/fleet/fleet.ts';
+
+const CENTRAL = 'https://hooks.example.com/';
+
+function webhook(id: string, place: string, fields: FleetWebhook['webhook'] = {}): FleetWebhook {
+  const scope = place === 'Org' ? 'org' : 'site';
+  const webhook = { name: `Webhook ${id}`, url: CENTRAL, topics: ['alarms'], ...fields };
+  return {
+    id,
+    place: { scope, id: place, name: place },
+    webhook,
+    receiver: fields.url ?? CENTRAL,
+    leftOut: 0,
+  };
+}
+
+const webhooks = [
+  webhook('a', 'Org', { topics: ['alarms', 'audits'] }),
+  webhook('b', 'Aachen', { name: 'Pager 10' }),
+  webhook('c', 'Aachen', { name: 'Pager 9', url: 'https://pager.example.com/', type: 'oauth2' }),
+  webhook('d', 'Bern', { enabled: false, topics: ['client-join'] }),
+];
+const rows = rowsOf(webhooks, doublesOf(webhooks));
+const ids = (view: Partial<TableView>) =>
+  shownRows(rows, { ...firstView, ...view })
+    .map(({ id }) => id)
+    .join('');
+
+test.each<[Partial<TableView>, string]>([
+  [{}, 'abcd'],
+  [{ scope: 'org' }, 'a'],
+  [{ scope: 'site' }, 'bcd'],
+  [{ type: 'oauth2' }, 'c'],
+  [{ topic: 'alarms' }, 'abc'],
+  [{ status: 'enabled' }, 'abc'],
+  [{ status: 'disabled' }, 'd'],
+  [{ problem: 'doubles' }, 'ab'],
+  [{ problem: 'none' }, 'cd'],
+  [{ text: ' AACHEN ' }, 'bc'],
+  [{ text: 'pager.example' }, 'c'],
+  [{ text: 'audits' }, 'a'],
+  [{ text: 'aachen', problem: 'doubles' }, 'b'],
+  [{ text: 'aachen', scope: 'org' }, ''],
+])('%j shows %j', (view, shown) => {
+  expect(ids(view)).toBe(shown);
+});
+
+test.each<[Partial<TableView>, string]>([
+  [{ sort: 'place', descending: true }, 'dcba'],
+  // Numbers in names count as numbers.
+  [{ sort: 'name' }, 'cbad'],
+  [{ sort: 'name', descending: true }, 'dabc'],
+  [{ sort: 'type' }, 'abdc'],
+  [{ sort: 'receiver' }, 'abdc'],
+  [{ sort: 'status' }, 'abcd'],
+  [{ sort: 'problems', descending: true }, 'abcd'],
+])('%j sorts to %j', (view, shown) => {
+  expect(ids(view)).toBe(shown);
+});
+
+const lines = (group: TableView['group']) =>
+  linesOf(rows, { group }).map(line => (line.kind === 'group' ? `${line.name} ${line.count}` : line.row.id));
+
+test('groups stand under their heads, the largest first', () => {
+  expect(lines('')).toEqual(['a', 'b', 'c', 'd']);
+  expect(lines('place')).toEqual(['Aachen 2', 'b', 'c', 'Org 1', 'a', 'Bern 1', 'd']);
+  expect(lines('receiver')).toEqual([`${CENTRAL} 3`, 'a', 'b', 'd', 'https://pager.example.com/ 1', 'c']);
+});
