@@ -10,6 +10,7 @@ import type { FleetActions, FleetView } from './fleet-view.ts';
 import { PlacesPart } from './places-part.tsx';
 import { ReadingPart } from './reading-part.tsx';
 import { firstView, rowsOf, shownRows } from './table-rows.ts';
+import { TakeAlong } from './take-along.tsx';
 import { WebhookDetail } from './webhook-detail.tsx';
 import { WebhookTable } from './webhook-table.tsx';
 
@@ -82,6 +83,7 @@ function FleetRead({ view, ...actions }: FleetReadProps) {
               />
               {row && <WebhookDetail {...{ row, fleet, portal, doubles }} onClose={() => setChosen(null)} />}
             </div>
+            <TakeAlong rows={visible} view={shown} fleet={fleet} />
           </section>
         </>
       )}

@@ -5,7 +5,15 @@ export interface FleetProgress {
   readonly fleet: Fleet;
   readonly phase: 'new' | 'looking' | 'ready' | 'reading' | 'stopped' | 'done';
   /** Why it is stopped. */
-  readonly stop: 'paused' | 'tab-gone' | 'signed-out' | 'refused' | 'unreachable' | 'unexpected' | null;
+  readonly stop:
+    | 'paused'
+    | 'cancelled'
+    | 'tab-gone'
+    | 'signed-out'
+    | 'refused'
+    | 'unreachable'
+    | 'unexpected'
+    | null;
   /** How many sites the organization has, and how many calls it takes to read them all. */
   readonly plan: { readonly sites: number; readonly calls: number } | null;
   /** What is being read now. */
@@ -28,7 +36,8 @@ export type FleetView =
 /** What a person can have done. */
 export interface FleetActions {
   readonly onGoOn: () => void;
-  readonly onStop: () => void;
+  readonly onPause: () => void;
+  readonly onCancel: () => void;
   readonly onAgain: (place: FleetPlace) => void;
 }
 

@@ -4,14 +4,14 @@ import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import type { FleetActions, FleetProgress } from './fleet-view.ts';
 
-interface ReadingPartProps extends Pick<FleetActions, 'onGoOn' | 'onStop'> {
+interface ReadingPartProps extends Pick<FleetActions, 'onGoOn' | 'onPause' | 'onCancel'> {
   readonly view: FleetProgress;
   /** How many there are so far. */
   readonly webhooks: number;
 }
 
 /** What the reading will do, how far it is, and what the person can do about it. */
-export function ReadingPart({ view, webhooks, onGoOn, onStop }: ReadingPartProps) {
+export function ReadingPart({ view, webhooks, onGoOn, onPause, onCancel }: ReadingPartProps) {
   const { phase, plan } = view;
   const name = view.fleet.places[0]?.place.name;
   const isReading = phase === 'reading' || phase === 'looking';
@@ -22,7 +22,9 @@ export function ReadingPart({ view, webhooks, onGoOn, onStop }: ReadingPartProps
       {phase === 'ready' && plan && <Plan plan={plan} />}
       {phase === 'done' && <p role="status">{doneSentence(view, webhooks)}</p>}
       {stopped && <p role="alert">{stopped}</p>}
-      {plan && phase !== 'ready' && phase !== 'done' && <Progress view={view} sites={plan.sites} />}
+      {plan && phase !== 'ready' && phase !== 'done' && view.stop !== 'cancelled' && (
+        <Progress view={view} sites={plan.sites} />
+      )}
       <div className="tool-line">
         {phase === 'ready' && (
           <Button kind="main" onClick={onGoOn}>
@@ -34,7 +36,8 @@ export function ReadingPart({ view, webhooks, onGoOn, onStop }: ReadingPartProps
             {sentence('fleet_go_on')}
           </Button>
         )}
-        {isReading && plan && <Button onClick={onStop}>{sentence('fleet_pause')}</Button>}
+        {isReading && plan && <Button onClick={onPause}>{sentence('fleet_pause')}</Button>}
+        {isReading && plan && <Button onClick={onCancel}>{sentence('cancel')}</Button>}
       </div>
     </section>
   );
@@ -42,6 +45,7 @@ export function ReadingPart({ view, webhooks, onGoOn, onStop }: ReadingPartProps
 
 const stopKeys = {
   paused: 'fleet_stop_paused',
+  cancelled: 'fleet_stop_cancelled',
   'tab-gone': 'fleet_stop_tab_gone',
   'signed-out': 'fleet_stop_signed_out',
   refused: 'fleet_stop_refused',

@@ -1,6 +1,8 @@
 import type { Double } from '../../utils/fleet/doubles.ts';
 import { isEnabled } from '../../utils/fleet/doubles.ts';
 import type { FleetWebhook } from '../../utils/fleet/fleet.ts';
+import type { Finding } from '../../utils/webhook/finding.ts';
+import { templateFindings } from '../templates/checks.tsx';
 
 /** A webhook as the table has it. */
 export interface WebhookRow {
@@ -62,6 +64,17 @@ export function rowsOf(webhooks: readonly FleetWebhook[], doubles: readonly Doub
     enabled: isEnabled(at.webhook),
     doubles: counts.get(at.id) ?? 0,
   }));
+}
+
+const found = new WeakMap<FleetWebhook, readonly Finding[]>();
+
+/** What the checks say of a webhook; asked for those only that are looked at, since it takes a while for thousands. */
+export function findingsOf(at: FleetWebhook): readonly Finding[] {
+  const known = found.get(at);
+  if (known) return known;
+  const { findings } = templateFindings({ webhook: at.webhook, scope: at.place.scope });
+  found.set(at, findings);
+  return findings;
 }
 
 /** A line of the table: a webhook, or the head of a group of them. */

@@ -1,3 +1,4 @@
+import '../assistant/findings.css';
 import { ExternalLink } from 'lucide-react';
 import { useMemo } from 'react';
 import { type Double, lossesWithout } from '../../utils/fleet/doubles.ts';
@@ -6,10 +7,11 @@ import { counted } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { isFieldName, titleOf } from '../../utils/webhook/fields.ts';
+import { DetailFindings } from '../templates/template-detail.tsx';
 import { Button } from '../ui/button.tsx';
 import { placeName } from './doubles-part.tsx';
 import { portalLink } from './fleet-view.ts';
-import type { WebhookRow } from './table-rows.ts';
+import { findingsOf, type WebhookRow } from './table-rows.ts';
 
 interface WebhookDetailProps {
   readonly row: WebhookRow;
@@ -37,6 +39,7 @@ export function WebhookDetail({ row, fleet, portal, doubles, onClose }: WebhookD
           {sentence('fleet_in_portal')} <ExternalLink size={13} aria-hidden="true" />
         </a>
       </p>
+      <DetailFindings findings={findingsOf(at)} />
       <dl className="fleet-fields">
         {Object.entries(at.webhook).map(([field, value]) => (
           <Field key={field} field={field} value={value} />

@@ -3,9 +3,18 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
+import { countFindings, summarySentence } from '../ui/summary.tsx';
 import { placeName } from './doubles-part.tsx';
 import { columnKeys } from './filters.tsx';
-import { type Column, columns, type Line, linesOf, type TableView, type WebhookRow } from './table-rows.ts';
+import {
+  type Column,
+  columns,
+  findingsOf,
+  type Line,
+  linesOf,
+  type TableView,
+  type WebhookRow,
+} from './table-rows.ts';
 
 interface WebhookTableProps {
   /** Those to show, in their order. */
@@ -68,6 +77,7 @@ export function WebhookTable({ rows, view, chosen, onChoose, onSort }: WebhookTa
                 <Row
                   key={line.row.id}
                   {...{ row: line.row, index, shown, onChoose }}
+                  measure={virtual.measureElement}
                   isChosen={line.row.id === chosen}
                 />
               )
@@ -137,12 +147,15 @@ interface RowProps extends Pick<WebhookTableProps, 'onChoose'> {
   readonly index: number;
   readonly shown: readonly Column[];
   readonly isChosen: boolean;
+  /** Takes the row's height, which a narrow page has larger. */
+  readonly measure: (row: Element | null) => void;
 }
 
 const Row = memo(
-  function Row({ row, index, shown, isChosen, onChoose }: RowProps) {
+  function Row({ row, index, shown, isChosen, onChoose, measure }: RowProps) {
     return (
       <tr
+        ref={measure}
         data-webhook={row.id}
         data-scope={row.at.place.scope}
         data-index={index}
@@ -186,10 +199,22 @@ const cells: Readonly<Record<Exclude<Column, 'name'>, (row: WebhookRow) => React
       {sentence(row.enabled ? 'fleet_enabled' : 'fleet_disabled')}
     </span>
   ),
-  problems: row =>
-    row.doubles > 0 && (
-      <span className="fleet-mark" data-severity="warning">
-        {counted('fleet_problem_double', row.doubles)}
-      </span>
-    ),
+  problems: row => <Problems row={row} />,
 };
+
+/** That a webhook is doubled, and how many errors and warnings the checks find in it. */
+function Problems({ row }: { readonly row: WebhookRow }) {
+  const { errors, warnings } = countFindings(findingsOf(row.at));
+  const found = summarySentence('clean', { errors, warnings, notes: 0 });
+  return (
+    <>
+      {row.doubles > 0 && (
+        <span className="fleet-mark" data-severity="warning">
+          {counted('fleet_problem_double', row.doubles)}
+        </span>
+      )}
+      {row.doubles > 0 && errors + warnings > 0 && ' · '}
+      {errors + warnings > 0 && <span title={found}>{found}</span>}
+    </>
+  );
+}

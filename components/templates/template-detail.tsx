@@ -105,8 +105,8 @@ function VariableText({ text }: { readonly text: string }) {
   );
 }
 
-/** The findings of a template, each with its field; they are mended where it is edited. */
-function DetailFindings({ findings }: { readonly findings: readonly Finding[] }) {
+/** Findings, each with its field, to read. */
+export function DetailFindings({ findings }: { readonly findings: readonly Finding[] }) {
   const keys = findingKeys(findings);
   if (findings.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ export interface FleetSession {
   readonly follow: (changed: () => void) => () => void;
   /** Reads what is not read yet; reaches the tab anew where it is gone. */
   readonly goOn: () => void;
-  readonly stop: () => void;
+  readonly stop: (why: 'paused' | 'cancelled') => void;
   readonly again: (place: FleetPlace) => void;
 }
 
@@ -70,7 +70,7 @@ export function createFleetSession(tabId: number | null): FleetSession {
       return () => listeners.delete(changed);
     },
     goOn: () => void withTab(each => each.goOn()),
-    stop: () => reading?.stop(),
+    stop: why => reading?.stop(why),
     again: place => void withTab(each => each.again(place)),
   };
 }

@@ -10,7 +10,15 @@ import { createFleetSession, type FleetSession } from './fleet-session.ts';
 /** The Fleet page on what was read since this page was loaded, whichever page of the app was shown in between. */
 function Fleet({ session }: { readonly session: FleetSession }) {
   const view = useSyncExternalStore(session.follow, session.view);
-  return <FleetPage view={view} onGoOn={session.goOn} onStop={session.stop} onAgain={session.again} />;
+  return (
+    <FleetPage
+      view={view}
+      onGoOn={session.goOn}
+      onPause={() => session.stop('paused')}
+      onCancel={() => session.stop('cancelled')}
+      onAgain={session.again}
+    />
+  );
 }
 
 /** The tab of the portal that an address such as `#fleet:12` names. */

@@ -5,6 +5,7 @@ import { rowsOfThisRun } from '../setup/extent.ts';
 import { sessionOfFile, thisBrowser } from './session/shared-browser.ts';
 import { faultsInView } from './walks/faults-in-view.ts';
 import { walkAssistant } from './walks/walk-assistant.ts';
+import { walkFleet } from './walks/walk-fleet.ts';
 import { type Visit, walkOnboarding, walkOwnPages } from './walks/walk-own-pages.ts';
 
 const session = sessionOfFile({
@@ -18,6 +19,7 @@ const walks: readonly Walk[] = [
   ['the assistant on the skin chakra', true, visit => walkAssistant(session, 'chakra', visit)],
   ['the assistant on the skin legacy', false, visit => walkAssistant(session, 'legacy', visit)],
   ['the workspace', true, visit => walkOwnPages(session, 'workspace', visit)],
+  ['the Fleet page', false, visit => walkFleet(session, visit)],
   ['the popup', true, visit => walkOwnPages(session, 'popup', visit)],
   ['the page at the installation', true, visit => walkOnboarding(session, visit)],
 ];

@@ -63,6 +63,19 @@ test('200 sites are read within ten seconds, and shown whole, without a secret',
   expect(new Set(calls().map(({ path }) => path)).size).toBe(callsFor(SITES));
 
   await says(page, `${SITES - readable.length} places are not read`);
+  const rowInFocus = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-index]')?.getAttribute('data-index'));
+  await page.evaluate(() => document.querySelector<HTMLElement>('.fleet-open')?.focus());
+  for (const [key, row] of [
+    ['ArrowDown', 1],
+    ['ArrowDown', 2],
+    ['ArrowUp', 1],
+    ['End', allIds.length - 1],
+    ['Home', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(rowInFocus).toBe(String(row));
+  }
   await put(page, 'Search', 'chat.example.com');
   await until(page, () => document.querySelectorAll('[data-webhook]').length === 20);
   await page.evaluate(() => document.querySelector<HTMLElement>('.fleet-open')?.click());
@@ -75,7 +88,7 @@ test('200 sites are read within ten seconds, and shown whole, without a secret',
   await Promise.all([page.close(), portal.close()]);
 });
 
-test('paused, told to wait and left by its tab, it goes on where it was', async () => {
+test('paused, cancelled, told to wait and left by its tab, it goes on where it was', async () => {
   const { page, portal, calls, id } = await openFleet(session, { sites: SITES, answer: 20, calls: 150 });
   const readAtLeast = (count: number) =>
     until(
@@ -87,6 +100,10 @@ test('paused, told to wait and left by its tab, it goes on where it was', async 
   await readAtLeast(20);
   await press(page, 'Pause');
   await says(page, 'Paused.');
+  await press(page, 'Go on');
+  await readAtLeast(50);
+  await press(page, 'Cancel');
+  await says(page, 'Cancelled.');
   await press(page, 'Go on');
   await readAtLeast(80);
   await portal.close();

@@ -12,8 +12,15 @@ const LONGEST_WAIT = { busy: 3600, network: 60 } as const;
 /** After how many waits without an answer between them the network counts as gone. */
 const NETWORK_WAITS = 6;
 
-/** Why a reading stopped before its end; `paused`: the person wanted it. */
-export type Stop = 'paused' | 'tab-gone' | 'signed-out' | 'refused' | 'unreachable' | 'unexpected';
+/** Why a reading stopped before its end; `paused` and `cancelled`: the person wanted it. */
+export type Stop =
+  | 'paused'
+  | 'cancelled'
+  | 'tab-gone'
+  | 'signed-out'
+  | 'refused'
+  | 'unreachable'
+  | 'unexpected';
 
 /** How many calls it takes to read an organization of so many sites. */
 export function callsFor(sites: number): number {

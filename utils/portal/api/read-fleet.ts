@@ -99,7 +99,7 @@ export class FleetReading {
   }
 
   /** Makes no further call; an answer that is on its way is still taken. */
-  stop(why: Stop = 'paused'): void {
+  stop(why: Stop): void {
     this.#stop ??= why;
     this.#running.abort();
   }

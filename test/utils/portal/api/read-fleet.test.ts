@@ -166,7 +166,7 @@ test('it can be stopped and gone on with at any call', async () => {
       instead(call) {
         if (call === at && !stopped) {
           stopped = true;
-          read.stop();
+          read.stop('paused');
         }
         return undefined;
       },

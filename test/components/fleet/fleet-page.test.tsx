@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { FleetPage } from '../../../components/fleet/fleet-page.tsx';
+import type { FleetView } from '../../../components/fleet/fleet-view.ts';
+import type { PlaceRead } from '../../../utils/fleet/fleet.ts';
+import { click } from '../button-named.ts';
+import { render } from '../render.ts';
+
+const org = { scope: 'org', id: 'o', name: 'Practice' } as const;
+const site = { scope: 'site', id: 's', name: 'Aachen' } as const;
+const central = { url: 'https://hooks.example.com/', topics: ['alarms'] };
+const read: readonly PlaceRead[] = [
+  {
+    state: 'read',
+    place: org,
+    at: 0,
+    unreadable: 0,
+    webhooks: [
+      { id: 'a', place: org, receiver: central.url, leftOut: 0, webhook: { ...central, name: '=Central' } },
+    ],
+  },
+  {
+    state: 'read',
+    place: site,
+    at: 0,
+    unreadable: 1,
+    webhooks: [
+      { id: 'b', place: site, receiver: central.url, leftOut: 0, webhook: { ...central, name: 'Own' } },
+    ],
+  },
+  { state: 'not-read', place: { ...site, id: 't', name: 'Bern' }, reason: 'no-access' },
+];
+
+type Reading = Extract<FleetView, { kind: 'reading' }>;
+const reading = (part: Partial<Reading>): Reading => ({
+  kind: 'reading',
+  portal: 'https://manage.mist.com/admin/?org_id=o',
+  fleet: { orgId: 'o', apiHost: 'api.mist.com', places: read },
+  phase: 'done',
+  stop: null,
+  plan: { sites: 2, calls: 4 },
+  current: [],
+  calls: 4,
+  callsLeft: 4496,
+  waitsUntil: null,
+  ...part,
+});
+
+function show(view: FleetView) {
+  const actions = { onGoOn: vi.fn(), onPause: vi.fn(), onCancel: vi.fn(), onAgain: vi.fn() };
+  const { container } = render(<FleetPage view={view} {...actions} />);
+  const press = (name: string) => click(container, name);
+  return { container, press, ...actions };
+}
+
+test('before the start it says what it will do, and starts when it is told to', () => {
+  const { container, press, onGoOn } = show(
+    reading({
+      phase: 'ready',
+      fleet: { orgId: 'o', apiHost: 'api.mist.com', places: [{ state: 'waiting', place: org }] },
+    }),
+  );
+  expect(container.textContent).toContain('its 2 sites');
+  expect(container.textContent).toContain('4 calls');
+  expect(container.querySelector('[role="progressbar"]')).toBeNull();
+  press('Start reading');
+  expect(onGoOn).toHaveBeenCalledOnce();
+});
+
+test('while it reads it says how far it is and until when it waits, and can be paused and cancelled', () => {
+  const { container, press, onPause, onCancel } = show(
+    reading({ phase: 'reading', current: [site], waitsUntil: new Date(2026, 0, 1, 14, 3, 20).getTime() }),
+  );
+  const bar = container.querySelector('[role="progressbar"]');
+  expect([bar?.getAttribute('aria-valuenow'), bar?.getAttribute('aria-valuemax')]).toEqual(['3', '3']);
+  expect(container.textContent).toContain('Waits until 2:03:20');
+  expect(container.textContent).toContain('4,496 calls left');
+  press('Pause');
+  press('Cancel');
+  expect([onPause, onCancel].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
+
+test.each([
+  ['tab-gone', 'The portal’s tab was closed'],
+  ['signed-out', 'Sign in again in the portal’s tab'],
+  ['refused', '403 or 404'],
+  ['unreachable', 'could not be reached'],
+  ['unexpected', 'something other than a list'],
+  ['paused', 'Paused.'],
+  ['cancelled', 'Cancelled.'],
+  [null, 'not read yet'],
+] as const)('stopped by %s it says what to do, and goes on', (stop, words) => {
+  const { container, press, onGoOn } = show(reading({ phase: 'stopped', stop }));
+  expect(container.querySelector('[role="alert"]')?.textContent).toContain(words);
+  press('Go on');
+  expect(onGoOn).toHaveBeenCalledOnce();
+});
+
+test('each pair that delivers twice is listed, and leads to its webhooks', () => {
+  const { container, press } = show(reading({}));
+  const [double, ...more] = container.querySelectorAll<HTMLElement>('[data-double]');
+  expect(more).toEqual([]);
+  expect({ ...double?.dataset }).toMatchObject({ double: 'a,b', topics: 'alarms', certainty: 'certain' });
+  press('Own');
+  const detail = container.querySelector('.fleet-detail');
+  expect(detail?.textContent).toContain('“=Central” (Practice) delivers the same');
+  expect(detail?.textContent).toContain('would still get everything');
+  expect(detail?.querySelector('a')?.href).toBe('https://manage.mist.com/admin/?org_id=o#!configuration/s');
+});
+
+test('a place without access is named, and read again on demand', () => {
+  const { container, onAgain } = show(reading({}));
+  const places = container.querySelector('[data-place="t"]');
+  expect(places?.textContent).toContain('Not read: no access');
+  if (places) click(places, 'Read again');
+  expect(onAgain).toHaveBeenCalledExactlyOnceWith({ ...site, id: 't', name: 'Bern' });
+  expect(container.textContent).toContain('1 entry is no webhook');
+});
+
+test('what is shown is taken along as a table in which nothing is run as a formula', async () => {
+  const { press } = show(reading({}));
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+    if (blob instanceof Blob) blobs.push(blob);
+    return 'blob:';
+  });
+  press('Take along');
+  press('As CSV');
+  const [csv] = await Promise.all(blobs.map(blob => blob.text()));
+  expect(csv?.split('\r\n')).toEqual([
+    'Place,Name,Type,Receiver,Topics,Status,Problems,id',
+    "Practice,'=Central,http-post,https://hooks.example.com/,alarms,Enabled,Doubled,a",
+    'Aachen,Own,http-post,https://hooks.example.com/,alarms,Enabled,Doubled,b',
+    '',
+  ]);
+});
+
+test.each([
+  ['no-tab', 'needs a tab of the portal'],
+  ['no-organization', 'does not say in its address'],
+  ['reaching', 'Reaching'],
+] as const)('%s: it says what to do', (kind, words) => {
+  expect(show({ kind }).container.textContent).toContain(words);
+});
