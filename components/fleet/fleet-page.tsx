@@ -1,9 +1,10 @@
 import './fleet.css';
 import { useMemo, useState } from 'react';
 import { doublesOf } from '../../utils/fleet/doubles.ts';
-import { webhooksOf } from '../../utils/fleet/fleet.ts';
+import { type Fleet, webhooksOf } from '../../utils/fleet/fleet.ts';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
+import { CoveragePart } from './coverage-part.tsx';
 import { DoublesPart } from './doubles-part.tsx';
 import { Filters } from './filters.tsx';
 import type { FleetActions, FleetView } from './fleet-view.ts';
@@ -85,9 +86,14 @@ function FleetRead({ view, ...actions }: FleetReadProps) {
             </div>
             <TakeAlong rows={visible} view={shown} fleet={fleet} />
           </section>
+          <CoveragePart webhooks={webhooks} doubles={doubles} sites={sitesRead(fleet)} />
         </>
       )}
       <PlacesPart view={view} onAgain={actions.onAgain} />
     </div>
   );
+}
+
+function sitesRead({ places }: Fleet): number {
+  return places.filter(({ state, place }) => state === 'read' && place.scope === 'site').length;
 }

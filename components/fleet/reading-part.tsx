@@ -19,6 +19,7 @@ export function ReadingPart({ view, webhooks, onGoOn, onPause, onCancel }: Readi
   return (
     <section className="fleet-reading" aria-label={sentence('fleet_reading')}>
       <h2>{name ? sentence('fleet_title_of', { name }) : sentence('fleet_title')}</h2>
+      {phase === 'looking' && <p role="status">{sentence('fleet_looking')}</p>}
       {phase === 'ready' && plan && <Plan plan={plan} />}
       {phase === 'done' && <p role="status">{doneSentence(view, webhooks)}</p>}
       {stopped && <p role="alert">{stopped}</p>}

@@ -68,7 +68,8 @@ function Field({ field, value }: FieldProps) {
   );
 }
 
-function valueText(value: unknown): string {
+/** A field's value as a person reads it, '' where there is none; of a secret only that it is set. */
+export function valueText(value: unknown): string {
   if (typeof value === 'string') return /^\{\{\w+\}\}$/.test(value) ? sentence('fleet_set') : value;
   if (typeof value === 'boolean') return sentence(value ? 'fleet_yes' : 'fleet_no');
   if (Array.isArray(value) && value.every(each => typeof each === 'string')) return value.join(', ');

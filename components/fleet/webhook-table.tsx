@@ -1,3 +1,4 @@
+import './webhook-table.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef } from 'react';

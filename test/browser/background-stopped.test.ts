@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import { callsFor } from '../../utils/portal/api/call-pace.ts';
 import { closeForm, fill, openAdd } from '../portal/driver.ts';
 import { paste, use } from './hands/assistant.ts';
-import { openExtensionPage } from './hands/extension-page.ts';
+import { openExtensionPage, press, says } from './hands/extension-page.ts';
+import { openFleet } from './hands/fleet.ts';
 import { readStoredTemplates } from './hands/library.ts';
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
 import { until } from './hands/wait.ts';
@@ -53,4 +55,16 @@ test('the background may be stopped at any time: forms get their assistant, temp
   await closeForm(page);
   await use(page, 'Add from template');
   await page.close();
+});
+
+test('and while the webhooks of an organization are read: nothing is lost, nothing asked for twice', async () => {
+  const { page, portal, calls } = await openFleet(session, { sites: 60, answer: 40 });
+  await stopBackground();
+  await press(page, 'Start reading');
+  await until(page, () => document.querySelectorAll('[data-webhook]').length > 8);
+  await stopBackground();
+  await says(page, 'Nothing of it is kept');
+  expect(new Set(calls().map(({ path }) => path)).size).toBe(calls().length);
+  expect(calls()).toHaveLength(callsFor(60));
+  await Promise.all([page.close(), portal.close()]);
 });

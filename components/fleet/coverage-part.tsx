@@ -1,0 +1,90 @@
+import './coverage-part.css';
+import { useMemo, useState } from 'react';
+import type { Double } from '../../utils/fleet/doubles.ts';
+import type { FleetWebhook } from '../../utils/fleet/fleet.ts';
+import { counted } from '../../utils/language/counted.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import { Button } from '../ui/button.tsx';
+import { type Coverage, coverageOf, type HostCoverage, topicsOf } from './coverage.ts';
+
+interface CoveragePartProps {
+  readonly webhooks: readonly FleetWebhook[];
+  readonly doubles: readonly Double[];
+  /** How many sites were read. */
+  readonly sites: number;
+}
+
+/** How many hosts are shown before the person asks for all. */
+const FIRST = 25;
+
+/** Which topic reaches which host from where: gaps and doubles at a glance, as a table. */
+export function CoveragePart({ webhooks, doubles, sites }: CoveragePartProps) {
+  const [isAll, setIsAll] = useState(false);
+  const hosts = useMemo(() => coverageOf(webhooks, doubles), [webhooks, doubles]);
+  const topics = useMemo(() => topicsOf(webhooks), [webhooks]);
+  const shown = isAll ? hosts : hosts.slice(0, FIRST);
+  return (
+    <section className="fleet-part" aria-label={sentence('fleet_coverage')}>
+      <h2>{sentence('fleet_coverage')}</h2>
+      <p className="quiet">{sentence('fleet_coverage_what')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key */}
+      <div className="fleet-coverage" tabIndex={0}>
+        <table aria-label={sentence('fleet_coverage')}>
+          <thead>
+            <tr>
+              <th scope="col">{sentence('fleet_column_receiver')}</th>
+              {topics.map(topic => (
+                <th key={topic} scope="col" className="fleet-topic">
+                  <span>{topic}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(host => (
+              <HostRow key={host.host} {...{ host, topics, sites }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length < hosts.length && (
+        <Button onClick={() => setIsAll(true)}>{counted('fleet_hosts_all', hosts.length)}</Button>
+      )}
+    </section>
+  );
+}
+
+interface HostRowProps {
+  readonly host: HostCoverage;
+  readonly topics: readonly string[];
+  readonly sites: number;
+}
+
+function HostRow({ host, topics, sites }: HostRowProps) {
+  return (
+    <tr>
+      <th scope="row">{host.host || sentence('fleet_no_host')}</th>
+      {topics.map(topic => (
+        <Cell key={topic} topic={topic} coverage={host.topics.get(topic)} sites={sites} />
+      ))}
+    </tr>
+  );
+}
+
+interface CellProps {
+  readonly topic: string;
+  readonly coverage: Coverage | undefined;
+  readonly sites: number;
+}
+
+function Cell({ topic, coverage, sites }: CellProps) {
+  if (!coverage) return <td />;
+  const { fromOrganization, sites: own, doubles } = coverage;
+  const isWhole = fromOrganization || own === sites;
+  return (
+    <td data-topic={topic} data-coverage={isWhole ? 'all' : 'some'} data-doubles={doubles}>
+      {isWhole ? sentence('fleet_coverage_all') : own}
+      {doubles > 0 && <b>{sentence('fleet_coverage_double', { count: doubles })}</b>}
+    </td>
+  );
+}
