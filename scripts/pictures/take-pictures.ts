@@ -5,7 +5,7 @@ import { launch } from '../../test/browser/session/session.ts';
 import { buildPortal } from '../../test/portal/build-portal.ts';
 import { root } from '../setup/root.mjs';
 import { dialogOf, showExport, showFolded } from './folded-form.ts';
-import { showTemplates, showVerify } from './own-pages.ts';
+import { showFleet, showTemplates, showVerify } from './own-pages.ts';
 import { pictureOfPopup } from './picture-of-popup.ts';
 import { showHeaders, showImport } from './portal-page.ts';
 import { showTile } from './promotional-tile.ts';
@@ -40,6 +40,7 @@ export async function takePictures(): Promise<void> {
     await take(portal, 'export', GUIDE, await dialogOf(portal));
     await take(await showVerify(session), 'verify');
     await take(await showTemplates(session), 'templates');
+    await take(await showFleet(session), 'fleet', GUIDE);
     await take(await showTile(session.browser), 'promotional-tile', 'docs/store');
   } finally {
     await session.close();

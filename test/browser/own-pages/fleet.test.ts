@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { callsFor } from '../../../utils/portal/api/call-pace.ts';
+import { goToRoute } from '../../portal/driver.ts';
 import { fleetWebhooks, MARKED, practiceSites, refusalAt } from '../../portal/server/practice-fleet.ts';
-import { PRACTICE_ORG } from '../../portal/server/practice-places.ts';
+import { PRACTICE_ORG, PRACTICE_SITE } from '../../portal/server/practice-places.ts';
 import { press, put, says, stored } from '../hands/extension-page.ts';
 import { openFleet } from '../hands/fleet.ts';
 import { until } from '../hands/wait.ts';
@@ -121,4 +122,20 @@ test('paused, cancelled, told to wait and left by its tab, it goes on where it w
   // Only what was on its way when the tab was closed is asked for again.
   expect(answers.length - callsFor(SITES)).toBeLessThanOrEqual(4);
   await Promise.all([page.close(), next.close()]);
+});
+
+test('the button for all webhooks is there at an organization, and not at a site', async () => {
+  const page = await session.openPage({ motion: 'off', scope: 'site' });
+  const shown = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('mist-webhook-helper')]
+        .flatMap(host => [...(host.shadowRoot?.querySelectorAll('button') ?? [])])
+        .filter(button => button.checkVisibility())
+        .map(({ textContent }) => textContent),
+    );
+  await expect.poll(shown).toEqual(['Add from template', 'Export all']);
+  await goToRoute(page, 'org');
+  await expect.poll(shown).toEqual(['Add from template', 'Export all', 'All webhooks']);
+  await goToRoute(page, `configuration/${PRACTICE_SITE}`);
+  await expect.poll(shown).toEqual(['Add from template', 'Export all']);
 });

@@ -48,15 +48,21 @@ export function followWebhookRoute(window: Window, arrive: (end: () => void) => 
     // The arrival itself may have ended this.
     if (ended) route();
   };
+  const unfollow = followRoute(window, route);
+  const end = () => {
+    ended = true;
+    unfollow();
+    route();
+  };
+  route();
+  return end;
+}
+
+/** Calls `changed` at each change of the route. Gives what ends this. */
+export function followRoute(window: Window, changed: () => void): () => void {
   // `hashchange` does not tell of a hash that `history.pushState` brings.
   const { navigation } = window;
   const [target, type] = navigation ? [navigation, 'currententrychange'] : [window, 'hashchange'];
-  const end = () => {
-    ended = true;
-    target.removeEventListener(type, route);
-    route();
-  };
-  target.addEventListener(type, route);
-  route();
-  return end;
+  target.addEventListener(type, changed);
+  return () => target.removeEventListener(type, changed);
 }

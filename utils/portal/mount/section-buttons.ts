@@ -1,6 +1,6 @@
 import { HOST_TAG, parentOf } from '../dom/tree.ts';
 import { findSection, type Section } from '../form/find-section.ts';
-import { isOrganizationRoute } from '../form/route.ts';
+import { followRoute, isOrganizationRoute } from '../form/route.ts';
 import { ALL_WEBHOOKS, type SectionWish, sectionWishes } from './section-wish.ts';
 
 /**
@@ -30,8 +30,12 @@ export function createSectionButtons(wished: (wish: SectionButton) => void): Sec
   let host: HTMLElement | null = null;
   let observer: ResizeObserver | null = null;
   let section: Section | null = null;
+  let unfollow = () => {};
+  // The page may keep the section when it goes from an organization to a site.
+  const mark = () => host?.toggleAttribute('org', isOrganizationRoute(location.hash));
   const clear = () => {
     observer?.disconnect();
+    unfollow();
     section = null;
     host?.remove();
   };
@@ -43,13 +47,13 @@ export function createSectionButtons(wished: (wish: SectionButton) => void): Sec
   };
   return {
     look: roots => {
-      host?.toggleAttribute('org', isOrganizationRoute(location.hash));
       if (host?.isConnected && section?.add.isConnected) return true;
       clear();
       section = findSection(roots);
       if (!section) return false;
       host ??= make(wished);
-      host.toggleAttribute('org', isOrganizationRoute(location.hash));
+      mark();
+      unfollow = followRoute(window, mark);
       putInLine(host, section);
       observer ??= new ResizeObserver(fit);
       observer.observe(section.element);

@@ -1,5 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { followWebhookRoute, isWebhookRoute, routeOf } from '../../../../utils/portal/form/route.ts';
+import {
+  followWebhookRoute,
+  isOrganizationRoute,
+  isWebhookRoute,
+  routeOf,
+} from '../../../../utils/portal/form/route.ts';
 import { watchPage } from '../../../../utils/portal/watch/watch-page.ts';
 import { livePage } from '../page/live-page.ts';
 
@@ -90,4 +95,16 @@ describe('what is approached', () => {
     button.dispatchEvent(new window.Event(type, { bubbles: true, composed: true }));
     expect(approached).toEqual([button]);
   });
+});
+
+test.each([
+  ['#!org', true],
+  ['#!Org/978c48e6-6ef6-11e6-8bbf-02e208b2d34f', true],
+  ['#!org?tab=1', true],
+  ['#!configuration', false],
+  ['#!configuration/978c48e6-6ef6-11e6-8bbf-02e208b2d34f', false],
+  ['#!organizations', false],
+  ['', false],
+])('whether %j is an organization’s: %j', (hash, expected) => {
+  expect(isOrganizationRoute(hash)).toBe(expected);
 });
