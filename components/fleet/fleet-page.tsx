@@ -82,7 +82,14 @@ function FleetRead({ view, ...actions }: FleetReadProps) {
                   }))
                 }
               />
-              {row && <WebhookDetail {...{ row, fleet, portal, doubles }} onClose={() => setChosen(null)} />}
+              {row && (
+                <WebhookDetail
+                  key={row.id}
+                  {...{ row, fleet, portal, doubles }}
+                  onDeliveries={actions.onDeliveries}
+                  onClose={() => setChosen(null)}
+                />
+              )}
             </div>
             <TakeAlong rows={visible} view={shown} fleet={fleet} />
           </section>

@@ -1,4 +1,4 @@
-import type { Fleet, FleetPlace } from '../../utils/fleet/fleet.ts';
+import type { Fleet, FleetPlace, FleetWebhook } from '../../utils/fleet/fleet.ts';
 
 /** How far the reading of an organization is. */
 export interface FleetProgress {
@@ -33,12 +33,25 @@ export type FleetView =
       readonly portal: string;
     } & FleetProgress);
 
+interface Counts {
+  readonly success: number;
+  readonly failure: number;
+}
+
+/** How a webhook's deliveries went. */
+export interface Deliveries {
+  readonly day: Counts | null;
+  readonly week: Counts | null;
+}
+
 /** What a person can have done. */
 export interface FleetActions {
   readonly onGoOn: () => void;
   readonly onPause: () => void;
   readonly onCancel: () => void;
   readonly onAgain: (place: FleetPlace) => void;
+  /** Asks how a webhook's deliveries went over a day and over a week; each null where Mist does not say. */
+  readonly onDeliveries: (webhook: FleetWebhook) => Promise<Deliveries>;
 }
 
 /** The page of the portal that has the webhooks of a place. */

@@ -9,8 +9,9 @@ import { sentence } from '../../utils/language/sentence.ts';
 import { isFieldName, titleOf } from '../../utils/webhook/fields.ts';
 import { DetailFindings } from '../templates/template-detail.tsx';
 import { Button } from '../ui/button.tsx';
+import { DeliveriesPart } from './deliveries-part.tsx';
 import { placeName } from './doubles-part.tsx';
-import { portalLink } from './fleet-view.ts';
+import { type FleetActions, portalLink } from './fleet-view.ts';
 import { findingsOf, type WebhookRow } from './table-rows.ts';
 
 interface WebhookDetailProps {
@@ -19,10 +20,11 @@ interface WebhookDetailProps {
   readonly portal: string;
   readonly doubles: readonly Double[];
   readonly onClose: () => void;
+  readonly onDeliveries: FleetActions['onDeliveries'];
 }
 
 /** One webhook with all its fields, what doubles it, and the way to it in the portal. */
-export function WebhookDetail({ row, fleet, portal, doubles, onClose }: WebhookDetailProps) {
+export function WebhookDetail({ row, fleet, portal, doubles, onClose, onDeliveries }: WebhookDetailProps) {
   const { at } = row;
   const own = doubles.filter(({ webhooks }) => webhooks.some(({ id }) => id === row.id));
   return (
@@ -46,6 +48,7 @@ export function WebhookDetail({ row, fleet, portal, doubles, onClose }: WebhookD
         ))}
       </dl>
       {at.leftOut > 0 && <p className="quiet">{counted('fleet_left_out', at.leftOut)}</p>}
+      <DeliveriesPart at={at} onDeliveries={onDeliveries} />
       {own.length > 0 && <Losses at={at} fleet={fleet} doubles={own} />}
     </section>
   );

@@ -1,5 +1,5 @@
-import type { FleetView } from '../../components/fleet/fleet-view.ts';
-import type { FleetPlace } from '../../utils/fleet/fleet.ts';
+import type { Deliveries, FleetView } from '../../components/fleet/fleet-view.ts';
+import type { FleetPlace, FleetWebhook } from '../../utils/fleet/fleet.ts';
 import { readingKey } from '../../utils/fleet/read-webhook.ts';
 import { pause } from '../../utils/portal/api/ask.ts';
 import type { Organization } from '../../utils/portal/api/fleet-port.ts';
@@ -14,6 +14,7 @@ export interface FleetSession {
   readonly goOn: () => void;
   readonly stop: (why: 'paused' | 'cancelled') => void;
   readonly again: (place: FleetPlace) => void;
+  readonly deliveries: (webhook: FleetWebhook) => Promise<Deliveries>;
 }
 
 /** How often what is read is shown anew, in milliseconds: each time costs as much as there are webhooks. */
@@ -71,6 +72,12 @@ export function createFleetSession(tabId: number | null): FleetSession {
     },
     goOn: () => void withTab(each => each.goOn()),
     stop: why => reading?.stop(why),
+    async deliveries(webhook) {
+      const [day = null, week = null] = await Promise.all(
+        (['1d', '1w'] as const).map(duration => reading?.counts(webhook, duration)),
+      );
+      return { day, week };
+    },
     again: place => void withTab(each => each.again(place)),
   };
 }

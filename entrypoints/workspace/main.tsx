@@ -17,6 +17,7 @@ function Fleet({ session }: { readonly session: FleetSession }) {
       onPause={() => session.stop('paused')}
       onCancel={() => session.stop('cancelled')}
       onAgain={session.again}
+      onDeliveries={session.deliveries}
     />
   );
 }

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { FleetPage } from '../../../components/fleet/fleet-page.tsx';
 import type { FleetView } from '../../../components/fleet/fleet-view.ts';
 import type { PlaceRead } from '../../../utils/fleet/fleet.ts';
-import { click } from '../button-named.ts';
+import { buttonNamed, click } from '../button-named.ts';
 import { render } from '../render.ts';
 
 const org = { scope: 'org', id: 'o', name: 'Practice' } as const;
@@ -46,8 +47,10 @@ const reading = (part: Partial<Reading>): Reading => ({
   ...part,
 });
 
+const onDeliveries = async () => ({ day: { success: 1090, failure: 3 }, week: null });
+
 function show(view: FleetView) {
-  const actions = { onGoOn: vi.fn(), onPause: vi.fn(), onCancel: vi.fn(), onAgain: vi.fn() };
+  const actions = { onGoOn: vi.fn(), onPause: vi.fn(), onCancel: vi.fn(), onAgain: vi.fn(), onDeliveries };
   const { container } = render(<FleetPage view={view} {...actions} />);
   const press = (name: string) => click(container, name);
   return { container, press, ...actions };
@@ -141,4 +144,12 @@ test.each([
   ['reaching', 'Reaching'],
 ] as const)('%s: it says what to do', (kind, words) => {
   expect(show({ kind }).container.textContent).toContain(words);
+});
+
+test('how deliveries went is asked for on demand, and what is not logged is no health', async () => {
+  const { container, press } = show(reading({}));
+  press('Own');
+  await act(async () => buttonNamed(container, 'Ask how deliveries went').click());
+  expect(container.textContent).toContain('Last day: 1,090 delivered, 3 failed.');
+  expect(container.textContent).not.toContain('Last week');
 });

@@ -10,12 +10,16 @@ const id = z.string().check(z.regex(/^[0-9a-f-]{36}$/i));
 const page = z.number().check(z.int(), z.positive());
 const place = lazily(() => z.extend(fleetPlaceSchema(), { id }));
 
-/** One page of one list, which is one call of the API. */
+/** Over which times deliveries are counted: a day and a week. */
+export const durations = ['1d', '1w'] as const;
+
+/** One page of one list, or the counts of a webhook's deliveries, which is one call of the API. */
 export const fleetRequestSchema = lazily(() =>
   z.discriminatedUnion('list', [
     z.object({ list: z.literal('sites'), orgId: id, page }),
     /** `key`: see `readingKey`. */
     z.object({ list: z.literal('webhooks'), place: place(), page, key: z.string() }),
+    z.object({ list: z.literal('counts'), place: place(), webhook: id, duration: z.enum(durations) }),
   ]),
 );
 export type FleetRequest = z.infer<ReturnType<typeof fleetRequestSchema>>;
@@ -37,6 +41,7 @@ export const fleetAnswerSchema = lazily(() =>
       unreadable: z.number(),
       last: z.boolean(),
     }),
+    z.object({ ok: z.literal(true), list: z.literal('counts'), success: z.number(), failure: z.number() }),
     z.object({ ok: z.literal(false), failure: z.enum(readFailures), wait: z.nullable(z.number()) }),
   ]),
 );
@@ -51,9 +56,10 @@ export async function readFleetPage(
   request: FleetRequest,
   asking: Pick<Asking, 'ask' | 'signal'> & { readonly origin: string },
 ): Promise<FleetAnswer> {
-  const address = `${asking.origin}/api/v1/${pathOf(request)}?limit=${LIMIT}&page=${request.page}`;
+  const address = `${asking.origin}/api/v1/${pathOf(request)}`;
   const answer = await askOnce(address, asking);
   if (!answer.ok) return { ok: false, failure: answer.failure, wait: answer.retryAfter ?? null };
+  if (request.list === 'counts') return countsIn(answer.text);
   const entries = entriesIn(answer.text);
   if (!entries) return { ok: false, failure: 'not-json', wait: null };
   const total = Number(answer.headers.get('X-Page-Total') ?? Number.NaN);
@@ -71,9 +77,25 @@ export async function readFleetPage(
 }
 
 function pathOf(request: FleetRequest): string {
-  if (request.list === 'sites') return `orgs/${request.orgId}/sites`;
+  if (request.list === 'sites') return `orgs/${request.orgId}/sites?limit=${LIMIT}&page=${request.page}`;
   const { scope, id } = request.place;
-  return `${scope}s/${id}/webhooks`;
+  const webhooks = `${scope}s/${id}/webhooks`;
+  if (request.list === 'webhooks') return `${webhooks}?limit=${LIMIT}&page=${request.page}`;
+  return `${webhooks}/${request.webhook}/events/count?distinct=status&duration=${request.duration}`;
+}
+
+const countsSchema = lazily(() =>
+  z.object({ results: z.array(z.object({ status: z.string(), count: z.number() })) }),
+);
+
+function countsIn(text: string): FleetAnswer {
+  try {
+    const { results } = countsSchema().parse(JSON.parse(text));
+    const count = (status: string) => results.find(each => each.status === status)?.count ?? 0;
+    return { ok: true, list: 'counts', success: count('success'), failure: count('failure') };
+  } catch {
+    return { ok: false, failure: 'not-json', wait: null };
+  }
 }
 
 async function webhookOf(entry: unknown, { place, key }: Extract<FleetRequest, { list: 'webhooks' }>) {

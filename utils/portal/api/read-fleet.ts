@@ -1,7 +1,7 @@
 import type { Fleet, FleetPlace, FleetWebhook, PlaceRead } from '../../fleet/fleet.ts';
 import type { ReadFailure } from './ask.ts';
 import { callsFor, createPace, type Pace, type Stop } from './call-pace.ts';
-import type { FleetAnswer, FleetRequest } from './fleet-page.ts';
+import type { durations, FleetAnswer, FleetRequest } from './fleet-page.ts';
 
 /** How far a reading is. */
 export interface FleetState {
@@ -28,6 +28,14 @@ export interface FleetWorld {
   readonly pause: (seconds: number, signal: AbortSignal) => Promise<void>;
   readonly now: () => number;
   readonly changed: () => void;
+}
+
+type Duration = (typeof durations)[number];
+
+/** How many deliveries had success, and how many had none. */
+export interface DeliveryCounts {
+  readonly success: number;
+  readonly failure: number;
 }
 
 /** How many lists are asked for at a time. */
@@ -96,6 +104,15 @@ export class FleetReading {
   /** Reads one place anew. */
   again(place: FleetPlace): Promise<void> {
     return this.#run('reading', () => this.#work([place]));
+  }
+
+  /** How many deliveries of a webhook had success over a time, and how many had none; null where Mist does not say. */
+  async counts({ place, id }: FleetWebhook, duration: Duration): Promise<DeliveryCounts | null> {
+    const asked = { list: 'counts', place, webhook: id, duration } as const;
+    await this.#pace.turn(new AbortController().signal);
+    const answer = await this.#world.ask(asked).catch(() => null);
+    if (answer) this.#pace.after(answer);
+    return answer?.ok && answer.list === 'counts' ? answer : null;
   }
 
   /** Makes no further call; an answer that is on its way is still taken. */

@@ -3,6 +3,7 @@ import { type PlaceRead, webhooksOf } from '../../../../utils/fleet/fleet.ts';
 import { callsFor } from '../../../../utils/portal/api/call-pace.ts';
 import { type FleetRequest, readFleetPage } from '../../../../utils/portal/api/fleet-page.ts';
 import { FleetReading } from '../../../../utils/portal/api/read-fleet.ts';
+import { practiceCounts } from '../../../portal/server/fleet-api.ts';
 import { handleRequest } from '../../../portal/server/handle-request.ts';
 import { fleetWebhooks, MARKED, practiceSites, refusalAt } from '../../../portal/server/practice-fleet.ts';
 import { PRACTICE_ORG } from '../../../portal/server/practice-places.ts';
@@ -215,7 +216,7 @@ test('lists of many pages are gone on with at the page where they were', async (
   const read = reading({
     sites: 1,
     instead(_, request) {
-      if (request.list === 'sites' || request.place.scope === 'site') return undefined;
+      if (request.list !== 'webhooks' || request.place.scope === 'site') return undefined;
       pages += 1;
       return pages === 2 ? new Response('', { status: 429 }) : many(request.page);
     },
@@ -224,4 +225,21 @@ test('lists of many pages are gone on with at the page where they were', async (
   const [org] = placesOf(read);
   expect(org?.state === 'read' && org.webhooks.length).toBe(207);
   expect(pages).toBe(4);
+});
+
+test('deliveries are counted over a day and a week; where Mist does not say, that is no zero', async () => {
+  let refused = false;
+  const read = reading({
+    sites: 3,
+    instead: (_, { list }) => (list === 'counts' && refused ? new Response('', { status: 403 }) : undefined),
+  });
+  await read.goOn();
+  const [webhook] = webhooksOf(read.state().fleet);
+  if (!webhook) throw new Error('no webhook');
+  const { success, failure } = practiceCounts(webhook.id);
+  expect(await read.counts(webhook, '1d')).toMatchObject({ success, failure });
+  expect(await read.counts(webhook, '1w')).toMatchObject({ success: 7 * success, failure: 7 * failure });
+  refused = true;
+  expect(await read.counts(webhook, '1d')).toBeNull();
+  expect(read.state().calls).toBe(callsFor(3) + 3);
 });
