@@ -3,12 +3,24 @@ import '../ui/primitives.css';
 import '../ui/controls.css';
 import '../ui/layout.css';
 import './shell.css';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { Tabs } from '@base-ui/react/tabs';
+import type { LucideIcon } from 'lucide-react';
+import { type ReactNode, Suspense } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
-import { Button } from '../ui/button.tsx';
 import { useKeptFocus } from '../ui/focus.ts';
-import { type Theme, usePreferredTheme } from '../ui/theme.ts';
-import { useId } from '../ui/use-id.ts';
+import { type Theme, useMedia, usePreferredTheme } from '../ui/theme.ts';
+import { Mark } from './mark.tsx';
+
+/** One of the app's pages. */
+export interface ShellTab<Id extends string> {
+  readonly id: Id;
+  readonly title: string;
+  /** What the page is for, in a sentence; shown where there is room. */
+  readonly lead?: string;
+  readonly icon: LucideIcon;
+  /** Apart from the others, at the end; in the popup by its icon alone. */
+  readonly aside?: boolean;
+}
 
 interface ShellProps<Id extends string> {
   /** `popup` is narrow, `tab` takes the room of a browser tab. */
@@ -19,86 +31,78 @@ interface ShellProps<Id extends string> {
   readonly onSelect: (id: Id) => void;
   /** Said above every page, such as what keeps the extension from working. */
   readonly notice?: ReactNode;
-  /** Set in the popup: the same app in a browser tab. */
-  readonly onOpenTab?: (() => void) | undefined;
+  /** What can be done on every page, beside the extension's name. */
+  readonly tools?: ReactNode;
   /** The current page. */
   readonly children: ReactNode;
 }
 
+/** Pixels from which the pages are listed at the side. */
+const WIDE = '(min-width: 900px)';
+
 /** The frame of the extension's own pages: name, tabs, and the page that is chosen. */
-export function Shell<Id extends string>(props: ShellProps<Id>) {
-  const { place, tabs, current, onSelect, onOpenTab, children } = props;
+export function Shell<Id extends string>({ place, tabs, current, ...props }: ShellProps<Id>) {
   const theme = usePreferredTheme(props.theme);
-  const id = useId();
+  const isWide = useMedia(WIDE) && place === 'tab';
   return (
-    <div
+    <Tabs.Root
       ref={useKeptFocus()}
       className="surface shell"
       lang={sentence('language_tag')}
       data-theme={theme}
       data-place={place}
+      orientation={isWide ? 'vertical' : 'horizontal'}
+      value={current}
+      onValueChange={props.onSelect}
     >
       <header className="shell-head">
+        <Mark />
         <h1>{sentence('extension_name')}</h1>
-        {onOpenTab && <Button onClick={onOpenTab}>{sentence('shell_open_in_tab')}</Button>}
+        {props.tools}
       </header>
-      {props.notice}
-      <main>
-        <TabList id={id} tabs={tabs} current={current} onSelect={onSelect} />
-        <div className="shell-page" id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${current}`}>
-          {children}
-        </div>
+      <Tabs.List className="shell-tabs" aria-label={sentence('shell_pages')} activateOnFocus>
+        {tabs.map(tab => (
+          <PageTab key={tab.id} tab={tab} isShort={place === 'popup' && tab.aside === true} />
+        ))}
+      </Tabs.List>
+      <main className="shell-main">
+        {props.notice}
+        {/* Whatever is in a page can be reached by itself: it needs no stop of its own for the Tab key. */}
+        <Tabs.Panel key={current} value={current} className="shell-page" tabIndex={-1}>
+          {place === 'tab' && <PageHead tab={tabs.find(({ id }) => id === current)} />}
+          <Suspense>{props.children}</Suspense>
+        </Tabs.Panel>
       </main>
-    </div>
+    </Tabs.Root>
   );
 }
 
-/** One of the app's pages. */
-export interface ShellTab<Id extends string> {
-  readonly id: Id;
-  readonly title: string;
-}
-
-interface TabListProps<Id extends string> {
-  /** The beginning of all ids; the panel is `{id}-panel`. */
-  readonly id: string;
-  readonly tabs: readonly ShellTab<Id>[];
-  readonly current: Id;
-  readonly onSelect: (id: Id) => void;
-}
-
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-
-/** Tabs as the ARIA authoring practices have them: one stop for Tab, arrows, Home and End between them. */
-function TabList<Id extends string>({ id, tabs, current, onSelect }: TabListProps<Id>) {
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const at = tabs.findIndex(tab => tab.id === current);
-    const step = steps[event.key];
-    const wanted = event.key === 'Home' ? 0 : event.key === 'End' ? -1 : step && (at + step) % tabs.length;
-    const tab = wanted === undefined ? undefined : tabs.at(wanted);
-    if (!tab) return;
-    event.preventDefault();
-    onSelect(tab.id);
-    event.currentTarget.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
-  };
+function PageHead({ tab }: { readonly tab: ShellTab<string> | undefined }) {
   return (
-    <div className="shell-tabs" role="tablist" aria-label={sentence('shell_pages')} onKeyDown={onKeyDown}>
-      {tabs.map(tab => (
-        <button
-          key={tab.id}
-          id={`${id}-${tab.id}`}
-          type="button"
-          role="tab"
-          className="shell-tab"
-          data-tab={tab.id}
-          aria-selected={tab.id === current}
-          aria-controls={`${id}-panel`}
-          tabIndex={tab.id === current ? 0 : -1}
-          onClick={() => onSelect(tab.id)}
-        >
-          {tab.title}
-        </button>
-      ))}
-    </div>
+    <header className="page-head">
+      <h2>{tab?.title}</h2>
+      {tab?.lead && <p>{tab.lead}</p>}
+    </header>
+  );
+}
+
+interface PageTabProps {
+  readonly tab: ShellTab<string>;
+  readonly isShort: boolean;
+}
+
+function PageTab({ tab: { id, title, icon: Icon, aside = false }, isShort }: PageTabProps) {
+  return (
+    <Tabs.Tab
+      value={id}
+      className="shell-tab"
+      data-tab={id}
+      data-aside={aside}
+      title={isShort ? title : undefined}
+      aria-label={isShort ? title : undefined}
+    >
+      <Icon size={16} aria-hidden="true" />
+      {!isShort && title}
+    </Tabs.Tab>
   );
 }

@@ -5,8 +5,8 @@ import type { Library, SecuredTemplate } from '../../utils/templates/library.ts'
 import { Button } from '../ui/button.tsx';
 import { useCaughtFocus } from '../ui/focus.ts';
 import { BinList, SetAsideList } from './bin-and-set-aside.tsx';
-import { ListPart } from './list-part.tsx';
-import { NoticeLine, NotSyncedLines } from './notices.tsx';
+import { AddButtons, ListPart } from './list-part.tsx';
+import { NotSyncedLines } from './notices.tsx';
 import type { TemplatesState } from './use-templates-page.ts';
 
 interface LibraryPartProps {
@@ -18,16 +18,14 @@ interface LibraryPartProps {
 export function LibraryPart({ library, page }: LibraryPartProps) {
   const [chosen, setView] = useState<LibraryView>('templates');
   const view = chosen === 'set-aside' && library.setAside.length === 0 ? 'templates' : chosen;
-  const { actions, show } = page;
+  const isNew = library.templates.length + library.team.length === 0;
+  const { actions } = page;
   const section = useRef<HTMLElement>(null);
   useCaughtFocus([section], page.panel, page.panel.kind === 'none');
   return (
     <section ref={section} tabIndex={-1} className="library stack" aria-label={sentence('templates_library')}>
       <div className="tool-line">
-        <Button kind="main" onClick={page.startNew}>
-          {sentence('templates_new')}
-        </Button>
-        <Button onClick={() => show({ kind: 'import' })}>{sentence('templates_import_action')}</Button>
+        {(!isNew || view !== 'templates') && <AddButtons page={page} />}
         <LibraryViews library={library} view={view} onView={setView} />
       </div>
       <SecuredNotice secured={library.secured} onRead={actions.forgetSecured} />
@@ -41,7 +39,6 @@ export function LibraryPart({ library, page }: LibraryPartProps) {
       {view === 'templates' && <ListPart library={library} page={page} />}
       {view === 'bin' && <BinList bin={library.bin} onRestore={actions.restore} onForget={actions.forget} />}
       {view === 'set-aside' && <SetAsideList setAside={library.setAside} onRemove={actions.forgetSetAside} />}
-      <NoticeLine notice={page.notice} />
     </section>
   );
 }

@@ -1,6 +1,9 @@
+import { LayoutTemplate, Plus, Upload } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { Library } from '../../utils/templates/library.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { type ListFilter, ListTools, useFoundEntries } from './list-filter.tsx';
 import { SelectionTools, useSelection } from './selection-tools.tsx';
 import { TemplateList } from './template-list.tsx';
@@ -20,7 +23,7 @@ export function ListPart({ library, page }: ListPartProps) {
   const chosen = selected.size === 0 ? [] : all.filter(({ key }) => selected.has(key));
   const own = chosen.flatMap(({ stored }) => stored ?? []);
   const { panel, actions } = page;
-  if (all.length === 0) return <p className="quiet">{sentence('templates_none')}</p>;
+  if (all.length === 0) return <NoTemplates page={page} />;
   return (
     <>
       <ListTools
@@ -28,14 +31,15 @@ export function ListPart({ library, page }: ListPartProps) {
         tags={tags}
         onChange={part => setFilter(before => ({ ...before, ...part }))}
       />
-      <TemplateList
-        entries={found}
-        selected={selected}
-        open={panel.kind === 'preview' ? panel.key : null}
-        onOpen={page.open}
-        onSelect={onSelect}
-      />
-      {found.length === 0 && (
+      {found.length > 0 ? (
+        <TemplateList
+          entries={found}
+          selected={selected}
+          open={panel.kind === 'preview' ? panel.key : null}
+          onOpen={page.open}
+          onSelect={onSelect}
+        />
+      ) : (
         <p className="quiet">
           {sentence(tags.length > 0 ? 'templates_none_found' : 'portal_templates_none_found')}
         </p>
@@ -65,6 +69,34 @@ export function ListPart({ library, page }: ListPartProps) {
         }}
         onTag={(tag, wanted) => actions.tag(own, tag, wanted)}
       />
+    </>
+  );
+}
+
+/** What a new library offers. */
+function NoTemplates({ page }: Pick<ListPartProps, 'page'>) {
+  return (
+    <EmptyState icon={LayoutTemplate} title={sentence('templates_empty_title')}>
+      <p>{sentence('templates_empty_text')}</p>
+      <div className="tool-line">
+        <AddButtons page={page} />
+      </div>
+    </EmptyState>
+  );
+}
+
+/** The ways in which templates come into the library. */
+export function AddButtons({ page: { startNew, show } }: Pick<ListPartProps, 'page'>) {
+  return (
+    <>
+      <Button kind="main" onClick={startNew}>
+        <Plus size={14} aria-hidden="true" />
+        {sentence('templates_new')}
+      </Button>
+      <Button onClick={() => show({ kind: 'import' })}>
+        <Upload size={14} aria-hidden="true" />
+        {sentence('templates_import_action')}
+      </Button>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useCallback, useState } from 'react';
 import { type CountedKey, counted } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
@@ -10,7 +9,6 @@ import {
   syncFailures,
 } from '../../utils/templates/library.ts';
 import { cut } from '../../utils/templates/text.ts';
-import { Button } from '../ui/button.tsx';
 
 const failures: Readonly<Record<StoreFailure, SentenceKey>> = {
   full: 'templates_failure_full',
@@ -63,29 +61,5 @@ export function NotSyncedLines({ templates }: { readonly templates: readonly Sto
         </li>
       ))}
     </ul>
-  );
-}
-
-/** What was just done, and the way back. */
-export interface Notice {
-  readonly text: string;
-  readonly failed?: boolean;
-  readonly onUndo?: () => void;
-}
-
-/** The one line that says what became of the last thing a person did. */
-export function useNotice() {
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const clear = useCallback(() => setNotice(null), []);
-  return { notice, say: setNotice, clear };
-}
-
-/** Keeps its room while there is nothing to say, so that nothing jumps. */
-export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
-  return (
-    <div className="notice-line tool-line" role="status" data-failed={notice?.failed ?? false}>
-      {notice && <span>{notice.text}</span>}
-      {notice?.onUndo && <Button onClick={notice.onUndo}>{sentence('undo')}</Button>}
-    </div>
   );
 }

@@ -1,5 +1,6 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { RefreshCw, RefreshCwOff, Users } from 'lucide-react';
-import { type KeyboardEvent, memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { sentence } from '../../utils/language/sentence.ts';
 import { type Entry, templateFacts } from './entry.ts';
@@ -18,7 +19,7 @@ interface TemplateListProps {
 
 /** All templates that were found, of which only those in sight are in the page. Arrow keys go from one to the next. */
 export function TemplateList({ entries, selected, open, onOpen, onSelect }: TemplateListProps) {
-  const { box, look, focusRow, first, end } = useVisibleRows(entries.length, ROW_HEIGHT);
+  const { box, focusRow, rows } = useVisibleRows(entries.length);
   const last = entries.length - 1;
   const onKey = useCallback(
     (event: KeyboardEvent<HTMLElement>, index: number) => {
@@ -30,22 +31,27 @@ export function TemplateList({ entries, selected, open, onOpen, onSelect }: Temp
     [focusRow, last],
   );
   return (
-    <div ref={box} className="template-list" onScroll={look}>
+    <div ref={box} className="template-list">
       <ul aria-label={sentence('templates_list')} style={{ height: entries.length * ROW_HEIGHT }}>
-        {entries.slice(first, end).map((entry, index) => (
-          <TemplateRow
-            key={entry.key}
-            entry={entry}
-            index={first + index}
-            count={entries.length}
-            top={(first + index) * ROW_HEIGHT}
-            selected={selected.has(entry.key)}
-            open={open === entry.key}
-            onKey={onKey}
-            onOpen={onOpen}
-            onSelect={onSelect}
-          />
-        ))}
+        {rows.map(({ index, start }) => {
+          const entry = entries[index];
+          return (
+            entry && (
+              <TemplateRow
+                key={entry.key}
+                entry={entry}
+                index={index}
+                count={entries.length}
+                top={start}
+                selected={selected.has(entry.key)}
+                open={open === entry.key}
+                onKey={onKey}
+                onOpen={onOpen}
+                onSelect={onSelect}
+              />
+            )
+          );
+        })}
       </ul>
     </div>
   );
@@ -136,40 +142,26 @@ function SyncMark({ left }: { readonly left: boolean }) {
 
 /** Rows beyond the edges of what is seen, so that scrolling and the Tab key find them there. */
 const BEYOND = 6;
-/** Rows before the first measurement. */
-const AT_FIRST = 16;
 
-/** Which of many rows of one height are worth being in the page, as its scrolling box stands. */
-function useVisibleRows(count: number, rowHeight: number) {
+/** Which of many rows are in the page: those in sight, and the one that the keyboard went to. */
+function useVisibleRows(count: number) {
   const box = useRef<HTMLDivElement>(null);
-  const [range, setRange] = useState({ first: 0, end: AT_FIRST });
-  const look = useCallback(() => {
-    if (!box.current) return;
-    const { scrollTop, clientHeight } = box.current;
-    const first = Math.max(0, Math.floor(scrollTop / rowHeight) - BEYOND);
-    const end = Math.max(AT_FIRST, Math.ceil((scrollTop + clientHeight) / rowHeight) + BEYOND);
-    setRange(before => (before.first === first && before.end === end ? before : { first, end }));
-  }, [rowHeight]);
-  // With other rows the box has another height.
-  useLayoutEffect(look, [look, count]);
-  useLayoutEffect(() => {
-    const observer = new ResizeObserver(look);
-    if (box.current) observer.observe(box.current);
-    return () => observer.disconnect();
-  }, [look]);
-  const focusRow = useCallback(
-    (index: number) => {
-      const element = box.current;
-      if (!element || index < 0 || index >= count) return;
-      const top = index * rowHeight;
-      if (top < element.scrollTop) element.scrollTop = top;
-      const below = top + rowHeight - element.clientHeight;
-      if (below > element.scrollTop) element.scrollTop = below;
-      // At once, since the next key may come before the next frame.
-      flushSync(look);
-      element.querySelector<HTMLElement>(`[data-index="${index}"] .template-open`)?.focus();
+  const [active, setActive] = useState(0);
+  const { getVirtualItems } = useVirtualizer({
+    count,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: BEYOND,
+    rangeExtractor: range => {
+      const seen = new Set(defaultRangeExtractor(range));
+      if (active < count) seen.add(active);
+      return [...seen].sort((a, b) => a - b);
     },
-    [count, rowHeight, look],
-  );
-  return { box, look, focusRow, first: Math.min(range.first, count), end: Math.min(range.end, count) };
+  });
+  const focusRow = useCallback((index: number) => {
+    // At once, since the next key may come before the next frame.
+    flushSync(() => setActive(index));
+    box.current?.querySelector<HTMLElement>(`[data-index="${index}"] .template-open`)?.focus();
+  }, []);
+  return { box, focusRow, rows: getVirtualItems() };
 }

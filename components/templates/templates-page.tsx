@@ -10,12 +10,13 @@ import type { Library, LibraryCommands } from '../../utils/templates/library.ts'
 import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
 import { Button } from '../ui/button.tsx';
 import { useCaughtFocus } from '../ui/focus.ts';
+import { Split } from '../ui/split.tsx';
+import { Toast } from '../ui/toast.tsx';
 import { EditForm } from './edit/edit-form.tsx';
 import { entriesOf } from './entry.ts';
 import { LibraryExport } from './library-export.tsx';
 import { LibraryImport } from './library-import.tsx';
 import { LibraryPart } from './library-part.tsx';
-import { NoticeLine } from './notices.tsx';
 import { TemplateDetail } from './template-detail.tsx';
 import { type TemplatesPageProps, type TemplatesState, useTemplatesPage } from './use-templates-page.ts';
 
@@ -31,35 +32,43 @@ interface ReadTemplatesPageProps extends TemplatesPageProps {
   readonly library: Library;
 }
 
-function ReadTemplatesPage({ library, commands, onChooseElsewhere, ...props }: ReadTemplatesPageProps) {
+function ReadTemplatesPage({
+  library,
+  commands,
+  split,
+  onChooseElsewhere,
+  ...props
+}: ReadTemplatesPageProps) {
   const page = useTemplatesPage({ library, commands, ...props });
   return (
-    <div className="templates" data-panel={page.panel.kind}>
-      <LibraryPart library={library} page={page} />
-      <PanelPart
-        {...{ library, commands, page, onChooseElsewhere }}
-        edit={props.edit}
-        onEdit={props.onEdit}
-      />
-    </div>
+    <>
+      <Split className="templates" split={split} data-panel={page.panel.kind}>
+        <LibraryPart library={library} page={page} />
+        <PanelPart
+          {...{ library, commands, page, onChooseElsewhere }}
+          edit={props.edit}
+          onEdit={props.onEdit}
+        />
+      </Split>
+      <Toast notice={page.notice} onClose={page.clearNotice} />
+    </>
   );
 }
 
 /** One template or a task. Where it takes the list's place, it takes the focus too, and a button leads back. */
 function PanelPart(props: PanelContentProps) {
-  const { panel, notice, show } = props.page;
+  const { panel, show } = props.page;
   const back = useRef<HTMLButtonElement>(null);
   const section = useRef<HTMLElement>(null);
   // The way back is shown only where the list is not.
   useCaughtFocus([back, section], panel, panel.kind !== 'none');
   return (
     <section ref={section} tabIndex={-1} className="panel stack" aria-label={sentence('templates_panel')}>
-      <div className="panel-head tool-line">
+      <div className="panel-head">
         <Button ref={back} onClick={() => show({ kind: 'none' })}>
           <ArrowLeft size={14} aria-hidden="true" />
           {sentence('templates_back')}
         </Button>
-        <NoticeLine notice={notice} />
       </div>
       <PanelContent {...props} />
     </section>
@@ -92,7 +101,7 @@ function PanelContent({ library, commands, page, edit, onEdit, onChooseElsewhere
     );
   }
   if (panel.kind === 'none' || panel.kind === 'edit') {
-    return entries.length > 0 && <p className="quiet">{sentence('templates_choose')}</p>;
+    return entries.length > 0 && <p className="nothing-chosen quiet">{sentence('templates_choose')}</p>;
   }
   if (library.partial) return <p className="quiet">{sentence('templates_reading')}</p>;
   if (panel.kind === 'import') {

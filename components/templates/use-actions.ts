@@ -8,7 +8,8 @@ import type {
   StoredTemplate,
 } from '../../utils/templates/library.ts';
 import type { Template } from '../../utils/templates/template.ts';
-import { failureSentence, type Notice, notSyncedSentences } from './notices.tsx';
+import type { Notice } from '../ui/toast.tsx';
+import { failureSentence, notSyncedSentences } from './notices.tsx';
 
 /** What can be done with stored templates; each says in the notice line what became of it. */
 export function useActions(commands: LibraryCommands, say: (notice: Notice) => void) {

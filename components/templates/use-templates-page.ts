@@ -13,8 +13,10 @@ import {
   type TemplateEdit,
   templateFromEdit,
 } from '../../utils/templates/template-edit.ts';
+import type { SplitState } from '../ui/split.tsx';
+import { type Notice, useNotice } from '../ui/toast.tsx';
 import type { Entry } from './entry.ts';
-import { failureSentence, type Notice, notSyncedSentences, useNotice } from './notices.tsx';
+import { failureSentence, notSyncedSentences } from './notices.tsx';
 import { importResult, useActions } from './use-actions.ts';
 
 export interface TemplatesPageProps {
@@ -23,6 +25,7 @@ export interface TemplatesPageProps {
   /** Whether the browser refuses to read it. */
   readonly failed?: boolean;
   readonly commands: LibraryCommands;
+  readonly split: SplitState;
   /** The edit that is under way, which outlives the page. */
   readonly edit: TemplateEdit | null;
   readonly onEdit: (edit: TemplateEdit | null) => void;
@@ -32,7 +35,7 @@ export interface TemplatesPageProps {
   readonly onChooseElsewhere?: (() => void) | undefined;
 }
 
-interface Given extends Omit<TemplatesPageProps, 'library' | 'onChooseElsewhere'> {
+interface Given extends Omit<TemplatesPageProps, 'library' | 'onChooseElsewhere' | 'split'> {
   readonly library: Library;
 }
 
@@ -57,6 +60,7 @@ export function useTemplatesPage({ commands, edit, onEdit, importing = false }: 
   return {
     panel,
     notice,
+    clearNotice: clear,
     actions,
     editing,
     show,

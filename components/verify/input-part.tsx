@@ -23,18 +23,20 @@ export function InputPart({ onForget, isKept, ...props }: InputPartProps) {
     <section className="verify-input stack" aria-label={sentence('verify_what_arrived')}>
       <RequestBox {...props} />
       <SecretsBox value={input.secrets} onChange={secrets => onChange({ secrets })} />
-      <SignatureBox
-        name="X-Mist-Signature-v2"
-        typed={input.v2}
-        captured={captured.v2}
-        onChange={v2 => onChange({ v2 })}
-      />
-      <SignatureBox
-        name="X-Mist-Signature"
-        typed={input.v1}
-        captured={captured.v1}
-        onChange={v1 => onChange({ v1 })}
-      />
+      <div className="signatures">
+        <SignatureBox
+          name="X-Mist-Signature-v2"
+          typed={input.v2}
+          captured={captured.v2}
+          onChange={v2 => onChange({ v2 })}
+        />
+        <SignatureBox
+          name="X-Mist-Signature"
+          typed={input.v1}
+          captured={captured.v1}
+          onChange={v1 => onChange({ v1 })}
+        />
+      </div>
       <div className="tool-line">
         <Button onClick={onForget}>{sentence('forget')}</Button>
         <span className="quiet">{sentence(isKept ? 'kept_in_memory' : 'verify_not_kept')}</span>

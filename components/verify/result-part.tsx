@@ -1,10 +1,13 @@
+import { ShieldCheck } from 'lucide-react';
 import type { DecodedBody as Decoded, EventTime } from '../../utils/capture/decode-body.ts';
 import { sayCaptureNote } from '../../utils/capture/notes.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { HeaderVerdict } from '../../utils/signature/verdict.ts';
 import type { Capture, CaptureNote, CaptureNoteCode } from '../../utils/webhook/capture.ts';
+import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-and-download.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { Worded } from '../ui/worded.tsx';
 import { Mismatch } from './mismatch.tsx';
 import { ReceiverSnippets } from './receiver-snippets.tsx';
@@ -13,7 +16,7 @@ import { HeaderResult, OverallVerdict } from './verdict.tsx';
 import type { Checked } from './verification.ts';
 
 /** What came of the input. */
-export function ResultPart({ verification, busy, stale }: Verifying) {
+export function ResultPart({ verification, busy, stale, onTry }: Verifying & { readonly onTry: () => void }) {
   return (
     <section
       className="verify-result stack"
@@ -22,11 +25,27 @@ export function ResultPart({ verification, busy, stale }: Verifying) {
       data-stale={stale}
     >
       {verification.state === 'checked' && <CheckedResult checked={verification} />}
-      {verification.state === 'empty' && <p className="quiet">{sentence('verify_empty')}</p>}
+      {verification.state === 'empty' && <FirstSteps onTry={onTry} />}
       {verification.state === 'unread' && <p className="quiet">{sentence('verify_no_verdict')}</p>}
       {verification.state === 'failed' && <p>{sentence('verify_failed')}</p>}
       <ReceiverSnippets />
     </section>
+  );
+}
+
+/** How to come to a verdict, where there is nothing yet to judge. */
+function FirstSteps({ onTry }: { readonly onTry: () => void }) {
+  return (
+    <EmptyState icon={ShieldCheck} title={sentence('verify_empty_title')}>
+      <ol className="first-steps">
+        <li>{sentence('verify_step_request')}</li>
+        <li>{sentence('verify_step_secret')}</li>
+        <li>{sentence('verify_step_verdict')}</li>
+      </ol>
+      <Button kind="main" onClick={onTry}>
+        {sentence('verify_try')}
+      </Button>
+    </EmptyState>
   );
 }
 

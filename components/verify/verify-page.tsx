@@ -3,22 +3,29 @@ import { memo } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { sayDiagnosis } from '../../utils/signature/diagnosis.ts';
 import { Announcement } from '../ui/announcement.tsx';
+import { Split, type SplitState } from '../ui/split.tsx';
 import { InputPart, type InputPartProps } from './input-part.tsx';
 import { ResultPart } from './result-part.tsx';
 import type { Verifying } from './use-verification.ts';
 import { overallSentence } from './verdict.tsx';
 import type { Search, Verification } from './verification.ts';
 
-type VerifyPageProps = InputPartProps & Verifying;
+interface VerifyPageProps extends InputPartProps, Verifying {
+  readonly split: SplitState;
+  /** Takes a made-up delivery to begin with. */
+  readonly onTry: () => void;
+}
 
 /** Whether a delivery is Mist's: what arrived on the one side, what it is worth on the other. */
-export const VerifyPage = memo(function VerifyPage({ busy, stale, ...props }: VerifyPageProps) {
+export const VerifyPage = memo(function VerifyPage({ busy, stale, split, onTry, ...props }: VerifyPageProps) {
   return (
-    <div className="verify">
-      <InputPart {...props} />
+    <>
       <Announcement sentence={spokenVerification(props.verification)} />
-      <ResultPart verification={props.verification} busy={busy} stale={stale} />
-    </div>
+      <Split className="verify" split={split}>
+        <InputPart {...props} />
+        <ResultPart verification={props.verification} busy={busy} stale={stale} onTry={onTry} />
+      </Split>
+    </>
   );
 });
 

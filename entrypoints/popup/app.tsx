@@ -1,29 +1,32 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { trialInput } from '../../components/onboarding/trial-input.ts';
 import type { SampleOptions, VerifySample } from '../../components/samples/sample.ts';
-import { SamplesPage } from '../../components/samples/samples-page.tsx';
-import { About } from '../../components/shell/about.tsx';
 import { StoreNotice } from '../../components/shell/notices.tsx';
-import { Shell, type ShellTab } from '../../components/shell/shell.tsx';
+import { PopupTools } from '../../components/shell/popup-tools.tsx';
+import { Shell } from '../../components/shell/shell.tsx';
 import { type TabView, ThisTab } from '../../components/shell/this-tab.tsx';
-import { TemplatesPage } from '../../components/templates/templates-page.tsx';
 import { useVerification } from '../../components/verify/use-verification.ts';
 import { emptyInput, type VerifyInput } from '../../components/verify/verification.ts';
 import { VerifyPage } from '../../components/verify/verify-page.tsx';
-import { sentence } from '../../utils/language/sentence.ts';
 import { createKeeper } from '../../utils/store/create-keeper.ts';
 import { keepSampleOptions } from '../../utils/store/session-inputs.ts';
-import { followSettings } from '../../utils/store/settings.ts';
-import { libraryCommands } from '../../utils/store/templates/library-commands.ts';
-import type { TemplateEdit } from '../../utils/templates/template-edit.ts';
+import { followSettings, keepSettings } from '../../utils/store/settings.ts';
 import { useTemplateEdit, useVerifyInput } from './kept-input.ts';
+import { type AppPlace, elsewhere, type PageId, tabsAt } from './places.ts';
 import { PortalAccessNotice, useFollowed } from './portal-access.tsx';
 import type { AppStart } from './read-start.ts';
-import { SettingsTab } from './settings-tab.tsx';
-import { useLibrary } from './use-library.ts';
+
+// What is not shown at first is loaded when it is.
+const TemplatesTab = lazy(async () => ({ default: (await import('./templates-tab.tsx')).TemplatesTab }));
+const SamplesPage = lazy(async () => ({
+  default: (await import('../../components/samples/samples-page.tsx')).SamplesPage,
+}));
+const SettingsTab = lazy(async () => ({ default: (await import('./settings-tab.tsx')).SettingsTab }));
+const About = lazy(async () => ({ default: (await import('../../components/shell/about.tsx')).About }));
 
 interface AppProps {
-  readonly place: 'popup' | 'tab';
+  readonly place: AppPlace;
   /** What the tab behind the popup is. */
   readonly view: TabView;
   readonly start: AppStart;
@@ -41,22 +44,25 @@ interface AppProps {
 
 /** The extension's own pages, wired to the store: in the popup, or with more room in a tab. */
 export function App({ place, view, start, onOpenTab, first = '', noFileDialog = false, ...props }: AppProps) {
-  const tabs = pagesOver(view, props.fleet !== undefined);
+  const isPortal = view.kind === 'portal';
+  const tabs = tabsAt(place, isPortal);
   const { input, isKept, change, forget, flush } = useVerifyInput(start.kept);
   const verifying = useVerification(input);
   const settings = useFollowed(start.settings, followSettings);
+  const split = useSplit(start.settings.split);
   const { edit, change: changeEdit, flush: flushEdit } = useTemplateEdit(start.edit);
   const [firstPage, task] = first.split(':');
   const begin = tabs.find(({ id }) => id === firstPage) ?? tabs[0];
-  const { current, setCurrent, flushSample, ...samples } = usePages(
+  const { current, setCurrent, verify, flushSample, ...samples } = usePages(
     begin?.id ?? 'verify',
     start.sample,
     change,
   );
-  const openTab = useCallback(async () => {
+  usePasteAnywhere(place === 'popup', verify);
+  const openTab = async (page: string = current) => {
     await Promise.all([flush(), flushEdit(), flushSample()]);
-    onOpenTab?.(current);
-  }, [flush, flushEdit, flushSample, onOpenTab, current]);
+    onOpenTab?.(page);
+  };
   return (
     <Shell
       {...{ place, tabs, current }}
@@ -67,34 +73,41 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
           {start.unreadable && <StoreNotice />}
         </>
       }
+      tools={
+        onOpenTab && (
+          <PopupTools
+            onOpenTab={() => openTab()}
+            more={elsewhere().map(({ id, ...item }) => ({
+              ...item,
+              onChoose: (id === 'fleet' && isPortal && props.onAllWebhooks) || (() => openTab(id)),
+            }))}
+          />
+        )
+      }
       onSelect={setCurrent}
-      onOpenTab={onOpenTab && openTab}
     >
       {current === 'this-tab' && view.kind === 'portal' && (
         <ThisTab view={view} onAllWebhooks={props.onAllWebhooks} />
       )}
       {current === 'verify' && (
         <VerifyPage
-          {...{ input, isKept, ...verifying }}
+          {...{ input, isKept, split, ...verifying }}
           onChange={change}
           onForget={forget}
-          onChooseElsewhere={noFileDialog ? openTab : undefined}
+          onTry={async () => change(await trialInput())}
+          onChooseElsewhere={noFileDialog ? () => openTab() : undefined}
         />
       )}
       {current === 'templates' && (
         <TemplatesTab
-          edit={edit}
+          {...{ edit, split }}
           onEdit={changeEdit}
           importing={task === 'import'}
           onChooseElsewhere={noFileDialog ? () => onOpenTab?.('templates:import') : undefined}
         />
       )}
       {current === 'samples' && (
-        <SamplesPage
-          options={samples.sample}
-          onChange={samples.changeSample}
-          onVerify={samples.verifySample}
-        />
+        <SamplesPage options={samples.sample} onChange={samples.changeSample} onVerify={verify} />
       )}
       {current === 'fleet' && props.fleet}
       {current === 'settings' && <SettingsTab settings={settings} />}
@@ -103,31 +116,35 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
   );
 }
 
-type PageId = 'this-tab' | 'verify' | 'templates' | 'samples' | 'fleet' | 'settings' | 'about';
+/** Where the divider between two panes is; it moves also where the browser's store refuses to keep it. */
+function useSplit(first: number) {
+  const [share, setShare] = useState(first);
+  const onShare = useCallback((next: number) => {
+    setShare(next);
+    keepSettings({ split: next }).catch(() => {});
+  }, []);
+  return { share, onShare };
+}
 
-const everywhere: readonly PageId[] = ['verify', 'templates', 'samples', 'settings', 'about'];
-
-const titles = {
-  'this-tab': 'page_this_tab',
-  verify: 'page_verify',
-  templates: 'page_templates',
-  samples: 'page_samples',
-  fleet: 'page_fleet',
-  settings: 'page_settings',
-  about: 'page_about',
-} as const satisfies Readonly<Record<PageId, string>>;
-
-/** The app's pages over a tab; the first one is the one to begin with. */
-function pagesOver(view: TabView, hasFleet: boolean): readonly ShellTab<PageId>[] {
-  const pages = everywhere.flatMap((id): PageId[] => (hasFleet && id === 'settings' ? ['fleet', id] : [id]));
-  const all: readonly PageId[] = view.kind === 'portal' ? ['this-tab', ...pages] : pages;
-  return all.map(id => ({ id, title: sentence(titles[id]) }));
+/** Has a text that is pasted outside of any box verified. */
+function usePasteAnywhere(wanted: boolean, verify: (given: Pick<VerifyInput, 'request'>) => void): void {
+  useEffect(() => {
+    const ended = new AbortController();
+    const paste = (event: ClipboardEvent) => {
+      const { target } = event;
+      const request = event.clipboardData?.getData('text/plain') ?? '';
+      const isTyped = target instanceof Element && target.matches('input, textarea, select');
+      if (!isTyped && request !== '') verify({ request });
+    };
+    if (wanted) addEventListener('paste', paste, { signal: ended.signal });
+    return () => ended.abort();
+  }, [wanted, verify]);
 }
 
 /** Where the browser's store refuses, they live as long as their page. */
 const keep = (options: SampleOptions) => keepSampleOptions(options).catch(() => {});
 
-/** Which page is shown, what the Samples page is set to, and the way from there to the Verify page. */
+/** Which page is shown, what the Samples page is set to, and the way to the Verify page. */
 function usePages(first: PageId, firstSample: SampleOptions, change: (part: Partial<VerifyInput>) => void) {
   const [current, setCurrent] = useState(first);
   const [sample, setSample] = useState(firstSample);
@@ -141,25 +158,12 @@ function usePages(first: PageId, firstSample: SampleOptions, change: (part: Part
     (part: Partial<SampleOptions>) => setSample(before => ({ ...before, ...part })),
     [],
   );
-  const verifySample = useCallback(
-    (given: VerifySample) => {
-      change({ ...emptyInput, ...given });
+  const verify = useCallback(
+    (given: VerifySample | Pick<VerifyInput, 'request'>) => {
+      change('secrets' in given ? { ...emptyInput, ...given } : { ...given, file: null });
       setCurrent('verify');
     },
     [change],
   );
-  return { current, setCurrent, sample, changeSample, verifySample, flushSample: keeper.flush };
-}
-
-interface TemplatesTabProps {
-  readonly edit: TemplateEdit | null;
-  readonly onEdit: (edit: TemplateEdit | null) => void;
-  readonly importing: boolean;
-  readonly onChooseElsewhere?: (() => void) | undefined;
-}
-
-/** The Templates page, wired to the store. */
-function TemplatesTab(props: TemplatesTabProps) {
-  const { library, failed } = useLibrary();
-  return <TemplatesPage {...props} library={library} failed={failed} commands={libraryCommands} />;
+  return { current, setCurrent, sample, changeSample, verify, flushSample: keeper.flush };
 }

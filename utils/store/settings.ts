@@ -12,6 +12,8 @@ export interface Settings {
   readonly secretBits: number;
   /** Whether a new template goes along to the person's other browsers. */
   readonly syncNewTemplates: boolean;
+  /** Where the divider between two panes is, in hundredths of their width. */
+  readonly split: number;
 }
 
 /** The settings of a new installation. */
@@ -20,6 +22,7 @@ export const firstSettings: Settings = {
   secretFormat: 'hex',
   secretBits: 256,
   syncNewTemplates: false,
+  split: 45,
 };
 
 const settingsSchema = lazily(() => {
@@ -29,6 +32,7 @@ const settingsSchema = lazily(() => {
     secretFormat: z.catch(z.enum(['hex', 'base64url']), firstSettings.secretFormat),
     secretBits: z.catch(bits, firstSettings.secretBits),
     syncNewTemplates: z.catch(z.boolean(), firstSettings.syncNewTemplates),
+    split: z.catch(z.number().check(z.minimum(0), z.maximum(100)), firstSettings.split),
   });
 });
 

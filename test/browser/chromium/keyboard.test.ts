@@ -106,7 +106,7 @@ test('verify and settings', async () => {
   await press('Forget');
   expect(await boxValue(page, 'Secrets')).toBe('');
   await page.focus('[data-tab="verify"]');
-  for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('ArrowRight');
+  for (let tab = 0; tab < 4; tab += 1) await page.keyboard.press('ArrowDown');
   await isAt('Settings');
   await press('Remove everything…');
   await isAt('Keep everything');
@@ -121,8 +121,8 @@ test('a sample is chosen, broken on purpose, copied and verified', async () => {
   const { reach, press, isAt } = await openOwn('workspace');
   await page.keyboard.press('Home');
   await isAt('Verify');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await isAt('Samples');
   await reach('Topic');
   await page.keyboard.type('audits');

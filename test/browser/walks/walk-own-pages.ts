@@ -88,6 +88,7 @@ async function walkRest(page: Page, visit: Visit): Promise<void> {
   await visit(page, 'settings');
   await press(page, 'Remove now');
   await says(page, 'Everything was removed.');
+  if (!(await page.evaluate(() => document.querySelector('[data-tab="about"]')))) return;
   await press(page, 'About');
   await visit(page, 'about');
 }

@@ -1,15 +1,16 @@
+import { Info, PanelTop } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { About } from '../../../components/shell/about.tsx';
 import { Shell } from '../../../components/shell/shell.tsx';
 import { type PortalView, type SeenForm, ThisTab } from '../../../components/shell/this-tab.tsx';
 
 const tabs = [
-  { id: 'this-tab', title: 'This tab' },
-  { id: 'about', title: 'About' },
+  { id: 'this-tab', title: 'This tab', icon: PanelTop },
+  { id: 'about', title: 'About', icon: Info },
 ] as const;
 
 const page = (current: 'this-tab' | 'about', content: ReactNode) => (
-  <Shell place="popup" tabs={tabs} current={current} onSelect={() => {}} onOpenTab={() => {}}>
+  <Shell place="popup" tabs={tabs} current={current} onSelect={() => {}}>
     {content}
   </Shell>
 );

@@ -1,4 +1,5 @@
 import { act, useState } from 'react';
+import { vi } from 'vitest';
 import { TemplatesPage } from '../../../components/templates/templates-page.tsx';
 import type { Library } from '../../../utils/templates/library.ts';
 import type { Template } from '../../../utils/templates/template.ts';
@@ -11,11 +12,21 @@ function Wired({ memory }: { readonly memory: MemoryLibrary }) {
   const [library, setLibrary] = useState(memory.library);
   const [edit, setEdit] = useState<TemplateEdit | null>(null);
   memory.changed = () => setLibrary(memory.library);
-  return <TemplatesPage library={library} commands={memory.commands} edit={edit} onEdit={setEdit} />;
+  return (
+    <TemplatesPage
+      library={library}
+      commands={memory.commands}
+      edit={edit}
+      onEdit={setEdit}
+      split={{ share: 50, onShare: () => {} }}
+    />
+  );
 }
 
 /** Shows the page with these templates. */
 export function showTemplates(templates: readonly Template[], rest: Partial<Library> = {}) {
+  // The test's DOM lays nothing out.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
   const memory = memoryLibrary(templates, rest);
   const { container } = render(<Wired memory={memory} />);
   return { container, memory };

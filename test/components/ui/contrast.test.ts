@@ -57,8 +57,10 @@ describe('names', () => {
   });
 
   test('what the styles use is there', () => {
-    const styles = globSync('components/**/*.css').map(path => readFileSync(path, 'utf8'));
-    const own = new Set(styles.flatMap(text => [...text.matchAll(/--([\w-]+):/g)].map(([, name]) => name)));
+    const styles = globSync('components/**/*.{css,tsx}').map(path => readFileSync(path, 'utf8'));
+    const own = new Set(
+      styles.flatMap(text => [...text.matchAll(/--([\w-]+)'?\??:/g)].map(([, name]) => name)),
+    );
     const used = styles.flatMap(text => [...text.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name));
     expect(used.length).toBeGreaterThan(100);
     expect([...new Set(used)].filter(name => !own.has(name))).toEqual([]);

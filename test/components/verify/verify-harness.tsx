@@ -12,6 +12,8 @@ function Page({ initial }: { readonly initial: VerifyInput }) {
       input={input}
       {...verifying}
       isKept
+      split={{ share: 50, onShare: () => {} }}
+      onTry={() => {}}
       onChange={part => setInput(before => ({ ...before, ...part }))}
       onForget={() => setInput(emptyInput)}
     />

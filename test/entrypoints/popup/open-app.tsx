@@ -1,7 +1,10 @@
+import { act } from 'react';
+import { expect } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../entrypoints/popup/app.tsx';
 import { readStart } from '../../../entrypoints/popup/read-start.ts';
 import { render } from '../../components/render.ts';
+import { eventually } from '../../setup/eventually.ts';
 
 /** A browser that has kept nothing yet, with what the app asks of it. */
 export function beginAnew(): void {
@@ -19,5 +22,11 @@ export function beginAnew(): void {
 export async function openApp(page: string): Promise<HTMLElement> {
   const start = await readStart();
   const { container } = render(<App place="tab" view={{ kind: 'elsewhere' }} start={start} first={page} />);
+  const content = () => container.querySelector('.page-head + *');
+  await eventually(async () => {
+    // What is not shown at first is loaded first.
+    await act(() => new Promise(resolve => setTimeout(resolve)));
+    expect(content()).not.toBeNull();
+  });
   return container;
 }

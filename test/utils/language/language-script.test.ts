@@ -17,12 +17,12 @@ afterEach(() => {
 test('sentences are those of the script, a doubled dollar standing for one', () => {
   inject(
     languageScript({
-      templates_none: { message: 'Noch keine „Vorlagen“\u2028"\\`${' },
+      templates_list: { message: 'Noch keine „Vorlagen“\u2028"\\`${' },
       list_separator: { message: '$$' },
     }),
   );
   speakTheInjectedLanguage();
-  expect(sentence('templates_none')).toBe('Noch keine „Vorlagen“\u2028"\\`${');
+  expect(sentence('templates_list')).toBe('Noch keine „Vorlagen“\u2028"\\`${');
   expect(sentence('list_separator')).toBe('$');
 });
 
