@@ -55,16 +55,18 @@ export function Shell<Id extends string>({ place, tabs, current, ...props }: She
       value={current}
       onValueChange={props.onSelect}
     >
-      <header className="shell-head">
-        <Mark />
-        <h1>{sentence('extension_name')}</h1>
-        {props.tools}
+      <header className="shell-side">
+        <div className="shell-head">
+          <Mark />
+          <h1>{sentence('extension_name')}</h1>
+          {props.tools}
+        </div>
+        <Tabs.List className="shell-tabs" aria-label={sentence('shell_pages')} activateOnFocus>
+          {tabs.map(tab => (
+            <PageTab key={tab.id} tab={tab} isShort={place === 'popup' && tab.aside === true} />
+          ))}
+        </Tabs.List>
       </header>
-      <Tabs.List className="shell-tabs" aria-label={sentence('shell_pages')} activateOnFocus>
-        {tabs.map(tab => (
-          <PageTab key={tab.id} tab={tab} isShort={place === 'popup' && tab.aside === true} />
-        ))}
-      </Tabs.List>
       <main className="shell-main">
         {props.notice}
         {/* Whatever is in a page can be reached by itself: it needs no stop of its own for the Tab key. */}

@@ -54,10 +54,11 @@ const pages = {
   other: 'this_tab_page_other',
 } as const satisfies Readonly<Record<PortalView['page'], string>>;
 
-/** What is seen of a portal tab: where it is, and the webhook form if one is open. */
+/** What is seen of a portal tab: the webhook form if one is open, and where it is. */
 function PortalSeen({ view }: { readonly view: PortalView }) {
   return (
     <>
+      {view.reload ? <p>{sentence('this_tab_reload')}</p> : <FormSeen page={view.page} form={view.form} />}
       <dl className="seen">
         <dt>{sentence('this_tab_cloud')}</dt>
         <dd>{view.cloud}</dd>
@@ -70,7 +71,6 @@ function PortalSeen({ view }: { readonly view: PortalView }) {
           </>
         )}
       </dl>
-      {view.reload ? <p>{sentence('this_tab_reload')}</p> : <FormSeen page={view.page} form={view.form} />}
     </>
   );
 }
