@@ -13,7 +13,7 @@ export function EmptyState({ icon: Icon, title, children }: EmptyStateProps) {
   return (
     <div className="empty-state">
       <Icon size={28} strokeWidth={1.5} aria-hidden="true" />
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </div>
   );

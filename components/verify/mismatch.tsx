@@ -123,45 +123,46 @@ interface ByteDifferenceProps {
 function ByteDifference({ given, fits }: ByteDifferenceProps) {
   const difference = useMemo(() => compareBytes(given, fits), [given, fits]);
   if (!difference) return null;
-  const { offset, start, givenLength, fitsLength } = difference;
-  const at = offset - start;
+  const { offset, start } = difference;
+  const sides = (kind: keyof ByteStretch) =>
+    (['given', 'fits'] as const).map(side => (
+      <Stretch
+        key={side}
+        title={sentence(`bytes_${side}`, { bytes: numberText(difference[`${side}Length`]) })}
+        side={side}
+        bytes={difference[side][kind]}
+        at={offset - start}
+      />
+    ));
   return (
-    <Disclosure label={sentence('bytes_show')}>
-      <div className="bytes">
-        <p className="quiet">{sentence('bytes_first_difference', { offset: numberText(offset) })}</p>
-        <Stretch
-          title={sentence('bytes_given', { bytes: numberText(givenLength) })}
-          stretch={difference.given}
-          at={at}
-        />
-        <Stretch
-          title={sentence('bytes_fits', { bytes: numberText(fitsLength) })}
-          stretch={difference.fits}
-          at={at}
-        />
-      </div>
-    </Disclosure>
+    <div className="bytes">
+      <p className="quiet">{sentence('bytes_first_difference', { offset: numberText(offset) })}</p>
+      {sides('visible')}
+      <Disclosure label={sentence('bytes_show')}>{sides('hex')}</Disclosure>
+    </div>
   );
 }
 
 interface StretchProps {
   readonly title: string;
-  readonly stretch: ByteStretch;
+  readonly side: 'given' | 'fits';
+  /** An entry a byte: its two digits, or its character. */
+  readonly bytes: readonly string[];
   /** Index of the first byte that differs. */
   readonly at: number;
 }
 
-function Stretch({ title, stretch, at }: StretchProps) {
+function Stretch({ title, side, bytes, at }: StretchProps) {
+  const between = bytes.some(({ length }) => length > 1) ? ' ' : '';
   return (
-    <figure>
-      <figcaption>{title}</figcaption>
+    <figure data-side={side}>
+      <figcaption className="quiet">{title}</figcaption>
       <pre className="code">
-        {stretch.hex.slice(0, at).join(' ')} <mark>{stretch.hex[at] ?? sentence('bytes_end')}</mark>{' '}
-        {stretch.hex.slice(at + 1).join(' ')}
-        {'\n'}
-        {stretch.visible.slice(0, at).join('')}
-        <mark>{stretch.visible[at] ?? ''}</mark>
-        {stretch.visible.slice(at + 1).join('')}
+        {bytes.slice(0, at).join(between)}
+        {between}
+        <mark>{bytes[at] ?? sentence('bytes_end')}</mark>
+        {between}
+        {bytes.slice(at + 1).join(between)}
       </pre>
     </figure>
   );

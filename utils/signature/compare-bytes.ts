@@ -2,7 +2,7 @@
 export interface ByteStretch {
   /** One entry a byte, such as `0a`. */
   readonly hex: readonly string[];
-  /** One entry a byte: the character of a printable ASCII byte, otherwise `·`. */
+  /** One entry a byte: the character of an ASCII byte, the picture of a control character, otherwise `·`. */
   readonly visible: readonly string[];
 }
 
@@ -43,8 +43,12 @@ function stretchOf(bytes: Uint8Array): ByteStretch {
   const each = Array.from(bytes);
   return {
     hex: each.map(byte => byte.toString(16).padStart(2, '0')),
-    visible: each.map(byte =>
-      byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : byte === 0x20 ? ' ' : '·',
-    ),
+    visible: each.map(byte => {
+      if (byte < 0x20) return String.fromCharCode(CONTROL_PICTURES + byte);
+      return byte < 0x7f ? String.fromCharCode(byte) : '·';
+    }),
   };
 }
+
+/** Where Unicode has a picture of each control character, such as ␊ for a line feed. */
+const CONTROL_PICTURES = 0x2400;
