@@ -1,6 +1,8 @@
 import '../../setup/speak-english.ts';
 import { doublesOf } from '../../../utils/fleet/doubles.ts';
+import { driftOf, summaryOf } from '../../../utils/fleet/drift/drift.ts';
 import { type Fleet, type FleetPlace, type FleetWebhook, webhooksOf } from '../../../utils/fleet/fleet.ts';
+import type { Template } from '../../../utils/templates/template.ts';
 import { median } from '../quantile.ts';
 import type { Row } from '../row.ts';
 
@@ -60,11 +62,34 @@ function timed(what: string, budget: number, work: () => unknown): Row {
   return { what, budget, measured: median(times), unit: 'ms', runs: RUNS };
 }
 
+/** In the place of a template that one of three webhooks of each site was made of. */
+const template: Template = {
+  id: 'a',
+  name: 'Paging',
+  description: '',
+  tags: [],
+  scope: 'site',
+  variables: [{ name: 'site', label: 'Site', kind: 'text' }],
+  webhook: {
+    enabled: true,
+    name: 'Paging of {{site}}',
+    url: 'https://hooks.example.com/mist',
+    topics: ['alarms', 'client-join', 'device-events'],
+    headers: { Authorization: 'Bearer {{header_authorization}}', 'X-Site': '{{site}}' },
+    secret: '{{secret}}',
+  },
+};
+
 /** What the page of all webhooks computes, on an organization of 5,000 sites. */
 export function fleet(): Row[] {
-  const webhooks = webhooksOf(largeFleet(5000));
+  const large = largeFleet(5000);
+  const webhooks = webhooksOf(large);
   const found = `${webhooks.length} webhooks`;
+  const { same, differs } = summaryOf(driftOf(template, large)).counts;
   return [
     timed(`double deliveries of ${found} (${doublesOf(webhooks).length})`, 150, () => doublesOf(webhooks)),
+    timed(`drift of ${found} from a template (${same} same, ${differs} not)`, 300, () =>
+      summaryOf(driftOf(template, large)),
+    ),
   ];
 }

@@ -1,0 +1,263 @@
+import { expect, test } from 'vitest';
+import { driftOf, type PlaceDrift, summaryOf } from '../../../../utils/fleet/drift/drift.ts';
+import type { Template } from '../../../../utils/templates/template.ts';
+import type { Webhook } from '../../../../utils/templates/webhook.ts';
+import { fleetOf, placeOf } from '../fleet-of.ts';
+
+const base: Webhook = {
+  enabled: true,
+  type: 'http-post',
+  name: 'Paging',
+  url: 'https://hooks.example.com/mist',
+  topics: ['alarms', 'audits'],
+  verify_cert: true,
+};
+
+const templateOf = (webhook: Webhook, more: Partial<Template> = {}): Template => ({
+  id: 't',
+  name: 'T',
+  description: '',
+  tags: [],
+  scope: 'site',
+  variables: [],
+  webhook,
+  ...more,
+});
+
+/** The differences of the one site, as `path: wanted | found`. */
+async function differencesOf(template: Webhook, found: Webhook): Promise<string[] | string> {
+  const [drift] = driftOf(templateOf(template), await fleetOf({ s1: [found] }));
+  if (!drift || !('differences' in drift)) return drift?.state ?? 'none';
+  expect(drift.state).toBe(drift.differences.length === 0 ? 'same' : 'differs');
+  const text = (side: (typeof drift.differences)[number]['wanted']) =>
+    side.state === 'value' ? JSON.stringify(side.value) : side.state;
+  return drift.differences.map(
+    ({ path, wanted, found: there }) => `${path}: ${text(wanted)} | ${text(there)}`,
+  );
+}
+
+const rows: readonly (readonly [
+  title: string,
+  template: Webhook,
+  found: Webhook,
+  ...differences: string[],
+])[] = [
+  ['the same', base, base],
+  ['defaults that are left out', { ...base, enabled: null, verify_cert: undefined, type: '' }, base],
+  [
+    'defaults that are given',
+    { name: 'Paging', url: 'https://hooks.example.com/mist', topics: ['alarms', 'audits'] },
+    { ...base, single_event_per_message: false, headers: {}, rules: [], secret: '', splunk_token: null },
+  ],
+  ['topics in another order', base, { ...base, topics: ['audits', 'alarms', 'alarms'] }],
+  ['a topic is missing', base, { ...base, topics: ['alarms'] }, 'topics: ["alarms","audits"] | ["alarms"]'],
+  ['no topics', base, { ...base, topics: [] }, 'topics: ["alarms","audits"] | not-set'],
+  ['disabled', base, { ...base, enabled: false }, 'enabled: true | false'],
+  ['a certificate that nobody looks at', base, { ...base, verify_cert: false }, 'verify_cert: true | false'],
+  ['another type', base, { ...base, type: 'splunk', splunk_token: 'marked' }, 'type: "http-post" | "splunk"'],
+  ['another name', base, { ...base, name: 'Pager' }, 'name: "Paging" | "Pager"'],
+  [
+    'another receiver',
+    base,
+    { ...base, url: 'https://hooks.example.org/' },
+    'url: "https://hooks.example.com/mist" | "https://hooks.example.org/"',
+  ],
+  [
+    'another receiver and name',
+    base,
+    { ...base, name: 'Pager', url: 'https://hooks.example.org/' },
+    'missing',
+  ],
+  ['the receiver in another spelling', base, { ...base, url: 'HTTPS://hooks.example.com:443/m%69st#a' }],
+  [
+    'the receiver in another spelling in the template',
+    { ...base, url: 'HTTPS://hooks.example.com:443/mist' },
+    base,
+  ],
+  ['a secret where one is wanted', { ...base, secret: '{{secret}}' }, { ...base, secret: 'marked' }],
+  ['no secret where one is wanted', { ...base, secret: '{{secret}}' }, base, 'secret: set | not-set'],
+  ['a secret where none is wanted', base, { ...base, secret: 'marked' }, 'secret: not-set | set'],
+  ['two secrets are not compared', { ...base, secret: 'kept in clear' }, { ...base, secret: 'marked' }],
+  ['a header', { ...base, headers: { 'X-Team': 'network' } }, { ...base, headers: { 'x-team': 'network' } }],
+  [
+    'another value of a header',
+    { ...base, headers: { 'X-Team': 'network' } },
+    { ...base, headers: { 'X-Team': 'noc' } },
+    'headers["x-team"]: "network" | "noc"',
+  ],
+  [
+    'a header is missing',
+    { ...base, headers: { 'X-Team': 'network' } },
+    base,
+    'headers["x-team"]: "network" | not-set',
+  ],
+  [
+    'a header too many',
+    base,
+    { ...base, headers: { Site: 'berlin', 'X-Key': 'marked' } },
+    'headers.site: not-set | "berlin"',
+    'headers["x-key"]: not-set | set',
+  ],
+  [
+    'the credential of a header',
+    { ...base, headers: { Authorization: 'Bearer {{token}}' } },
+    { ...base, headers: { Authorization: 'Bearer marked' } },
+  ],
+  [
+    'another scheme',
+    { ...base, headers: { Authorization: 'Bearer {{token}}' } },
+    { ...base, headers: { Authorization: 'Token 4f1c' } },
+    'headers.authorization: "Bearer {{token}}" | "Token {{header_authorization}}"',
+  ],
+  [
+    'a credential in a URL',
+    { ...base, url: 'https://h.example/?token={{token}}' },
+    { ...base, url: 'https://h.example/?token=4f1c9a77' },
+  ],
+  [
+    'rules that the template does not have',
+    base,
+    { ...base, rules: [{ topic: 'alarms' }] },
+    'rules: not-set | [{"topic":"alarms"}]',
+  ],
+  [
+    'rules in another order of their members',
+    { ...base, rules: [{ topic: 'alarms', action: 'block' }] },
+    { ...base, rules: [{ action: 'block', topic: 'alarms' }] },
+  ],
+  ['a field of unknown use', base, { ...base, later: 1 }],
+  ['a field of unknown use that is wanted', { ...base, later: 1 }, { ...base, later: 2 }, 'later: 1 | 2'],
+  ['fields that another type uses', { ...base, oauth2_token_url: 'https://a.example/' }, base],
+  ['a variable', { ...base, name: 'Paging {{site}}' }, { ...base, name: 'Paging Berlin' }],
+  [
+    'a variable twice',
+    { ...base, name: 'Paging {{site}}', headers: { 'X-Site': '{{site}}' } },
+    { ...base, name: 'Paging Berlin', headers: { 'X-Site': 'Munich' } },
+    'headers["x-site"]: "Berlin" | "Munich"',
+  ],
+  [
+    'a variable in a list',
+    { ...base, name: 'Paging {{topic}}', topics: ['{{topic}}'] },
+    { ...base, name: 'Paging alarms', topics: ['alarms'] },
+  ],
+  [
+    'a variable that nothing solves',
+    { ...base, headers: { 'X-Site': '{{site}}' } },
+    base,
+    'headers["x-site"]: "{{site}}" | not-set',
+  ],
+  [
+    'a variable beside what differs',
+    { ...base, name: 'A {{a}} {{site}}', headers: { 'X-Site': 'at {{site}}' } },
+    { ...base, name: 'A b Berlin', headers: { 'X-Site': 'in Berlin' } },
+    'headers["x-site"]: "at Berlin" | "in Berlin"',
+  ],
+];
+
+const cases = rows.map(([title, template, found, ...differences]) => ({
+  title,
+  template,
+  found,
+  expected: differences[0] === 'missing' ? 'missing' : differences,
+}));
+
+test.each(cases)('$title', async ({ template, found, expected }) => {
+  expect(await differencesOf(template, found)).toEqual(expected);
+});
+
+const idOf = (drift: PlaceDrift | undefined) =>
+  drift && 'webhook' in drift ? `${drift.state} ${drift.webhook.id}` : drift?.state;
+
+const other = { ...base, name: 'Other', url: 'https://other.example/' };
+const matches: readonly (readonly [title: string, webhooks: Webhook[], taken: string])[] = [
+  [
+    'receiver and name before the receiver',
+    [
+      { ...base, name: 'Pager' },
+      { ...base, enabled: false },
+    ],
+    'differs s1-2',
+  ],
+  [
+    'the receiver before the name',
+    [
+      { ...base, url: 'https://other.example/' },
+      { ...base, name: 'Pager' },
+    ],
+    'differs s1-2',
+  ],
+  [
+    'of two the one that differs less',
+    [{ ...base, topics: [], enabled: false }, { ...base, topics: [] }, other],
+    'differs s1-2',
+  ],
+  ['of two alike the first', [base, base], 'same s1-1'],
+  ['none', [], 'missing'],
+  ['only others', [other], 'missing'],
+];
+
+test.each(matches)('takes %s', async (_title, webhooks, taken) => {
+  const [drift] = driftOf(templateOf(base), await fleetOf({ s1: webhooks }));
+  expect(idOf(drift)).toBe(taken);
+});
+
+test('a template of variables alone is compared with what differs least', async () => {
+  const template = templateOf({ ...base, name: '{{name}}', url: 'https://{{host}}' });
+  const [drift] = driftOf(template, await fleetOf({ s1: [{ ...base, topics: [] }, { ...other }] }));
+  expect(idOf(drift)).toBe('same s1-2');
+  expect(drift && 'values' in drift && Object.fromEntries(drift.values)).toEqual({
+    name: 'Other',
+    host: 'other.example/',
+  });
+});
+
+test('the person may correct what is taken, to none as well', async () => {
+  const fleet = await fleetOf({ s1: [base, other], s2: [base] });
+  const drifts = driftOf(
+    templateOf(base),
+    fleet,
+    new Map([
+      ['s1', 's1-2'],
+      ['s2', null],
+    ]),
+  );
+  expect(drifts.map(idOf)).toEqual(['differs s1-2', 'missing']);
+});
+
+test('a place that was not read is none where it is missing', async () => {
+  const { places, ...fleet } = await fleetOf({ org: [base], s1: [] });
+  const more = [
+    ...places,
+    { state: 'not-read' as const, place: placeOf('s2'), reason: 'no-access' as const },
+    { state: 'waiting' as const, place: placeOf('s3') },
+  ];
+  const statesOf = (scope: Template['scope']) =>
+    driftOf(templateOf(base, { scope }), { ...fleet, places: more }).map(({ place, state }) => [
+      place.id,
+      state,
+    ]);
+  expect(statesOf('site')).toEqual([
+    ['s1', 'missing'],
+    ['s2', 'not-read'],
+    ['s3', 'not-read'],
+  ]);
+  expect(statesOf('org')).toEqual([['org', 'same']]);
+  expect(statesOf('any').map(([id]) => id)).toEqual(['org', 's1', 's2', 's3']);
+});
+
+test('what differs most often comes first', async () => {
+  const fleet = await fleetOf({
+    s1: [{ ...base, enabled: false, topics: [] }],
+    s2: [{ ...base, topics: ['alarms'], verify_cert: false }],
+    s3: [base],
+    s4: [],
+  });
+  expect(summaryOf(driftOf(templateOf(base), fleet))).toEqual({
+    counts: { same: 1, differs: 2, missing: 1, 'not-read': 0 },
+    fields: [
+      { path: 'topics', count: 2 },
+      { path: 'enabled', count: 1 },
+      { path: 'verify_cert', count: 1 },
+    ],
+  });
+});
