@@ -4,8 +4,10 @@ import { doublesOf } from '../../utils/fleet/doubles.ts';
 import { type Fleet, webhooksOf } from '../../utils/fleet/fleet.ts';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
+import type { Template } from '../../utils/templates/template.ts';
 import { CoveragePart } from './coverage-part.tsx';
 import { DoublesPart } from './doubles-part.tsx';
+import { DriftPart } from './drift-part.tsx';
 import { Filters } from './filters.tsx';
 import type { FleetActions, FleetView } from './fleet-view.ts';
 import { PlacesPart } from './places-part.tsx';
@@ -17,6 +19,8 @@ import { WebhookTable } from './webhook-table.tsx';
 
 interface FleetPageProps extends FleetActions {
   readonly view: FleetView;
+  /** Those of the library. */
+  readonly templates: readonly Template[];
 }
 
 /** All webhooks of an organization and its sites, as the portal's tab reads them. */
@@ -35,11 +39,11 @@ export function FleetPage({ view, ...actions }: FleetPageProps) {
   );
 }
 
-interface FleetReadProps extends FleetActions {
+interface FleetReadProps extends FleetActions, Pick<FleetPageProps, 'templates'> {
   readonly view: Extract<FleetView, { kind: 'reading' }>;
 }
 
-function FleetRead({ view, ...actions }: FleetReadProps) {
+function FleetRead({ view, templates, ...actions }: FleetReadProps) {
   const { fleet, portal } = view;
   const [shown, setShown] = useState(firstView);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -94,6 +98,7 @@ function FleetRead({ view, ...actions }: FleetReadProps) {
             <TakeAlong rows={visible} view={shown} fleet={fleet} />
           </section>
           <CoveragePart webhooks={webhooks} doubles={doubles} sites={sitesRead(fleet)} />
+          <DriftPart fleet={fleet} templates={templates} />
         </>
       )}
       <PlacesPart view={view} onAgain={actions.onAgain} />

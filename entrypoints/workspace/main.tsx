@@ -1,18 +1,26 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { FleetPage } from '../../components/fleet/fleet-page.tsx';
+import { entriesOf } from '../../components/templates/entry.ts';
 import { speak } from '../../utils/language/sentence.ts';
 import { App } from '../popup/app.tsx';
 import { readStart } from '../popup/read-start.ts';
+import { useLibrary } from '../popup/use-library.ts';
 import { createFleetSession, type FleetSession } from './fleet-session.ts';
 
 /** The Fleet page on what was read since this page was loaded, whichever page of the app was shown in between. */
 function Fleet({ session }: { readonly session: FleetSession }) {
   const view = useSyncExternalStore(session.follow, session.view);
+  const { library } = useLibrary();
+  const templates = useMemo(
+    () => (library ? entriesOf(library).map(({ template }) => template) : []),
+    [library],
+  );
   return (
     <FleetPage
       view={view}
+      templates={templates}
       onGoOn={session.goOn}
       onPause={() => session.stop('paused')}
       onCancel={() => session.stop('cancelled')}

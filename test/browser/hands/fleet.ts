@@ -41,3 +41,24 @@ function fleetPage({ browser }: Session): Promise<Page> {
     return undefined;
   });
 }
+
+/** A template of the webhook that three sites in ten of the practice fleet have, and one has otherwise. */
+export const deskTemplate = {
+  id: 'desk',
+  name: 'Site desk',
+  description: '',
+  tags: [],
+  scope: 'site',
+  variables: [
+    { name: 'number', label: 'Number', kind: 'text' },
+    { name: 'secret', label: 'Secret', kind: 'secret' },
+  ],
+  webhook: {
+    type: 'http-post',
+    name: 'Site desk',
+    url: 'https://desk.example.com/sites/{{number}}',
+    topics: ['alarms'],
+    verify_cert: true,
+    secret: '{{secret}}',
+  },
+};

@@ -5,7 +5,8 @@ import { goToRoute } from '../../portal/driver.ts';
 import { fleetWebhooks, MARKED, practiceSites, refusalAt } from '../../portal/server/practice-fleet.ts';
 import { PRACTICE_ORG, PRACTICE_SITE } from '../../portal/server/practice-places.ts';
 import { press, put, says, stored } from '../hands/extension-page.ts';
-import { openFleet } from '../hands/fleet.ts';
+import { deskTemplate, openFleet } from '../hands/fleet.ts';
+import { libraryCommand } from '../hands/library.ts';
 import { until } from '../hands/wait.ts';
 import { sessionOfFile } from '../session/shared-browser.ts';
 
@@ -47,6 +48,22 @@ const doublesIn = (page: Page) =>
       .sort(),
   );
 
+/** How each site stands to that template, as the practice fleet has it. */
+function expectedDrifts(): string[] {
+  const states: Readonly<Record<number, string>> = { 1: 'same', 2: 'same', 8: 'same', 9: 'differs' };
+  return [...practiceSites(SITES).entries()]
+    .filter(([, { id }]) => refusalAt(id) === null)
+    .map(([at, { id }]) => `${id} ${states[at % 10] ?? 'missing'}`)
+    .toSorted();
+}
+
+const driftsIn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-drift]')]
+      .map(each => ['data-place', 'data-drift'].map(name => each.getAttribute(name)).join(' '))
+      .sort(),
+  );
+
 const untilDone = (page: Page) => says(page, 'Nothing of it is kept');
 
 test('200 sites are read within ten seconds, and shown whole, without a secret', async () => {
@@ -77,6 +94,11 @@ test('200 sites are read within ten seconds, and shown whole, without a secret',
     await page.keyboard.press(key);
     await expect.poll(rowInFocus).toBe(String(row));
   }
+  await libraryCommand(page, { do: 'save', template: deskTemplate, base: null, revision: 'first' });
+  await until(page, () => document.querySelector('option[value="desk"]'));
+  await put(page, 'Template', 'desk');
+  await until(page, () => document.querySelector('[data-drift]'));
+  expect(await driftsIn(page)).toEqual(expectedDrifts());
   await put(page, 'Search', 'chat.example.com');
   await until(page, () => document.querySelectorAll('[data-webhook]').length === 20);
   await page.evaluate(() => document.querySelector<HTMLElement>('.fleet-open')?.click());

@@ -1,5 +1,6 @@
 import { press, put, says } from '../hands/extension-page.ts';
-import { openFleet } from '../hands/fleet.ts';
+import { deskTemplate, openFleet } from '../hands/fleet.ts';
+import { libraryCommand } from '../hands/library.ts';
 import { until } from '../hands/wait.ts';
 import type { Session } from '../session/session.ts';
 import type { Visit } from './walk-own-pages.ts';
@@ -28,5 +29,10 @@ export async function walkFleet(session: Session, visit: Visit): Promise<void> {
   await press(page, 'Columns');
   await press(page, 'Take along');
   await visit(page, 'fleet, taken along');
+  await libraryCommand(page, { do: 'save', template: deskTemplate, base: null, revision: 'first' });
+  await until(page, () => document.querySelector('option[value="desk"]'));
+  await put(page, 'Template', 'desk');
+  await until(page, () => document.querySelector('[data-drift]'));
+  await visit(page, 'fleet, compared with a template');
   await Promise.all([page.close(), portal.close()]);
 }

@@ -4,7 +4,9 @@ import { expect, test, vi } from 'vitest';
 import { FleetPage } from '../../../components/fleet/fleet-page.tsx';
 import type { FleetView } from '../../../components/fleet/fleet-view.ts';
 import type { PlaceRead } from '../../../utils/fleet/fleet.ts';
+import type { Template } from '../../../utils/templates/template.ts';
 import { buttonNamed, click } from '../button-named.ts';
+import { enter } from '../enter.ts';
 import { render } from '../render.ts';
 
 const org = { scope: 'org', id: 'o', name: 'Practice' } as const;
@@ -49,9 +51,9 @@ const reading = (part: Partial<Reading>): Reading => ({
 
 const onDeliveries = async () => ({ day: { success: 1090, failure: 3 }, week: null });
 
-function show(view: FleetView) {
+function show(view: FleetView, templates: readonly Template[] = []) {
   const actions = { onGoOn: vi.fn(), onPause: vi.fn(), onCancel: vi.fn(), onAgain: vi.fn(), onDeliveries };
-  const { container } = render(<FleetPage view={view} {...actions} />);
+  const { container } = render(<FleetPage view={view} templates={templates} {...actions} />);
   const press = (name: string) => click(container, name);
   return { container, press, ...actions };
 }
@@ -152,4 +154,32 @@ test('how deliveries went is asked for on demand, and what is not logged is no h
   await act(async () => buttonNamed(container, 'Ask how deliveries went').click());
   expect(container.textContent).toContain('Last day: 1,090 delivered, 3 failed.');
   expect(container.textContent).not.toContain('Last week');
+});
+
+const template: Template = {
+  id: 't',
+  name: 'Own everywhere',
+  description: '',
+  tags: [],
+  scope: 'site',
+  variables: [],
+  webhook: { ...central, name: 'Own', verify_cert: false },
+};
+
+test('a template is compared with each place, and what is taken for it can be corrected', () => {
+  const { container } = show(reading({}), [template]);
+  const choose = (name: string, value: string) => {
+    const label = [...container.querySelectorAll('label')].find(each => each.textContent === name);
+    const box = label?.control ?? container.querySelector(`[aria-label="${name}"]`);
+    if (!(box instanceof HTMLSelectElement)) throw new Error(`no box ${name}`);
+    enter(box, value);
+  };
+  choose('Template', 't');
+  const entry = () => container.querySelector<HTMLElement>('[data-place="s"][data-drift]');
+  expect(entry()?.dataset.drift).toBe('differs');
+  expect(entry()?.textContent).toContain('should be No, is Yes');
+  expect(container.textContent).toContain('Differs most often: Verify Certificate (1).');
+  expect(container.querySelectorAll('[data-drift]')).toHaveLength(1);
+  choose('Taken for the template at Aachen', 'none');
+  expect(entry()?.dataset.drift).toBe('missing');
 });
