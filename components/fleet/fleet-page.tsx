@@ -1,10 +1,12 @@
 import './fleet.css';
+import { Network } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { doublesOf } from '../../utils/fleet/doubles.ts';
 import { type Fleet, webhooksOf } from '../../utils/fleet/fleet.ts';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { Template } from '../../utils/templates/template.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { CoveragePart } from './coverage-part.tsx';
 import { DoublesPart } from './doubles-part.tsx';
 import { DriftPart } from './drift-part.tsx';
@@ -26,16 +28,11 @@ interface FleetPageProps extends FleetActions {
 /** All webhooks of an organization and its sites, as the portal's tab reads them. */
 export function FleetPage({ view, ...actions }: FleetPageProps) {
   if (view.kind === 'reading') return <FleetRead view={view} {...actions} />;
-  const keys = {
-    reaching: 'fleet_reaching',
-    'no-tab': 'fleet_no_tab',
-    'no-organization': 'fleet_no_organization',
-  } as const;
+  if (view.kind === 'reaching') return <p role="status">{sentence('fleet_reaching')}</p>;
   return (
-    <div className="prose">
-      <p role="status">{sentence(keys[view.kind])}</p>
-      {view.kind === 'no-tab' && <p className="quiet">{sentence('fleet_what_for')}</p>}
-    </div>
+    <EmptyState icon={Network} title={sentence('fleet_nothing_read')}>
+      <p role="status">{sentence(view.kind === 'no-tab' ? 'fleet_no_tab' : 'fleet_no_organization')}</p>
+    </EmptyState>
   );
 }
 

@@ -11,7 +11,7 @@ const pages = [
   { id: 'verify', title: 'page_verify', lead: 'page_verify_lead', icon: ShieldCheck, at: 'both' },
   { id: 'templates', title: 'page_templates', lead: 'page_templates_lead', icon: LayoutTemplate, at: 'both' },
   { id: 'samples', title: 'page_samples', lead: 'page_samples_lead', icon: FlaskConical, at: 'both' },
-  { id: 'fleet', title: 'page_fleet', icon: Network, at: 'tab' },
+  { id: 'fleet', title: 'page_fleet', lead: 'page_fleet_lead', icon: Network, at: 'tab' },
   { id: 'settings', title: 'page_settings', icon: Settings, at: 'both', aside: true },
   { id: 'about', title: 'page_about', icon: Info, at: 'tab', aside: true },
 ] as const;

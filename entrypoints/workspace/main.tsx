@@ -1,13 +1,16 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { lazy, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { FleetPage } from '../../components/fleet/fleet-page.tsx';
 import { entriesOf } from '../../components/templates/entry.ts';
 import { speak } from '../../utils/language/sentence.ts';
 import { App } from '../popup/app.tsx';
 import { readStart } from '../popup/read-start.ts';
 import { useLibrary } from '../popup/use-library.ts';
 import { createFleetSession, type FleetSession } from './fleet-session.ts';
+
+const FleetPage = lazy(async () => ({
+  default: (await import('../../components/fleet/fleet-page.tsx')).FleetPage,
+}));
 
 /** The Fleet page on what was read since this page was loaded, whichever page of the app was shown in between. */
 function Fleet({ session }: { readonly session: FleetSession }) {

@@ -17,7 +17,11 @@ import { shownWebhooks } from './shown-webhooks.ts';
 export async function showVerify(extension: LaunchedExtension): Promise<Page> {
   const page = await openExtensionPage(extension, 'onboarding');
   await press(page, 'Try it');
-  await until(page, () => document.querySelector('[data-diagnosis]') !== null);
+  // The page that it leaves shows a verdict, too.
+  await until(
+    page,
+    () => location.pathname === '/workspace.html' && document.querySelector('[data-diagnosis]') !== null,
+  );
   return page;
 }
 
