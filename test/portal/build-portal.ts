@@ -16,7 +16,7 @@ async function sourceHash(): Promise<string> {
   const entries = await readdir(CLIENT, { recursive: true, withFileTypes: true });
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
   const hash = createHash('sha256');
-  for (const file of [join(ROOT, 'package-lock.json'), ...files].sort()) {
+  for (const file of [join(ROOT, 'package-lock.json'), fileURLToPath(import.meta.url), ...files].sort()) {
     hash.update(relative(ROOT, file)).update(await readFile(file));
   }
   return hash.digest('hex').slice(0, 16);
@@ -52,7 +52,8 @@ export async function buildPortal(): Promise<string> {
     configFile: false,
     root: CLIENT,
     logLevel: 'error',
-    // Test runners set another environment, for which React is several times slower.
+    // Test runners set another environment, for which React and Emotion are several times slower.
+    resolve: { conditions: ['module', 'browser', 'production'] },
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {

@@ -96,8 +96,9 @@ export function watchPage(window: Window, { look, patience, approach, leave }: W
   };
   observe();
   listen('addEventListener', []);
-  // What still loads is looked at when something comes.
+  // What still loads is looked at when something comes, and once it is loaded.
   if (document.readyState === 'complete') now();
+  else window.addEventListener('load', soon, { once: true });
   if (!found) patient = later(patience);
   return () => {
     left = true;

@@ -20,6 +20,9 @@ function watched(hash: string, { html = '<body><main></main></body>', ...options
   const { loading = false, found = true, patience = 60_000 } = options;
   const page = livePage(html, hash);
   Object.defineProperty(page.document, 'readyState', { value: loading ? 'interactive' : 'complete' });
+  // happy-dom tells at once that it is loaded.
+  if (loading)
+    page.window.addEventListener('load', event => event.stopImmediatePropagation(), { once: true });
   const seen = { looks: 0, leaves: 0, roots: 0 };
   const watcher: Watcher = {
     look: roots => {
@@ -175,11 +178,15 @@ describe('on a page that may hold the Webhooks section', () => {
     expect(await page.until(() => page.seen.roots === 2)).toBe(true);
   });
 
-  test('a page that still loads is looked at when something comes, and at the latest when patience ends', async () => {
+  test('a page that still loads is looked at when something comes, once it is loaded, and at the latest when patience ends', async () => {
     const loading = watched('#!org', { loading: true });
     await loading.frames(3);
     expect(loading.seen.looks).toBe(0);
     expect(await looksAfter(loading, () => add(loading, '<h3>Webhooks</h3>'))).toBe(1);
+    const loaded = watched('#!org', { loading: true });
+    expect(await looksAfter(loaded, () => loaded.window.dispatchEvent(new loaded.window.Event('load')))).toBe(
+      1,
+    );
     const still = watched('#!org', { loading: true, found: false, patience: 0 });
     expect(await still.until(() => still.seen.looks === 1)).toBe(true);
   });
