@@ -64,7 +64,7 @@ test('a reset removes everything, once the person has been asked', async () => {
   await says(page, '0 of 3 templates are synced.');
   await press(page, 'Sync all');
   await says(page, '3 of 3 templates are synced.');
-  expect(await stored(page, 'sync')).toContain('template:');
+  await expect.poll(() => stored(page, 'sync')).toContain('template:');
 
   await press(page, 'Remove everything…');
   await says(page, '3 templates would be lost.');
