@@ -1,3 +1,4 @@
+import { ClipboardCopy } from 'lucide-react';
 import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
@@ -61,7 +62,7 @@ export const Bar = memo(function Bar(props: BarProps) {
             {props.children}
             {props.onCopyReport && (
               <Button kind="quiet" onClick={props.onCopyReport}>
-                {sentence('bar_copy_report')}
+                <CopyReportLabel isShort={state !== 'unreadable'} />
               </Button>
             )}
           </div>
@@ -93,6 +94,20 @@ export const Bar = memo(function Bar(props: BarProps) {
     </>
   );
 });
+
+/** An icon alone, but where the report is the one thing left to do. */
+function CopyReportLabel({ isShort }: { readonly isShort: boolean }) {
+  const label = sentence('bar_copy_report');
+  if (!isShort) return label;
+  return (
+    <>
+      <span className="bar-icon" title={label}>
+        <ClipboardCopy size={15} aria-hidden="true" />
+      </span>
+      <span className="hidden-visually">{label}</span>
+    </>
+  );
+}
 
 function ownPanels({ findings = [], preview, previewNotes = [], onShow }: BarProps): BarPanel[] {
   const problems = {

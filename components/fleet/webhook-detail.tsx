@@ -61,7 +61,8 @@ interface FieldProps {
 
 /** A field that holds something. Of a secret it says only that it is set. */
 function Field({ field, value }: FieldProps) {
-  const text = valueText(value);
+  const text =
+    field === 'enabled' ? sentence(value === false ? 'fleet_disabled' : 'fleet_enabled') : valueText(value);
   if (text === '') return null;
   return (
     <>

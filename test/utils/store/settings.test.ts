@@ -10,6 +10,7 @@ test('a new installation follows the system and makes secrets of 256 bits in hex
   expect(firstSettings).toEqual({
     theme: 'system',
     secretFormat: 'hex',
+    split: 45,
     secretBits: 256,
     syncNewTemplates: false,
   });

@@ -20,9 +20,14 @@ function watched(hash: string, { html = '<body><main></main></body>', ...options
   const { loading = false, found = true, patience = 60_000 } = options;
   const page = livePage(html, hash);
   Object.defineProperty(page.document, 'readyState', { value: loading ? 'interactive' : 'complete' });
-  // happy-dom tells at once that it is loaded.
-  if (loading)
-    page.window.addEventListener('load', event => event.stopImmediatePropagation(), { once: true });
+  // happy-dom tells by itself that it is loaded, at some time or other; the watcher is not to hear it.
+  const toldByItself = new Promise<void>(resolve => {
+    const keep = (event: Event) => {
+      event.stopImmediatePropagation();
+      resolve();
+    };
+    if (loading) page.window.addEventListener('load', keep, { once: true });
+  });
   const seen = { looks: 0, leaves: 0, roots: 0 };
   const watcher: Watcher = {
     look: roots => {
@@ -36,7 +41,7 @@ function watched(hash: string, { html = '<body><main></main></body>', ...options
     },
   };
   const end = watch(page, watcher);
-  return { ...page, end, seen };
+  return { ...page, end, seen, toldByItself };
 }
 
 /** Does something, and says how often the watcher looked because of it within a few frames. */
@@ -184,6 +189,7 @@ describe('on a page that may hold the Webhooks section', () => {
     expect(loading.seen.looks).toBe(0);
     expect(await looksAfter(loading, () => add(loading, '<h3>Webhooks</h3>'))).toBe(1);
     const loaded = watched('#!org', { loading: true });
+    await loaded.toldByItself;
     expect(await looksAfter(loaded, () => loaded.window.dispatchEvent(new loaded.window.Event('load')))).toBe(
       1,
     );
