@@ -73,6 +73,8 @@ test('the library: templates are imported from text, twice, and exported', async
   await press('Preview');
   await press('Import 1 template');
   await says(page, 'Added 1 template.');
+  // The list comes in place of what an empty library offers, “Import” included.
+  await says(page, 'hooks.example.com');
   await press('Import');
   await type('Configuration JSON', file('https://hooks.example.com/b'));
   await press('Preview');
