@@ -69,11 +69,14 @@ export function Shell<Id extends string>({ place, tabs, current, ...props }: She
       </header>
       <main className="shell-main">
         {props.notice}
-        {/* Whatever is in a page can be reached by itself: it needs no stop of its own for the Tab key. */}
-        <Tabs.Panel key={current} value={current} className="shell-page" tabIndex={-1}>
-          {place === 'tab' && <PageHead tab={tabs.find(({ id }) => id === current)} />}
-          <Suspense>{props.children}</Suspense>
-        </Tabs.Panel>
+        {/* Around the page that changes: while the next one is loaded, the one before is shown. */}
+        <Suspense>
+          {/* Whatever is in a page can be reached by itself: it needs no stop of its own for the Tab key. */}
+          <Tabs.Panel key={current} value={current} className="shell-page" tabIndex={-1}>
+            {place === 'tab' && <PageHead tab={tabs.find(({ id }) => id === current)} />}
+            {props.children}
+          </Tabs.Panel>
+        </Suspense>
       </main>
     </Tabs.Root>
   );

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, startTransition, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { trialInput } from '../../components/onboarding/trial-input.ts';
 import type { SampleOptions, VerifySample } from '../../components/samples/sample.ts';
@@ -146,7 +146,9 @@ const keep = (options: SampleOptions) => keepSampleOptions(options).catch(() => 
 
 /** Which page is shown, what the Samples page is set to, and the way to the Verify page. */
 function usePages(first: PageId, firstSample: SampleOptions, change: (part: Partial<VerifyInput>) => void) {
-  const [current, setCurrent] = useState(first);
+  const [current, setPage] = useState(first);
+  // Else React shows nothing for 300 ms where a page has to be loaded first.
+  const setCurrent = useCallback((page: PageId) => startTransition(() => setPage(page)), []);
   const [sample, setSample] = useState(firstSample);
   const [keeper] = useState(() => createKeeper(keep, () => {}));
   // Once it was seen, its secret may stand in a receiver already.
@@ -163,7 +165,7 @@ function usePages(first: PageId, firstSample: SampleOptions, change: (part: Part
       change('secrets' in given ? { ...emptyInput, ...given } : { ...given, file: null });
       setCurrent('verify');
     },
-    [change],
+    [change, setCurrent],
   );
   return { current, setCurrent, sample, changeSample, verify, flushSample: keeper.flush };
 }
