@@ -11,6 +11,8 @@ import { tracePage, withoutDisplay } from './trace-page.ts';
 const RUNS = 7;
 /** Milliseconds for which a hand keeps a mouse's button down, and less than it takes from Tab to Enter; the assistant is asked for first. */
 const PRESS = 80;
+/** Milliseconds in which a page that has just loaded comes to rest; nobody opens a form before. */
+const REST = 400;
 const skins = ['legacy', 'chakra'] as const;
 type Skin = (typeof skins)[number];
 
@@ -41,6 +43,7 @@ async function prepare(session: Session, skin: Skin): Promise<Page> {
   const page = await session.newPage();
   await page.bringToFront();
   await session.open(page, { skin });
+  await pause(REST);
   return page;
 }
 
