@@ -11,6 +11,7 @@ import { hostileText } from '../test/bench/hostile-text.ts';
 import { importTexts } from '../test/bench/import-texts.ts';
 import { keyToPaint } from '../test/bench/key-to-paint.ts';
 import { library } from '../test/bench/library.ts';
+import { ownPages } from '../test/bench/own-pages.ts';
 import { pageCosts } from '../test/bench/page-costs.ts';
 import { readLargePage } from '../test/bench/read-large-page.ts';
 import { isOver, type Row, tableOf } from '../test/bench/row.ts';
@@ -27,6 +28,7 @@ const parts = {
   readLargePage,
   firstFindings,
   keyToPaint,
+  ownPages,
   pageCosts,
   besideForm,
   fillingForms,
