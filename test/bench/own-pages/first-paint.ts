@@ -1,9 +1,9 @@
-import { openExtensionPage } from '../browser/hands/extension-page.ts';
-import { until } from '../browser/hands/wait.ts';
-import { launch } from '../browser/session/session.ts';
-import { median } from './quantile.ts';
-import type { Row } from './row.ts';
-import { withoutDisplay } from './trace-page.ts';
+import { openExtensionPage } from '../../browser/hands/extension-page.ts';
+import { until } from '../../browser/hands/wait.ts';
+import { launch } from '../../browser/session/session.ts';
+import { median } from '../quantile.ts';
+import type { Row } from '../row.ts';
+import { withoutDisplay } from '../trace-page.ts';
 
 const RUNS = 9;
 const pages = [

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { openExtensionPage, press, put } from '../browser/hands/extension-page.ts';
-import { launch, type Session } from '../browser/session/session.ts';
-import { median } from './quantile.ts';
-import type { Row } from './row.ts';
-import { withoutDisplay } from './trace-page.ts';
-import { bodyOf, SECRET } from './verification.ts';
+import { openExtensionPage, press, put } from '../../browser/hands/extension-page.ts';
+import { launch, type Session } from '../../browser/session/session.ts';
+import { median } from '../quantile.ts';
+import type { Row } from '../row.ts';
+import { withoutDisplay } from '../trace-page.ts';
+import { bodyOf, SECRET } from '../verification.ts';
 
 const RUNS = 7;
 
