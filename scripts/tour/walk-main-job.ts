@@ -88,11 +88,11 @@ async function mend(page: Page, { step }: Guide, { skin }: Look): Promise<void> 
   });
 }
 
-/** Runs in the page: the names of the buttons in the section of webhooks; null while there are none. */
+/** Runs in the page: the names of the buttons that are shown in the section of webhooks; null while there are none. */
 function sectionButtons(): string | null {
   const root = document.querySelector('mist-webhook-helper')?.shadowRoot;
-  const names = [...(root?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent);
-  return names.length === 2 ? names.join(', ') : null;
+  const shown = [...(root?.querySelectorAll('button') ?? [])].filter(button => button.checkVisibility());
+  return shown.length > 0 ? shown.map(({ textContent }) => textContent).join(', ') : null;
 }
 
 /** The main job from the list of webhooks to a saved one. Rejects at the first step that is not as it should be. */
