@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { FleetPlace, PlaceRead } from '../../utils/fleet/fleet.ts';
+import type { FleetProgress } from '../../utils/fleet/progress.ts';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { placeName } from './doubles-part.tsx';
-import type { FleetActions, FleetProgress } from './fleet-view.ts';
+import type { FleetActions } from './fleet-view.ts';
 import { timeText } from './reading-part.tsx';
 
 interface PlacesPartProps extends Pick<FleetActions, 'onAgain'> {

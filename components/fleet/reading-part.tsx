@@ -1,8 +1,9 @@
+import type { FleetProgress } from '../../utils/fleet/progress.ts';
 import { counted, numberText } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
-import type { FleetActions, FleetProgress } from './fleet-view.ts';
+import type { FleetActions } from './fleet-view.ts';
 
 interface ReadingPartProps extends Pick<FleetActions, 'onGoOn' | 'onPause' | 'onCancel'> {
   readonly view: FleetProgress;

@@ -25,28 +25,24 @@ export const fleetWebhookSchema = lazily(() =>
 
 export type FleetWebhook = z.infer<ReturnType<typeof fleetWebhookSchema>>;
 
-/** Why the webhooks of a place are not known. `no-access`: Mist answers 403 or 404 there. */
-export const notReadReasons = ['no-access', 'signed-out', 'busy', 'unreachable', 'unexpected'] as const;
-export type NotReadReason = (typeof notReadReasons)[number];
-
 /** What came of reading a place. */
-export const placeReadSchema = lazily(() =>
-  z.discriminatedUnion('state', [
-    z.object({ state: z.literal('waiting'), place: fleetPlaceSchema() }),
-    z.object({ state: z.literal('not-read'), place: fleetPlaceSchema(), reason: z.enum(notReadReasons) }),
-    z.object({
-      state: z.literal('read'),
-      place: fleetPlaceSchema(),
+export type PlaceRead =
+  | { readonly state: 'waiting'; readonly place: FleetPlace }
+  | {
+      readonly state: 'not-read';
+      readonly place: FleetPlace;
+      /** `no-access`: Mist answers 403 or 404 there. */
+      readonly reason: 'no-access' | 'unexpected';
+    }
+  | {
+      readonly state: 'read';
+      readonly place: FleetPlace;
       /** When, in milliseconds since 1970. */
-      at: z.number(),
-      webhooks: z.array(fleetWebhookSchema()),
+      readonly at: number;
+      readonly webhooks: readonly FleetWebhook[];
       /** How many entries were no webhooks as the API describes them. */
-      unreadable: z.number(),
-    }),
-  ]),
-);
-
-export type PlaceRead = z.infer<ReturnType<typeof placeReadSchema>>;
+      readonly unreadable: number;
+    };
 
 /** All webhooks of an organization and its sites, as far as they are read. */
 export interface Fleet {

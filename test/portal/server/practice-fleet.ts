@@ -1,5 +1,6 @@
 import { practiceCredentials } from './credentials.ts';
 import { PRACTICE_SITE } from './practice-places.ts';
+import { blankWebhook } from './seed-webhooks.ts';
 
 /** A site as the API lists it. */
 export interface PracticeSite {
@@ -34,23 +35,6 @@ function indexOf(site: string): number {
 const infrastructure = ['alarms', 'audits', 'device-events', 'device-updowns'];
 const CENTRAL = 'https://hooks.example.com/mist';
 
-const blank = {
-  enabled: true,
-  type: 'http-post',
-  topics: [],
-  verify_cert: true,
-  secret: '',
-  headers: { notation: 'rows', rows: [] },
-  oauth2_grant_type: '',
-  oauth2_token_url: '',
-  oauth2_client_id: '',
-  oauth2_client_secret: '',
-  oauth2_username: '',
-  oauth2_password: '',
-  oauth2_scopes: [],
-  splunk_token: '',
-};
-
 /** Each secret of it is recognised by this. */
 export const MARKED = 'practice-secret';
 const secretOf = (of: string) => `${MARKED}-${of}`;
@@ -61,7 +45,7 @@ export function fleetWebhooks(scope: string): Record<string, unknown>[] {
   const made = kind === 'sites' ? siteWebhooks(indexOf(id)) : organizationWebhooks;
   const place = kind === 'sites' ? indexOf(id) : 0xffffff;
   return made.map((webhook, at) => ({
-    ...blank,
+    ...blankWebhook,
     secret: secretOf(`${place}-${at}`),
     id: `${hex(place)}-0000-4000-8000-${hex(at).padStart(12, '0')}`,
     created_time: 1_700_000_000 + place,

@@ -1,31 +1,33 @@
 import type { Addresses } from './addresses.ts';
 import { practiceCredentials } from './credentials.ts';
 
+/** A webhook as the practice portal keeps it, with nothing in it. */
+export const blankWebhook = {
+  enabled: true,
+  type: 'http-post',
+  topics: [],
+  verify_cert: true,
+  secret: '',
+  headers: { notation: 'rows', rows: [] },
+  oauth2_grant_type: '',
+  oauth2_token_url: '',
+  oauth2_client_id: '',
+  oauth2_client_secret: '',
+  oauth2_username: '',
+  oauth2_password: '',
+  oauth2_scopes: [],
+  splunk_token: '',
+};
+
 /** Webhooks that a list starts with: all three types, each at a built-in server of its kind, and headers worth looking at. */
 export function seedWebhooks(
   scope: string,
   { receiver, bearerReceiver, tokenUrl, collector }: Addresses,
 ): Record<string, unknown>[] {
-  const base = {
-    enabled: true,
-    type: 'http-post',
-    topics: [],
-    verify_cert: true,
-    secret: '',
-    headers: { notation: 'rows', rows: [] },
-    oauth2_grant_type: '',
-    oauth2_token_url: '',
-    oauth2_client_id: '',
-    oauth2_client_secret: '',
-    oauth2_username: '',
-    oauth2_password: '',
-    oauth2_scopes: [],
-    splunk_token: '',
-  };
   const infrastructure = ['alarms', 'audits', 'client-join', 'device-events', 'device-updowns'];
   return [
     {
-      ...base,
+      ...blankWebhook,
       id: crypto.randomUUID(),
       name: 'Home Test',
       url: `${receiver}/in`,
@@ -34,7 +36,7 @@ export function seedWebhooks(
       headers: { notation: 'rows', rows: [{ name: 'X-Team', value: 'network' }] },
     },
     {
-      ...base,
+      ...blankWebhook,
       id: crypto.randomUUID(),
       type: 'oauth2',
       name: 'Ticket Desk',
@@ -47,7 +49,7 @@ export function seedWebhooks(
       oauth2_scopes: ['tickets.write'],
     },
     {
-      ...base,
+      ...blankWebhook,
       id: crypto.randomUUID(),
       type: 'splunk',
       name: 'Log Index',

@@ -1,3 +1,4 @@
+import type { Stop } from '../../fleet/progress.ts';
 import type { FleetAnswer } from './fleet-page.ts';
 import { LIMIT } from './read-webhooks.ts';
 
@@ -11,16 +12,6 @@ const FIRST_WAIT = 5;
 const LONGEST_WAIT = { busy: 3600, network: 60 } as const;
 /** After how many waits without an answer between them the network counts as gone. */
 const NETWORK_WAITS = 6;
-
-/** Why a reading stopped before its end; `paused` and `cancelled`: the person wanted it. */
-export type Stop =
-  | 'paused'
-  | 'cancelled'
-  | 'tab-gone'
-  | 'signed-out'
-  | 'refused'
-  | 'unreachable'
-  | 'unexpected';
 
 /** How many calls it takes to read an organization of so many sites. */
 export function callsFor(sites: number): number {

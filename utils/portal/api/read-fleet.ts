@@ -1,24 +1,8 @@
 import type { Fleet, FleetPlace, FleetWebhook, PlaceRead } from '../../fleet/fleet.ts';
+import type { DeliveryCounts, FleetProgress, Stop } from '../../fleet/progress.ts';
 import type { ReadFailure } from './ask.ts';
-import { callsFor, createPace, type Pace, type Stop } from './call-pace.ts';
+import { callsFor, createPace, type Pace } from './call-pace.ts';
 import type { durations, FleetAnswer, FleetRequest } from './fleet-page.ts';
-
-/** How far a reading is. */
-export interface FleetState {
-  readonly fleet: Fleet;
-  readonly phase: 'new' | 'looking' | 'ready' | 'reading' | 'stopped' | 'done';
-  /** Why it is stopped. */
-  readonly stop: Stop | null;
-  /** How many sites the organization has, and how many calls reading them all takes; null until it is known. */
-  readonly plan: { readonly sites: number; readonly calls: number } | null;
-  /** What is being read now. */
-  readonly current: readonly FleetPlace[];
-  /** How many calls were made in all, and how many are left in this hour. */
-  readonly calls: number;
-  readonly callsLeft: number;
-  /** Until when it waits before the next call, in milliseconds since 1970; null while it does not. */
-  readonly waitsUntil: number | null;
-}
 
 /** What a reading needs of the world. */
 export interface FleetWorld {
@@ -31,12 +15,6 @@ export interface FleetWorld {
 }
 
 type Duration = (typeof durations)[number];
-
-/** How many deliveries had success, and how many had none. */
-export interface DeliveryCounts {
-  readonly success: number;
-  readonly failure: number;
-}
 
 /** How many lists are asked for at a time. */
 const AT_A_TIME = 4;
@@ -60,7 +38,7 @@ export class FleetReading {
   /** The page of the sites' list that comes next; null when there is none. */
   #sitesPage: number | null = 1;
   #sites: number | null = null;
-  #phase: FleetState['phase'] = 'new';
+  #phase: FleetProgress['phase'] = 'new';
   #stop: Stop | null = null;
   #running = new AbortController();
 
@@ -72,7 +50,7 @@ export class FleetReading {
     this.#places = new Map([[id, { state: 'waiting', place: { scope: 'org', id, name } }]]);
   }
 
-  state(): FleetState {
+  state(): FleetProgress {
     const { orgId, apiHost } = this.#source;
     return {
       fleet: { orgId, apiHost, places: [...this.#places.values()] },
