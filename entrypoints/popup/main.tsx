@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { Shell } from '../../components/shell/shell.tsx';
-import { sentence, speak } from '../../utils/language/sentence.ts';
+import type { TabView } from '../../components/shell/this-tab.tsx';
+import { speak } from '../../utils/language/sentence.ts';
 import { App } from './app.tsx';
 import { lookAtTab } from './look-at-tab.ts';
 import { readStart } from './read-start.ts';
@@ -11,27 +11,24 @@ async function openTab(page: string): Promise<void> {
   window.close();
 }
 
-async function lookAtFront() {
+/** Milliseconds for the page in front to answer: a busy one does not keep the popup from being used. */
+const PATIENCE = 2000;
+
+async function lookAtFront(): Promise<{ readonly tabId: number | undefined; readonly view: TabView }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { tab, view: await lookAtTab(tab) };
+  const busy = new Promise<TabView>(resolve => setTimeout(resolve, PATIENCE, { kind: 'elsewhere' }));
+  return { tabId: tab?.id, view: await Promise.race([lookAtTab(tab), busy]) };
 }
 
 speak(key => browser.i18n.getMessage(key));
 const element = document.getElementById('root');
 if (element) {
-  const root = createRoot(element);
-  const start = await readStart();
-  root.render(
-    <Shell place="popup" theme={start.settings.theme} tabs={[]} current="" onSelect={() => {}}>
-      <p className="quiet">{sentence('popup_looking')}</p>
-    </Shell>,
-  );
-  const { tab, view } = await lookAtFront();
-  root.render(
+  const [start, { tabId, view }] = await Promise.all([readStart(), lookAtFront()]);
+  createRoot(element).render(
     <App
       place="popup"
       view={view}
-      onAllWebhooks={() => openTab(`fleet:${tab?.id}`)}
+      onAllWebhooks={() => openTab(`fleet:${tabId}`)}
       start={start}
       onOpenTab={openTab}
       noFileDialog={import.meta.env.FIREFOX}

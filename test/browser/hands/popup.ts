@@ -23,7 +23,7 @@ async function openByAction({ browser }: Session, front: Page): Promise<Page> {
 export async function openPopup(session: Session, front: Page): Promise<string> {
   await front.bringToFront();
   const popup = await (session.name === 'firefox' ? openInTab : openByAction)(session, front);
-  // While it is still looking at the tab it has no tabs of its own.
+  // Until the page in front has answered it has no tabs of its own.
   await until(popup, () => document.querySelector('[role="tab"]'));
   const text = await popup.evaluate(() => document.body.textContent.trim());
   await popup.close().catch(() => undefined);
