@@ -40,6 +40,8 @@ const rest: Step[] = [
     title: `the rest of the unit tests’ tables, properties from the random seed ${random}`,
     run: () => runUnitRest(random),
   },
+  // It drives the assistant with the same hands as the tests, and nobody else would see it stop.
+  single('the guided tour in Chromium', () => runProgram('start', ['--tour'])),
 ];
 
 async function inOrder(steps: readonly Step[]): Promise<StepResult[]> {

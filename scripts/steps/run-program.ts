@@ -15,7 +15,7 @@ export interface RunOptions {
   readonly show?: boolean;
 }
 
-/** Runs one of the packages' programs with this Node. Rejects only when it cannot be started. */
+/** Runs one of the programs with this Node. Rejects only when it cannot be started. */
 export function runProgram(
   program: Program,
   args: readonly string[],
