@@ -3,8 +3,8 @@ import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Bar, type BarProps } from '../../../components/assistant/bar.tsx';
 import { buttonNamed, click } from '../button-named.ts';
-import { preview, samples } from '../gallery/samples.ts';
 import { render } from '../render.ts';
+import { preview, samples } from './samples.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -5,8 +5,8 @@ import { ExportPanel } from '../../../components/assistant/export-panel.tsx';
 import { eventually } from '../../setup/eventually.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { labelled } from '../enter.ts';
-import { draft, partlyRead } from '../gallery/panel-samples.ts';
 import { render } from '../render.ts';
+import { draft, partlyRead } from './panel-samples.ts';
 
 const textOf = (container: Element): string => {
   const box = labelled(container, 'Exported JSON');

@@ -2,8 +2,8 @@
 import { expect, test, vi } from 'vitest';
 import { FieldFindings } from '../../../components/assistant/findings.tsx';
 import { buttonNamed, click } from '../button-named.ts';
-import { headerFindings, samples } from '../gallery/samples.ts';
 import { render } from '../render.ts';
+import { headerFindings, samples } from './samples.ts';
 
 const nothing = () => {};
 

@@ -2,8 +2,8 @@
 import { expect, test, vi } from 'vitest';
 import { FillReport } from '../../../components/assistant/filling.tsx';
 import { click } from '../button-named.ts';
-import { fillReports } from '../gallery/samples.ts';
 import { render } from '../render.ts';
+import { fillReports } from './samples.ts';
 
 const itemsOf = (container: Element) =>
   [...container.querySelectorAll('li')].map(({ textContent }) => textContent);

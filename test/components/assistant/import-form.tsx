@@ -5,8 +5,8 @@ import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { FieldName } from '../../../utils/webhook/fields.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { enter, labelled } from '../enter.ts';
-import { context, draft } from '../gallery/panel-samples.ts';
-import { fillReports } from '../gallery/samples.ts';
+import { context, draft } from './panel-samples.ts';
+import { fillReports } from './samples.ts';
 
 interface FormProps {
   readonly onFill?: (webhook: Webhook) => void;

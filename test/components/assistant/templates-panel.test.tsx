@@ -7,9 +7,9 @@ import type { Template } from '../../../utils/templates/template.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import { buttonNamed, click } from '../button-named.ts';
 import { enter, labelled } from '../enter.ts';
-import { context, draft } from '../gallery/panel-samples.ts';
-import { fillReports } from '../gallery/samples.ts';
 import { render } from '../render.ts';
+import { context, draft } from './panel-samples.ts';
+import { fillReports } from './samples.ts';
 
 const template = (name: string, webhook: Webhook, variables: Template['variables'] = []): Template => ({
   id: name,

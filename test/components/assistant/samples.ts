@@ -16,10 +16,7 @@ export const samples = {
   urlInvalid: finding('URL_INVALID', 'url', 'error', { url: 'https//example.net' }),
   urlMissing: finding('URL_MISSING', 'url', 'error'),
   nameMissing: finding('NAME_MISSING', 'name', 'error'),
-  topicsEmpty: finding('TOPICS_EMPTY', 'topics', 'error'),
   secretMissing: finding('SECRET_MISSING', 'secret', 'warning'),
-  tooBig: finding('HEADERS_TOO_BIG', 'headers', 'error', { bytes: 1012, over: 12, total: 1012 }),
-  splunkPath: finding('SPLUNK_URL_PATH', 'url', 'note', { path: '/' }),
   unreadable: finding('FIELD_UNREADABLE', 'topics', 'note', { title: 'Topics' }),
 };
 
