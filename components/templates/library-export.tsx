@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import type { Address } from '../../utils/templates/export/address.ts';
-import type { ExportFormat } from '../../utils/templates/export/export-configuration.ts';
+import type { Exported, ExportFormat } from '../../utils/templates/export/export-configuration.ts';
 import { exportLibrary } from '../../utils/templates/export/export-library.ts';
 import { CheckBox, type Option, RadioChoice } from '../ui/choices.tsx';
 import { CopyAndDownload } from '../ui/copy-and-download.tsx';
@@ -35,7 +35,6 @@ export function LibraryExport({ entries, keys, title, addresses }: LibraryExport
     () => exportLibrary(format, templates, inClear, addresses),
     [format, templates, inClear, addresses],
   );
-  const isLong = file.text.length > MOST_SHOWN;
   const [only] = templates;
   return (
     <section className="stack" aria-labelledby={`${id}-title`} data-part="library-export">
@@ -54,7 +53,19 @@ export function LibraryExport({ entries, keys, title, addresses }: LibraryExport
       {hasClear && (
         <CheckBox label={sentence('templates_export_clear')} checked={inClear} onChange={setInClear} />
       )}
-      <CopyAndDownload key={`${format} ${inClear}`} file={file} />
+      <ExportedFileView key={`${format} ${inClear}`} file={file} />
+    </section>
+  );
+}
+
+/** A text for elsewhere, and what to know before it is used. */
+export type ExportedFile = Omit<Exported, 'variables'>;
+
+/** An exported file: to download or copy, its warnings, and its beginning. */
+export function ExportedFileView({ file }: { readonly file: ExportedFile }) {
+  return (
+    <>
+      <CopyAndDownload file={file} />
       <ExportWarnings warnings={file.warnings} />
       <TextField
         code
@@ -62,8 +73,8 @@ export function LibraryExport({ entries, keys, title, addresses }: LibraryExport
         rows={16}
         value={file.text.slice(0, MOST_SHOWN)}
       />
-      {isLong && <p className="quiet">{sentence('beginning_only')}</p>}
-    </section>
+      {file.text.length > MOST_SHOWN && <p className="quiet">{sentence('beginning_only')}</p>}
+    </>
   );
 }
 

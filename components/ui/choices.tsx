@@ -20,6 +20,8 @@ export function CheckBox({ label, checked, onChange }: CheckBoxProps) {
 export interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
+  /** In a drop-down, the heading under which it stands together with its neighbours. */
+  readonly group?: string;
 }
 
 interface ChoiceProps<T extends string> {
@@ -78,11 +80,20 @@ export function Select<T extends string>({ options, value, inline, onChange, ...
         if (chosen) onChange(chosen.value);
       }}
     >
-      {options.map(option => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
+      {[...Map.groupBy(options, ({ group }) => group)].map(([group, members]) => {
+        const listed = members.map(option => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ));
+        return group === undefined ? (
+          listed
+        ) : (
+          <optgroup key={group} label={group}>
+            {listed}
+          </optgroup>
+        );
+      })}
     </select>
   );
 }

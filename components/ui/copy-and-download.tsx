@@ -37,9 +37,13 @@ export function downloadFile(
   setTimeout(() => URL.revokeObjectURL(address), KEPT_MILLISECONDS);
 }
 
-/** Has the browser save a text as a file in UTF-8. `beside`: an element next to which the link may stand for the click. */
+/**
+ * Has the browser save a text as a file in UTF-8, which spreadsheets take for another encoding unless a byte order mark
+ * stands before it. `beside`: an element next to which the link may stand for the click.
+ */
 export function downloadText({ text, ...file }: TextFile, beside: Element): void {
-  downloadFile({ ...file, content: text }, beside);
+  const mark = file.mediaType === 'text/csv' ? '\ufeff' : '';
+  downloadFile({ ...file, content: mark + text }, beside);
 }
 
 interface TextFile {

@@ -29,6 +29,8 @@ export async function walkFleet(session: Session, visit: Visit): Promise<void> {
   await press(page, 'Columns');
   await press(page, 'Take along');
   await visit(page, 'fleet, taken along');
+  await put(page, 'Format', 'firewall-aws');
+  await visit(page, 'fleet, addresses for a firewall');
   await libraryCommand(page, { do: 'save', template: deskTemplate, base: null, revision: 'first' });
   await until(page, () => document.querySelector('option[value="desk"]'));
   await put(page, 'Template', 'desk');

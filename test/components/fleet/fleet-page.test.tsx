@@ -19,7 +19,13 @@ const read: readonly PlaceRead[] = [
     at: 0,
     unreadable: 0,
     webhooks: [
-      { id: 'a', place: org, receiver: central.url, leftOut: 0, webhook: { ...central, name: '=Central' } },
+      {
+        id: 'a',
+        place: org,
+        receiver: central.url,
+        leftOut: 0,
+        webhook: { ...central, name: '=Central', verify_cert: false },
+      },
     ],
   },
   {
@@ -55,7 +61,13 @@ function show(view: FleetView, templates: readonly Template[] = []) {
   const actions = { onGoOn: vi.fn(), onPause: vi.fn(), onCancel: vi.fn(), onAgain: vi.fn(), onDeliveries };
   const { container } = render(<FleetPage view={view} templates={templates} {...actions} />);
   const press = (name: string) => click(container, name);
-  return { container, press, ...actions };
+  const choose = (name: string, value: string) => {
+    const label = [...container.querySelectorAll('label')].find(each => each.textContent === name);
+    const box = label?.control ?? container.querySelector(`[aria-label="${name}"]`);
+    if (!(box instanceof HTMLSelectElement)) throw new Error(`no box ${name}`);
+    enter(box, value);
+  };
+  return { container, press, choose, ...actions };
 }
 
 test('before the start it says what it will do, and starts when it is told to', () => {
@@ -122,22 +134,31 @@ test('a place without access is named, and read again on demand', () => {
   expect(container.textContent).toContain('1 entry is no webhook');
 });
 
-test('what is shown is taken along as a table in which nothing is run as a formula', async () => {
-  const { press } = show(reading({}));
+test('what is shown is taken along in the form that is chosen', async () => {
+  const { container, press, choose } = show(reading({}));
   const blobs: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
     if (blob instanceof Blob) blobs.push(blob);
     return 'blob:';
   });
   press('Take along');
-  press('As CSV');
-  const [csv] = await Promise.all(blobs.map(blob => blob.text()));
-  expect(csv?.split('\r\n')).toEqual([
-    'Place,Name,Type,Receiver,Topics,Status,Problems,id',
-    "Practice,'=Central,http-post,https://hooks.example.com/,alarms,Enabled,Doubled,a",
-    'Aachen,Own,http-post,https://hooks.example.com/,alarms,Enabled,Doubled,b',
+  press('Download');
+  const [csv = []] = await Promise.all(blobs.map(async blob => new Uint8Array(await blob.arrayBuffer())));
+  expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(csv)).split('\r\n')).toEqual([
+    '\ufeffPlace,Name,Type,Receiver,Topics,Status,Problems,Findings,id',
+    "Practice,'=Central,http-post,https://hooks.example.com/,alarms,Enabled,Doubled,VERIFY_CERT_OFF,a",
+    'Aachen,Own,http-post,https://hooks.example.com/,alarms,Enabled,Doubled,,b',
     '',
   ]);
+  const text = () => container.querySelector<HTMLTextAreaElement>('.fleet-take-along textarea')?.value;
+  choose('Format', 'firewall-list');
+  expect(text()).toMatch(/\n54\.193\.71\.17\n54\.215\.237\.20\n$/);
+  choose('Format', 'json');
+  expect(text()).toContain('"findings": []');
+  choose('Format', 'mist-api');
+  expect(container.querySelector('.fleet-take-along')?.textContent).toContain(
+    'The 2 webhooks that are shown',
+  );
 });
 
 test.each([
@@ -167,13 +188,7 @@ const template: Template = {
 };
 
 test('a template is compared with each place, and what is taken for it can be corrected', () => {
-  const { container } = show(reading({}), [template]);
-  const choose = (name: string, value: string) => {
-    const label = [...container.querySelectorAll('label')].find(each => each.textContent === name);
-    const box = label?.control ?? container.querySelector(`[aria-label="${name}"]`);
-    if (!(box instanceof HTMLSelectElement)) throw new Error(`no box ${name}`);
-    enter(box, value);
-  };
+  const { container, choose } = show(reading({}), [template]);
   choose('Template', 't');
   const entry = () => container.querySelector<HTMLElement>('[data-place="s"][data-drift]');
   expect(entry()?.dataset.drift).toBe('differs');

@@ -1,0 +1,96 @@
+import type { Fleet } from '../../utils/fleet/fleet.ts';
+import { firewallEndings, firewallForms, firewallText } from '../../utils/fleet/take-along/firewall.ts';
+import { fleetTemplates } from '../../utils/fleet/take-along/fleet-templates.ts';
+import { type Cell, type SeenTable, toCsv, toJson } from '../../utils/fleet/take-along/table-file.ts';
+import { counted } from '../../utils/language/counted.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import { exportLibrary } from '../../utils/templates/export/export-library.ts';
+import type { ExportedFile } from '../templates/library-export.tsx';
+import { exportFormats } from '../templates/library-export.tsx';
+import type { Option } from '../ui/choices.tsx';
+import { placeName } from './doubles-part.tsx';
+import { columnKeys } from './filters.tsx';
+import { type Column, columns, findingsOf, type TableView, type WebhookRow } from './table-rows.ts';
+
+/** What is taken along. */
+export interface TakenAlong {
+  /** The webhooks that are shown. */
+  readonly rows: readonly WebhookRow[];
+  readonly view: TableView;
+  readonly fleet: Fleet;
+}
+
+/** What stands in one group of forms, and what is said of it. */
+interface Form extends Option<string> {
+  readonly hint: (taken: TakenAlong) => string;
+  readonly file: (taken: TakenAlong) => ExportedFile;
+}
+
+/** The forms in which a fleet is taken along, in their groups: the table, its webhooks, the addresses for a firewall. */
+export function takeAlongForms(): readonly [Form, ...Form[]] {
+  const table = { group: sentence('fleet_take_table'), hint: () => sentence('fleet_take_table_hint') };
+  const webhooks = {
+    group: sentence('fleet_webhooks'),
+    hint: ({ rows }: TakenAlong) => counted('fleet_take_webhooks', rows.length),
+  };
+  const firewall = {
+    group: sentence('fleet_take_firewall'),
+    hint: () => sentence('fleet_take_firewall_hint'),
+  };
+  return [
+    { ...table, value: 'csv', label: 'CSV', file: taken => tableFile('csv', toCsv(seenTable(taken))) },
+    { ...table, value: 'json', label: 'JSON', file: taken => tableFile('json', toJson(seenTable(taken))) },
+    ...exportFormats('template').map(({ value, label }) => ({
+      ...webhooks,
+      value,
+      label,
+      file: ({ rows, fleet }: TakenAlong) => {
+        const { templates, addresses, warnings } = fleetTemplates(
+          rows.map(({ at }) => at),
+          fleet,
+        );
+        const file = exportLibrary(value, templates, false, addresses);
+        return { ...file, warnings: [...warnings, ...file.warnings] };
+      },
+    })),
+    ...firewallForms.map(form => ({
+      ...firewall,
+      value: `firewall-${form}`,
+      label: sentence(`fleet_take_${form}`),
+      file: ({ fleet }: TakenAlong) => ({
+        text: firewallText(form, fleet.apiHost),
+        fileName: `mist-webhook-sources.${firewallEndings[form]}`,
+        mediaType: 'text/plain',
+        warnings: [],
+      }),
+    })),
+  ];
+}
+
+function tableFile(ending: 'csv' | 'json', text: string): ExportedFile {
+  const mediaType = ending === 'csv' ? 'text/csv' : 'application/json';
+  return { text, fileName: `webhooks-of-the-fleet.${ending}`, mediaType, warnings: [] };
+}
+
+function seenTable({ rows, view }: TakenAlong): SeenTable {
+  const shown = columns.filter(column => !view.hidden.includes(column));
+  return {
+    columns: [
+      ...shown.map(column => ({ key: column, title: sentence(columnKeys[column]) })),
+      { key: 'findings', title: sentence('fleet_take_findings') },
+      { key: 'id', title: 'id' },
+    ],
+    rows: rows.map(row => [
+      ...shown.map(column => cellOf(row, column)),
+      [...new Set(findingsOf(row.at).map(({ code }) => code))],
+      row.id,
+    ]),
+  };
+}
+
+function cellOf(row: WebhookRow, column: Column): Cell {
+  if (column === 'place') return placeName(row.at);
+  if (column === 'status') return sentence(row.enabled ? 'fleet_enabled' : 'fleet_disabled');
+  if (column === 'problems') return row.doubles > 0 ? counted('fleet_problem_double', row.doubles) : '';
+  return row[column];
+}
