@@ -1,6 +1,7 @@
 import type { Fleet } from '../../utils/fleet/fleet.ts';
 import { firewallEndings, firewallForms, firewallText } from '../../utils/fleet/take-along/firewall.ts';
 import { fleetTemplates } from '../../utils/fleet/take-along/fleet-templates.ts';
+import { fleetTerraform } from '../../utils/fleet/take-along/fleet-terraform.ts';
 import { type Cell, type SeenTable, toCsv, toJson } from '../../utils/fleet/take-along/table-file.ts';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
@@ -20,8 +21,8 @@ export interface TakenAlong {
   readonly fleet: Fleet;
 }
 
-/** What stands in one group of forms, and what is said of it. */
-interface Form extends Option<string> {
+/** A form in which a fleet is taken along. */
+export interface Form extends Option<string> {
   readonly hint: (taken: TakenAlong) => string;
   readonly file: (taken: TakenAlong) => ExportedFile;
 }
@@ -45,10 +46,9 @@ export function takeAlongForms(): readonly [Form, ...Form[]] {
       value,
       label,
       file: ({ rows, fleet }: TakenAlong) => {
-        const { templates, addresses, warnings } = fleetTemplates(
-          rows.map(({ at }) => at),
-          fleet,
-        );
+        const taken = rows.map(({ at }) => at);
+        if (value === 'terraform') return fleetTerraform(taken);
+        const { templates, addresses, warnings } = fleetTemplates(taken, fleet);
         const file = exportLibrary(value, templates, false, addresses);
         return { ...file, warnings: [...warnings, ...file.warnings] };
       },

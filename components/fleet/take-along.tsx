@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
-import { ExportedFileView } from '../templates/library-export.tsx';
+import { type ExportedFile, ExportedFileView } from '../templates/library-export.tsx';
 import { SelectField } from '../ui/choices.tsx';
 import { ToggleButton } from '../ui/disclosure.tsx';
 import { useId } from '../ui/use-id.ts';
-import { type TakenAlong, takeAlongForms } from './take-along-file.ts';
+import { type Form, type TakenAlong, takeAlongForms } from './take-along-file.ts';
 
 /** What is shown as a file for elsewhere, in one of many forms. None of them holds a secret. */
 export function TakeAlong(taken: TakenAlong) {
@@ -25,7 +25,7 @@ function TakeAlongPanel({ rows, view, fleet }: TakenAlong) {
   const forms = useMemo(takeAlongForms, []);
   const [value, setValue] = useState(forms[0].value);
   const form = forms.find(each => each.value === value) ?? forms[0];
-  const file = useMemo(() => form.file({ rows, view, fleet }), [form, rows, view, fleet]);
+  const file = useFile(form, { rows, view, fleet });
   return (
     <>
       <SelectField
@@ -35,7 +35,26 @@ function TakeAlongPanel({ rows, view, fleet }: TakenAlong) {
         hint={form.hint({ rows, view, fleet })}
         onChange={setValue}
       />
-      <ExportedFileView key={value} file={file} />
+      {file ? (
+        <ExportedFileView key={value} file={file} />
+      ) : (
+        <p role="status">{sentence('fleet_take_preparing')}</p>
+      )}
     </>
   );
+}
+
+/** From so many webhooks on a file takes long enough to be waited for. */
+const MANY = 500;
+
+/** The file in a form; null until it is made. One of many webhooks is made once nothing has changed for a while. */
+function useFile(form: Form, { rows, view, fleet }: TakenAlong): ExportedFile | null {
+  const asked = useMemo(() => ({ form, rows, view, fleet }), [form, rows, view, fleet]);
+  const [made, setMade] = useState<{ readonly asked: TakenAlong; readonly file: ExportedFile } | null>(null);
+  useEffect(() => {
+    const make = () => setMade({ asked, file: asked.form.file(asked) });
+    const timer = setTimeout(make, rows.length < MANY ? 0 : 400);
+    return () => clearTimeout(timer);
+  }, [asked, rows]);
+  return made?.asked === asked ? made.file : null;
 }

@@ -51,9 +51,12 @@ export function numbered(text: string, suffix: string, most: number): string {
 /** The same names, those that repeat an earlier one with a number: `name`, `name_2`. */
 export function distinctNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   for (const name of names) {
     let free = name;
-    for (let count = 2; taken.has(free); count += 1) free = `${name}_${count}`;
+    let count = next.get(name) ?? 2;
+    for (; taken.has(free); count += 1) free = `${name}_${count}`;
+    next.set(name, count);
     taken.add(free);
   }
   return [...taken];

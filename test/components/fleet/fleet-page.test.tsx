@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { FleetPage } from '../../../components/fleet/fleet-page.tsx';
 import type { FleetView } from '../../../components/fleet/fleet-view.ts';
 import type { PlaceRead } from '../../../utils/fleet/fleet.ts';
@@ -141,7 +141,17 @@ test('what is shown is taken along in the form that is chosen', async () => {
     if (blob instanceof Blob) blobs.push(blob);
     return 'blob:';
   });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const taken = () => container.querySelector('.fleet-take-along');
+  const take = (format: string) => {
+    choose('Format', format);
+    expect(taken()?.textContent).toContain('Preparing the file…');
+    act(() => vi.runAllTimers());
+    return taken()?.querySelector('textarea')?.value;
+  };
   press('Take along');
+  act(() => vi.runAllTimers());
   press('Download');
   const [csv = []] = await Promise.all(blobs.map(async blob => new Uint8Array(await blob.arrayBuffer())));
   expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(csv)).split('\r\n')).toEqual([
@@ -150,15 +160,12 @@ test('what is shown is taken along in the form that is chosen', async () => {
     'Aachen,Own,http-post,https://hooks.example.com/,alarms,Enabled,Doubled,,b',
     '',
   ]);
-  const text = () => container.querySelector<HTMLTextAreaElement>('.fleet-take-along textarea')?.value;
-  choose('Format', 'firewall-list');
-  expect(text()).toMatch(/\n54\.193\.71\.17\n54\.215\.237\.20\n$/);
-  choose('Format', 'json');
-  expect(text()).toContain('"findings": []');
-  choose('Format', 'mist-api');
-  expect(container.querySelector('.fleet-take-along')?.textContent).toContain(
-    'The 2 webhooks that are shown',
-  );
+  expect(take('firewall-list')).toMatch(/\n54\.193\.71\.17\n54\.215\.237\.20\n$/);
+  expect(take('json')).toContain('"findings": []');
+  expect(take('mist-api')).toMatch(/^\[\n {2}\{\n {4}"name": "=Central"/);
+  expect(taken()?.textContent).toContain('The 2 webhooks that are shown');
+  expect(take('terraform')).toContain('id = "o.a"');
+  expect(taken()?.textContent).toContain('Applying this adopts 2 webhooks');
 });
 
 test.each([

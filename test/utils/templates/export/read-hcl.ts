@@ -13,11 +13,12 @@ export interface HclBlock {
   readonly attributes: ReadonlyMap<string, HclValue>;
 }
 
-const token = /\s+|#[^\n]*\n|([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)|("(?:[^"\\\n]|\\.)*")|([{}[\]=,])/y;
+const token =
+  /\s+|#[^\n]*\n|([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*(?:\([a-z]+\))?)|("(?:[^"\\\n]|\\.)*")|([{}[\]=,])/y;
 
 /**
- * Reads what `toTerraform` may write of HCL's native syntax: blocks, attributes, strings with interpolations, lists and
- * maps. Anything else throws, a second attribute of one name too.
+ * Reads what the exporters may write of HCL's native syntax: blocks, attributes, references with an index, strings with
+ * interpolations, lists and maps. Anything else throws, a second attribute of one name too.
  */
 export function readHcl(text: string): HclBlock[] {
   const tokens = [...scan(text)];
@@ -31,10 +32,21 @@ export function readHcl(text: string): HclBlock[] {
     const first = next();
     if (first === 'true' || first === 'false') return first === 'true';
     if (first.startsWith('"')) return stringParts(first.slice(1, -1));
-    if (/^\w/.test(first)) return [{ reference: first }];
+    if (/^\w/.test(first)) return [{ reference: first + (tokens[at] === '[' ? index() : '') }];
     if (first === '[') return { list: [...listed(']', value)] };
     if (first !== '{') throw new Error(`${first} is no value`);
-    return { map: members(() => onlyText(stringParts(next().slice(1, -1)))) };
+    return { map: members(name) };
+  };
+  const name = (): string => {
+    const found = next();
+    return found.startsWith('"') ? onlyText(stringParts(found.slice(1, -1))) : found;
+  };
+  const index = (): string => {
+    expect('[');
+    const isText = tokens[at]?.startsWith('"');
+    const key = isText ? JSON.stringify(name()) : next();
+    expect(']');
+    return `[${key}]`;
   };
   function* listed<T>(end: string, each: () => T): Generator<T> {
     while (tokens[at] !== end) {
@@ -93,9 +105,9 @@ function stringParts(quoted: string): HclPart[] {
     if (typeof last === 'string') parts.splice(-1, 1, last + text);
     else parts.push(text);
   };
-  const piece = /\$\$\{|%%\{|\$\{var\.(\w+)\}|[$%]\{|\\u([0-9a-f]{4})|\\(.)|./gsu;
+  const piece = /\$\$\{|%%\{|\$\{(var\.\w+(?:\[each\.key\])?)\}|[$%]\{|\\u([0-9a-f]{4})|\\(.)|./gsu;
   for (const [whole, reference, code, escaped] of quoted.matchAll(piece)) {
-    if (reference !== undefined) parts.push({ reference: `var.${reference}` });
+    if (reference !== undefined) parts.push({ reference });
     else if (code !== undefined) add(String.fromCharCode(Number.parseInt(code, 16)));
     else if (escaped !== undefined) {
       if (escapes[escaped] === undefined) throw new Error(`no escape: ${whole}`);

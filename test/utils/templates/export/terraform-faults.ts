@@ -1,5 +1,5 @@
 import { grantTypes, webhookTypes } from '../../../../utils/webhook/fields.ts';
-import { type HclBlock, type HclValue, readHcl } from './read-hcl.ts';
+import { type HclBlock, type HclMap, type HclValue, readHcl } from './read-hcl.ts';
 
 // The table of the provider's documentation (juniper/mist, July 2026), written apart from the exporter's.
 const ORG_TOPICS =
@@ -95,28 +95,82 @@ export function faultsOf(text: string, warnings: readonly string[]): string[] {
       faults.push(`name of a ${type}`);
   }
   if (names('variable').some(name => RESERVED.includes(name))) faults.push('reserved variable');
-  const declared = new Set(names('variable').map(name => `var.${name}`));
-  for (const used of JSON.stringify(plain(blocks.map(({ attributes }) => attributes))).matchAll(
-    /"(var\.\w+)"/g,
-  ))
-    if (!declared.has(used[1] ?? '')) faults.push(`${used[1]} is not declared`);
-  for (const { attributes } of ofType('variable'))
-    if (attributes.get('sensitive') === true && attributes.has('default')) faults.push('default of a secret');
-  for (const { attributes } of ofType('import')) {
-    const to = attributes.get('to');
-    const resource = ofType('resource').find(
-      ({ labels }) => JSON.stringify(to) === JSON.stringify([{ reference: labels.join('.') }]),
-    );
-    const place = textOf(resource?.attributes.get('site_id') ?? resource?.attributes.get('org_id'));
-    if (!place || !textOf(attributes.get('id'))?.startsWith(`${place}.`)) faults.push('import of nothing');
+  const variables = new Map(ofType('variable').map(block => [`var.${block.labels[0]}`, block.attributes]));
+  const uses = JSON.stringify(plain(blocks.map(({ attributes }) => attributes))).matchAll(
+    /"(var\.\w+)(\[each\.key\])?"/g,
+  );
+  for (const [, used = '', index] of uses) {
+    const type = JSON.stringify(variables.get(used)?.get('type'));
+    if (type !== JSON.stringify([{ reference: index ? 'map(string)' : 'string' }]))
+      faults.push(`${used} is not declared so`);
   }
-  for (const { labels, attributes } of ofType('resource')) {
-    const site = labels[0] === 'mist_site_webhook';
+  for (const attributes of variables.values())
+    if (attributes.get('sensitive') === true && attributes.has('default')) faults.push('default of a secret');
+  const instances = instancesOf(blocks);
+  const imported = importsOf(blocks);
+  if (imported.size < ofType('import').length) faults.push('a second import');
+  for (const [to, id] of imported) {
+    const place = placeIn(instances.get(to));
+    if (!place || !id?.startsWith(`${place}.`)) faults.push('import of nothing');
+  }
+  for (const [address, attributes] of instances) {
+    const site = address.startsWith('mist_site_webhook.');
     faults.push(...never.filter(([, holds]) => !holds(attributes, site)).map(([what]) => what));
     for (const [[what, holds], told] of mayBeTold)
       if (!holds(attributes, site) && !warnings.some(warning => told.test(warning))) faults.push(what);
   }
   return faults;
+}
+
+const placeIn = (given: HclBlock['attributes'] | undefined) =>
+  textOf(given?.get('site_id') ?? given?.get('org_id'));
+
+/** The ids that are imported, by the resource that adopts them. */
+export function importsOf(blocks: readonly HclBlock[]): Map<string, string | null | undefined> {
+  const imports = blocks.filter(({ type }) => type === 'import');
+  return new Map(
+    imports.map(({ attributes }) => [referenceIn(attributes.get('to')), textOf(attributes.get('id'))]),
+  );
+}
+
+/** What Terraform makes of the resources: the attributes of each webhook, by its address. */
+export function instancesOf(blocks: readonly HclBlock[]): Map<string, HclBlock['attributes']> {
+  const locals = blocks.filter(({ type }) => type === 'locals').flatMap(each => [...each.attributes]);
+  const known = new Map(locals.map(([name, value]) => [`local.${name}`, value]));
+  if (known.size < locals.length) throw new Error('a second local');
+  return new Map(
+    blocks
+      .filter(({ type }) => type === 'resource')
+      .flatMap(({ labels, attributes }): [string, HclBlock['attributes']][] => {
+        const { for_each: over, ...own } = Object.fromEntries(attributes);
+        if (over === undefined) return [[labels.join('.'), attributes]];
+        const list = known.get(referenceIn(over));
+        if (!isMap(list)) throw new Error('for_each over no map');
+        return [...list.map].map(([key, each]) => [
+          `${labels.join('.')}[${JSON.stringify(key)}]`,
+          new Map(Object.entries(own).map(([name, value]) => [name, eachIn(value, each)])),
+        ]);
+      }),
+  );
+}
+
+const isMap = (value: HclValue | undefined): value is HclMap =>
+  typeof value === 'object' && 'map' in value && value.map instanceof Map;
+
+function referenceIn(value: HclValue | undefined): string {
+  const [only, ...others] = Array.isArray(value) ? value : [];
+  return typeof only === 'object' && others.length === 0 ? only.reference : '';
+}
+
+/** A value with what stands for `each.value`, or for a member of it. */
+function eachIn(value: HclValue, each: HclValue): HclValue {
+  const reference = referenceIn(value);
+  if (reference === 'each.value') return each;
+  if (!reference.startsWith('each.value.')) return value;
+  const member = reference.slice('each.value.'.length);
+  const found = isMap(each) ? each.map.get(member) : undefined;
+  if (found === undefined) throw new Error(`no ${member} in each.value`);
+  return found;
 }
 
 function plain(value: unknown): unknown {

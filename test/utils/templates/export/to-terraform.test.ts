@@ -7,7 +7,7 @@ import {
   exportConfiguration,
 } from '../../../../utils/templates/export/export-configuration.ts';
 import { exportLibrary } from '../../../../utils/templates/export/export-library.ts';
-import { hclString } from '../../../../utils/templates/export/to-terraform.ts';
+import { hclString } from '../../../../utils/templates/export/hcl.ts';
 import type { Template } from '../../../../utils/templates/template.ts';
 import type { Webhook } from '../../../../utils/templates/webhook.ts';
 import { grantTypes, webhookTypes } from '../../../../utils/webhook/fields.ts';
