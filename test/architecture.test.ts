@@ -91,7 +91,7 @@ describe('arrows point down only', () => {
   });
 
   test('the rooms of the page’s edge import those before them, and the last ones not each other', () => {
-    const before = ['vocabulary', 'dom', 'form', 'kinds', 'match'];
+    const before = ['vocabulary', 'dom', 'form', 'interact', 'kinds', 'match'];
     const last = ['fill', 'mount', 'watch', 'point-out', 'api'];
     const roomOf = (path: string) => /^utils\/portal\/([^/]+)\//.exec(path)?.[1];
     const inEdge = sources.filter(path => layerOf(path) === 'utils/portal');

@@ -1,4 +1,3 @@
-import { elementsOf } from '../../utils/portal/kinds/index.ts';
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import type { Hosts } from '../../utils/portal/mount/hosts.ts';
 import { placesUnder, placesUnderTitle } from '../../utils/portal/mount/places.ts';
@@ -33,7 +32,7 @@ export function arrange(hosts: Hosts, form: PortalForm, examination: Examination
   const elements = new Map(
     Array.from(form.fields.located.values(), ({ field, control, label }) => [
       field,
-      [...elementsOf(control), ...(label ? [label] : [])],
+      [...control.elements, ...(label ? [label] : [])],
     ]),
   );
   const { title, root: within, commits, fields } = form;

@@ -2,7 +2,7 @@ import { isFillingRunning } from '../../components/assistant/filling.tsx';
 import { isRendered } from '../../utils/portal/dom/visible.ts';
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import { readForm } from '../../utils/portal/match/read-form.ts';
-import { rememberTopics } from '../../utils/portal/match/remember-topics.ts';
+import { rememberTopics } from '../../utils/portal/match/remember.ts';
 import { createClosingPress } from '../../utils/portal/watch/closing-press.ts';
 import { type FormFollower, followForm } from '../../utils/portal/watch/follow-form.ts';
 import { alarm } from '../../utils/portal/watch/timing.ts';

@@ -19,6 +19,13 @@ export function readText(element: Element): string | null {
   return isElsewhere || hasGaps(element) ? null : value;
 }
 
+/** The text in a box that does not tell its value: none, or a mask; null where it tells. */
+export function untoldText(element: Element): string | null {
+  if (!('value' in element)) return null;
+  const text = String(element.value);
+  return text === '' || readText(element) === null ? text : null;
+}
+
 /** Whether an editor draws only the lines in view, and keeps the place of the others by empty parts of their height. */
 function hasGaps({ children }: Element): boolean {
   return Array.from(children).some(

@@ -1,13 +1,12 @@
 import type { FieldReport, WebhookDraft } from '../../webhook/draft.ts';
 import type { FieldName } from '../../webhook/fields.ts';
-import { elementsOf } from '../kinds/index.ts';
+import { until } from '../interact/wait.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { readForm } from '../match/read-form.ts';
 import { keepFocus } from './keep-focus.ts';
 import { reportFill } from './report.ts';
 import { openAdvanced } from './reveal.ts';
-import { until } from './wait.ts';
-import { isBlind, startingWith, writeField } from './write.ts';
+import { startingWith, writeField } from './write.ts';
 
 type Locate = () => PortalForm | null;
 
@@ -99,7 +98,7 @@ async function fillFields(filling: Filling): Promise<PortalForm | null> {
     if (!now.form.fields.located.has(field) && (await appears(field, filling))) now = await look();
     const { form, draft } = now;
     const control = form?.fields.located.get(field)?.control;
-    if (!form || !control || (draft?.[field].status === 'unreadable' && isBlind(control))) continue;
+    if (!form || !control || (draft?.[field].status === 'unreadable' && control.isBlind())) continue;
     const written = await writeField(startingWith(form, locate), field, wanted, signal);
     if (written.missing.length > 0) missing.set(field, written.missing);
     else if (written.isHeld) held.add(field);
@@ -119,7 +118,7 @@ function holds(field: FieldName, wanted: WebhookDraft, now: WebhookDraft | null)
 
 /** Whether a form, as it was located, is still on the page. */
 function isWhole(form: PortalForm | null): boolean {
-  const elements = Array.from(form?.fields.located.values() ?? [], ({ control }) => elementsOf(control));
+  const elements = Array.from(form?.fields.located.values() ?? [], ({ control }) => control.elements);
   return form?.root.isConnected === true && elements.flat().every(element => element.isConnected);
 }
 

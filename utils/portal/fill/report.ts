@@ -10,14 +10,6 @@ const SECRET: ReadonlySet<FieldName> = new Set([
   'headers',
 ]);
 
-/** What writing a field came to, as far as its control says that itself. */
-export interface Written {
-  /** The choices that the page does not offer. */
-  readonly missing: readonly string[];
-  /** Set where only the control's own options said that it holds what was wanted, since closed it shows less. */
-  readonly isHeld?: boolean;
-}
-
 /**
  * Compares what was wanted with what the form holds afterwards, field by field. `held` are fields that cannot be read,
  * but said while they were filled that they hold it.

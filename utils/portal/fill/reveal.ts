@@ -1,7 +1,6 @@
 import type { FieldName } from '../../webhook/fields.ts';
 import { namesOf } from '../dom/names.ts';
 import { PRESSED, pressedIn, unfolds } from '../form/fold-out.ts';
-import { elementsOf } from '../kinds/index.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { foldOutOf } from '../vocabulary/words.ts';
 
@@ -29,7 +28,7 @@ function namedAlike(root: Element): Element | undefined {
 /** Puts the focus into a field and gives what has it now: the label where the field has no control of its own. */
 export function focusField({ fields }: PortalForm, field: FieldName, options?: FocusOptions): Element | null {
   const located = fields.located.get(field);
-  const target = (located && elementsOf(located.control)[0]) ?? located?.label ?? null;
+  const target = located?.control.elements[0] ?? located?.label ?? null;
   if (target && 'focus' in target && typeof target.focus === 'function') target.focus(options);
   return target;
 }

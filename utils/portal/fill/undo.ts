@@ -1,16 +1,10 @@
 import type { FieldReport, Reading, WebhookDraft } from '../../webhook/draft.ts';
 import { type FieldName, fieldNames, isTextField } from '../../webhook/fields.ts';
-import { readText } from '../dom/values.ts';
+import { pageTurn, until } from '../interact/wait.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { readForm } from '../match/read-form.ts';
 import { fillForm } from './fill-form.ts';
 import { openAdvanced } from './reveal.ts';
-import { readGroups } from './topic-boxes.ts';
-import { listOfTopics } from './topic-list.ts';
-import { writeTextControl } from './type.ts';
-import { pageTurn, until } from './wait.ts';
-import { controlOf } from './write.ts';
-import { readCounted } from './write-list.ts';
 
 type Locate = () => PortalForm | null;
 
@@ -42,10 +36,11 @@ export async function beforeFilling(
   if (!unfolded) return null;
   const draft = readForm(unfolded);
   const isUnseen = draft.topics.status === 'unreadable' && asks('topics');
-  const topics = isUnseen ? await readUnseenTopics(locate, signal) : null;
+  const topics = () => locate()?.fields.located.get('topics')?.control;
+  const seen = isUnseen ? await topics()?.look(topics, signal) : null;
   const untold = Array.from(untoldTexts(locate())).filter(([field]) => asks(field));
   return {
-    draft: topics ? { ...draft, topics: { status: 'read', value: topics } } : draft,
+    draft: Array.isArray(seen) ? { ...draft, topics: { status: 'read', value: seen } } : draft,
     wanted,
     untold: new Map(untold),
   };
@@ -70,19 +65,6 @@ async function unfold(
   return (await until(whole, signal, UNFOLDING))?.form ?? locate();
 }
 
-/**
- * The topics that a list shows as a number only, or that are in closed groups: what holds them is opened, read and closed
- * again. Null where nothing holds any, or where it does not open.
- */
-async function readUnseenTopics(locate: Locate, signal: AbortSignal): Promise<readonly string[] | null> {
-  const topics = () => controlOf(locate(), 'topics', 'topics');
-  const list = listOfTopics(topics, []);
-  if (list) return readCounted(list, signal);
-  const isClosed = topics()?.groups.some(({ isOpen }) => !isOpen);
-  const ticks = isClosed ? await readGroups(topics, signal) : null;
-  return ticks && Array.from(ticks).flatMap(([key, isOn]) => (isOn ? [key] : []));
-}
-
 /** Takes a filling back: gives each field what it held before. Gives the fields that do not hold it again. */
 export async function bringBack(
   locate: Locate,
@@ -93,7 +75,7 @@ export async function bringBack(
   const emptied = now && emptiedDraft(draft, readForm(now));
   if (emptied) await fillForm(locate, emptied, signal);
   const reports = await fillForm(locate, draft, signal);
-  const asBefore = await writeBack(locate, untold);
+  const asBefore = await writeBack(locate, untold, signal);
   const failed = reports.filter(({ outcome, blankRows }) => blankRows || !HOLDS.has(outcome));
   // A page may take its own mask for a value that was typed: only an empty box is sure to mean again what it meant.
   const isEmptyAgain = (field: FieldName) => asBefore.includes(field) && untold.get(field) === '';
@@ -126,22 +108,25 @@ export function emptiedDraft(before: WebhookDraft, now: WebhookDraft): WebhookDr
 function untoldTexts(form: PortalForm | null): Map<FieldName, string> {
   const texts = Array.from(form?.fields.located ?? []).flatMap(
     ([field, { control }]): [FieldName, string][] => {
-      if (control.kind !== 'text' || !('value' in control.element)) return [];
-      const { element } = control;
-      const text = String(control.element.value);
-      return text === '' || readText(element) === null ? [[field, text]] : [];
+      const text = control.untold();
+      return text === null ? [] : [[field, text]];
     },
   );
   return new Map(texts);
 }
 
 /** Gives boxes that did not tell their value the text back that was in them; gives the fields that have it then. */
-async function writeBack(locate: Locate, texts: ReadonlyMap<FieldName, string>): Promise<FieldName[]> {
+async function writeBack(
+  locate: Locate,
+  texts: ReadonlyMap<FieldName, string>,
+  signal: AbortSignal,
+): Promise<FieldName[]> {
   const isBack = ([field, text]: readonly [FieldName, string]) => untoldTexts(locate()).get(field) === text;
   for (const each of texts) {
     if (isBack(each)) continue;
     const [field, text] = each;
-    await writeTextControl(() => controlOf(locate(), field, 'text'), text);
+    const find = () => locate()?.fields.located.get(field)?.control;
+    await find()?.write(find, text, word => word, signal);
     await pageTurn();
   }
   return Array.from(texts)

@@ -33,6 +33,11 @@ function isIn(row: Element, label: Label, token: Token): boolean {
   return token !== label.token && holds(row, token.element) && !holds(label.token.element, token.element);
 }
 
+/** Whether a text names what is said of something beside its name and value. */
+export function isRemark(text: string): boolean {
+  return /^(comments?|descriptions?|notes?|remarks?)\b/i.test(text.trim());
+}
+
 /** Whether a text reads as a title: a few words that begin with a capital. */
 export function isTitle(text: string): boolean {
   return text.length < 30 && /^\p{Lu}[^.!?]*$/u.test(text) && text.split(' ').length <= 3;

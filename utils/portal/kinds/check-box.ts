@@ -4,11 +4,18 @@ import { readChecked } from '../dom/values.ts';
 import type { Box } from '../form/boxes.ts';
 import { standsUnderAnother } from '../form/rows.ts';
 import type { ControlToken, Token } from '../form/scene.ts';
+import { turnTo } from '../interact/press.ts';
 import { answerOf, fieldOf, isFlag } from '../vocabulary/words.ts';
-import type { ControlOf, FieldControl, Kind, LocatedField } from './kind.ts';
+import { defineKind, type FieldControl, type Kind, type LocatedField } from './kind.ts';
+
+interface CheckBox {
+  readonly element: Element;
+  /** Set where it says the opposite of its label, or may: nobody can tell what its tick means. */
+  readonly isOpposite?: boolean;
+}
 
 /** A check box, a switch, or a lone toggle button: on or off. */
-export const checkBox: Kind<ControlOf<'checkbox'>> = {
+export const checkBox: Kind<CheckBox> = defineKind({
   behind: ({ isFlag, region, boxes }) => {
     const first = region.find(
       (token): token is ControlToken => token.kind === 'control' && token.control !== 'button',
@@ -16,13 +23,20 @@ export const checkBox: Kind<ControlOf<'checkbox'>> = {
     return isFlag && first && isSwitch(first, boxes) ? switchOf(first, boxes) : null;
   },
   candidates: ({ boxes, tokens }) => byOwnText(boxes, tokens),
-  pointed: (_, { control, element }) => (control === 'checkbox' ? { kind: 'checkbox', element } : null),
+  pointed: (_, { control, element }) => (control === 'checkbox' ? checkBox.of({ element }) : null),
   elements: ({ element }) => [element],
-  read: ({ element }) => {
-    const state = readChecked(element);
+  read: ({ element, isOpposite }) => {
+    const state = isOpposite ? null : readChecked(element);
     return state === null ? null : state ? 'yes' : 'no';
   },
-};
+  write: async (find, value, _, signal) => {
+    const box = find();
+    if (!box || box.isOpposite || readChecked(box.element) === null) return { missing: [String(value)] };
+    await turnTo(value === 'yes', box.element, signal);
+    return { missing: [] };
+  },
+  isBlind: () => true,
+});
 
 /** What such a box says is the opposite of its label, so that its tick tells nothing for certain. */
 const OPPOSITE =
@@ -31,12 +45,12 @@ const OPPOSITE =
 /** A switch may tell its state beside it; a check box tells what its tick means. */
 const OFF = /^(disabled|deactivated|paused|suspended|inactive)$/i;
 
-/** A check box as it is; one that says the opposite is a word that nobody can read for certain. */
+/** The control that a check box is. */
 function switchOf({ element }: ControlToken, boxes: readonly Box[]): FieldControl {
   const texts = boxes.find(box => box.token.element === element)?.texts ?? [];
   const isOpposite = (text: string) =>
     OPPOSITE.test(text) || (OFF.test(text.trim()) && !element.matches('[role=switch]'));
-  return { kind: texts.some(isOpposite) ? 'word' : 'checkbox', element };
+  return checkBox.of({ element, isOpposite: texts.some(isOpposite) });
 }
 
 /** A check box, or a lone toggle button: "Yes" not pressed means no, "No" says nothing of what pressing means. */

@@ -4,7 +4,12 @@ import { holds, parentOf, partAround } from '../dom/tree.ts';
 import { takesAway } from '../dom/values.ts';
 import type { Token } from '../form/scene.ts';
 import { markOf } from '../vocabulary/words.ts';
-import type { HeaderPair } from './kind.ts';
+
+/** The two boxes of one header row. */
+export interface HeaderPair {
+  readonly name: Element;
+  readonly value: Element;
+}
 
 const FORM_BUTTON = /\b(save|create|submit|update|apply|cancel|webhook|close|done|ok|test)\b/i;
 const ADDS = /\badd\b|\bnew\b|^\s*[+＋➕]/i;

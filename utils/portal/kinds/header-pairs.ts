@@ -1,16 +1,12 @@
 import { namesOf } from '../dom/names.ts';
 import { holds, parentOf, partAround } from '../dom/tree.ts';
-import { isTitle } from '../form/rows.ts';
+import { isRemark, isTitle } from '../form/rows.ts';
 import type { ControlToken, TextToken, Token } from '../form/scene.ts';
 import { headerPartOf } from '../vocabulary/words.ts';
-import { standsRemoverBetween } from './header-buttons.ts';
-import type { HeaderPair } from './kind.ts';
+import { type HeaderPair, standsRemoverBetween } from './header-buttons.ts';
 
 /** What a box of a header row holds; what is said of a header beside its name and value is not sent. */
 export type HeaderPart = 'name' | 'value' | 'other';
-
-/** What is said of something beside its name and value. */
-export const REMARK = /^(comments?|descriptions?|notes?|remarks?)\b/i;
 
 /** What a box of a header row is named as. */
 export function headerPart({ element }: ControlToken): HeaderPart | undefined {
@@ -20,7 +16,7 @@ export function headerPart({ element }: ControlToken): HeaderPart | undefined {
 
 /** The part of a header that a text names, whatever its number. */
 export function headerPartNamed(text: string): HeaderPart | undefined {
-  return headerPartOf(text.replace(/[\d#]+/g, '')) ?? (REMARK.test(text.trim()) ? 'other' : undefined);
+  return headerPartOf(text.replace(/[\d#]+/g, '')) ?? (isRemark(text) ? 'other' : undefined);
 }
 
 /**

@@ -1,15 +1,20 @@
 import { namesOf } from '../dom/names.ts';
 import { holds } from '../dom/tree.ts';
-import { CROSS, readText, shownChoices, shownText, shownWord } from '../dom/values.ts';
+import { readText, shownChoices, shownText } from '../dom/values.ts';
 import type { Label } from '../form/labels.ts';
 import { type ControlToken, isOpenedBy, type Token } from '../form/scene.ts';
-import { fieldOf, isChoiceField, typeOf } from '../vocabulary/words.ts';
-import type { ControlOf, Kind, LocatedField, WordOf } from './kind.ts';
+import { chooseOne } from '../interact/choose.ts';
+import { fieldOf, isChoiceField, typeOf, type WordOf } from '../vocabulary/words.ts';
+import { defineKind, type FieldControl, type Kind, type LocatedField } from './kind.ts';
 
-type List = ControlOf<'choice'>;
+interface List {
+  readonly element: Element;
+  /** The texts near it that may be its value. */
+  readonly shown: readonly Element[];
+}
 
 /** A select, a combo box, or a button that opens a list. */
-export const list: Kind<List> = {
+export const list: Kind<List> = defineKind({
   behind: ({ region, wordOf }) => {
     const first = region.find(
       (token): token is ControlToken => token.kind === 'control' && token.control !== 'button',
@@ -20,15 +25,16 @@ export const list: Kind<List> = {
     return first && isList ? choiceFrom(first, region) : null;
   },
   candidates: ({ tokens, labels }) => [...listsOfTypes(tokens), ...byName(tokens, labels)],
-  pointed: (_, { control, element }) =>
-    control === 'choice' ? { kind: 'choice', element, shown: [] } : null,
+  pointed: (_, { control, element }) => (control === 'choice' ? list.of({ element, shown: [] }) : null),
   elements: ({ element }) => [element],
-  read: (control, wordOf) => (wordOf ? readChoice(control, wordOf) : readSeveral(control)),
-};
+  read: (control, wordOf) => (wordOf ? readChoice(control, wordOf) : null),
+  write: (find, value, wordOf, signal) =>
+    chooseOne(() => find()?.element ?? null, String(value), wordOf, signal),
+});
 
-function choiceFrom(token: ControlToken, region: readonly Token[]): List {
+function choiceFrom(token: ControlToken, region: readonly Token[]): FieldControl {
   const shown = region.flatMap(other => (other.kind === 'text' ? [other.element] : []));
-  return { kind: 'choice', element: token.element, shown: shown.slice(0, 6) };
+  return list.of({ element: token.element, shown: shown.slice(0, 6) });
 }
 
 /** Drop-downs that markup names; what they show stands near, and not beyond the label of the next field. */
@@ -60,7 +66,7 @@ function listsOfTypes(tokens: readonly Token[]): LocatedField[] {
   const lists = tokens.filter(isList).filter(list => isOfTypes(list) && !isOpenedBy(list.element, tokens));
   return lists.map(({ element }) => ({
     field: 'type',
-    control: { kind: 'choice', element, shown: [] },
+    control: list.of({ element, shown: [] }),
     label: null,
     score: 50,
   }));
@@ -94,16 +100,4 @@ function readChoice({ element, shown }: List, wordOf: WordOf): string | null {
   if (only) return only;
   const [first = ''] = own;
   return first === '' || /^[-–—\s]*(select|choose|pick)\b/i.test(first) ? '' : null;
-}
-
-/** What may stand between a label and its box. */
-const MARK = /^([^\p{L}\p{N}]*|optional|required|recommended)$/iu;
-
-/** Scopes, written in one box or standing before it as chips; a scope holds no blank (RFC 6749, 3.3). */
-function readSeveral({ element, shown }: List): readonly string[] | null {
-  const text = readText(element);
-  const chips = shown
-    .map(chip => shownWord(chip).replace(CROSS, ''))
-    .filter(chip => /^[^\s(]+$/u.test(chip) && !MARK.test(chip) && fieldOf(chip) === undefined);
-  return text === null ? null : [...chips, ...text.split(/[\s,;]+/u)].filter(scope => scope !== '');
 }

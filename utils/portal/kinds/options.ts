@@ -2,13 +2,18 @@ import { namesOf } from '../dom/names.ts';
 import { looksChosen, readChecked } from '../dom/values.ts';
 import { type Box, boxesOf } from '../form/boxes.ts';
 import type { TextToken, Token } from '../form/scene.ts';
-import { type ChoiceField, choiceWordOf, fieldOf, isChoiceField } from '../vocabulary/words.ts';
-import { type ControlOf, type Kind, type LocatedField, peersOf, type WordOf } from './kind.ts';
+import { turnTo } from '../interact/press.ts';
+import { type ChoiceField, choiceWordOf, fieldOf, isChoiceField, type WordOf } from '../vocabulary/words.ts';
+import { defineKind, type FieldControl, type Kind, type LocatedField, peersOf } from './kind.ts';
 
-type Options = ControlOf<'options'>;
+/** One of several options of which one is chosen, with the word that stands for it. */
+interface Option {
+  readonly element: Element;
+  readonly text: string;
+}
 
 /** Radios or toggle buttons of which one is chosen. */
-export const options: Kind<Options> = {
+export const options: Kind<readonly Option[]> = defineKind({
   behind: ({ isFlag, wordOf, region, boxes }) => {
     const named = boxes.filter(
       box => box.token.control !== 'checkbox' && box.texts.some(text => wordOf(text) !== undefined),
@@ -25,14 +30,18 @@ export const options: Kind<Options> = {
     if (token.control !== 'radio' && token.control !== 'toggle') return null;
     const group = peersOf(token, tokens);
     const members = boxesOf(tokens).filter(box => group.includes(box.token));
-    return {
-      kind: 'options',
-      options: members.map(({ token: { element }, texts }) => ({ element, text: texts[0] ?? '' })),
-    };
+    return options.of(members.map(({ token: { element }, texts }) => ({ element, text: texts[0] ?? '' })));
   },
-  elements: control => control.options.map(({ element }) => element),
-  read: (control, wordOf) => (wordOf ? readOptions(control, wordOf) : null),
-};
+  elements: choices => choices.map(({ element }) => element),
+  read: (choices, wordOf) => (wordOf ? readOptions(choices, wordOf) : null),
+  write: async (find, value, wordOf, signal) => {
+    const option = find()?.find(({ text }) => wordOf(text) === value);
+    if (!option) return { missing: [String(value)] };
+    await turnTo(true, option.element, signal);
+    return { missing: [] };
+  },
+  isBlind: () => true,
+});
 
 /** The texts in a part of the form that may be chosen. */
 export function wordsIn(region: readonly Token[], wordOf: WordOf): TextToken[] {
@@ -41,24 +50,20 @@ export function wordsIn(region: readonly Token[], wordOf: WordOf): TextToken[] {
   );
 }
 
-function optionsFrom(boxes: readonly Box[], word: WordOf): Options {
-  return {
-    kind: 'options',
-    options: boxes.map(({ token, texts }) => ({
+function optionsFrom(boxes: readonly Box[], word: WordOf): FieldControl {
+  return options.of(
+    boxes.map(({ token, texts }) => ({
       element: token.element,
       text: texts.find(text => word(text) !== undefined) ?? '',
     })),
-  };
+  );
 }
 
 /** Several words side by side without roles, as toggle buttons made of plain elements are. */
-export function toggles(words: readonly TextToken[], word: WordOf): Options | null {
+export function toggles(words: readonly TextToken[], word: WordOf): FieldControl | null {
   const different = new Set(words.map(token => word(token.text)));
   if (different.size !== words.length) return null;
-  return {
-    kind: 'options',
-    options: words.map(token => ({ element: token.within ?? token.element, text: token.text })),
-  };
+  return options.of(words.map(token => ({ element: token.within ?? token.element, text: token.text })));
 }
 
 /** Radios whose group is named by a legend or an accessible name. */
@@ -82,11 +87,11 @@ function byGroup(boxes: readonly Box[]): LocatedField[] {
   }));
 }
 
-function readOptions({ options }: Options, wordOf: WordOf): string | null {
-  const states = options.map(option => readChecked(option.element));
+function readOptions(choices: readonly Option[], wordOf: WordOf): string | null {
+  const states = choices.map(option => readChecked(option.element));
   const chosen = states.every(state => state === null)
-    ? options.filter(option => looksChosen(option.element))
-    : options.filter((_, index) => states[index] === true);
+    ? choices.filter(option => looksChosen(option.element))
+    : choices.filter((_, index) => states[index] === true);
   const [only] = chosen;
   if (only && chosen.length === 1) return wordOf(only.text) ?? null;
   return chosen.length === 0 && states.every(state => state === false) ? '' : null;

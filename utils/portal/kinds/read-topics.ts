@@ -10,11 +10,19 @@ import {
   shownWord,
 } from '../dom/values.ts';
 import { fieldOf, piecesOf, topicOf, topicsIn, unknownTopicKey } from '../vocabulary/words.ts';
-import type { TopicGroup, TopicList, TopicsControl } from './kind.ts';
+import type { TopicBox } from './topic-boxes.ts';
 import { unknownChips } from './topic-chips.ts';
-import { toldCount } from './topic-groups.ts';
-import { chosenWords, showsNumber, showsTokens } from './topic-list.ts';
-import { saysAll } from './topics-out-of-sight.ts';
+import { type TopicGroup, toldCount } from './topic-groups.ts';
+import { chosenWords, showsNumber, showsTokens, type TopicList } from './topic-list.ts';
+import { saysAll, type Unseen } from './topics-out-of-sight.ts';
+
+/** What the topics are made of on this page. */
+export interface TopicsControl extends Unseen {
+  readonly boxes: readonly TopicBox[];
+  readonly list: TopicList | null;
+  /** Texts that say how many topics are chosen: more than stand there where a list is only drawn in part. */
+  readonly counts: readonly Element[];
+}
 
 /** The topics that are chosen; null where that cannot be told. */
 export function readTopics(control: TopicsControl): readonly string[] | null {

@@ -1,14 +1,17 @@
 import { type FieldName, isTextField } from '../../webhook/fields.ts';
 import { type Name, type NameSource, namesOf } from '../dom/names.ts';
 import { holds } from '../dom/tree.ts';
-import { readText, shownText } from '../dom/values.ts';
+import { readText, shownText, untoldText } from '../dom/values.ts';
 import { sameShape } from '../dom/visible.ts';
 import { controlBefore, type Label } from '../form/labels.ts';
 import { isTitle, standsInNextRow } from '../form/rows.ts';
 import type { ControlToken, Token } from '../form/scene.ts';
+import { writeText } from '../interact/type.ts';
+import { pageTurn } from '../interact/wait.ts';
 import { fieldOf, normalise } from '../vocabulary/words.ts';
-import type { ControlOf, Kind, LocatedField } from './kind.ts';
-import { withKeptSecrets, withRepeats } from './secrets.ts';
+import { defineKind, type Kind, type LocatedField } from './kind.ts';
+import { type Found, type TextBox, withKeptSecrets, withRepeats } from './secrets.ts';
+import { tagsFor } from './tags.ts';
 
 const SOURCE_SCORES: Readonly<Record<NameSource, number>> = {
   labelledby: 100,
@@ -32,15 +35,30 @@ interface Candidate {
 }
 
 /** A box in which a text is typed. */
-export const text: Kind<ControlOf<'text'>> = {
+export const text: Kind<TextBox> = defineKind({
   candidates: ({ tokens, labels }, taken) => locateTexts(tokens, labels, taken),
-  pointed: (_, { control, element }) => (control === 'text' ? { kind: 'text', element } : null),
+  pointed: (_, { control, element }) => (control === 'text' ? text.of({ element }) : null),
   elements: ({ element, repeat }) => (repeat ? [element, repeat] : [element]),
   read: ({ element, kept }) => {
     const typed = standsAfterScheme(element) ? null : readText(element);
     return typed !== '' || kept === undefined ? typed : kept && (readText(kept) || null);
   },
-};
+  write: async (find, value) => {
+    await typeInto(find, String(value));
+    return { missing: [] };
+  },
+  untold: ({ element }) => untoldText(element),
+});
+
+/** Types a text, and once more where the form asks for it twice. */
+async function typeInto(find: () => TextBox | null, typed: string): Promise<void> {
+  const box = find();
+  if (box) writeText(box.element, typed);
+  if (!box?.repeat) return;
+  await pageTurn();
+  const repeat = box.repeat.isConnected ? box.repeat : find()?.repeat;
+  if (repeat) writeText(repeat, typed);
+}
 
 const SCHEME = /^https?:\/\/$/i;
 
@@ -75,52 +93,25 @@ function locateTexts(
   );
   const texts = labels.filter(({ field }) => isTyped(field));
   const found = [
-    ...candidates.flatMap(candidate => byName(candidate, tokens)),
+    ...candidates.flatMap(byName),
     ...texts.flatMap((label, index) => byPlace(label, texts[index - 1], tokens, candidates)),
   ];
-  return withRepeats(withKeptSecrets(found, tokens), tokens);
+  return withRepeats(withKeptSecrets(found, tokens), tokens).map(({ box, token, ...rest }) => ({
+    ...rest,
+    control: rest.field === 'oauth2_scopes' ? tagsFor(token, rest.label, tokens) : text.of(box),
+  }));
 }
 
-function byName({ token, names }: Candidate, tokens: readonly Token[]): LocatedField[] {
+function byName({ token, names }: Candidate): Found[] {
   return names.flatMap(({ source, text, element }) => {
     const field = fieldOf(text);
     if (!field || !isTyped(field)) return [];
-    return [located(field, token, element, SOURCE_SCORES[source], tokens)];
+    return [located(field, token, element, SOURCE_SCORES[source])];
   });
 }
 
-/** The texts between a label and its combo box: where such a box takes several words, they stand there as chips. */
-function chipsBefore(token: ControlToken, label: Element | null, tokens: readonly Token[]): Element[] {
-  const chips: Element[] = [];
-  for (let index = tokens.indexOf(token) - 1; index >= 0 && chips.length < 40; index--) {
-    const other = tokens[index];
-    if (!other || (label && isOfLabel(other, label, token))) break;
-    if (other.kind === 'text') chips.unshift(other.element);
-    else if (other.control !== 'button') break;
-  }
-  return chips;
-}
-
-/** A label may be the text of what holds the box and its chips, too. */
-function isOfLabel({ element }: Token, label: Element, box: ControlToken): boolean {
-  return element === label || (holds(label, element) && !holds(label, box.element));
-}
-
-function located(
-  field: FieldName,
-  token: ControlToken,
-  label: Element | null,
-  score: number,
-  tokens: readonly Token[],
-): LocatedField {
-  const { element } = token;
-  if (field !== 'oauth2_scopes') return { field, control: { kind: 'text', element }, label, score };
-  return {
-    field,
-    control: { kind: 'choice', element, shown: chipsBefore(token, label, tokens) },
-    label,
-    score,
-  };
+function located(field: FieldName, token: ControlToken, label: Element | null, score: number): Found {
+  return { field, token, box: { element: token.element }, label, score };
 }
 
 function byPlace(
@@ -128,10 +119,10 @@ function byPlace(
   previous: Label | undefined,
   tokens: readonly Token[],
   candidates: readonly Candidate[],
-): LocatedField[] {
+): Found[] {
   const earlier = controlBefore(label, tokens);
   if (earlier?.control === 'text' && candidates.some(({ token }) => token === earlier))
-    return [located(label.field, earlier, label.token.element, AROUND, tokens)];
+    return [located(label.field, earlier, label.token.element, AROUND)];
   const region = tokens.slice(label.from, label.to);
   const inRegion = candidates.filter(({ token }) => token.control === 'text' && region.includes(token));
   const [first] = inRegion;
@@ -142,15 +133,8 @@ function byPlace(
     previous?.to === label.from - 1 && !tokens.slice(previous.from, previous.to).some(isControl);
   if (dangling && inRegion.length > 1) return [];
   const contradicted = first.names.some(name => contradicts(name, label));
-  return [
-    located(
-      label.field,
-      first.token,
-      label.token.element,
-      BEFORE - (contradicted ? CONTRADICTED : 0),
-      tokens,
-    ),
-  ];
+  const score = BEFORE - (contradicted ? CONTRADICTED : 0);
+  return [located(label.field, first.token, label.token.element, score)];
 }
 
 /**

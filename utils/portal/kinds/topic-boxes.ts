@@ -6,7 +6,12 @@ import type { Label } from '../form/labels.ts';
 import { isTitle } from '../form/rows.ts';
 import type { TextToken, Token } from '../form/scene.ts';
 import { fieldOf, topicOf, unknownTopicKey } from '../vocabulary/words.ts';
-import type { TopicBox } from './kind.ts';
+
+/** One topic's check box. `key` is the Mist API's. */
+export interface TopicBox {
+  readonly element: Element;
+  readonly key: string;
+}
 
 /** So many topics make up a part of the form in which all others stand, too. */
 const ENOUGH = 3;

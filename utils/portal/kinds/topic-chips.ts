@@ -1,8 +1,7 @@
 import { closestAcross, holds, parentOf } from '../dom/tree.ts';
 import { BUTTON, CROSS, shownText, shownWord, takesAway } from '../dom/values.ts';
 import { fieldOf, topicOf, topicsNamedIn, unknownTopicKey } from '../vocabulary/words.ts';
-import type { TopicList } from './kind.ts';
-import { chosenWords } from './topic-list.ts';
+import { chosenWords, type TopicList } from './topic-list.ts';
 
 /** A word that stands among the chosen topics and names none that is known. */
 export interface UnknownChip {

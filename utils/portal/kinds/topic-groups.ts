@@ -4,7 +4,16 @@ import { looksChosen, shownText } from '../dom/values.ts';
 import { looksAlike } from '../dom/visible.ts';
 import type { Token } from '../form/scene.ts';
 import { fieldOf, markOf } from '../vocabulary/words.ts';
-import type { TopicGroup } from './kind.ts';
+
+/** A part of the topics that opens and closes, or shows alone, as a tab does. */
+export interface TopicGroup {
+  /** Tells it from the others, whatever number stands in it. */
+  readonly title: string;
+  readonly element: Element;
+  readonly isOpen: boolean;
+  /** Whether what is chosen in it can be told while it is closed. */
+  readonly isKnown: boolean;
+}
 
 const OPENER = '[aria-expanded],[role=tab],summary';
 /** A tree's node that opens and closes. */

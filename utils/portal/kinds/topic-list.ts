@@ -6,7 +6,12 @@ import type { Label } from '../form/labels.ts';
 import { standsInNextRow } from '../form/rows.ts';
 import { type ControlToken, isChip, isOpenedBy, type Token } from '../form/scene.ts';
 import { fieldOf, topicOf, topicsIn } from '../vocabulary/words.ts';
-import type { TopicList } from './kind.ts';
+
+/** A list or combo box that takes several topics, with the texts it shows. */
+export interface TopicList {
+  readonly element: Element;
+  readonly shown: readonly Element[];
+}
 
 /** What a button shows in the place of several topics. */
 const COUNT = /^\d+ (topics?|selected|chosen)\b/i;

@@ -1,11 +1,17 @@
+import type { ControlKind } from '../dom/control.ts';
 import { namesOf } from '../dom/names.ts';
 import { looksChosen, readChecked, shownChoices } from '../dom/values.ts';
 import { type Box, boxesOf } from '../form/boxes.ts';
 import type { Token } from '../form/scene.ts';
 import { markOf, topicOf } from '../vocabulary/words.ts';
-import type { StandIn, TopicBox, TopicGroup } from './kind.ts';
-import { keyOf } from './topic-boxes.ts';
-import { topicGroups } from './topic-groups.ts';
+import { keyOf, type TopicBox } from './topic-boxes.ts';
+import { type TopicGroup, topicGroups } from './topic-groups.ts';
+
+/** A control that may say that all topics are sent, or all but the chosen ones. */
+export interface StandIn {
+  readonly element: Element;
+  readonly kind: ControlKind;
+}
 
 /** What shows the rest of a list; not "View all", which leads elsewhere. */
 const MORE = /^(show|load) (all|more)( topics)?\W*$|^((show|view|see|load) |\+ ?)\d+ more( topics)?\W*$/i;
@@ -17,8 +23,11 @@ const IN_FOLD_OUT = ['location-client', 'location-unclient'];
 
 /** What is known of topics that the form does not show now. */
 export interface Unseen {
+  /** Whether topics may stand unseen: in a closed fold-out, or in another mode than the usual one. */
   readonly unseen: boolean;
+  /** Topics whose boxes are in the page, out of sight and ticked. */
   readonly unseenTicks: readonly string[];
+  /** What may bring unseen topics into sight: the closed fold-out, the other mode's radio. */
   readonly openers: readonly Element[];
   readonly groups: readonly TopicGroup[];
   readonly standIns: readonly StandIn[];

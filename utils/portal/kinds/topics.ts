@@ -1,39 +1,65 @@
 import { boxesOf } from '../form/boxes.ts';
 import type { Label } from '../form/labels.ts';
 import type { ControlToken, Token } from '../form/scene.ts';
+import { chooseSeveral, readCounted } from '../interact/choose.ts';
 import { topicOf, unknownTopicKey } from '../vocabulary/words.ts';
-import {
-  type Kind,
-  type LocatedField,
-  peersOf,
-  type Scene,
-  type TopicList,
-  type TopicsControl,
-} from './kind.ts';
-import { readTopics } from './read-topics.ts';
+import { defineKind, type FieldControl, type Kind, type LocatedField, peersOf, type Scene } from './kind.ts';
+import { readShownTopics, readTopics, type TopicsControl } from './read-topics.ts';
+import { recallTopics } from './recall-topics.ts';
 import { topicBoxesIn } from './topic-boxes.ts';
 import { toldCountsIn } from './topic-groups.ts';
-import { liesOver, listIn } from './topic-list.ts';
-import { NOTHING_UNSEEN, standInsIn, standingUnseen } from './topics-out-of-sight.ts';
+import { liesOver, listIn, showsNumber, type TopicList } from './topic-list.ts';
+import { NOTHING_UNSEEN, saysAll, standInsIn, standingUnseen } from './topics-out-of-sight.ts';
+import { readGroups, writeTopicBoxes } from './write-topic-boxes.ts';
+import { listOfTopics } from './write-topic-list.ts';
 
 /** Topics: labelled check boxes, or a list or combo box that takes several. */
-export const topics: Kind<TopicsControl> = {
+export const topics: Kind<TopicsControl> = defineKind({
   candidates: scene => locateTopics(scene),
   pointed: (field, token, tokens) => (field === 'topics' ? topicsAt(token, tokens) : null),
   elements: ({ boxes, list }) => [...boxes.map(({ element }) => element), ...(list ? [list.element] : [])],
   read: readTopics,
-};
+  write: async (find, value, _, signal) => {
+    const wanted = Array.isArray(value) ? value : [];
+    const list = listOfTopics(find, wanted);
+    return list ? chooseSeveral(list, wanted, signal) : writeTopicBoxes(find, wanted, signal);
+  },
+  isBlind,
+  look: lookIntoTopics,
+  recall: recallTopics,
+});
 
-const NONE: TopicsControl = { kind: 'topics', boxes: [], list: null, ...NOTHING_UNSEEN, counts: [] };
+const NONE: TopicsControl = { boxes: [], list: null, ...NOTHING_UNSEEN, counts: [] };
 
-function topicsAt(token: ControlToken, tokens: readonly Token[]): TopicsControl {
-  if (token.control !== 'checkbox') return { ...NONE, list: { element: token.element, shown: [] } };
+/** A list that shows a number says more once it is open, and closed groups are looked into first. */
+function isBlind(control: TopicsControl): boolean {
+  const { list, groups, standIns } = control;
+  if (standIns.some(each => saysAll(each, true))) return true;
+  if (list) return !showsNumber(list);
+  return readShownTopics(control) === null || groups.every(({ isOpen }) => isOpen);
+}
+
+/** The topics that a list shows as a number only, or that are in closed groups: what holds them is opened, read and closed again. */
+async function lookIntoTopics(
+  find: () => TopicsControl | null,
+  signal: AbortSignal,
+): Promise<readonly string[] | null> {
+  const list = listOfTopics(find, []);
+  if (list) return readCounted(list, signal);
+  const isClosed = find()?.groups.some(({ isOpen }) => !isOpen);
+  const ticks = isClosed ? await readGroups(find, signal) : null;
+  return ticks && Array.from(ticks).flatMap(([key, isOn]) => (isOn ? [key] : []));
+}
+
+function topicsAt(token: ControlToken, tokens: readonly Token[]): FieldControl {
+  if (token.control !== 'checkbox')
+    return topics.of({ ...NONE, list: { element: token.element, shown: [] } });
   const group = peersOf(token, tokens);
   const boxes = boxesOf(tokens).flatMap(({ token: box, texts: [text = ''] }) => {
     const key = group.includes(box) ? (topicOf(text) ?? unknownTopicKey(text)) : '';
     return key === '' ? [] : [{ element: box.element, key }];
   });
-  return { ...NONE, boxes };
+  return topics.of({ ...NONE, boxes });
 }
 
 /** The candidates for the topics; one of score 0 where what stands there is theirs, and nobody can tell what it says. */
@@ -43,7 +69,12 @@ function locateTopics(scene: Scene): LocatedField[] {
   const region = label ? tokens.slice(label.from, endOf(label, labels)) : [];
   const around = region.length > 0 ? region : tokens;
   const found = (parts: Partial<TopicsControl>, score: number): LocatedField[] => [
-    { field: 'topics', control: { ...NONE, ...parts }, label: label?.token.element ?? null, score },
+    {
+      field: 'topics',
+      control: topics.of({ ...NONE, ...parts }),
+      label: label?.token.element ?? null,
+      score,
+    },
   ];
   const counts = toldCountsIn(label ? [label.token, ...region] : tokens);
   for (const [part, of] of [

@@ -1,7 +1,7 @@
 import { controlKind } from '../dom/control.ts';
 import { isOneOfCaptions } from '../form/labels.ts';
 import { standsInNextRow } from '../form/rows.ts';
-import { allKinds, elementsOf, firstOf, readControl } from '../kinds/index.ts';
+import { allKinds, firstOf } from '../kinds/index.ts';
 import type { LocatedField, Scene } from '../kinds/kind.ts';
 import { answerOf, choiceWordOf, isChoiceField, isFlag } from '../vocabulary/words.ts';
 
@@ -16,7 +16,7 @@ export function candidatesIn(scene: Scene): LocatedField[] {
   for (const kind of allKinds) {
     // Boxes of which nobody can tell what they are have the score 0: they are no other field's.
     const sure = found.filter(({ score }) => score >= SURE || score === 0);
-    const taken = new Set(sure.flatMap(({ control }) => elementsOf(control)));
+    const taken = new Set(sure.flatMap(({ control }) => control.elements));
     found.push(...(kind.candidates?.(scene, taken) ?? []));
   }
   return found.filter(candidate => !isInDoubt(candidate, found));
@@ -51,16 +51,16 @@ function isInDoubt(candidate: LocatedField, found: readonly LocatedField[]): boo
   if (words.length === 0 || boxes.length === 0) return false;
   if (words.includes(candidate)) return true;
   if (!boxes.includes(candidate) || candidate.score >= CLEAR) return false;
-  const answer = readControl(candidate.control, answerOf);
-  return words.some(({ control }) => readControl(control, answerOf) !== answer);
+  const answer = candidate.control.read(answerOf);
+  return words.some(({ control }) => control.read(answerOf) !== answer);
 }
 
 function isPlainWord({ control }: LocatedField): boolean {
-  const [element, ...more] = elementsOf(control);
+  const [element, ...more] = control.elements;
   return element !== undefined && more.length === 0 && controlKind(element) === null;
 }
 
 function isBox({ control, score }: LocatedField): boolean {
-  const kinds = elementsOf(control).map(controlKind);
+  const kinds = control.elements.map(controlKind);
   return score > 0 && kinds.every(kind => kind === 'checkbox' || kind === 'radio' || kind === 'toggle');
 }

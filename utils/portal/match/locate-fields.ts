@@ -4,13 +4,12 @@ import { namesOf } from '../dom/names.ts';
 import { type Box, boxesOf } from '../form/boxes.ts';
 import { type FoldOut, unfolds } from '../form/fold-out.ts';
 import { labelsOf } from '../form/labels.ts';
+import { isRemark } from '../form/rows.ts';
 import type { Outline, Token } from '../form/scene.ts';
-import { REMARK } from '../kinds/header-pairs.ts';
-import { elementsOf } from '../kinds/index.ts';
 import type { FieldControl, LocatedField } from '../kinds/kind.ts';
-import { nameClientSecret } from '../kinds/secrets.ts';
 import { fieldOf } from '../vocabulary/words.ts';
 import { candidatesIn } from './candidates.ts';
+import { nameClientSecret } from './client-secret.ts';
 import { fieldsOfOtherTypes } from './other-types.ts';
 import { locatePointed, type PointedFields } from './pointed.ts';
 
@@ -40,7 +39,7 @@ export function locateFields(outline: Outline, pointed: PointedFields = {}): Loc
   const others = fieldsOfOtherTypes(located.get('type'), candidates, named.labels);
   for (const { field } of byHand) others.delete(field);
   const explained = [...located.values(), ...candidates.filter(({ score }) => score === 0)];
-  const used = new Set(explained.flatMap(({ control }) => elementsOf(control)));
+  const used = new Set(explained.flatMap(({ control }) => control.elements));
   for (const field of others) located.delete(field);
   return {
     located,
@@ -63,7 +62,7 @@ function settle(candidates: readonly LocatedField[]): Map<FieldName, LocatedFiel
   const ranked = candidates.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
   for (const candidate of ranked) {
     const { field, control, score } = candidate;
-    const elements = elementsOf(control);
+    const elements = control.elements;
     const known = located.get(field);
     if (known) {
       if (known.score === score && !isSame(known.control, control)) rejected.add(field);
@@ -82,12 +81,12 @@ function settle(candidates: readonly LocatedField[]): Map<FieldName, LocatedFiel
 }
 
 function isSame(one: FieldControl, other: FieldControl): boolean {
-  const elements = elementsOf(other);
-  return elementsOf(one).some(element => elements.includes(element));
+  const elements = other.elements;
+  return one.elements.some(element => elements.includes(element));
 }
 
 function sharesElement(control: FieldControl, elements: readonly Element[]): boolean {
-  return elementsOf(control).some(element => elements.includes(element));
+  return control.elements.some(element => elements.includes(element));
 }
 
 function doubtsOf(
@@ -118,5 +117,5 @@ export function mayBeField(token: Token, tokens: readonly Token[]): boolean {
   if (token.element.matches(OTHERS) || token.element.closest('[role=tree]')) return false;
   const before = tokens[tokens.indexOf(token) - 1];
   const caption = before?.kind === 'text' && !before.within ? before.text : '';
-  return ![caption, ...namesOf(token.element).map(({ text }) => text)].some(text => REMARK.test(text.trim()));
+  return ![caption, ...namesOf(token.element).map(({ text }) => text)].some(text => isRemark(text));
 }

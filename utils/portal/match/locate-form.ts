@@ -3,7 +3,6 @@ import { namesOf } from '../dom/names.ts';
 import { holds, parentOf } from '../dom/tree.ts';
 import { dialogAround, spokenText, TITLE } from '../form/find-form.ts';
 import { type Outline, outline, type TextToken } from '../form/scene.ts';
-import { elementsOf } from '../kinds/index.ts';
 import type { LocatedField } from '../kinds/kind.ts';
 import { inOurWords, speaksOfWebhooks } from '../vocabulary/speaks-of-webhooks.ts';
 import { markOf, typeOf } from '../vocabulary/words.ts';
@@ -72,7 +71,7 @@ function isTold({ located, doubtful }: LocatedFields, title: TextToken | undefin
 /** Whether there is a list or a choice of types; a lone word tells less. */
 function hasTypeControl(located: LocatedFields['located']): boolean {
   const type = located.get('type');
-  return type !== undefined && elementsOf(type.control).some(controlKind) && !offersOthers(type);
+  return !!type?.control.elements.some(controlKind) && !offersOthers(type);
 }
 
 /** What a list shows in the place of what is chosen in it. */
@@ -80,7 +79,7 @@ const PROMPT = /^[^\p{L}]*((please )?(select|choose|pick)\b|$)/iu;
 
 /** Whether a list offers other types, or all of them as a filter does. */
 function offersOthers({ control }: LocatedField): boolean {
-  const [list] = elementsOf(control);
+  const [list] = control.elements;
   if (list?.localName !== 'select') return false;
   const options = Array.from(list.querySelectorAll('option'), option => option.textContent ?? '');
   const types = options.map(typeOf);
@@ -106,7 +105,7 @@ const NO_FIELD = /\b(search|find|filter|comments?|feedback|questions?|ask|e-?mai
 /** Whether something is there to be typed or chosen: a field, or boxes that may be some. Texts alone tell of webhooks. */
 function hasFields({ tokens }: Outline, { located }: LocatedFields): boolean {
   const mayBeMeant = (element: Element) => !namesOf(element).some(({ text }) => NO_FIELD.test(text));
-  const controls = Array.from(located.values()).flatMap(({ control }) => elementsOf(control));
+  const controls = Array.from(located.values()).flatMap(({ control }) => control.elements);
   if (controls.some(element => controlKind(element) !== null && mayBeMeant(element))) return true;
   return tokens.filter(token => mayBeField(token, tokens) && mayBeMeant(token.element)).length > 1;
 }
@@ -129,17 +128,16 @@ function modeOf(seen: Outline, title: TextToken | undefined): 'add' | 'edit' {
   return words.some(word => /^(save|update)\b/.test(word)) && !words.includes('add') ? 'edit' : 'add';
 }
 
-/** Buttons that may save, in any make; the one that adds a header row may be called "Add" too, and is none. */
+/** Buttons that may save, in any make; one that adds a header row may be called "Add" too, and is none. */
 function commitsOf({ tokens }: Outline, { located }: LocatedFields): Element[] {
-  const headers = located.get('headers')?.control;
-  const add = headers && 'add' in headers ? headers.add : null;
+  const others = Array.from(located.values()).flatMap(({ control }) => control.buttons);
   const found = tokens.flatMap(token => {
     if (token.kind === 'text')
       return token.text.length < 30 && markOf(token.text) === 'commit' ? [token.within ?? token.element] : [];
     const value = token.control === 'button' ? (token.element.getAttribute('value') ?? '') : '';
     return markOf(value) === 'commit' ? [token.element] : [];
   });
-  return [...new Set(found)].filter(commit => !add || (commit !== add && !holds(add, commit)));
+  return [...new Set(found)].filter(commit => !others.some(other => holds(other, commit)));
 }
 
 const HIGHEST = 12;

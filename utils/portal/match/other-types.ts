@@ -1,7 +1,6 @@
 import type { FieldName } from '../../webhook/fields.ts';
 import { namesOf } from '../dom/names.ts';
 import type { Label } from '../form/labels.ts';
-import { elementsOf } from '../kinds/index.ts';
 import type { LocatedField } from '../kinds/kind.ts';
 import { fieldOf } from '../vocabulary/words.ts';
 import { readFields } from './read-fields.ts';
@@ -51,6 +50,6 @@ function typeOfField(field: FieldName): string | null {
 }
 
 function textsOf({ field, control, label }: LocatedField): NamedBy[] {
-  const names = elementsOf(control).flatMap(namesOf);
+  const names = control.elements.flatMap(namesOf);
   return ['', label?.textContent ?? '', ...names.map(({ text }) => text)].map(text => ({ field, text }));
 }

@@ -1,7 +1,6 @@
 import type { Reading, WebhookDraft } from '../../webhook/draft.ts';
 import { type FieldName, grantTypes, webhookTypes } from '../../webhook/fields.ts';
 import { parseHeaders } from '../../webhook/parse-headers.ts';
-import { readControl } from '../kinds/index.ts';
 import type { FieldControl, Value } from '../kinds/kind.ts';
 import { choiceWordOf, isChoiceField } from '../vocabulary/words.ts';
 
@@ -26,7 +25,7 @@ export function readFields(controlOf: ControlOf, missing: MissingOf): WebhookDra
   const reading = <T>(field: FieldName, as: (value: Value) => T | null): Reading<T> => {
     const control = controlOf(field);
     if (!control) return missing(field);
-    const value = readControl(control, isChoiceField(field) ? choiceWordOf[field] : undefined);
+    const value = control.read(isChoiceField(field) ? choiceWordOf[field] : undefined);
     const read = value === null ? null : as(value);
     return read === null ? { status: 'unreadable' } : { status: 'read', value: read };
   };

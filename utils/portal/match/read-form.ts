@@ -2,7 +2,6 @@ import type { WebhookDraft } from '../../webhook/draft.ts';
 import { type FieldName, fieldNames } from '../../webhook/fields.ts';
 import { follows } from '../dom/tree.ts';
 import { dialogAround } from '../form/find-form.ts';
-import { elementsOf } from '../kinds/index.ts';
 import { isAdvanced } from '../vocabulary/fields.ts';
 import type { LocatedFields } from './locate-fields.ts';
 import type { PortalForm } from './locate-form.ts';
@@ -51,6 +50,6 @@ function missingOf({ fields, root, title }: PortalForm, draft: WebhookDraft): Mi
 function standsBelow({ advanced, located }: LocatedFields, field: FieldName): boolean {
   const control = located.get(field)?.control;
   if (!advanced || !control) return false;
-  const [element = null] = elementsOf(control);
+  const [element = null] = control.elements;
   return element === null || follows(advanced.element, element);
 }

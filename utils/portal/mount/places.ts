@@ -1,6 +1,5 @@
 import { childrenOf, follows, holds, isElement, parentOf } from '../dom/tree.ts';
 import type { Section } from '../form/find-section.ts';
-import { elementsOf } from '../kinds/index.ts';
 import type { LocatedField } from '../kinds/kind.ts';
 
 /** Where one of our elements goes: into `parent`, before `before` or at the end. */
@@ -84,8 +83,7 @@ export function placesUnder(
   others: readonly Element[],
   root: Element,
 ): Place[] {
-  const add = 'add' in control && control.add ? [control.add] : [];
-  const last = [...elementsOf(control), ...add].at(-1) ?? label;
+  const last = [...control.elements, ...control.buttons].at(-1) ?? label;
   if (!last) return [];
   const end = label && follows(last, label) ? label : last;
   return partsUp(end, root, others).toReversed().flatMap(placesAt);

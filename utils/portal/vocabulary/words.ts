@@ -75,9 +75,12 @@ export const typeOf = lookup(typeWordings);
 export const grantOf = lookup(grantWordings);
 export const headerPartOf = lookup({ name: headerNameWordings, value: headerValueWordings });
 export const answerOf = lookup({ yes: yesWordings, no: noWordings });
+/** The meaning of a word that may be chosen; undefined for any other. */
+export type WordOf = (text: string) => string | undefined;
+
 /** The fields that are chosen, and the words that their choice can show. */
 export type ChoiceField = Extract<FieldName, 'type' | 'oauth2_grant_type' | 'enabled' | 'verify_cert'>;
-export const choiceWordOf: Readonly<Record<ChoiceField, (text: string) => string | undefined>> = {
+export const choiceWordOf: Readonly<Record<ChoiceField, WordOf>> = {
   type: typeOf,
   oauth2_grant_type: grantOf,
   enabled: answerOf,

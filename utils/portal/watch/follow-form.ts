@@ -2,7 +2,6 @@ import { sameJson } from '../../templates/same-json.ts';
 import type { WebhookDraft } from '../../webhook/draft.ts';
 import { follows, HOST_TAG, holds, parentOf } from '../dom/tree.ts';
 import { isRendered } from '../dom/visible.ts';
-import { elementsOf } from '../kinds/index.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { readForm } from '../match/read-form.ts';
 import { alarm, beforePaint } from './timing.ts';
@@ -164,7 +163,7 @@ export function followForm(first: PortalForm, signal: AbortSignal, follower: For
 /** Whether all that was located is still on the page. */
 function isWhole({ fields }: PortalForm): boolean {
   for (const { control } of fields.located.values()) {
-    if (elementsOf(control).some(element => !element.isConnected)) return false;
+    if (control.elements.some(element => !element.isConnected)) return false;
   }
   return true;
 }
@@ -176,7 +175,7 @@ function isWhole({ fields }: PortalForm): boolean {
 function shapeOf({ root, fields }: PortalForm): string {
   const parts = new Set<Element>([root]);
   for (const { control, label } of fields.located.values()) {
-    for (const element of [...elementsOf(control), ...(label ? [label] : [])])
+    for (const element of [...control.elements, ...(label ? [label] : [])])
       for (let at: Element | null = element; at && !parts.has(at); at = parentOf(at)) parts.add(at);
   }
   const ours = Array.from(parts, hostsIn).flat();

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { writeChips } from '../../../../utils/portal/fill/chips.ts';
 import { keepFocus } from '../../../../utils/portal/fill/keep-focus.ts';
 import { writeField } from '../../../../utils/portal/fill/write.ts';
+import { tags } from '../../../../utils/portal/kinds/tags.ts';
 import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
 import { nothingWanted } from '../page/fill-page.ts';
 import { livePage } from '../page/live-page.ts';
@@ -154,6 +154,7 @@ test('chips of scopes that are drawn into the elements of those before them', as
   const element = document.querySelector('input');
   if (!element) throw new Error('No box.');
   const shown = () => Array.from(document.querySelectorAll('b'));
-  await writeChips(() => ({ kind: 'choice', element, shown: shown() }), ['openid'], signal);
+  const box = () => tags.of({ element, shown: shown() });
+  await box().write(box, ['openid'], word => word, signal);
   expect(state).toEqual(['openid']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepFocus } from '../../../../utils/portal/fill/keep-focus.ts';
-import { click, pointAndPress, press, pressAnyway } from '../../../../utils/portal/fill/press.ts';
+import { click, pointAndPress, press, pressAnyway } from '../../../../utils/portal/interact/press.ts';
 import { fillPage } from '../page/fill-page.ts';
 import { livePage } from '../page/live-page.ts';
 import { webhookPage } from '../page/webhook-page.ts';

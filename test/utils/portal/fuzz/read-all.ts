@@ -7,7 +7,7 @@ import { locateFields } from '../../../../utils/portal/match/locate-fields.ts';
 import { locateForm, type PortalForm, wholeForm } from '../../../../utils/portal/match/locate-form.ts';
 import { locatePointed, locatorOf, type PointedFields } from '../../../../utils/portal/match/pointed.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
-import { rememberTopics } from '../../../../utils/portal/match/remember-topics.ts';
+import { rememberTopics } from '../../../../utils/portal/match/remember.ts';
 import { placesUnder, placesUnderTitle } from '../../../../utils/portal/mount/places.ts';
 import { pageReport } from '../../../../utils/portal/point-out/page-report.ts';
 import { fieldNames } from '../../../../utils/webhook/fields.ts';

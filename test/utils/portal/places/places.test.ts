@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { elementsOf } from '../../../../utils/portal/kinds/index.ts';
 import type { PortalForm } from '../../../../utils/portal/match/locate-form.ts';
 import type { Place } from '../../../../utils/portal/mount/places.ts';
 import { placesUnder, placesUnderTitle } from '../../../../utils/portal/mount/places.ts';
@@ -20,7 +19,7 @@ function dialog(content: string): PortalForm {
 
 function elements(form: PortalForm, except?: FieldName): Element[] {
   return Array.from(form.fields.located.values()).flatMap(({ field, control, label }) =>
-    field === except ? [] : [...elementsOf(control), ...(label ? [label] : [])],
+    field === except ? [] : [...control.elements, ...(label ? [label] : [])],
   );
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { isOffLimits } from '../../../../utils/portal/fill/press.ts';
 import { findSection } from '../../../../utils/portal/form/find-section.ts';
+import { isOffLimits } from '../../../../utils/portal/interact/press.ts';
 import { learnWordings } from '../../../../utils/portal/vocabulary/words.ts';
 import type { AddedWordings } from '../../../../utils/webhook/fields.ts';
 import { pageFrom } from '../page/page.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
-import { choose } from '../../../../utils/portal/fill/write.ts';
 import { findSection } from '../../../../utils/portal/form/find-section.ts';
+import { chooseOne } from '../../../../utils/portal/interact/choose.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import { typeOf } from '../../../../utils/portal/vocabulary/words.ts';
 import { livePage } from '../page/live-page.ts';
@@ -58,7 +58,7 @@ test('an option of a drop-down may be made of two texts', async () => {
     option.parentElement?.remove();
   });
   if (!opener) throw new Error('No opener.');
-  const control = { kind: 'choice', element: opener, shown: [] } as const;
-  expect(await choose(() => control, typeOf, 'http-post', new AbortController().signal)).toBe(true);
+  const written = await chooseOne(() => opener, 'http-post', typeOf, new AbortController().signal);
+  expect(written.missing).toEqual([]);
   expect(pressed).toBe(1);
 });

@@ -13,7 +13,7 @@ describe('buttons of header rows', () => {
   const row = (name: string, sign: string) =>
     `<div class="row"><input placeholder="Name" value="${name}"> <input placeholder="Value" value="1">${sign}</div>`;
 
-  /** What adds a row and what takes each of two away in a form, by the id of a mark around it. */
+  /** What takes each of two rows away and what adds one in a form, by the id of a mark around it. */
   function buttonsOn(add: string, remove: string, place: 'beside the title' | 'below') {
     const marked = (id: string, sign: string) => `<span id="${id}">${sign}</span>`;
     const rows = row('X-A', marked('first', remove)) + row('X-B', marked('second', remove));
@@ -23,9 +23,7 @@ describe('buttons of header rows', () => {
         ? `<div><h4>Custom Headers</h4>${rows}${own}</div>`
         : `<div><div><span>Custom Headers</span>${own}</div>${rows}</div>`;
     const control = formOn(pageFrom(webhookPage({ more })))?.fields.located.get('headers')?.control;
-    if (control?.kind !== 'header-rows') return control?.kind;
-    const markOf = (element: Element | null) => element?.closest('span[id]')?.id ?? null;
-    return { add: markOf(control.add), removers: control.rows.map(({ remove: sign }) => markOf(sign)) };
+    return control?.buttons.map(element => element.closest('span[id]')?.id);
   }
 
   test.each([
@@ -57,7 +55,7 @@ describe('buttons of header rows', () => {
     ['the button’s own class', '<button class="add-row"><svg></svg></button>', button('<svg></svg>')],
     ['wide signs', button('＋'), button('✕')],
   ])('buttons without words, named by %s', (_, add, remove) => {
-    const found = { add: 'add', removers: ['first', 'second'] };
+    const found = ['first', 'second', 'add'];
     expect(buttonsOn(add, remove, 'below')).toEqual(found);
     expect(buttonsOn(add, remove, 'beside the title')).toEqual(found);
   });
@@ -66,8 +64,7 @@ describe('buttons of header rows', () => {
     const signs = button('<i class="icon-copy"></i>') + button('<i class="icon-trash"></i>');
     const page = webhookPage({ more: `<div><h4>Custom Headers</h4>${row('X-A', signs)}</div>` });
     const control = formOn(pageFrom(page))?.fields.located.get('headers')?.control;
-    const [only] = control?.kind === 'header-rows' ? control.rows : [];
-    expect(only?.remove?.firstElementChild?.className).toBe('icon-trash');
+    expect(control?.buttons.map(each => each.firstElementChild?.className)).toEqual(['icon-trash']);
   });
 
   test.each([
@@ -78,7 +75,7 @@ describe('buttons of header rows', () => {
       '<button class="accordion-toggle"><i class="fa fa-plus"></i></button>',
     ],
   ])('nothing is added by a button %s', (_, sign) => {
-    expect(buttonsOn(sign, button('<svg></svg>'), 'beside the title')).toMatchObject({ add: null });
+    expect(buttonsOn(sign, button('<svg></svg>'), 'beside the title')).not.toContain('add');
   });
 });
 
@@ -107,11 +104,8 @@ describe('buttons', () => {
     const { form } = formWith({
       advanced: `<div>Custom Headers</div><button id="add"><span><i aria-hidden="true">add</i><span>Add Header</span></span></button>`,
     });
-    expect(form.fields.located.get('headers')?.control).toMatchObject({
-      kind: 'header-rows',
-      rows: [],
-      add: { id: 'add' },
-    });
+    const control = form.fields.located.get('headers')?.control;
+    expect([control?.elements, control?.buttons]).toMatchObject([[], [{ id: 'add' }]]);
   });
 });
 

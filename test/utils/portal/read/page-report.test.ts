@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { controlKind } from '../../../../utils/portal/dom/control.ts';
 import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
 import { pageReport } from '../../../../utils/portal/point-out/page-report.ts';
 import { pagesOfThisRun } from '../page/fixture-pages.ts';
@@ -13,7 +14,9 @@ function reportOf(page: string): { report: string; fields: string[]; values: str
   const form = formOn(pageFile(page));
   if (!form) throw new Error('No form was found.');
   const values = Array.from(form.fields.located.values()).flatMap(({ control }) =>
-    control.kind === 'text' && 'value' in control.element ? [String(control.element.value)] : [],
+    control.elements.flatMap(each =>
+      controlKind(each) === 'text' && 'value' in each ? [String(each.value)] : [],
+    ),
   );
   return { report: pageReport(form.root), fields: [...form.fields.located.keys()].sort(), values };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
-import { chipRemover } from '../../../../utils/portal/fill/chips.ts';
-import { choose } from '../../../../utils/portal/fill/write.ts';
 import { findSection } from '../../../../utils/portal/form/find-section.ts';
-import { elementsOf } from '../../../../utils/portal/kinds/index.ts';
+import { chooseOne } from '../../../../utils/portal/interact/choose.ts';
+import { chipRemover } from '../../../../utils/portal/kinds/chips.ts';
 import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import { placesUnderTitle } from '../../../../utils/portal/mount/places.ts';
@@ -95,7 +94,7 @@ describe('a form that is slotted into a dialog', () => {
 
   test('has headers to add where a custom element says so', () => {
     const { fields } = form(dialog(`${FIELDS}<h5>Custom Headers</h5>${button('Add header')}`));
-    expect(fields.located.get('headers')?.control).toMatchObject({ kind: 'header-rows', rows: [] });
+    expect(fields.located.get('headers')?.control).toMatchObject({ elements: [], buttons: [{}] });
   });
 
   test('has the topics that custom elements show as chips', () => {
@@ -111,7 +110,7 @@ describe('a form that is slotted into a dialog', () => {
     const { root, title, fields } = form(
       slotted('x-dialog', `<h2 slot="title">Add Webhook</h2><main>${FIELDS}</main>`, shadow),
     );
-    const elements = Array.from(fields.located.values()).flatMap(({ control }) => elementsOf(control));
+    const elements = Array.from(fields.located.values()).flatMap(({ control }) => control.elements);
     const [first] = placesUnderTitle(title, elements, root);
     expect(first?.parent).toHaveProperty('localName', 'main');
   });
@@ -134,8 +133,8 @@ test('an option is pressed where it shows, within the custom element that it is 
     opener.setAttribute('aria-expanded', 'false');
     list.style.display = 'none';
   });
-  const control = { kind: 'choice', element: opener, shown: [] } as const;
-  expect(await choose(() => control, typeOf, 'splunk', new AbortController().signal)).toBe(true);
+  const written = await chooseOne(() => opener, 'splunk', typeOf, new AbortController().signal);
+  expect(written.missing).toEqual([]);
   expect(opener.textContent).toBe('Splunk');
 });
 

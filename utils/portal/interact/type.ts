@@ -1,7 +1,5 @@
 import { isLocked } from '../dom/control.ts';
 import { readText } from '../dom/values.ts';
-import type { TextControl } from '../kinds/kind.ts';
-import { pageTurn } from './wait.ts';
 
 const CHANGES = ['input', 'change'];
 
@@ -22,16 +20,6 @@ export function writeText(element: Element, text: string): void {
 /** Has the page hear that a person has changed a control. */
 export function tellChange(element: Element): void {
   for (const type of CHANGES) element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-}
-
-/** Types a text, and once more where the form asks for it twice. `find` finds the boxes where the page has built them anew. */
-export async function writeTextControl(find: () => TextControl | null, text: string): Promise<void> {
-  const control = find();
-  if (control) writeText(control.element, text);
-  if (!control?.repeat) return;
-  await pageTurn();
-  const repeat = control.repeat.isConnected ? control.repeat : find()?.repeat;
-  if (repeat) writeText(repeat, text);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { controlKind, leadsAway } from '../dom/control.ts';
 import { readChecked } from '../dom/values.ts';
-import type { TopicGroup, TopicsControl } from '../kinds/kind.ts';
-import { click, focus, press, pressKey, turn } from './press.ts';
-import type { Written } from './report.ts';
-import { pageTurn, until } from './wait.ts';
+import type { Written } from '../interact/choose.ts';
+import { click, focus, press, pressKey, turn } from '../interact/press.ts';
+import { pageTurn, until } from '../interact/wait.ts';
+import type { TopicsControl } from './read-topics.ts';
+import type { TopicGroup } from './topic-groups.ts';
 
 type Topics = () => TopicsControl | null;
 

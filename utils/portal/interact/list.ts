@@ -1,6 +1,7 @@
 import { byId, closestAcross, HOST_TAG, holds, innerRootsOf, parentOf, textRun } from '../dom/tree.ts';
 import { listsOptions, readChecked } from '../dom/values.ts';
 import { foldsItsContent, isFolded, isRendered } from '../dom/visible.ts';
+import type { WordOf } from '../vocabulary/words.ts';
 import { focus, leave, press, pressKey } from './press.ts';
 import { until } from './wait.ts';
 
@@ -13,9 +14,6 @@ const DRAWING = 100;
 /** Longer than an option's words. */
 const LONGEST = 80;
 
-/** The meaning of a word that may be chosen; undefined for any other. */
-export type KeyOf = (text: string) => string | undefined;
-
 /** What can be chosen in a list while it is open. */
 export interface Line {
   readonly element: Element;
@@ -23,13 +21,13 @@ export interface Line {
 }
 
 /** A list while something is chosen in it; `opener` finds what opens it, or is it, as it is now. */
-export function openableList(opener: () => Element | null, keyOf: KeyOf, signal: AbortSignal) {
-  const standing = new Set(linesIn(opener(), keyOf).map(({ element }) => element));
+export function openableList(opener: () => Element | null, wordOf: WordOf, signal: AbortSignal) {
+  const standing = new Set(linesIn(opener(), wordOf).map(({ element }) => element));
   let seen: Line | undefined;
   const lines = () => {
     const element = opener();
     if (!element || !(isSilent(element) || isOpen(element))) return [];
-    const all = linesIn(element, keyOf);
+    const all = linesIn(element, wordOf);
     // Where nothing says which list it is, its lines are options, or the words that its opening brought.
     const options = all.filter(line => closestAcross(line.element, '[role=option]'));
     return options.length > 0 ? options : all.filter(line => !standing.has(line.element));
@@ -142,7 +140,7 @@ function listOf(opener: Element): Element | null {
 }
 
 /** The innermost visible elements that show a meant word, in an opener's list or outside it and our own elements. */
-function linesIn(opener: Element | null, keyOf: KeyOf): Line[] {
+function linesIn(opener: Element | null, wordOf: WordOf): Line[] {
   if (!opener) return [];
   const list = listOf(opener);
   const part = list ?? opener.ownerDocument;
@@ -155,7 +153,7 @@ function linesIn(opener: Element | null, keyOf: KeyOf): Line[] {
       // As for a pointer: what is slotted is pressed where it shows.
       const element = parentOf(text);
       const run = (text.nodeValue?.length ?? 0) > LONGEST ? null : textRun(text);
-      const key = run === null ? undefined : keyOf(run.trim());
+      const key = run === null ? undefined : wordOf(run.trim());
       if (!element || key === undefined || element.closest(HOST_TAG) || element.localName === 'option')
         continue;
       if (isRendered(element) && !isFolded(element, top, seen)) found.push({ element, key });

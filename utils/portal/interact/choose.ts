@@ -1,43 +1,62 @@
+import { shownChoices } from '../dom/values.ts';
 import { isRendered } from '../dom/visible.ts';
-import { isTicked, type KeyOf, openableList } from './list.ts';
+import type { WordOf } from '../vocabulary/words.ts';
+import { isTicked, openableList } from './list.ts';
 import { pointAndPress, press } from './press.ts';
-import type { Written } from './report.ts';
 import { tellChange } from './type.ts';
 import { pageTurn, until } from './wait.ts';
 
 /** How long a list may take to show what was pressed, in milliseconds. */
 const SHOWING = 300;
 
-/** A list in which words are chosen, by what it shows now. */
-export interface List {
-  /** What opens it, or is it. */
-  readonly opener: () => Element | null;
-  readonly keyOf: KeyOf;
-  /** The keys of what it shows as chosen. */
-  readonly chosen: () => readonly string[];
+/** What writing a field came to, as far as its control says that itself. */
+export interface Written {
+  /** The choices that the page does not offer. */
+  readonly missing: readonly string[];
+  /** Set where only the control's own options said that it holds what was wanted, since closed it shows less. */
+  readonly isHeld?: boolean;
 }
 
-/** A list that takes several. */
-export interface ListOfSeveral extends List {
+/** A list in which several words are chosen, by what it shows now. */
+export interface ListOfSeveral {
+  /** What opens it, or is it. */
+  readonly opener: () => Element | null;
+  readonly wordOf: WordOf;
+  /** The keys of what it shows as chosen. */
+  readonly chosen: () => readonly string[];
   /** What takes a chosen word away that stands as a chip. */
   readonly removerOf: (key: string) => Element | null;
   /** Whether it shows a number in the place of some of the chosen. */
   readonly isCounted: () => boolean;
 }
 
-/** Chooses a word; false where the list does not offer it. */
-export async function chooseOne(list: List, key: string, signal: AbortSignal): Promise<boolean> {
-  const opener = list.opener();
-  if (opener?.localName === 'select') return chooseIn(opener, [key], list.keyOf).length === 0;
-  const { find, close } = openableList(list.opener, list.keyOf, signal);
+/** Chooses the word of a key in a select or a drop-down of any make; `opener` finds what opens it, or is it. */
+export async function chooseOne(
+  opener: () => Element | null,
+  key: string,
+  wordOf: WordOf,
+  signal: AbortSignal,
+): Promise<Written> {
+  let known = opener();
+  if (known?.localName === 'select') return { missing: chooseIn(known, [key], wordOf) };
+  // What its opening brings may make another control of it for a while.
+  const now = () => {
+    known = (known?.isConnected ? null : opener()) ?? known;
+    return known;
+  };
+  const isChosen = () => {
+    const element = now();
+    return element !== null && shownChoices(element).some(text => wordOf(text) === key);
+  };
+  const { find, close } = openableList(now, wordOf, signal);
   const line = await find(key);
   if (line) {
     const { element } = line;
     pointAndPress(element);
-    await until(() => list.chosen().includes(key) || !element.isConnected || !isRendered(element), signal);
+    await until(() => isChosen() || !element.isConnected || !isRendered(element), signal);
   }
   await close();
-  return line !== null;
+  return { missing: line ? [] : [key] };
 }
 
 /**
@@ -50,7 +69,7 @@ export async function chooseSeveral(
   signal: AbortSignal,
 ): Promise<Written> {
   const opener = list.opener();
-  if (opener?.localName === 'select') return { missing: chooseIn(opener, wanted, list.keyOf) };
+  if (opener?.localName === 'select') return { missing: chooseIn(opener, wanted, list.wordOf) };
   const { chosen, open, turn, takeAway, close } = writingOf(list, signal);
   // Some lists show what is chosen only while they are closed, some only while they are open.
   const before = chosen() ?? [];
@@ -86,7 +105,7 @@ function areSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function writingOf(list: ListOfSeveral, signal: AbortSignal) {
-  const { lines, find, open, close } = openableList(list.opener, list.keyOf, signal);
+  const { lines, find, open, close } = openableList(list.opener, list.wordOf, signal);
   /** By the lines of the open list where it shows but a number; null where one of them does not say whether it is chosen. */
   const chosen = (): readonly string[] | null => {
     if (!list.isCounted()) return list.chosen();
@@ -115,10 +134,10 @@ function writingOf(list: ListOfSeveral, signal: AbortSignal) {
 }
 
 /** Chooses in a select; gives what it does not offer. */
-function chooseIn(select: Element, wanted: readonly string[], keyOf: KeyOf): string[] {
+function chooseIn(select: Element, wanted: readonly string[], wordOf: WordOf): string[] {
   const options = Array.from(select.querySelectorAll('option'), option => ({
     option,
-    key: keyOf(option.textContent.trim()) ?? keyOf(option.value),
+    key: wordOf(option.textContent.trim()) ?? wordOf(option.value),
   }));
   const missing = wanted.filter(key => !options.some(each => each.key === key));
   if (missing.length > 0 && missing.length === wanted.length) return missing;

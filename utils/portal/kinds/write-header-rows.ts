@@ -1,36 +1,24 @@
-import { type CustomHeaders, type HeaderField, headerValueText } from '../../webhook/headers.ts';
+import { type HeaderField, headerValueText } from '../../webhook/headers.ts';
 import { readText } from '../dom/values.ts';
-import type { ControlOf, TextControl } from '../kinds/kind.ts';
-import { click } from './press.ts';
-import { writeText } from './type.ts';
-import { pageTurn, until } from './wait.ts';
+import { click } from '../interact/press.ts';
+import { writeText } from '../interact/type.ts';
+import { pageTurn, until } from '../interact/wait.ts';
+import type { HeaderPair } from './header-buttons.ts';
+
+/** Rows of a box for a header's name and one for its value. */
+export interface HeaderRows {
+  /** Each with the button that removes it, where one is clearly seen. */
+  readonly rows: readonly (HeaderPair & { readonly remove: Element | null })[];
+  /** The button that adds a row. */
+  readonly add: Element | null;
+}
 
 /** How long the page may take to show what was typed, in milliseconds. */
 const SHOWING = 300;
 
-/** Writes the custom headers into the one text that the form has for them, in the notation that it takes. */
-export function writeHeaderText({ element }: TextControl, headers: CustomHeaders): void {
-  const before = readText(element) ?? '';
-  const hint = element.getAttribute('placeholder') ?? '';
-  const isLines = before.trim() === '' ? /^[\w-]+\s*:/.test(hint) : !/^\s*[{[]/.test(before);
-  writeText(element, headerText(headers, isLines));
-}
-
-/** The text of the same notation where there is one; else the headers written anew. */
-function headerText({ fields, text, notation }: CustomHeaders, isLines: boolean): string {
-  if (text !== undefined && (notation === 'lines') === isLines) return text;
-  if (isLines) return fields.map(field => `${field.name}: ${headerValueText(field)}`).join('\n');
-  if (fields.length === 0) return '';
-  const entries = fields.map(
-    ({ name, value }) =>
-      `  ${JSON.stringify(name)}: ${typeof value === 'string' ? JSON.stringify(value) : value.json}`,
-  );
-  return `{\n${entries.join(',\n')}\n}`;
-}
-
 /** Writes the headers into rows, which are added and removed as needed. */
 export async function writeHeaderRows(
-  rows: () => ControlOf<'header-rows'> | null,
+  rows: () => HeaderRows | null,
   fields: readonly HeaderField[],
   signal: AbortSignal,
 ): Promise<void> {
@@ -63,11 +51,7 @@ export async function writeHeaderRows(
 }
 
 /** Adds or removes rows until there are as many as wanted, or the page no longer follows. */
-async function resize(
-  rows: () => ControlOf<'header-rows'> | null,
-  wanted: number,
-  signal: AbortSignal,
-): Promise<void> {
+async function resize(rows: () => HeaderRows | null, wanted: number, signal: AbortSignal): Promise<void> {
   const length = () => rows()?.rows.length ?? wanted;
   for (let count = length(); count !== wanted; count = length()) {
     const isMore = count < wanted;

@@ -7,19 +7,14 @@ import type { Label } from '../form/labels.ts';
 import { isTitle, standsInNextRow } from '../form/rows.ts';
 import type { ControlToken, Token } from '../form/scene.ts';
 import { fieldOf, headerPartOf } from '../vocabulary/words.ts';
-import { addButton, removeButton } from './header-buttons.ts';
+import { addButton, type HeaderPair, removeButton } from './header-buttons.ts';
 import { headerPart, headerPartNamed, pairsOf } from './header-pairs.ts';
-import {
-  type ControlOf,
-  type HeaderPair,
-  type HeaderRow,
-  type Kind,
-  type LocatedField,
-  peersOf,
-} from './kind.ts';
+import { headerText } from './header-text.ts';
+import { defineKind, type FieldControl, type Kind, type LocatedField, peersOf } from './kind.ts';
+import { type HeaderRows, writeHeaderRows } from './write-header-rows.ts';
 
 /** Rows of a box for a header's name and one for its value. */
-export const headerRows: Kind<ControlOf<'header-rows'>> = {
+export const headerRows: Kind<HeaderRows> = defineKind({
   candidates: ({ tokens, labels }) => locateHeaders(tokens, labels),
   pointed: (field, token, tokens) => {
     if (field !== 'headers' || token.control !== 'text') return null;
@@ -29,10 +24,11 @@ export const headerRows: Kind<ControlOf<'header-rows'>> = {
       return value ? [{ name, value, remove: null }] : [];
     });
     return boxes.length > 1 && token.element.localName === 'input'
-      ? { kind: 'header-rows', rows, add: null }
+      ? headerRows.of({ rows, add: null })
       : null;
   },
   elements: ({ rows }) => rows.flatMap(({ name, value }) => [name, value]),
+  buttons: ({ rows, add }) => [...rows.flatMap(({ remove }) => remove ?? []), ...(add ? [add] : [])],
   read: ({ rows }) => {
     const fields = rows.flatMap(row => {
       const [name, value] = [readText(row.name), readText(row.value)];
@@ -40,7 +36,11 @@ export const headerRows: Kind<ControlOf<'header-rows'>> = {
     });
     return fields.length === rows.length ? { notation: 'rows', fields } : null;
   },
-};
+  write: async (find, value, _, signal) => {
+    if (typeof value === 'object' && 'fields' in value) await writeHeaderRows(find, value.fields, signal);
+    return { missing: [] };
+  },
+});
 
 /** Finds the custom headers: one text box, or rows of a name and a value. */
 function locateHeaders(tokens: readonly Token[], labels: readonly Label[]): LocatedField[] {
@@ -49,19 +49,19 @@ function locateHeaders(tokens: readonly Token[], labels: readonly Label[]): Loca
   const near = region.filter(isTextControl).filter(isHeaderBox);
   const boxes = near.filter(box => !label || !standsInNextRow(label, box, tokens));
   const anchor = label?.token.element ?? null;
-  const found = (control: LocatedField['control'], score: number): LocatedField[] => [
+  const found = (control: FieldControl, score: number): LocatedField[] => [
     { field: 'headers', control, label: anchor, score },
   ];
   const [single] = namedHeaders(tokens);
   if (single && (boxes.length <= 1 || single.element.localName === 'textarea'))
-    return found({ kind: 'text', element: single.element }, 100);
+    return found(headerText.of(single.element), 100);
   const add = addButton(region, tokens);
   const [only] = boxes;
   if (boxes.length === 1 && only && headerPart(only) === undefined) {
     if (isAnothers(only, region) || isPreview(only, tokens)) return [];
     const isLine = add !== null || only !== region.find(isTextControl) || showsOthers(boxes, region);
     if (isLine && only.element.localName === 'input') return found(inDoubt(boxes), 0);
-    return found({ kind: 'text', element: only.element }, 70);
+    return found(headerText.of(only.element), 70);
   }
   if (boxes.length === 0 && (!add || near.length > 0)) return [];
   const all = boxes.length > 0 && hasOthersAmong(boxes, region) ? null : pairsOf(boxes, region);
@@ -72,7 +72,7 @@ function locateHeaders(tokens: readonly Token[], labels: readonly Label[]): Loca
     remove: removeButton(pair, pairs[index + 1], region, add),
   }));
   const isOneToBeAdded = showsOthers(boxes, region) || takesOneByOne(rows, add);
-  return found({ kind: 'header-rows', rows, add }, rows.length <= 1 && isOneToBeAdded ? 0 : 80);
+  return found(headerRows.of({ rows, add }), rows.length <= 1 && isOneToBeAdded ? 0 : 80);
 }
 
 function namedHeaders(tokens: readonly Token[]): ControlToken[] {
@@ -82,9 +82,9 @@ function namedHeaders(tokens: readonly Token[]): ControlToken[] {
 }
 
 /** Boxes of headers of which nobody can tell which belong together: they are no other field's. */
-function inDoubt(boxes: readonly ControlToken[]): LocatedField['control'] {
+function inDoubt(boxes: readonly ControlToken[]): FieldControl {
   const rows = boxes.map(({ element }) => ({ name: element, value: element, remove: null }));
-  return { kind: 'header-rows', rows, add: null };
+  return headerRows.of({ rows, add: null });
 }
 
 /** Whether a box only shows something, in a form in which the person can type elsewhere. */
@@ -149,7 +149,7 @@ function isOfText(row: Element): boolean {
 }
 
 /** Whether a lone row's boxes stand with a bare "Add" behind them, which takes what is typed there to a list elsewhere. */
-function takesOneByOne([row]: readonly HeaderRow[], add: Element | null): boolean {
+function takesOneByOne([row]: HeaderRows['rows'], add: Element | null): boolean {
   if (!row || row.remove || !add || !/^\s*add\s*$/i.test(add.textContent ?? '')) return false;
   const part = partAround(row.name, row.value);
   return part !== null && holds(part, add);

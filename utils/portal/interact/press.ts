@@ -1,8 +1,8 @@
 import { namesOf } from '../dom/names.ts';
 import { closestAcross, parentOf } from '../dom/tree.ts';
-import { BUTTON, shownText } from '../dom/values.ts';
+import { BUTTON, readChecked, shownText } from '../dom/values.ts';
 import { inOurWords } from '../vocabulary/speaks-of-webhooks.ts';
-import { pageTurn } from './wait.ts';
+import { pageTurn, until } from './wait.ts';
 
 const POINTING = ['pointerover', 'mouseover', 'pointermove', 'mousemove'];
 const PRESSING = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
@@ -73,6 +73,12 @@ export async function turn(element: Element): Promise<void> {
   if (element.localName === 'input') click(element);
   else press(element);
   await pageTurn();
+}
+
+/** Presses a box, radio or toggle until it shows that it is on or off, unless the page builds it anew. */
+export async function turnTo(isOn: boolean, element: Element, signal: AbortSignal): Promise<void> {
+  if (readChecked(element) !== isOn) await turn(element);
+  await until(() => readChecked(element) === isOn || !element.isConnected, signal);
 }
 
 /** Gives an element one event of the pointer in its middle; says whether the page lets the browser answer, too. */

@@ -1,10 +1,10 @@
 import { shownChoices, shownWord } from '../dom/values.ts';
-import type { TopicList, TopicsControl } from '../kinds/kind.ts';
-import { unknownChips } from '../kinds/topic-chips.ts';
-import { chosenWords, showsNumber } from '../kinds/topic-list.ts';
+import type { ListOfSeveral } from '../interact/choose.ts';
 import { topicOf, topicsNamedIn, unknownTopicKey } from '../vocabulary/words.ts';
 import { chipRemover } from './chips.ts';
-import type { ListOfSeveral } from './write-list.ts';
+import type { TopicsControl } from './read-topics.ts';
+import { unknownChips } from './topic-chips.ts';
+import { chosenWords, showsNumber, type TopicList } from './topic-list.ts';
 
 /** The list of topics as one to choose from; null where they are boxes. Of topics that no table knows it has those of `wanted` and the chosen. */
 export function listOfTopics(
@@ -17,7 +17,7 @@ export function listOfTopics(
   const known = new Set([...wanted, ...keysIn(first)]);
   return {
     opener: () => list()?.element ?? null,
-    keyOf: text => topicOf(text) ?? (known.has(unknownTopicKey(text)) ? unknownTopicKey(text) : undefined),
+    wordOf: text => topicOf(text) ?? (known.has(unknownTopicKey(text)) ? unknownTopicKey(text) : undefined),
     chosen: () => keysIn(list()),
     removerOf: key => removerOf(key, list()),
     isCounted() {
