@@ -56,6 +56,14 @@ export const plainHeaders: readonly (readonly [name: string, value: string])[] =
   ['X-Org-Id', '4f8d0b1a-2222-4333-8444-555566667777'],
   ['X-Site-Id', '9e7d6c5b-1111-4222-9333-444455556666'],
   ['Ce-Source', '/mist/org/alarms'],
+  ['X-Site', 'Zhengzhou, Bydgoszcz, Jyväskylä'],
+  ['X-Site', 'Hódmezővásárhely'],
+  ['X-Site', 'MUC-F2-R3'],
+  ['X-Region', 'northamerica-northeast1'],
+  ['X-Window', 'Mo-Fr 08:00-18:00'],
+  ['X-Source', 'RabbitMQ to PostgreSQL'],
+  ['X-Customer', 'Rechtsschutzversicherung AG'],
+  ['X-User', 'svc-mist'],
 ];
 
 export const plainUrls: readonly string[] = [
@@ -86,6 +94,7 @@ export const plainFields: readonly (readonly [fields: Webhook, value: string])[]
   [{ name: 'Key account: HQ' }, 'Key account: HQ'],
   [{ name: 'SNMP community changes' }, 'SNMP community changes'],
   [{ name: 'Alarms → NOC (24x7)' }, 'Alarms → NOC (24x7)'],
+  [{ name: 'mot de passe Wi-Fi expiré' }, 'mot de passe Wi-Fi expiré'],
   [{ name: 'Token expiry warnings' }, 'Token expiry warnings'],
   [{ name: 'Session border controllers' }, 'Session border controllers'],
   [{ name: 'AP45-EU & SRX345 audits' }, 'AP45-EU & SRX345 audits'],

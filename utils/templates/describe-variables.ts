@@ -82,7 +82,7 @@ function labelOf({ label, field }: Place, name: string): string {
 /** Names as `redact` gives them out, and others that speak for themselves. */
 function isSecretName(name: string): boolean {
   return (
-    /^(?:header(?:_|$)|(?:oauth2_token_)?url_(?:username|path)(?:_|$))/.test(name) ||
+    /^(?:header(?:_|$)|(?:oauth2_token_)?url_(?:username|host|path)(?:_|$))/.test(name) ||
     isCredentialName(name.replace(/^oauth2_(?:token_)?/, ''))
   );
 }

@@ -3,6 +3,7 @@ import { isCredentialName } from '../webhook/credential-name.ts';
 import { isSecretField, titleOf } from '../webhook/fields.ts';
 import {
   afterScheme,
+  isUserAndPassword,
   mapJson,
   reasonOfPart,
   type SecretReason,
@@ -104,7 +105,7 @@ function visitField(field: string, value: unknown, change: Change): unknown {
           : `secret_${lastName(field, path)}`,
       reason(literal) {
         if (isSecret) return { code: 'field', detail: '' };
-        if (identities.includes(field) && /^[^:/\s]+:[^:/\s]+$/.test(literal))
+        if (identities.includes(field) && isUserAndPassword(literal))
           return { code: 'user-info', detail: '' };
         if (isText) return secretReasonInText(literal, publicFields.includes(field));
         return secretReason(name, literal);

@@ -1,23 +1,30 @@
-import { isCredentialName, isPlainWord } from './credential-name.ts';
+import { isCredentialName, isPlainWord, passwordWords } from './credential-name.ts';
 
 /** A name before `=` or `:`, quoted or not, with a value. */
 const pair = /(?<![\p{L}\d_.-])([\p{L}\d_.-]{1,80})["']?[ \t]{0,20}[=:](?=\s{0,20}[^\s,;&])/gu;
-/** A word that names a credential outright, with something behind it. */
+const password = `(?<![\\p{L}\\d])(${passwordWords.join('|')})`;
+/** A word for a password, with something behind it. */
+const passwordInside = new RegExp(`${password}[\\s|,/>-]+\\S`, 'iu');
+/** Another word that names a credential outright, with something behind it; behind a key that is the last word. */
 const announced =
-  /(?<![\p{L}\d])(?:(pass|pw|pin|secret|token|apikey|bearer|[mp]?psk)\s+|(passwor[dt]|passwd|passphrase|passcode|pwd|kennwort)[\s|,/>-]+)\S/iu;
+  /(?<![\p{L}\d])(?:(pass|pw|pin|secret|token|apikey|bearer|[mp]?psk)[\s|/>]+|(key)\s{1,9}(?:is\s{1,9})?(?=\S{1,80}\s*$)|(identified\s{1,9}by)\s{1,9})\S/iu;
 /** A technical name of several words of which the last names a credential, with something behind it: `pre-shared key x`, `wpa-psk ascii 0 x`. */
 const compound =
   /(?<![\p{L}\d-])((?:[\p{L}\d]{1,20}-){1,4}(?:key|psk|secret|string|token|password|passphrase)|(?:[\p{L}\d]{1,20}-){0,3}(?:shared|api|access|encryption|radius|tacacs)\s{1,9}key|snmp\s{1,9}community)\s{1,9}\S/iu;
 /** Lines of a device's configuration and of a shell that hold a credential without a sign before it. */
 const command =
-  /(?<![\p{L}\d-])((?:snmp-server|set\s{1,9}snmp)\s{1,9}community|(?:tacacs|radius)-server\s{1,9}key|isakmp\s{1,9}key|(?<!\S)-p(?=\s{1,9}\S)(?!\s{1,9}\d{1,5}(?:\s|$))|(?<!\S)--?u(?:ser)?(?=[\s=]{1,9}[^\s:]{1,80}:))\s{1,9}\S/iu;
+  /(?<![\p{L}\d-])((?:snmp-server|set\s{1,9}snmp)\s{1,9}community|(?:tacacs|radius)-server\s{1,9}key|isakmp\s{1,9}key|(?<!\S)-p(?=\s{1,9}\S)(?!\s{1,9}\d{1,5}(?:\s|$))|(?<!\S)--?u(?:ser)?(?=[\s=]{1,9}[^\s:]{1,80}:))[\s=]{1,9}\S/iu;
 /** A user and a password before the host that they are for, as in `noc:x@host` and Oracle's `noc/x@host`. */
 const atHost = /(?:^|[\s"'(<:])([^\s:/@"'(<]{1,80})[:/][^\s:/@]{1,80}@[\p{L}\d]/gu;
 /** What stands before a mail address in a URI. */
 const mailScheme = /^(?:mailto|sips?|xmpp|acct|im)$/i;
-/** The same in a text, where a token may be a ring and a pin a board: at its end, or with digits. */
+/** The same two in a text, where a token may be a ring and a pin a board: at its end, or with digits. */
+const passwordInText = new RegExp(
+  `${password}\\s+(?:(?:(?:is|ist|lautet|est|es)\\s+)?\\S{1,80}$|\\S{0,80}\\d)`,
+  'iu',
+);
 const announcedInText =
-  /(?<![\p{L}\d])(?:(?:passwor[dt]|passwd|passphrase|passcode|pwd|kennwort|bearer(?!\s+tokens?$))\s+\S{1,80}$|(?:passwor[dt]|passwd|passphrase|passcode|pwd|kennwort|pass|pw|pin|secret|token|apikey|bearer|[mp]?psk(?!\s+wpa\d)|snmp\s+community)\s+\S{0,80}\d)/iu;
+  /(?<![\p{L}\d])(?:bearer(?!\s+tokens?$)\s+\S{1,80}$|(?:pass|pw|pin|secret|token|apikey|bearer|[mp]?psk(?!\s+wpa\d)|snmp\s+community)\s+\S{0,80}\d)/iu;
 /** A user name with its password, as Basic authentication writes them. */
 const basic = /^\s*(user|username|admin|administrator|root|login)[ \t]?:[ \t]?[^\s/]/i;
 
@@ -30,14 +37,14 @@ export function namedInPair(text: string): string | undefined {
 export function namedInside(value: string): string | undefined {
   const pairOfWords = /^\s*(\S{1,80})\s+\S+\s*$/.exec(value)?.[1];
   if (pairOfWords !== undefined && isCredentialName(pairOfWords)) return pairOfWords;
-  return namedInPair(value) ?? nameBy([announced, compound, command, basic], value);
+  return namedInPair(value) ?? nameBy([compound, command, passwordInside, announced, basic], value);
 }
 
 /** The same in a text that people write freely; '' where no single word names it. */
 export function namedInText(text: string): string | undefined {
-  return (
-    namedInPair(text) ?? nameBy([command], text) ?? (announcedInText.test(text.trimEnd()) ? '' : undefined)
-  );
+  const bare = text.trimEnd();
+  const isAnnounced = passwordInText.test(bare) || announcedInText.test(bare);
+  return namedInPair(text) ?? nameBy([command], text) ?? (isAnnounced ? '' : undefined);
 }
 
 function nameBy(patterns: readonly RegExp[], text: string): string | undefined {

@@ -9,16 +9,24 @@ const alike: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', ł: 'l', ø: 'o', а: 'a', в: 'b', е: 'e', і: 'i', ј: 'j', к: 'k', м: 'm', о: 'o', р: 'p' },
   ...{ с: 'c', ѕ: 's', т: 't', у: 'y', х: 'x', н: 'h' },
 };
+const ownPasswordWords =
+  `password passwort passwd passphrase passcode pwd kennwort passe contraseña senha wachtwoord lösenord
+  passord adgangskode kodeord hasło heslo jelszó lozinka geslo parool salasana slaptažodis şifre parola пароль 密码 密碼 パスワード
+  비밀번호 κωδικός`.split(/\s+/);
+/** What a password is called in the languages of the portal's users, with and without marks. */
+export const passwordWords: readonly string[] = [
+  ...new Set(ownPasswordWords.flatMap(word => [word, fold(word)])),
+];
 /** Words that name a credential, wherever they stand in a name: English, abbreviations, then other languages. */
-const words = new Set(
-  fold(`pass passwd password passphrase passcode passkey pwd pw psw pswd pwrd pin puk otp totp hotp mfa tfa fa key keys
+const words = new Set([
+  ...passwordWords,
+  ...fold(`pass passkey pw psw pswd pwrd pin puk otp totp hotp mfa tfa fa key keys
    secret secrets scrt tok tkn token tokens jwt jws jwe sid sas sig sign signed signing signature hmac auth authn authz
    oauth bearer cred creds cookie session sess csrf xsrf nonce salt seed psk ppsk wep private priv privkey pem pfx
    assertion saml cipher vault license licence activation community dsn connstr connectionstring code basic login logon sk ak
-   mdp cle clef jeton passe clave llave contrasena chiave parola segreto senha chave segredo wachtwoord sleutel
-   losenord nyckel haslo klucz kodeord adgangskode nogle nøgle salasana sifre geheim losung zugang codewort codeword schlussel schluessel
-   пароль ключ секрет パスワード 密码 密碼 密钥 口令`).split(/\s+/),
-);
+   mdp cle clef jeton clave llave chiave segreto chave segredo sleutel nyckel klucz klic kulcs avain nogle nøgle geheim losung
+   zugang codewort codeword schlussel schluessel ключ секрет 密钥 口令`).split(/\s+/),
+]);
 /** A name of one letter that may well stand for key, password, secret or token. */
 const initial = /^(?:x[-_])?[kpst]$/i;
 /** Parts of a longer word that name one: `sharedkey`, `userpass`, `Kennwort`; with the words that only look so. */
@@ -34,6 +42,12 @@ const codes =
 /** Ids that Mist documents as part of each event and address (OpenAPI 2607.1.1): they name a thing and open nothing. */
 const mistId =
   /^(?:org|site|msp|map|device|ap|zone|rssizone|vbeacon|wlan|asset|assetfilter|sitegroup|mxedge|mxcluster|deviceprofile|(?:network|gateway|rf|ap|site|alarm)?template|webhook)_ids?$/;
+
+/** What members of an object, or parameters, say of the value beside them, as in `{"name": "X-Key", "value": "…"}`. */
+export const naming = {
+  name: /^(?:\w{0,40}_)?(?:name|key|k|header|field|param|parameter|property|attribute|title|id|label|type)$/i,
+  value: /^(?:\w{0,40}_)?(?:values?|vals?|v|is|content|data|default|text|string|input)$/i,
+} as const;
 
 /** What networks, receivers and HTTP call plain things. */
 const plainWords = new Set(
@@ -52,21 +66,21 @@ const plainWords = new Set(
    lan lang language last lat latitude length level limit line lines link list live lldp local locale location
    locations log logs lon longitude mac mail main maintenance managed manager mandant manual map match matching max
    maximum mean media metadata method methods microsoft min minimum minute mist mode model modified monitor
-   monitoring month name names namespace net network networks netz netzwerk ngrok no node none north note notes
+   monitoring month name names namespace net network networks netz netzwerk ngrok no node none north northeast northwest note notes
    number numbers object of off office offset on operation operations ops option optional options order org
-   organization origin origins os output override owner page panel parent partition party path pattern percent
+   organization origin origins os output override owner page panel parent partition party path pattern percent phone
    pipeline place plant platform policy pool port position postal prefer preferred prefix primary prio priority
    process prod product production profile project protocol provider proxy publisher purpose quality query queue
    rack range rate ratio raw realm reason receiver referer region regions relay release reply report request
    requested required resource response retain retries retry robots role room root route router routing rule rules
    run sample schedule schema scope section security segment sender sensor sent serial server service set severity
-   shard shift shop site sites size skip source sourcetype south sp space spec specversion speed splunk ssid stack
+   shard shift shop site sites size skip source sourcetype south southeast southwest sp space spec specversion speed splunk ssid stack
    stage staging standard standort start state status store strategy stream strict sub subject subscription
    subsystem summary support switch system table tag tags target task team template templates tenant tenants test
    text thread ticket tier time timeout times timestamp timezone title to topic topics total trace track transfer
    transport trigger triggers true type types tz umgebung unit units updated upgrade uri url us usage user users v
    value vary vendor vendors version versions via view views vlan wan warning watch web webhook webhooks website
-   week weight west wifi wireless with wlan word words workspace world x year yes zip zipcode zone`.split(
+   week weight west wifi window wireless with wlan word words workspace world x year yes zip zipcode zone`.split(
     /\s+/,
   ),
 );

@@ -18,7 +18,20 @@ const percentage = /(?<=\d)%(?=[\s,;)]|$)/g;
 const technical = new Set(
   `utf8 utf16 sha1 sha256 sha384 sha512 sha224 md5 base64 ipv4 ipv6 http2 http3 oauth1 oauth2 saml2 x86 x64 arm64 amd64
    i386 win10 win11 office365 o365 m365 h264 rfc3339 iso8601 log4j i18n l10n webhookb2 lorawan macos wifi github gitlab
-   netbox gmbh pagerduty opsgenie servicenow mcafee`.split(/\s+/),
+   netbox gmbh pagerduty opsgenie servicenow mcafee squadcast rabbitmq mqtt postgresql mysql influxdb haproxy
+   ovhcloud dhcp vxlan evpn html`.split(/\s+/),
+);
+
+/**
+ * Pairs of letters that fewer than one in a thousand words holds: a letter, then those that are rare behind it. Counted in the
+ * names of countries, languages, currencies and months in 65 languages (CLDR) and in English prose; what Pinyin, Polish and Finnish have more often is left out.
+ */
+const rarePairs = new Set(
+  `bbdfgjkmnpqtxz cbdfgjmpqvwx dbcfpqtvx fbcdhjkmnpqstvwxyz rqx gcfmpqx hbcfghjpqvxy jbdfghjklmpqrtvwxz kbdfgjnpqxz
+   lfqrwxz mdfgjklnqrtvwxz nrwx oqx pbcdfgjkmnqvwxyz qbcdefghjklmnpqrstvwxyz sdfqx tbdfmpq uq vbcdfghjklmnpqtvwxz
+   wbcdfgjklmpqtuvwxz xbcdfgjklmnoqrsuvwxyz ybfqwxz zdfgmpqrvwx`
+    .split(/\s+/)
+    .flatMap(([first = '', ...others]) => others.map(other => first + other)),
 );
 
 /** A short code of a place, a device, a version or an amount: `sfo1`, `emea03`, `SRX345`, `30s`, `6E`, `24x7`. */
@@ -40,20 +53,34 @@ function isKnown(part: string): boolean {
 /** Whether letters alone may be a word: of any language, in camel case too; not base64, and not letters in a random order. */
 function isWord(part: string): boolean {
   if (part.length <= 3 || isPlainWord(part)) return true;
-  if (part.length > 32) return false;
-  const humps = part.match(/\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}]+|\p{Lu}+(?!\p{Ll})/gu) ?? [];
-  return (humps.length < 2 || part.length >= 3 * humps.length) && humps.every(isPronounceable);
+  const humps = humpsOf(part);
+  const hasHumps = humps.length < 2 || part.length >= 3 * humps.length;
+  if (part.length > 32 || !hasHumps || !humps.every(isPronounceable)) return false;
+  return part.length <= 5 || countRare(part) <= 1;
+}
+
+function humpsOf(part: string): readonly string[] {
+  return part.match(/\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}]+|\p{Lu}+(?!\p{Ll})/gu) ?? [];
 }
 
 /** Five consonants or vowels in a row are no word; sounds of several letters count once, abbreviations are short. */
 function isPronounceable(hump: string): boolean {
-  const letters = hump
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  const letters = withoutMarks(hump).toLowerCase();
   if (letters.length <= 5 || /[^a-z]/.test(letters)) return true;
   const sounds = letters.replace(/sch|[cpstgw]h|ck|ng|qu/g, 't');
   return !/[^aeiouy]{5}|[aeiouy]{5}/.test(sounds);
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '');
+}
+
+/** How many pairs of letters in a word are rare ones; known words and abbreviations count none. */
+function countRare(part: string): number {
+  if (part.length < 4 || isPlainWord(part) || /^\p{Lu}{4,5}$/u.test(part)) return 0;
+  return humpsOf(withoutMarks(part))
+    .flatMap(hump => [...hump.toLowerCase().matchAll(/(?=(..))/g)])
+    .filter(([, pair = '']) => rarePairs.has(pair)).length;
 }
 
 /**
@@ -68,21 +95,25 @@ export function isPlainValue(text: string, digits: number, isKnownOnly = false):
   const bare = trimmed.replace(moments, ' ').replace(models, ' ').replace(percentage, '');
   const several = /\S\s+\S/.test(bare);
   const parts = (several ? bare.replace(punctuation, '') : bare).split(signs).filter(Boolean);
-  const spare = { digits, codes: 1 };
+  // One or two short words may be abbreviations.
+  const rare = parts.length > 2 ? 1 + Math.floor(trimmed.length / 24) : trimmed.length;
+  const spare = { digits, codes: 1, rare };
   for (const part of parts) {
     if (/^\d+$/.test(part)) spare.digits -= part.length;
     else if (isKnownOnly && !isKnown(part)) {
       if (part.length > 3) return false;
       spare.codes -= 1;
     } else if (technical.has(part.toLowerCase())) spare.codes += 1;
-    else if (/^[\p{L}\p{M}]+$/u.test(part) && isWord(part)) spare.codes += 1;
-    else if (isCode(part)) {
+    else if (/^[\p{L}\p{M}]+$/u.test(part) && isWord(part)) {
+      spare.codes += 1;
+      spare.rare -= countRare(part);
+    } else if (isCode(part)) {
       spare.codes -= 1;
       spare.digits -= part.replace(/\D+/g, '').length;
     } else return false;
   }
   // The first code needs no word beside it.
-  return spare.digits >= 0 && spare.codes >= 0;
+  return Math.min(spare.digits, spare.codes, spare.rare) >= 0;
 }
 
 /** Whether a name is made of words, with a number or two: `X-Hub-Signature-256`, `receiverToken1`; nothing random is. */

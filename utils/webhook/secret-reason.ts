@@ -1,5 +1,5 @@
 import { hasUserAtHost, namedInPair, namedInside, namedInText } from './credential-inside.ts';
-import { isCredentialName, isMistId, nameKind } from './credential-name.ts';
+import { isCredentialName, isMistId, nameKind, naming } from './credential-name.ts';
 import { isPlainName, isPlainValue } from './plain-value.ts';
 import { decoded, type UrlPart, urlParts } from './url-parts.ts';
 
@@ -36,6 +36,7 @@ const scheme =
 const issued =
   /(?<![\p{L}\d])(?:gh[opsur]_|github_pat_|glpat-|xox[a-z]-|sk[-_]|pk_live_|AKIA|AIza|eyJ|SG\.|whsec_|hv[bs]\.|dckr_pat_|npm_)[\w-]{8}/u;
 const uuids = /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])/gi;
+const isUserName = /(?:^|[^a-z])user(?:[_-]?(?:name|id))?$/i;
 /** Mist writes MAC addresses without signs between the digits. */
 const isMacName = /^(?:\w{1,20}[_-])?macs?$/i;
 
@@ -48,9 +49,10 @@ const LONG_WORD = 20;
 const LONG_MIXED = 12;
 /** Small letters, capitals and digits in one word. */
 const mixed = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/;
-/** What members of an object say of the value beside them, as in `{"name": "X-Key", "value": "…"}`. */
-const naming = /^(?:\w{0,40}_)?(?:name|key|k|header|field|param|parameter|id|label|type)$/i;
-const named = /^(?:\w{0,40}_)?(?:values?|vals?|v|is|content|data|default|text)$/i;
+/** Whether a password may follow a user name after a colon. */
+export function isUserAndPassword(text: string): boolean {
+  return /^[^:/\s]+:[^:/\s]+$/.test(text);
+}
 
 /** A header's value after its authentication scheme, and that scheme with its blanks; undefined where it begins with none. */
 export function afterScheme(
@@ -91,7 +93,8 @@ export function secretReason(name: string, value: string): SecretReason | undefi
   if (isMacName.test(name) && /^\s*[\da-f]{12}\s*$/i.test(read)) return undefined;
   const inside = namedInside(read);
   if (inside !== undefined) return { code: 'inside', detail: inside };
-  if (hasUserAtHost(read)) return { code: 'user-info', detail: '' };
+  if (hasUserAtHost(read) || (isUserName.test(name) && isUserAndPassword(read)))
+    return { code: 'user-info', detail: '' };
   const parsed = parsedJson(read);
   if (parsed) return reasonInJson(name, parsed.value);
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(read.trim()))
@@ -129,12 +132,20 @@ export function secretReasonInText(text: string, isPublic: boolean): SecretReaso
 /** The same for a name that somebody gave: of a header, of a field, of a variable. A token may have been pasted in its place. */
 export function secretReasonOfName(name: string): SecretReason | undefined {
   if (issued.test(name)) return { code: 'issued', detail: '' };
-  const inside = namedInPair(name);
-  if (inside !== undefined) return { code: 'inside', detail: inside };
   const told = scheme.exec(name)?.[1];
   if (told !== undefined) return { code: 'scheme', detail: told.trim() };
+  const inside = namedInPair(name) ?? namedInside(name);
+  if (inside !== undefined) return { code: 'inside', detail: inside };
   const isLong = name.trim().length >= (mixed.test(name) ? LONG_MIXED : LONG_WORD);
-  return isLong && !isPlainName(name) ? { code: 'unclear', detail: '' } : undefined;
+  const isUnclear = (isLong && !isPlainName(name)) || holdsScattered(name);
+  return secretReasonInText(name, true) ?? (isUnclear ? { code: 'unclear', detail: '' } : undefined);
+}
+
+/** Whether digits stand between the letters of a word more than once, as in no name: `4f9a1c77`, `Tr0ub4dor`. */
+function holdsScattered(name: string): boolean {
+  return name
+    .split(/[^\p{L}\d]+/u)
+    .some(part => part.length > 6 && (part.match(/\d(?=\p{L})/gu) ?? []).length > 1);
 }
 
 /** The same for a part of a URL. */
@@ -174,20 +185,20 @@ export function mapJson(
     if (changed !== text) return changed;
   }
   const told = Object.entries(value)
-    .filter(([key]) => naming.test(key))
+    .filter(([key]) => naming.name.test(key))
     .map(([, each]): unknown => each)
     .filter(each => typeof each === 'string')
     .find(isCredentialName);
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => {
-      const own = told !== undefined && named.test(key) ? told : nameOf(key, name);
+      const own = told !== undefined && naming.value.test(key) ? told : nameOf(key, name);
       return [key, mapJson(own, each, change, [...path, key])];
     }),
   );
 }
 
 function nameOf(key: string, around: string): string {
-  const isOwn = nameKind(key) !== 'unknown' && !named.test(key);
+  const isOwn = nameKind(key) !== 'unknown' && !naming.value.test(key);
   return !isOwn && isCredentialName(around) ? around : key;
 }
 

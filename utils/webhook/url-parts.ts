@@ -1,4 +1,4 @@
-import { isCredentialName } from './credential-name.ts';
+import { isCredentialName, naming } from './credential-name.ts';
 import { isPlainValue } from './plain-value.ts';
 
 /** A piece of a URL as it is written; all pieces together are the URL. */
@@ -37,18 +37,20 @@ const services: readonly (readonly [host: RegExp, words: RegExp])[] = [
   [/(?:^|\.)office(?:365)?\.com$/, /^(?:webhook|webhookb2|incomingwebhook)$/],
   [/^chat\.googleapis\.com$/, /^(?:v\d+|spaces|messages)$/],
   [/^hooks\.zapier\.com$/, /^(?:hooks|catch|standard)$/],
-  [/^hook\.(?:\w+\.)?(?:make|integromat)\.com$/, /^$/],
+  [/^hook\.(?:\w+\.)?(?:make|integromat|make\.celonis)\.com$/, /^$/],
   [/^maker\.ifttt\.com$/, /^(?:trigger|json|with|key|use)$/],
   [/^api\.telegram\.org$/, /^send[a-z]+$/],
   [/^events\.(?:eu\.)?pagerduty\.com$/, /^(?:integration|generic|v\d|enqueue|x-ere)$/],
   [/^alert\.victorops\.com$/, /^(?:integrations|generic|alert)$/],
-  [/^(?:\w+\.)?webhook\.site$/, /^$/],
+  [/^(?:[\w-]+\.)?webhook\.site$/, /^$/],
   [/^open\.(?:feishu\.cn|larksuite\.com)$/, /^(?:open-apis|bot|v\d|hook)$/],
 ];
 
-/** Services that give each webhook a host name of its own, by which it is opened: Pipedream "HTTP triggers", Tray "Webhooks", AWS "Lambda function URLs". */
+/** Services that give each webhook a host name of its own, by which it is opened: Pipedream "HTTP triggers", Webhook.site, Tray "Webhooks", AWS "Lambda function URLs". */
 const ownHosts =
-  /^(?!www\.|api\.)[^.]+\.((?:[mx]\.)?pipedream\.net|trayapp\.io|lambda-url\.[\w-]+\.on\.aws)$/;
+  /^(?!www\.|api\.)[^.]+\.((?:[mx]\.)?pipedream\.net|webhook\.site|trayapp\.io|lambda-url\.[\w-]+\.on\.aws)$/;
+
+const uuid = /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])/i;
 
 /**
  * Cuts a URL, or what is written in its place, where its values begin and end. Variables may stand in it. Parameters
@@ -82,7 +84,8 @@ export function urlParts(url: string): UrlPart[] {
 function kindOfAuthority(authority: string): Pick<UrlPart, 'kind' | 'service'> {
   if (!hostAndPort.test(authority)) return { kind: 'password' };
   const service = ownHosts.exec(hostOf(authority))?.[1];
-  return service === undefined ? {} : { kind: 'host', service };
+  if (service !== undefined) return { kind: 'host', service };
+  return uuid.test(authority) ? { kind: 'host' } : {};
 }
 
 /** What stands before the last `@` of the authority; in a text that is no URL a slash in a password does not end it. */
@@ -128,7 +131,7 @@ function pathParts(path: string, host: string): UrlPart[] {
     if (index % 2 === 1 || text === '') return [{ text }];
     const name = before;
     const equals = nameEnd(text);
-    before = namesNext(equals > 0 ? decoded(text.slice(0, equals)) : text);
+    before = namesNext(decoded(equals > 0 ? text.slice(0, equals) : text));
     if (equals > 0) return named(text, equals);
     const isSecret = service && !service[1].test(text.toLowerCase());
     const tenant = index === 2 && entra.test(host) ? 'org_id' : name;
@@ -142,9 +145,10 @@ function namesNext(segment: string): string {
   return !isService && segment.length < 40 && isCredentialName(segment) ? segment : '';
 }
 
-/** Query or fragment, with the sign that begins it. A part without a value may belong to the value before it. */
+/** Query or fragment, with the sign that begins it. A part without a value may belong to the value before it; in `name=token&value=x` one names the other. */
 function parameters(text: string): UrlPart[] {
   let before = '';
+  let told: string | undefined;
   const parts = text.slice(1).split(/(&)/);
   return [
     { text: text.slice(0, 1) },
@@ -153,7 +157,9 @@ function parameters(text: string): UrlPart[] {
       const equals = nameEnd(part);
       if (equals <= 0) return [{ text: part, kind: 'parameter', name: before }];
       before = decoded(part.slice(0, equals));
-      return named(part, equals);
+      const value = decoded(part.slice(equals + 1));
+      if (naming.name.test(before) && isCredentialName(value)) told = value;
+      return named(part, equals, naming.value.test(before) ? told : undefined);
     }),
   ];
 }
@@ -166,8 +172,8 @@ function nameEnd(text: string): number {
     : -1;
 }
 
-function named(text: string, equals: number): UrlPart[] {
-  const name = decoded(text.slice(0, equals));
+function named(text: string, equals: number, told?: string): UrlPart[] {
+  const name = told ?? decoded(text.slice(0, equals));
   return [{ text: text.slice(0, equals + 1) }, { text: text.slice(equals + 1), kind: 'parameter', name }];
 }
 

@@ -201,6 +201,19 @@ const pasted: readonly (readonly [name: string, pattern: string, secret: string]
   ['X-Tenant', '¤', 'Zk9-vB3_mQ7xW2'],
   ['X-Region', 'eu-central-1 ¤', 'Qm7xV2bN9k'],
   ['X-Version', '2.1.0+¤', '9fKx27QmB4w'],
+  ['X-Team', '¤', 'xqkz wvbn rtpl mjhg'],
+  ['X-Team', '¤', 'psfqmmlyvzrjpadw'],
+  ['X-Team', '¤', 'lkVpyZhRlsxevZPElgovZJWD'],
+  ['X-Note', 'token|¤', 'tokenbar'],
+  ['X-Note', 'secret/¤', 'secretslash'],
+  ['X-Note', 'heslo: ¤', 'czechword'],
+  ['X-Note', 'le mot de passe est ¤', 'frenchsentence'],
+  ['X-Note', 'la contraseña es ¤', 'spanishsentence'],
+  ['X-Note', 'the key is ¤', 'keysentence'],
+  ['X-Note', 'radius-server host 192.0.2.5 auth-port 1812 key ¤', 'radiusline'],
+  ['X-Note', 'create user noc identified by ¤', 'sqluser'],
+  ['X-Note', 'curl --user=noc:¤ relay', 'longuseroption'],
+  ['X-User', 'noc:¤', 'userheader'],
 ];
 
 /** Secrets in custom headers. */
