@@ -1,13 +1,13 @@
 import type { Fleet } from '../../utils/fleet/fleet.ts';
 import { firewallEndings, firewallForms, firewallText } from '../../utils/fleet/take-along/firewall.ts';
+import { fleetScript } from '../../utils/fleet/take-along/fleet-script.ts';
 import { fleetTemplates } from '../../utils/fleet/take-along/fleet-templates.ts';
 import { fleetTerraform } from '../../utils/fleet/take-along/fleet-terraform.ts';
 import { type Cell, type SeenTable, toCsv, toJson } from '../../utils/fleet/take-along/table-file.ts';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { exportLibrary } from '../../utils/templates/export/export-library.ts';
-import type { ExportedFile } from '../templates/library-export.tsx';
-import { exportFormats } from '../templates/library-export.tsx';
+import { type ExportedFile, formatKeys } from '../templates/library-export.tsx';
 import type { Option } from '../ui/choices.tsx';
 import { placeName } from './doubles-part.tsx';
 import { columnKeys } from './filters.tsx';
@@ -41,18 +41,28 @@ export function takeAlongForms(): readonly [Form, ...Form[]] {
   return [
     { ...table, value: 'csv', label: 'CSV', file: taken => tableFile('csv', toCsv(seenTable(taken))) },
     { ...table, value: 'json', label: 'JSON', file: taken => tableFile('json', toJson(seenTable(taken))) },
-    ...exportFormats('template').map(({ value, label }) => ({
+    ...(['template', 'mist-api'] as const).map(value => ({
       ...webhooks,
       value,
-      label,
-      file: ({ rows, fleet }: TakenAlong) => {
-        const taken = rows.map(({ at }) => at);
-        if (value === 'terraform') return fleetTerraform(taken);
-        const { templates, addresses, warnings } = fleetTemplates(taken, fleet);
-        const file = exportLibrary(value, templates, false, addresses);
+      label: sentence(formatKeys[value]),
+      file: ({ rows }: TakenAlong) => {
+        const { templates, warnings } = fleetTemplates(taken(rows));
+        const file = exportLibrary(value, templates, false);
         return { ...file, warnings: [...warnings, ...file.warnings] };
       },
     })),
+    {
+      ...webhooks,
+      value: 'terraform',
+      label: sentence(formatKeys.terraform),
+      file: ({ rows }) => fleetTerraform(taken(rows)),
+    },
+    {
+      ...webhooks,
+      value: 'script',
+      label: sentence('fleet_take_script'),
+      file: ({ rows, fleet }) => fleetScript(taken(rows), fleet),
+    },
     ...firewallForms.map(form => ({
       ...firewall,
       value: `firewall-${form}`,
@@ -66,6 +76,8 @@ export function takeAlongForms(): readonly [Form, ...Form[]] {
     })),
   ];
 }
+
+const taken = (rows: TakenAlong['rows']) => rows.map(({ at }) => at);
 
 function tableFile(ending: 'csv' | 'json', text: string): ExportedFile {
   const mediaType = ending === 'csv' ? 'text/csv' : 'application/json';

@@ -78,12 +78,13 @@ export function ExportedFileView({ file }: { readonly file: ExportedFile }) {
   );
 }
 
-const formatKeys: Readonly<Record<ExportFormat, SentenceKey>> = {
+/** The formats' names. */
+export const formatKeys = {
   template: 'export_format_template',
   'mist-api': 'export_format_mist_api',
   curl: 'export_format_curl',
   terraform: 'export_format_terraform',
-};
+} as const satisfies Readonly<Record<ExportFormat, SentenceKey>>;
 
 /** The formats of an export with their names; `first` stands before the others. */
 export function exportFormats(first: ExportFormat): Option<ExportFormat>[] {

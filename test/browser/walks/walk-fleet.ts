@@ -28,8 +28,13 @@ export async function walkFleet(session: Session, visit: Visit): Promise<void> {
   await visit(page, 'fleet, one webhook');
   await press(page, 'Columns');
   await press(page, 'Take along');
+  await until(page, () => document.querySelector('.fleet-take-along textarea'));
   await visit(page, 'fleet, taken along');
+  await put(page, 'Format', 'script');
+  await until(page, () => document.querySelector('.fleet-take-along textarea'));
+  await visit(page, 'fleet, as a shell script');
   await put(page, 'Format', 'firewall-aws');
+  await until(page, () => document.querySelector('.fleet-take-along textarea'));
   await visit(page, 'fleet, addresses for a firewall');
   await libraryCommand(page, { do: 'save', template: deskTemplate, base: null, revision: 'first' });
   await until(page, () => document.querySelector('option[value="desk"]'));

@@ -5,8 +5,6 @@ import { importConfiguration } from '../../../../utils/templates/import/import-c
 import { templateSchema } from '../../../../utils/templates/template.ts';
 import { readAt } from '../fleet-of.ts';
 
-const fleet = { apiHost: 'api.eu.mist.com' };
-
 const webhooks = await Promise.all([
   readAt('org', {
     name: ' Paging ',
@@ -17,8 +15,8 @@ const webhooks = await Promise.all([
   readAt('s1', { id: 'w2', url: 'https://h.example/a', headers: { ghp_0123456789abcdef: 'b' } }),
 ]);
 
-test('each webhook is a template, and its place an address', () => {
-  const { templates, addresses, warnings } = fleetTemplates(webhooks, fleet);
+test('each webhook is a template', () => {
+  const { templates, warnings } = fleetTemplates(webhooks);
   expect(templates.map(each => templateSchema().parse(each))).toEqual([
     {
       id: 'org-1',
@@ -47,21 +45,14 @@ test('each webhook is a template, and its place an address', () => {
       webhook: { url: 'https://h.example/a', headers: {} },
     },
   ]);
-  expect(addresses.get('w2')).toEqual({
-    scope: 'site',
-    id: 's1',
-    apiHost: 'api.eu.mist.com',
-    webhookId: 'w2',
-    presumed: false,
-  });
   expect(warnings).toEqual([
     '“Webhook”: One of the headers or fields is left out, since its name may be a secret. Check what stands in the box of its name.',
   ]);
 });
 
 test('as JSON of the API they hold no secret, and are read again', () => {
-  const { templates, addresses } = fleetTemplates(webhooks, fleet);
-  const { text } = exportLibrary('mist-api', templates, false, addresses);
+  const { templates } = fleetTemplates(webhooks);
+  const { text } = exportLibrary('mist-api', templates, false);
   expect(text).not.toMatch(/marked|4f1c9a77/);
   expect(JSON.parse(text)).toEqual(templates.map(({ webhook }) => webhook));
   expect(importConfiguration(exportLibrary('template', templates, false).text)).toMatchObject({ ok: true });
