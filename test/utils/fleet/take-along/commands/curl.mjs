@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 
 const args = process.argv.slice(2);
 const config = [...(await text(process.stdin)).matchAll(/^(\w+) = (".*")$/gm)];
-const option = (name: string): string | undefined => {
+const option = name => {
   const found = config.find(([, key]) => key === name)?.[2];
   return found === undefined ? undefined : String(JSON.parse(found));
 };
