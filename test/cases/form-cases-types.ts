@@ -49,6 +49,11 @@ export const typeFormCases: readonly FormCase[] = [
     warning('oauth2_token_url', 'OAUTH2_TOKEN_URL_CREDENTIALS'),
   ),
   formCase(
+    'the client secret in the token URL, in camel case',
+    { ...oauth2, oauth2_token_url: 'https://login.example.com/token?clientSecret=k3Q9-vd81_pLmTz6' },
+    warning('oauth2_token_url', 'OAUTH2_TOKEN_URL_CREDENTIALS'),
+  ),
+  formCase(
     'a zero-width blank within the token URL',
     { ...oauth2, oauth2_token_url: 'https://login.example.com/\u200btoken' },
     warning('oauth2_token_url', 'OAUTH2_SPACE'),

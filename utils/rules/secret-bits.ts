@@ -18,7 +18,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-[89ab][0-9a-f]{3}-[
 /** Random bits by version (RFC 9562 section 5): all but version and variant, those after the time, and time and clock alone. */
 const uuidBits: Readonly<Record<string, number>> = { 4: 122, 7: 74, 1: 62, 2: 62, 6: 62 };
 const UUID_BITS = 122;
-/** Words and numbers with signs between them. A word of a Diceware list holds log2(7776) bits. */
+/** Words and numbers with signs between them, or in camel case. A word of a Diceware list holds log2(7776) bits. */
 const PASSPHRASE =
   /^(?:[A-Za-z][a-z]{1,11}|[A-Z]{2,12}|\d{1,4})(?:[ ._-](?:[A-Za-z][a-z]{1,11}|[A-Z]{2,12}|\d{1,4})){2,}$/;
 const WORD_BITS = 12.9;
@@ -45,7 +45,8 @@ export function secretBits(secret: string): number {
   const version = UUID.exec(bare)?.[1];
   if (version !== undefined)
     return Math.min(uuidBits[version] ?? UUID_BITS, alphabetBits(bare.replaceAll('-', '')));
-  return Math.min(MOST, PASSPHRASE.test(bare) ? passphraseBits(bare) : alphabetBits(bare));
+  const words = bare.replace(/(?<=[a-z])(?=[A-Z])/g, '-');
+  return Math.min(MOST, PASSPHRASE.test(words) ? passphraseBits(words) : alphabetBits(bare));
 }
 
 function alphabetBits(text: string): number {

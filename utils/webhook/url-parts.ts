@@ -29,7 +29,7 @@ const hostAndPort = /^(?:\[[^\]]*\]|[^:@＠%]*)(?::(?:\d*|\{\{[^{}:]*\}\}))?$/;
  * Hosts whose incoming webhooks are opened by the path alone, and the words that it begins with. Slack "Sending messages
  * using incoming webhooks", Discord "Webhook Resource", Microsoft Teams "Create Incoming Webhooks", Google Chat "Send messages with
  * incoming webhooks", Zapier "Webhooks",
- * Make "Webhooks", IFTTT "Webhooks", Telegram "Bot API", PagerDuty "Events API v1", Splunk On-Call "REST endpoint".
+ * Make "Webhooks", IFTTT "Webhooks", Telegram "Bot API", PagerDuty "Events API v1", Splunk On-Call "REST endpoint", ntfy "Publishing".
  */
 const services: readonly (readonly [host: RegExp, words: RegExp])[] = [
   [/^hooks\.slack(?:-gov)?\.com$/, /^(?:services|workflows|triggers)$/],
@@ -43,6 +43,7 @@ const services: readonly (readonly [host: RegExp, words: RegExp])[] = [
   [/^events\.(?:eu\.)?pagerduty\.com$/, /^(?:integration|generic|v\d|enqueue|x-ere)$/],
   [/^alert\.victorops\.com$/, /^(?:integrations|generic|alert)$/],
   [/^(?:[\w-]+\.)?webhook\.site$/, /^$/],
+  [/^ntfy\.sh$/, /^$/],
   [/^open\.(?:feishu\.cn|larksuite\.com)$/, /^(?:open-apis|bot|v\d|hook)$/],
 ];
 

@@ -142,6 +142,7 @@ const receivers: readonly (readonly [why: string, pattern: string, secret: strin
   ['webhook.site', 'https://webhook.site/¤', '5a1e0c9b-0000-4aaa-8bbb-cccccccccccc'],
   ['webhook.site, by host', 'https://¤.webhook.site/mist', 'b7wd0c1e2f3a4'],
   ['Make of Celonis', 'https://hook.us1.make.celonis.com/¤', 'celonisword'],
+  ['ntfy, whose topic is its password', 'https://ntfy.sh/¤', 'ntfytopicword'],
   ['Webex', 'https://webexapis.com/v1/webhooks/incoming/¤', 'Y2lzY29zcGFyazovL3VzL1dFQkhPT0s'],
   ['Zoom', 'https://integrations.zoom.us/chat/webhooks/incomingwebhook/¤?format=full', 'zOoMiNv3nt3dPart'],
   [

@@ -24,6 +24,7 @@ describe('secretBits', () => {
     ['g4R-283#u]2J)djnZ=', 118],
     ['20260311', 16],
     ['correct horse battery staple', 51],
+    ['CorrectHorseBatteryStaple', 51],
   ])('%j has %i bits', (secret, bits) => {
     expect(Math.floor(secretBits(secret))).toBe(bits);
   });
@@ -37,6 +38,7 @@ describe('secretBits', () => {
     'thisismyverylongwebhookpassphrase',
     'summer-winter-autumn-2026',
     'networkoperationscenterwebhook',
+    'DasIstMeinSehrGeheimesWebhookPasswort',
     'infrastructure-alerts-2026',
     '0123456789012345678901234567890123456789',
   ])('%j is weak', secret => {

@@ -17,7 +17,7 @@ interface AddressField {
   readonly notHttps: Code;
   readonly privateHost: Code;
   readonly credentials: Code;
-  /** Query parameters that carry a credential which has a field of its own. */
+  /** Query parameters that carry a credential which has a field of its own; in any letter case, with or without signs. */
   readonly credentialParameters?: readonly string[];
   readonly fragment: Code;
 }
@@ -26,6 +26,8 @@ interface AddressField {
 export function addressRules(of: AddressField): Rule[] {
   const { field, isUsed, credentialParameters = [] } = of;
   const rule = ruleMaker(of);
+  const isCredential = (name: string) =>
+    credentialParameters.includes(name.replace(/[^a-z]/gi, '').toLowerCase());
   return [
     defineRule({
       field,
@@ -42,7 +44,7 @@ export function addressRules(of: AddressField): Rule[] {
     ),
     ...hostRules(of),
     rule({ [of.credentials]: 'warning' }, ({ url }) =>
-      url.username || url.password || credentialParameters.some(name => url.searchParams.has(name))
+      url.username || url.password || [...url.searchParams.keys()].some(isCredential)
         ? { code: of.credentials }
         : undefined,
     ),

@@ -29,7 +29,7 @@ const places: readonly Place[] = [
   {
     service: 'Discord',
     is: 'chat',
-    hosts: ['discord.com', 'discordapp.com', 'canary.discord.com', 'ptb.discord.com'],
+    hosts: ['discord.com', 'discordapp.com', '*.discord.com', '*.discordapp.com'],
     path: /^\/api\/(?:v\d+\/)?webhooks\//,
     source: 'https://docs.discord.com/developers/resources/webhook#execute-webhook',
   },
@@ -102,7 +102,7 @@ const places: readonly Place[] = [
     service: 'GitLab',
     is: 'repository',
     hosts: ['gitlab.com'],
-    path: /^\/api\/v4\/projects\/[^/]+\/pipeline$/,
+    path: /^\/api\/v4\/projects\/[^/]+\/pipeline\/?$/,
     source: 'https://docs.gitlab.com/api/pipelines/#create-a-new-pipeline',
   },
   {

@@ -46,8 +46,8 @@ export const oauth2Rules: readonly Rule[] = [
     notHttps: 'OAUTH2_TOKEN_URL_NOT_HTTPS',
     privateHost: 'OAUTH2_TOKEN_URL_PRIVATE',
     credentials: 'OAUTH2_TOKEN_URL_CREDENTIALS',
-    // RFC 6749 sections 2.3.1 and 4.3.2: in the body of the request alone.
-    credentialParameters: ['client_secret', 'password'],
+    // RFC 6749 sections 2.3.1 and 4.3.2, RFC 7521 section 4.2: in the body of the request alone.
+    credentialParameters: ['clientsecret', 'clientassertion', 'password'],
     fragment: 'OAUTH2_TOKEN_URL_FRAGMENT',
   }),
   ...spaced.map(field =>
