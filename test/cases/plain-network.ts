@@ -64,6 +64,10 @@ export const plainHeaders: readonly (readonly [name: string, value: string])[] =
   ['X-Source', 'RabbitMQ to PostgreSQL'],
   ['X-Customer', 'Rechtsschutzversicherung AG'],
   ['X-User', 'svc-mist'],
+  ['X-Auth-Type', 'hmac-sha256'],
+  ['X-Note', 'HTTP status code 500'],
+  ['X-Note', 'Guest session started'],
+  ['X-Url', 'https://hooks.example.com/noc@example.com'],
 ];
 
 export const plainUrls: readonly string[] = [
@@ -109,5 +113,10 @@ export const plainFields: readonly (readonly [fields: Webhook, value: string])[]
   [{ network: { prefix: '10.20.0.0/16' } }, '10.20.0.0/16'],
   [{ port: { name: 'ge-0/0/47' } }, 'ge-0/0/47'],
   [{ filter: { severity: ['critical'], site: 'DC1-FRA' } }, 'DC1-FRA'],
+  [
+    { rules: [{ topic: 'nac-events', matching: { type: ['NAC_SESSION_STARTED', 'NAC_CLIENT_DENY'] } }] },
+    'NAC_CLIENT_DENY',
+  ],
+  [{ rules: [{ topic: 'nac-events', matching: { auth_type: ['eap-tls'] } }] }, 'eap-tls'],
   [{ retry: { times: 3, backoff: 'exponential' } }, 'exponential'],
 ];

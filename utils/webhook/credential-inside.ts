@@ -1,13 +1,15 @@
 import { isCredentialName, isPlainWord, passwordWords } from './credential-name.ts';
 
 /** A name before `=` or `:`, quoted or not, with a value. */
-const pair = /(?<![\p{L}\d_.-])([\p{L}\d_.-]{1,80})["']?[ \t]{0,20}[=:](?=\s{0,20}[^\s,;&])/gu;
+const pair = /(?<![\p{L}\d_.-])([\p{L}\d_.-]{1,80})["'\]]{0,2}[ \t]{0,20}[=:](?=\s{0,20}[^\s,;&])/gu;
 const password = `(?<![\\p{L}\\d])(${passwordWords.join('|')})`;
 /** A word for a password, with something behind it. */
 const passwordInside = new RegExp(`${password}[\\s|,/>-]+\\S`, 'iu');
-/** Another word that names a credential outright, with something behind it; behind a key that is the last word. */
+/** Another word that names a credential outright, with something behind it. */
 const announced =
-  /(?<![\p{L}\d])(?:(pass|pw|pin|secret|token|apikey|bearer|[mp]?psk)[\s|/>]+|(key)\s{1,9}(?:is\s{1,9})?(?=\S{1,80}\s*$)|(identified\s{1,9}by)\s{1,9})\S/iu;
+  /(?<![\p{L}\d])(?:(pass|pw|pin|secret|token|apikey|bearer|[mp]?psk)[\s|/>]+|(identified\s{1,9}by)\s{1,9})\S/iu;
+/** A key or a code before the last word: `the door code is x`. */
+const beforeLast = /(?<![\p{L}\d])((?:\p{L}{1,20}\s{1,9})?(?:key|code))\s{1,9}(?:is\s{1,9})?\S{1,80}\s*$/iu;
 /** A technical name of several words of which the last names a credential, with something behind it: `pre-shared key x`, `wpa-psk ascii 0 x`. */
 const compound =
   /(?<![\p{L}\d-])((?:[\p{L}\d]{1,20}-){1,4}(?:key|psk|secret|string|token|password|passphrase)|(?:[\p{L}\d]{1,20}-){0,3}(?:shared|api|access|encryption|radius|tacacs)\s{1,9}key|snmp\s{1,9}community)\s{1,9}\S/iu;
@@ -16,6 +18,8 @@ const command =
   /(?<![\p{L}\d-])((?:snmp-server|set\s{1,9}snmp)\s{1,9}community|(?:tacacs|radius)-server\s{1,9}key|isakmp\s{1,9}key|(?<!\S)-p(?=\s{1,9}\S)(?!\s{1,9}\d{1,5}(?:\s|$))|(?<!\S)--?u(?:ser)?(?=[\s=]{1,9}[^\s:]{1,80}:))[\s=]{1,9}\S/iu;
 /** A user and a password before the host that they are for, as in `noc:x@host` and Oracle's `noc/x@host`. */
 const atHost = /(?:^|[\s"'(<:])([^\s:/@"'(<]{1,80})[:/][^\s:/@]{1,80}@[\p{L}\d]/gu;
+/** The same anywhere in a URL that stands in a text. */
+const userInfo = /\/\/[^\s:/?#@]{0,80}:[^\s/@]{1,80}@/;
 /** What stands before a mail address in a URI. */
 const mailScheme = /^(?:mailto|sips?|xmpp|acct|im)$/i;
 /** The same two in a text, where a token may be a ring and a pin a board: at its end, or with digits. */
@@ -37,7 +41,9 @@ export function namedInPair(text: string): string | undefined {
 export function namedInside(value: string): string | undefined {
   const pairOfWords = /^\s*(\S{1,80})\s+\S+\s*$/.exec(value)?.[1];
   if (pairOfWords !== undefined && isCredentialName(pairOfWords)) return pairOfWords;
-  return namedInPair(value) ?? nameBy([compound, command, passwordInside, announced, basic], value);
+  const named = namedInPair(value) ?? nameBy([compound, command, passwordInside, announced, basic], value);
+  const last = beforeLast.exec(value)?.[1];
+  return named ?? (last !== undefined && isCredentialName(last) ? last : undefined);
 }
 
 /** The same in a text that people write freely; '' where no single word names it. */
@@ -53,5 +59,6 @@ function nameBy(patterns: readonly RegExp[], text: string): string | undefined {
 
 /** Whether a user and a password stand before a host; `Contact:noc@example.com` and `mailto:` are mail addresses. */
 export function hasUserAtHost(text: string): boolean {
+  if (userInfo.test(text)) return true;
   return [...text.matchAll(atHost)].some(([, user = '']) => !isPlainWord(user) && !mailScheme.test(user));
 }

@@ -11,7 +11,7 @@ const alike: Readonly<Record<string, string>> = {
 };
 const ownPasswordWords =
   `password passwort passwd passphrase passcode pwd kennwort passe contraseña senha wachtwoord lösenord
-  passord adgangskode kodeord hasło heslo jelszó lozinka geslo parool salasana slaptažodis şifre parola пароль 密码 密碼 パスワード
+  passord adgangskode kodeord hasło heslo jelszó lozinka geslo parool salasana slaptažodis contrasenya sandi khẩu סיסמה المرور السر şifre parola пароль 密码 密碼 パスワード
   비밀번호 κωδικός`.split(/\s+/);
 /** What a password is called in the languages of the portal's users, with and without marks. */
 export const passwordWords: readonly string[] = [
@@ -24,7 +24,7 @@ const words = new Set([
    secret secrets scrt tok tkn token tokens jwt jws jwe sid sas sig sign signed signing signature hmac auth authn authz
    oauth bearer cred creds cookie session sess csrf xsrf nonce salt seed psk ppsk wep private priv privkey pem pfx
    assertion saml cipher vault license licence activation community dsn connstr connectionstring code basic login logon sk ak
-   mdp cle clef jeton clave llave chiave segreto chave segredo sleutel nyckel klucz klic kulcs avain nogle nøgle geheim losung
+   mdp cle clef jeton clave parole llave chiave segreto chave segredo sleutel nyckel klucz klic kulcs avain nogle nøgle geheim losung
    zugang codewort codeword schlussel schluessel ключ секрет 密钥 口令`).split(/\s+/),
 ]);
 /** A name of one letter that may well stand for key, password, secret or token. */
@@ -46,7 +46,8 @@ const mistId =
 /** What members of an object, or parameters, say of the value beside them, as in `{"name": "X-Key", "value": "…"}`. */
 export const naming = {
   name: /^(?:\w{0,40}_)?(?:name|key|k|header|field|param|parameter|property|attribute|title|id|label|type)$/i,
-  value: /^(?:\w{0,40}_)?(?:values?|vals?|v|is|content|data|default|text|string|input)$/i,
+  value:
+    /^(?:\w{0,40}_)?(?:values?|vals?|v|is|content|data|default|text|string|input|current|previous|primary|secondary|old|new|next|active)$/i,
 } as const;
 
 /** What networks, receivers and HTTP call plain things. */
@@ -98,13 +99,14 @@ export function isMistId(name: string): boolean {
 
 /**
  * What a name says, word for word: `x-functions-key`, `hookKey`, `HOOK_KEY` and `hookkey` are the same. `credential`
- * where one word names one, `harmless` where every word is known to be plain, else `unknown`.
+ * where one word names one, `harmless` where every word is known to be plain or it says of which kind a thing is, else `unknown`.
  */
 export function nameKind(name: string): NameKind {
   const split = wordsOf(name);
   const unsplit = fold(name)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
+  if (split.length > 1 && /^(?:type|method|mode|scheme)$/.test(split.at(-1) ?? '')) return 'harmless';
   if (initial.test(name) || whole.test(unsplit.join(''))) return 'credential';
   if ([split, unsplit].some(list => list.some((word, index) => isCredentialWord(word, list[index - 1])))) {
     return 'credential';

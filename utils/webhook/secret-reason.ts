@@ -174,8 +174,12 @@ export function mapJson(
   }
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    const told =
-      value.length === 2 && typeof value[0] === 'string' && isCredentialName(value[0]) ? value[0] : name;
+    // What a plain name lists are values, such as types of events.
+    const [first] = value;
+    const isList =
+      typeof path.at(-1) !== 'number' && nameKind(name) === 'harmless' && !/^-/.test(String(first));
+    const isPair = value.length === 2 && !isList && typeof first === 'string' && isCredentialName(first);
+    const told = isPair ? first : name;
     return value.map((each, index) => mapJson(index === 1 ? told : name, each, change, [...path, index]));
   }
   // A key has no variable in its place: the object has one as a whole.

@@ -51,6 +51,8 @@ const services: readonly (readonly [host: RegExp, words: RegExp])[] = [
 const ownHosts =
   /^(?!www\.|api\.)[^.]+\.((?:[mx]\.)?pipedream\.net|webhook\.site|trayapp\.io|lambda-url\.[\w-]+\.on\.aws)$/;
 
+/** A character that no host has, so that something else may stand in its place. */
+const noHost = /[^\p{L}\p{M}\p{N}.。．｡:[\]{}_-]/u;
 const uuid = /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])/i;
 
 /**
@@ -86,7 +88,7 @@ function kindOfAuthority(authority: string): Pick<UrlPart, 'kind' | 'service'> {
   if (!hostAndPort.test(authority)) return { kind: 'password' };
   const service = ownHosts.exec(hostOf(authority))?.[1];
   if (service !== undefined) return { kind: 'host', service };
-  return uuid.test(authority) ? { kind: 'host' } : {};
+  return uuid.test(authority) || noHost.test(authority) ? { kind: 'host' } : {};
 }
 
 /** What stands before the last `@` of the authority; in a text that is no URL a slash in a password does not end it. */

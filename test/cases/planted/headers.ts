@@ -214,6 +214,11 @@ const pasted: readonly (readonly [name: string, pattern: string, secret: string]
   ['X-Note', 'create user noc identified by ¤', 'sqluser'],
   ['X-Note', 'curl --user=noc:¤ relay', 'longuseroption'],
   ['X-User', 'noc:¤', 'userheader'],
+  ['X-Note', "auth['token']='¤'", 'indexedpair'],
+  ['X-Note', 'the door code is ¤', 'doorword'],
+  ['X-Note', 'see (https://noc:¤@relay.example.com/)', 'urlinparentheses'],
+  ['X-Note', 'mật khẩu: ¤', 'vietnameseword'],
+  ['X-Note', 'סיסמה: ¤', 'hebrewword'],
 ];
 
 /** Secrets in custom headers. */

@@ -82,6 +82,8 @@ const cases: readonly (readonly [fields: Readonly<Record<string, unknown>>, secr
     [{ list: [{ Name: 'X-Token', Value: 'capitalpair' }] }, 'capitalpair', 'name and value in capitals'],
     [{ map: { zq8Xv2Lm9Rt4Kp7W: true } }, 'zq8Xv2Lm9Rt4Kp7W', 'a key that is the secret'],
     [{ topics: ['vb6Ty1Nq8Wd3Zr5K'] }, 'vb6Ty1Nq8Wd3Zr5K', 'a topic that is none'],
+    [{ signing_secret: { current: 'currentword', previous: 'x' } }, 'currentword', 'a secret by its age'],
+    [{ options: ['--password', 'optionword'] }, 'optionword', 'an option under a plain name'],
     [{ login: { title: 'password', input: 'titledinput' } }, 'titledinput', 'other words for name and value'],
     [{ name: 'NOC, password is isname' }, 'isname', 'a sentence in the name'],
     [{ name: 'NOC mot de passe frenchname' }, 'frenchname', 'another language in the name'],
