@@ -176,9 +176,8 @@ export function mapJson(
   if (Array.isArray(value)) {
     // What a plain name lists are values, such as types of events.
     const [first] = value;
-    const isList =
-      typeof path.at(-1) !== 'number' && nameKind(name) === 'harmless' && !/^-/.test(String(first));
-    const isPair = value.length === 2 && !isList && typeof first === 'string' && isCredentialName(first);
+    const isList = typeof path.at(-1) === 'string' && nameKind(name) === 'harmless';
+    const isPair = value.length === 2 && typeof first === 'string' && isCredentialName(first) && !isList;
     const told = isPair ? first : name;
     return value.map((each, index) => mapJson(index === 1 ? told : name, each, change, [...path, index]));
   }
