@@ -29,8 +29,8 @@ export interface TemplatesPageProps {
   /** The edit that is under way, which outlives the page. */
   readonly edit: TemplateEdit | null;
   readonly onEdit: (edit: TemplateEdit | null) => void;
-  /** Whether to begin with the import of a file. */
-  readonly importing?: boolean;
+  /** What to begin with: `import`, or a template by its key. */
+  readonly task?: string | undefined;
   /** Set where the browser's file dialog would close the page: opens the import in a tab. */
   readonly onChooseElsewhere?: (() => void) | undefined;
 }
@@ -42,9 +42,9 @@ interface Given extends Omit<TemplatesPageProps, 'library' | 'onChooseElsewhere'
 export type TemplatesState = ReturnType<typeof useTemplatesPage>;
 
 /** What the Templates page shows, and every step a person can take on it. */
-export function useTemplatesPage({ commands, edit, onEdit, importing = false }: Given) {
+export function useTemplatesPage({ commands, edit, onEdit, task }: Given) {
   const { notice, say, clear } = useNotice();
-  const { panel, setPanel, show, open } = usePanel(firstPanel(edit, importing), clear);
+  const { panel, setPanel, show, open } = usePanel(firstPanel(edit, task), clear);
   const actions = useActions(commands, say);
   const editing = useEditing({
     edit,
@@ -98,8 +98,9 @@ function usePanel(first: Panel, clear: () => void) {
   return { panel, setPanel, show, open };
 }
 
-function firstPanel(edit: TemplateEdit | null, importing: boolean): Panel {
-  if (importing) return { kind: 'import' };
+function firstPanel(edit: TemplateEdit | null, task: string | undefined): Panel {
+  if (task === 'import') return { kind: 'import' };
+  if (task !== undefined) return { kind: 'preview', key: task };
   return edit?.touched ? { kind: 'edit' } : { kind: 'none' };
 }
 

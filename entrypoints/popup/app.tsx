@@ -1,10 +1,10 @@
-import { lazy, type ReactNode, startTransition, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { trialInput } from '../../components/onboarding/trial-input.ts';
 import type { SampleOptions, VerifySample } from '../../components/samples/sample.ts';
 import { StoreNotice } from '../../components/shell/notices.tsx';
 import { PopupTools } from '../../components/shell/popup-tools.tsx';
-import { Shell } from '../../components/shell/shell.tsx';
+import { Shell, type ShellTab } from '../../components/shell/shell.tsx';
 import { type TabView, ThisTab } from '../../components/shell/this-tab.tsx';
 import { useVerification } from '../../components/verify/use-verification.ts';
 import { emptyInput, type VerifyInput } from '../../components/verify/verification.ts';
@@ -23,6 +23,7 @@ const SamplesPage = lazy(async () => ({
   default: (await import('../../components/samples/samples-page.tsx')).SamplesPage,
 }));
 const SettingsTab = lazy(async () => ({ default: (await import('./settings-tab.tsx')).SettingsTab }));
+const PaletteTool = lazy(async () => ({ default: (await import('./palette-tool.tsx')).PaletteTool }));
 const About = lazy(async () => ({ default: (await import('../../components/shell/about.tsx')).About }));
 
 interface AppProps {
@@ -30,7 +31,7 @@ interface AppProps {
   /** What the tab behind the popup is. */
   readonly view: TabView;
   readonly start: AppStart;
-  /** The page to begin with, such as `verify` or `templates:import`; the first one where it is none. */
+  /** The page to begin with, such as `verify`, and there a task, as in `templates:import`; the first one where it is none. */
   readonly first?: string;
   /** The Fleet page, which needs the room of a browser tab. */
   readonly fleet?: ReactNode;
@@ -51,10 +52,8 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
   const settings = useFollowed(start.settings, followSettings);
   const split = useSplit(start.settings.split);
   const { edit, change: changeEdit, flush: flushEdit } = useTemplateEdit(start.edit);
-  const [firstPage, task] = first.split(':');
-  const begin = tabs.find(({ id }) => id === firstPage) ?? tabs[0];
-  const { current, setCurrent, verify, flushSample, ...samples } = usePages(
-    begin?.id ?? 'verify',
+  const { current, task, go, verify, flushSample, ...samples } = usePages(
+    placeIn(first, tabs),
     start.sample,
     change,
   );
@@ -74,7 +73,7 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
         </>
       }
       tools={
-        onOpenTab && (
+        onOpenTab ? (
           <PopupTools
             onOpenTab={() => openTab()}
             more={elsewhere().map(({ id, ...item }) => ({
@@ -82,9 +81,13 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
               onChoose: (id === 'fleet' && isPortal && props.onAllWebhooks) || (() => openTab(id)),
             }))}
           />
+        ) : (
+          <Suspense>
+            <PaletteTool pages={tabs} onGo={go} />
+          </Suspense>
         )
       }
-      onSelect={setCurrent}
+      onSelect={page => go(page)}
     >
       {current === 'this-tab' && view.kind === 'portal' && (
         <ThisTab view={view} onAllWebhooks={props.onAllWebhooks} />
@@ -100,9 +103,10 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
       )}
       {current === 'templates' && (
         <TemplatesTab
+          key={task.count}
           {...{ edit, split }}
           onEdit={changeEdit}
-          importing={task === 'import'}
+          task={task.name}
           onChooseElsewhere={noFileDialog ? () => onOpenTab?.('templates:import') : undefined}
         />
       )}
@@ -144,11 +148,28 @@ function usePasteAnywhere(wanted: boolean, verify: (given: Pick<VerifyInput, 're
 /** Where the browser's store refuses, they live as long as their page. */
 const keep = (options: SampleOptions) => keepSampleOptions(options).catch(() => {});
 
+/** A page, and what it begins with. */
+interface Begin {
+  readonly page: PageId;
+  readonly task?: string;
+}
+
+/** What an address such as `templates:import` names; the first page where that is none. */
+function placeIn(address: string, tabs: readonly ShellTab<PageId>[]): Begin {
+  const [page, task] = address.split(':');
+  const { id = 'verify' } = tabs.find(each => each.id === page) ?? tabs[0] ?? {};
+  return task === undefined ? { page: id } : { page: id, task };
+}
+
 /** Which page is shown, what the Samples page is set to, and the way to the Verify page. */
-function usePages(first: PageId, firstSample: SampleOptions, change: (part: Partial<VerifyInput>) => void) {
-  const [current, setPage] = useState(first);
-  // Else React shows nothing for 300 ms where a page has to be loaded first.
-  const setCurrent = useCallback((page: PageId) => startTransition(() => setPage(page)), []);
+function usePages(first: Begin, firstSample: SampleOptions, change: (part: Partial<VerifyInput>) => void) {
+  const [current, setPage] = useState(first.page);
+  const [task, setTask] = useState({ name: first.task, count: 0 });
+  const go = useCallback((page: PageId, name?: string) => {
+    // Else React shows nothing for 300 ms where a page has to be loaded first.
+    startTransition(() => setPage(page));
+    if (name !== undefined) startTransition(() => setTask(({ count }) => ({ name, count: count + 1 })));
+  }, []);
   const [sample, setSample] = useState(firstSample);
   const [keeper] = useState(() => createKeeper(keep, () => {}));
   // Once it was seen, its secret may stand in a receiver already.
@@ -163,9 +184,9 @@ function usePages(first: PageId, firstSample: SampleOptions, change: (part: Part
   const verify = useCallback(
     (given: VerifySample | Pick<VerifyInput, 'request'>) => {
       change('secrets' in given ? { ...emptyInput, ...given } : { ...given, file: null });
-      setCurrent('verify');
+      go('verify');
     },
-    [change, setCurrent],
+    [change, go],
   );
-  return { current, setCurrent, sample, changeSample, verify, flushSample: keeper.flush };
+  return { current, task, go, sample, changeSample, verify, flushSample: keeper.flush };
 }

@@ -7,7 +7,8 @@ import { useLibrary } from './use-library.ts';
 interface TemplatesTabProps {
   readonly edit: TemplateEdit | null;
   readonly onEdit: (edit: TemplateEdit | null) => void;
-  readonly importing: boolean;
+  /** What to begin with: `import`, or a template by its key. */
+  readonly task: string | undefined;
   readonly split: SplitState;
   readonly onChooseElsewhere?: (() => void) | undefined;
 }

@@ -9,6 +9,7 @@ import {
   says,
   verdictOf,
 } from '../hands/extension-page.ts';
+import { until } from '../hands/wait.ts';
 import type { Session } from '../session/session.ts';
 
 /** Looks at one state of a page; `title` says which. */
@@ -70,6 +71,15 @@ async function walkOneTemplate(page: Page, visit: Visit): Promise<void> {
   if (await page.evaluate(hidesList)) await press(page, 'All templates');
 }
 
+/** What finds pages, templates and actions. */
+async function walkPalette(page: Page, visit: Visit): Promise<void> {
+  await page.evaluate(() => document.querySelector<HTMLElement>('[aria-haspopup="dialog"]')?.click());
+  await says(page, 'Use the dark theme');
+  await visit(page, 'palette');
+  await page.keyboard.press('Escape');
+  await until(page, () => document.querySelector('.palette') === null);
+}
+
 /** What is selected goes to the bin and is asked about there. */
 async function walkBin(page: Page, visit: Visit): Promise<void> {
   await press(page, 'Select Guest access log');
@@ -103,6 +113,7 @@ export async function walkOwnPages(
   const all: Visit = (at, title) => visit(at, `${place}: ${title}`);
   if (place === 'popup') await page.setViewport({ width: 520, height: 600 });
   for (const walk of [walkVerify, walkTemplates, walkOneTemplate, walkBin, walkRest]) await walk(page, all);
+  if (place === 'workspace') await walkPalette(page, all);
   await page.close();
 }
 
