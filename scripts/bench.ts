@@ -6,6 +6,7 @@ import { parseContender } from '../test/bench/compare/parse-contender.ts';
 import { fillingForms } from '../test/bench/fill-form.ts';
 import { firstFindings } from '../test/bench/first-findings.ts';
 import { fleet } from '../test/bench/fleet/fleet.ts';
+import { fleetPage } from '../test/bench/fleet/fleet-page.ts';
 import { growth } from '../test/bench/growth/growth.ts';
 import { hostileText } from '../test/bench/hostile-text.ts';
 import { importTexts } from '../test/bench/import-texts.ts';
@@ -36,7 +37,7 @@ const parts = {
   verification,
   verifyPage,
   library,
-  fleet,
+  fleet: async () => [...fleet(), ...(await fleetPage())],
   soak,
   tamperings,
 };

@@ -39,10 +39,14 @@ const CENTRAL = 'https://hooks.example.com/mist';
 export const MARKED = 'practice-secret';
 const secretOf = (of: string) => `${MARKED}-${of}`;
 
-/** The webhooks that a practice organization with sites, or one of its sites, starts with: the same at each start. */
-export function fleetWebhooks(scope: string): Record<string, unknown>[] {
+/** From how many sites each has three webhooks or so: as many to show as an organization ever has. */
+const LARGE = 4000;
+
+/** The webhooks that a practice organization of so many sites, or one of them, starts with: the same at each start. */
+export function fleetWebhooks(scope: string, sites = 1): Record<string, unknown>[] {
   const [kind, id = ''] = scope.split('/');
-  const made = kind === 'sites' ? siteWebhooks(indexOf(id)) : organizationWebhooks;
+  const ways = sites < LARGE ? 1 : 3;
+  const made = kind === 'sites' ? siteWebhooks(indexOf(id), ways) : organizationWebhooks;
   const place = kind === 'sites' ? indexOf(id) : 0xffffff;
   return made.map((webhook, at) => ({
     ...blankWebhook,
@@ -69,8 +73,8 @@ const organizationWebhooks = [
   { name: 'Location', url: 'https://location.example.com/in', topics: ['location'] },
 ];
 
-/** Ten ways in turn: doubles, what only looks like one, none at all. */
-function siteWebhooks(at: number): Record<string, unknown>[] {
+/** So many of ten ways, in turn: doubles, what only looks like one, none at all. */
+function siteWebhooks(at: number, count: number): Record<string, unknown>[] {
   const desk = { name: 'Site desk', url: `https://desk.example.com/sites/${at}`, topics: ['alarms'] };
   const ways: Record<string, unknown>[][] = [
     [
@@ -121,7 +125,7 @@ function siteWebhooks(at: number): Record<string, unknown>[] {
     ],
     [{ ...desk, topics: ['alarms', 'audits'], verify_cert: false }],
   ];
-  return ways[at % ways.length] ?? [];
+  return Array.from({ length: count }, (_, next) => ways[(at + next) % ways.length] ?? []).flat();
 }
 
 /** A number's path as percent-encoding has it: the first digit encoded. */

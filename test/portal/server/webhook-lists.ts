@@ -45,7 +45,7 @@ export class WebhookLists {
     const key = `${session} ${scope}`;
     const known = this.#lists.get(key);
     if (known) return known;
-    const seeded = sites === null ? seedWebhooks(scope, this.#addresses) : fleetWebhooks(scope);
+    const seeded = sites === null ? seedWebhooks(scope, this.#addresses) : fleetWebhooks(scope, sites);
     this.#lists.set(key, seeded);
     return seeded;
   }

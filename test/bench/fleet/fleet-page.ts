@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { press } from '../../browser/hands/extension-page.ts';
+import { openFleet } from '../../browser/hands/fleet.ts';
+import { memoryProbe } from '../../browser/hands/page-memory.ts';
+import { until } from '../../browser/hands/wait.ts';
+import { launch } from '../../browser/session/session.ts';
+import { median } from '../quantile.ts';
+import type { Row } from '../row.ts';
+import { withoutDisplay } from '../trace-page.ts';
+
+const RUNS = 7;
+/** As many as can be read in one go, before the hour's calls are used up. */
+const SITES = 4400;
+
+/** Runs in the page: milliseconds from a press on the page's tab until its table is painted. */
+const openTable = (): Promise<number> =>
+  new Promise(resolve => {
+    const pressed = performance.now();
+    document.querySelector<HTMLElement>('[data-tab="fleet"]')?.click();
+    const look = () => {
+      if (!document.querySelector('tr[data-webhook]')) requestAnimationFrame(look);
+      else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
+    };
+    look();
+  });
+
+/** Runs in the page: milliseconds from a key in the search box until what it leaves is painted. */
+const typeKey = (text: string): Promise<number> =>
+  new Promise(resolve => {
+    const box = document.querySelector<HTMLInputElement>('.fleet-filters input');
+    if (!box) return resolve(Number.NaN);
+    const pressed = performance.now();
+    box.select();
+    document.execCommand('insertText', false, text);
+    requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
+  });
+
+/** Runs in the page: the longest task, in milliseconds, while the table is scrolled from one end to the other; 0 below 50. */
+async function scrollThrough(): Promise<number> {
+  const tasks: number[] = [];
+  const observer = new PerformanceObserver(list =>
+    tasks.push(...list.getEntries().map(each => each.duration)),
+  );
+  observer.observe({ type: 'longtask' });
+  const box = document.querySelector('.fleet-scroll');
+  const end = box?.scrollHeight ?? 0;
+  for (let step = 1; step <= 100; step += 1) {
+    box?.scrollTo(0, (end * step) / 100);
+    await new Promise(requestAnimationFrame);
+  }
+  await new Promise(resolve => setTimeout(resolve, 100));
+  observer.disconnect();
+  return Math.max(0, ...tasks);
+}
+
+async function several(work: (run: number) => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) times.push(await work(run));
+  return median(times);
+}
+
+async function openAgain(page: Page): Promise<number> {
+  await press(page, 'Samples');
+  await until(page, () => document.querySelector('tr[data-webhook]') === null);
+  return page.evaluate(openTable);
+}
+
+/** The table of an organization of thousands of sites, in a real browser. */
+export async function fleetPage(): Promise<Row[]> {
+  const session = await launch('chromium', { switches: withoutDisplay });
+  const { page } = await openFleet(session, { sites: SITES, answer: 0 });
+  const probe = await memoryProbe(page);
+  await press(page, 'Start reading');
+  const isRead = () => document.body.textContent.includes('Nothing of it is kept');
+  await page.waitForFunction(isRead, { timeout: 600_000, polling: 500 });
+  const count = Number(
+    await page.evaluate(() => document.querySelector('.fleet-table')?.getAttribute('aria-rowcount')),
+  );
+  const of = `of ${count - 1} webhooks`;
+  const row = { unit: 'ms', runs: RUNS } as const;
+  const words = ['d', 'de', 'des', 'desk', 'x', 'bern', 'alarms'];
+  const rows: Row[] = [
+    {
+      what: `table ${of}, opened → painted`,
+      budget: 300,
+      measured: await several(() => openAgain(page)),
+      ...row,
+    },
+    {
+      what: `table ${of}, key in its search → painted`,
+      budget: 50,
+      measured: await several(run => page.evaluate(typeKey, words[run % words.length] ?? '')),
+      ...row,
+    },
+  ];
+  await page.evaluate(typeKey, ' ');
+  rows.push({
+    what: `table ${of}, longest task while it is scrolled through (from 50)`,
+    budget: 50,
+    measured: await page.evaluate(scrollThrough),
+    unit: 'ms',
+    runs: 1,
+  });
+  const { heap } = await probe.measure();
+  rows.push({ what: `memory of the page ${of}`, budget: 150e6, measured: heap, unit: 'bytes', runs: 1 });
+  await session.close();
+  return rows;
+}
