@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -103,3 +104,15 @@ test.each([
   ['hmac', undefined],
   ['noc x', undefined],
 ])('%j after its scheme', (value, expected) => expect(afterScheme(value)).toEqual(expected));
+
+const letters = (length: number) =>
+  Array.from({ length }, () => String.fromCharCode(97 + randomInt(26))).join('');
+
+test.each([
+  ['16 letters', () => letters(16)],
+  ['four groups of four letters', () => [4, 4, 4, 4].map(letters).join(' ')],
+])('of random %s few pass for words', (_, make) => {
+  const kept = Array.from({ length: 500 }, make).filter(token => !secretReason('X-Team', token));
+  // One in sixty to one in seventeen.
+  expect(kept.length).toBeLessThan(60);
+});
