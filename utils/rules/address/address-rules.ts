@@ -1,4 +1,5 @@
 import type { WebhookDraft } from '../../webhook/draft.ts';
+import { decoded } from '../../webhook/url-parts.ts';
 import { defineRule, type Report, type Rule } from '../define-rule.ts';
 import type { Code } from '../sentences.ts';
 import { edges, findCharacter, trimEdges } from '../text/characters.ts';
@@ -26,8 +27,13 @@ interface AddressField {
 export function addressRules(of: AddressField): Rule[] {
   const { field, isUsed, credentialParameters = [] } = of;
   const rule = ruleMaker(of);
-  const isCredential = (name: string) =>
-    credentialParameters.includes(name.replace(/[^a-z]/gi, '').toLowerCase());
+  // Firefox lets no content script go through a URLSearchParams.
+  const hasCredential = ({ search }: URL) =>
+    search
+      .slice(1)
+      .split('&')
+      .map(part => decoded(part.replace(/=.*/s, '')))
+      .some(name => credentialParameters.includes(name.replace(/[^a-z]/gi, '').toLowerCase()));
   return [
     defineRule({
       field,
@@ -44,9 +50,7 @@ export function addressRules(of: AddressField): Rule[] {
     ),
     ...hostRules(of),
     rule({ [of.credentials]: 'warning' }, ({ url }) =>
-      url.username || url.password || [...url.searchParams.keys()].some(isCredential)
-        ? { code: of.credentials }
-        : undefined,
+      url.username || url.password || hasCredential(url) ? { code: of.credentials } : undefined,
     ),
     /** A fragment is never part of a request (RFC 9110 section 7.1), nor of a token endpoint (RFC 6749 section 3.2). */
     rule(
