@@ -190,6 +190,20 @@ test('lost letters are told', async () => {
 /** What takes seconds is for the full run. */
 const inFullRun = (row: string) => rowsOfThisRun([row], () => false);
 
+test.each(['', '\n'])(
+  'forty deliveries pasted with %j between them end the search, and the one that was signed is found',
+  async between => {
+    const bodies = Array.from({ length: 40 }, (_, at) => `{"topic":"ping","events":[${event(at)}]}`);
+    const [signed = '', ...others] = bodies;
+    const { diagnoses } = await diagnose([secret], captureOf(bodies.join(between), signed));
+    expect(diagnoses.map(({ causes }) => causes.map(({ code }) => code))).toEqual([
+      ['BODY_SURROUNDED'],
+      ['BODY_SURROUNDED'],
+    ]);
+    expect((await diagnose([secret], captureOf(others.join(between), signed))).diagnoses).toEqual([]);
+  },
+);
+
 test.each(inFullRun('5 MB'))(
   'what is too long to be rewritten is told: %s',
   async () => {

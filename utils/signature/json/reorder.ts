@@ -48,7 +48,7 @@ export async function reorder(
       write(at);
       at += 1;
     }
-    const container = containers.get(at);
+    const container = at < next.end ? containers.get(at) : undefined;
     if (!container) continue;
     write(at);
     work.push(
