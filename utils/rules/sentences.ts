@@ -168,10 +168,10 @@ export const sentences: Readonly<Record<Code, Wording>> = {
   HOST_UNDERSCORE: { link: sources.RFC_HOST },
   RECEIVER_OTHER_BODY: {
     variants: {
-      repository: {
-        problem: 'rule_RECEIVER_OTHER_BODY_repository_problem',
-        consequence: 'rule_RECEIVER_OTHER_BODY_repository_consequence',
-        remedy: 'rule_RECEIVER_OTHER_BODY_repository_remedy',
+      api: {
+        problem: 'rule_RECEIVER_OTHER_BODY_api_problem',
+        consequence: 'rule_RECEIVER_OTHER_BODY_api_consequence',
+        remedy: 'rule_RECEIVER_OTHER_BODY_api_remedy',
       },
     },
   },

@@ -1,11 +1,11 @@
 /**
  * A receiver that everyone knows, and what it is to Mist's deliveries:
- * - `chat`: takes messages of its own form only; - `repository`: starts jobs, and takes a body of its own form only;
+ * - `chat`: takes messages of its own form only; - `api`: starts jobs or opens alerts, and takes a body of its own form only;
  * - `public`: shows what it receives to whoever has the link.
  */
 export interface KnownReceiver {
   readonly service: string;
-  readonly is: 'chat' | 'repository' | 'public';
+  readonly is: 'chat' | 'api' | 'public';
 }
 
 interface Place extends KnownReceiver {
@@ -92,7 +92,7 @@ const places: readonly Place[] = [
   },
   {
     service: 'GitHub',
-    is: 'repository',
+    is: 'api',
     hosts: ['api.github.com'],
     path: /^\/repos\/[^/]+\/[^/]+\/(?:actions\/workflows\/[^/]+\/)?dispatches/,
     source: 'https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
@@ -100,17 +100,32 @@ const places: readonly Place[] = [
   {
     // Its trigger address takes any body, as TRIGGER_PAYLOAD, and is not meant.
     service: 'GitLab',
-    is: 'repository',
+    is: 'api',
     hosts: ['gitlab.com'],
     path: /^\/api\/v4\/projects\/[^/]+\/pipeline\/?$/,
     source: 'https://docs.gitlab.com/api/pipelines/#create-a-new-pipeline',
   },
   {
     service: 'Bitbucket',
-    is: 'repository',
+    is: 'api',
     hosts: ['api.bitbucket.org'],
     path: /^\/2\.0\/repositories\/[^/]+\/[^/]+\/pipelines/,
     source: 'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/',
+  },
+  {
+    // An integration's own address (`/integration/…/enqueue`) may take any body, and is not meant.
+    service: 'PagerDuty',
+    is: 'api',
+    hosts: ['events.pagerduty.com', 'events.eu.pagerduty.com'],
+    path: /^\/v2\/(?:change\/)?enqueue\/?$/,
+    source: 'https://developer.pagerduty.com/docs/events-api-v2/overview/',
+  },
+  {
+    service: 'Opsgenie',
+    is: 'api',
+    hosts: ['api.opsgenie.com', 'api.eu.opsgenie.com'],
+    path: /^\/v2\/alerts\/?$/,
+    source: 'https://docs.opsgenie.com/docs/alert-api',
   },
   {
     service: 'Webhook.site',
