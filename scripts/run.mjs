@@ -18,7 +18,7 @@ const commands = {
   weigh: () => [],
   build: () => [],
   zip: () => [],
-  pictures: () => ['chromium'],
+  pictures: args => (args.includes('states') ? ['chromium', 'firefox'] : ['chromium']),
 };
 
 /** Node 26 as the packages bring it. */

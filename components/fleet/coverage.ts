@@ -37,21 +37,26 @@ export function coverageOf(
     .map(([host, members]) => ({
       host,
       webhooks: members.length,
-      topics: new Map(
-        topicsOf(members).map(topic => [topic, coverage(members, topic, pairs.get(`${host} ${topic}`))]),
-      ),
+      topics: coverageByTopic(members, topic => pairs.get(`${host} ${topic}`) ?? 0),
     }))
     .sort((a, b) => b.webhooks - a.webhooks || (a.host < b.host ? -1 : 1));
 }
 
-function coverage(members: readonly FleetWebhook[], topic: string, doubles = 0): Coverage {
-  const bringing = members.filter(({ webhook }) => webhook.topics?.includes(topic));
-  const sites = bringing.filter(({ place }) => place.scope === 'site').map(({ place }) => place.id);
-  return {
-    fromOrganization: bringing.some(({ place }) => place.scope === 'org'),
-    sites: new Set(sites).size,
-    doubles,
-  };
+function coverageByTopic(
+  members: readonly FleetWebhook[],
+  doublesOf: (topic: string) => number,
+): ReadonlyMap<string, Coverage> {
+  const brought = members.flatMap(
+    ({ webhook, place }) => webhook.topics?.map(topic => ({ topic, place })) ?? [],
+  );
+  return new Map(
+    [...Map.groupBy(brought, ({ topic }) => topic)].map(([topic, each]) => {
+      const places = each.map(({ place }) => place);
+      const sites = places.filter(({ scope }) => scope === 'site').map(({ id }) => id);
+      const fromOrganization = places.some(({ scope }) => scope === 'org');
+      return [topic, { fromOrganization, sites: new Set(sites).size, doubles: doublesOf(topic) }];
+    }),
+  );
 }
 
 /** All topics of webhooks, sorted. */

@@ -34,12 +34,17 @@ async function audit(rules: readonly string[]): Promise<string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** What axe-core finds wrong with what is shown, in the light theme; in the dark one as to colours. */
-async function violations(page: Page, theme: Theme): Promise<string[]> {
+/** Shows a page of the extension in a theme, or a portal's page and the extension's part of it. */
+export async function showInTheme(page: Page, theme: Theme): Promise<void> {
   const isPortal = await page.evaluate(() => 'practicePortal' in window);
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   if (isPortal && theme === 'dark') await darkenPage(page);
   await page.evaluate(showTheme, theme);
+}
+
+/** What axe-core finds wrong with what is shown, in the light theme; in the dark one as to colours. */
+async function violations(page: Page, theme: Theme): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  await showInTheme(page, theme);
   return page.evaluate(audit, theme === 'dark' ? ['color-contrast'] : []);
 }
 
