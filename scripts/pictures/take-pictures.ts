@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
-import { launch } from '../../test/browser/session/session.ts';
+import { launch, PORTAL_ORIGIN } from '../../test/browser/session/session.ts';
 import { buildPortal } from '../../test/portal/build-portal.ts';
 import { root } from '../setup/root.mjs';
 import { dialogOf, showExport, showFolded } from './folded-form.ts';
+import { takeMovingPicture } from './moving-picture.ts';
 import { showFleet, showTemplates, showVerify } from './own-pages.ts';
 import { pictureOfPopup } from './picture-of-popup.ts';
 import { showHeaders, showImport } from './portal-page.ts';
@@ -29,6 +30,8 @@ export async function takePictures(): Promise<void> {
   };
   try {
     const portal = await session.newPage();
+    await takeMovingPicture(portal, PORTAL_ORIGIN, join(root, PICTURES, 'main-job.webp'));
+    console.log(`${PICTURES}/main-job.webp`);
     await showHeaders(session, portal);
     await take(portal, 'custom-headers');
     await take(await pictureOfPopup(session, portal), 'popup');

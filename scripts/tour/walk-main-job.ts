@@ -98,7 +98,7 @@ function sectionButtons(): string | null {
 /** The main job from the list of webhooks to a saved one. Rejects at the first step that is not as it should be. */
 export async function walkMainJob(
   page: Page,
-  { origin }: Portal,
+  { origin }: Pick<Portal, 'origin'>,
   look: Look,
   { folder, counter }: { readonly folder: string; readonly counter: Counter },
 ): Promise<void> {
