@@ -1,52 +1,41 @@
-import { type ClipboardEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { numberText } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import { type CaptureKind, captureKinds } from '../../utils/webhook/capture.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/choices.tsx';
+import { CodeField, type CodeFieldHandle, type Fault, useLongestCode } from '../ui/code-field.tsx';
 import { ChooseFile, DropZone, readFile } from '../ui/files.tsx';
-import { showPlace, TextField } from '../ui/text-field.tsx';
 import { useId } from '../ui/use-id.ts';
 import type { Verification, VerifyInput } from './verification.ts';
 
 /** The delivery: typed, pasted, dropped or chosen; as what it is read, and why it cannot be. */
 export function RequestBox({ input, verification, onChange, onChooseElsewhere }: RequestProps) {
   const id = useId();
-  const box = useRef<HTMLTextAreaElement>(null);
+  const box = useRef<CodeFieldHandle>(null);
+  const isLong = useIsLong(input);
   const { failure, leftOut, setText, setFiles } = useRequestSource(onChange);
-  // A text box has line feeds only, so that React would set any other text again each time.
-  const shown = useMemo(() => (isLongText(input) ? '' : input.request.replace(/\r\n?/g, '\n')), [input]);
-  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const pasted = event.clipboardData.getData('text/plain');
-    if (pasted.length <= LONGEST_SHOWN) return;
-    event.preventDefault();
-    const { value, selectionStart, selectionEnd } = event.currentTarget;
-    setText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
-  };
+  const faults = useMemo(() => (verification.state === 'unread' ? [verification] : []), [verification]);
   return (
     <DropZone onFiles={setFiles}>
-      <TextField
-        code
+      <CodeField
         ref={box}
         label={sentence('verify_request')}
         rows={5}
         describedBy={`${id}-remark`}
         placeholder={sentence('verify_placeholder')}
-        value={shown}
+        value={isLong ? '' : input.request}
+        faults={input.file || isLong ? NO_FAULTS : faults}
         onChange={setText}
-        onPaste={paste}
       />
       <RequestRemark
         id={`${id}-remark`}
-        input={input}
-        failure={failure}
-        leftOut={leftOut}
-        verification={verification}
-        onShowPlace={(line, column) => box.current && showPlace(box.current, line, column)}
+        {...{ input, isLong, failure, leftOut, verification }}
+        onShowPlace={place => box.current?.showPlace(place)}
       />
       <RequestTools
-        {...{ input, verification, onChange, onChooseElsewhere }}
+        {...{ input, isLong, verification, onChange, onChooseElsewhere }}
         onFiles={setFiles}
         onRemove={() => setText('')}
       />
@@ -54,12 +43,13 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
   );
 }
 
-/** A longer text holds a page up for as long as it stands in a text box. */
-const LONGEST_SHOWN = 200_000;
+const NO_FAULTS: readonly Fault[] = [];
 
 /** Whether a text was given that is read, but too long to stand in the box. */
-const isLongText = ({ file, request }: Pick<VerifyInput, 'file' | 'request'>): boolean =>
-  file === null && request.length > LONGEST_SHOWN;
+function useIsLong({ file, request }: VerifyInput): boolean {
+  const longest = useLongestCode();
+  return file === null && request.length > longest;
+}
 
 /** A little over what the parser takes, so that it is the parser that says what is too much. */
 const MOST_BYTES = 20 * 1024 * 1024 + 1;
@@ -96,25 +86,26 @@ const leftOutSentence = (file: File, others: readonly File[]) =>
 interface RequestRemarkProps {
   readonly id: string;
   readonly input: VerifyInput;
+  readonly isLong: boolean;
   /** Why a file could not be read; '' else. */
   readonly failure: string;
   /** Which files were not read; '' else. */
   readonly leftOut: string;
   readonly verification: Verification;
-  readonly onShowPlace: (line: number, column: number) => void;
+  readonly onShowPlace: CodeFieldHandle['showPlace'];
 }
 
 /** A sentence about what was given: its size, or where and why it cannot be read. */
-function RequestRemark({ id, input, failure, leftOut, ...props }: RequestRemarkProps) {
+function RequestRemark({ id, input, isLong, failure, leftOut, ...props }: RequestRemarkProps) {
   const { verification, onShowPlace } = props;
   const isWrong = failure !== '' || verification.state === 'unread';
   return (
     <p id={id} className="request-remark" data-tone={isWrong ? 'error' : 'quiet'} role="status">
-      {failure || [leftOut, remark(input, verification)].filter(Boolean).join(' ')}
-      {verification.state === 'unread' && !input.file && !isLongText(input) && (
+      {failure || [leftOut, remark(input, isLong, verification)].filter(Boolean).join(' ')}
+      {verification.state === 'unread' && !input.file && !isLong && (
         <>
           {' '}
-          <Button kind="link" onClick={() => onShowPlace(verification.line, verification.column)}>
+          <Button kind="link" onClick={() => onShowPlace(verification)}>
             {sentence('show_the_place')}
           </Button>
         </>
@@ -123,14 +114,13 @@ function RequestRemark({ id, input, failure, leftOut, ...props }: RequestRemarkP
   );
 }
 
-function remark(input: VerifyInput, verification: Verification): string {
-  return [sourceOf(input), stateOf(verification)].filter(Boolean).join(' ');
+function remark(input: VerifyInput, isLong: boolean, verification: Verification): string {
+  return [sourceOf(input, isLong), stateOf(verification)].filter(Boolean).join(' ');
 }
 
-function sourceOf(input: VerifyInput): string {
-  const { file, request } = input;
+function sourceOf({ file, request }: VerifyInput, isLong: boolean): string {
   if (file) return sentence('verify_file', { file: file.name, bytes: numberText(file.bytes.length) });
-  return isLongText(input) ? sentence('verify_long_text', { characters: numberText(request.length) }) : '';
+  return isLong ? sentence('verify_long_text', { characters: numberText(request.length) }) : '';
 }
 
 function stateOf(verification: Verification): string {
@@ -151,19 +141,20 @@ export interface RequestProps {
 }
 
 interface RequestToolsProps extends RequestProps {
+  readonly isLong: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onRemove: () => void;
 }
 
 /** As what the delivery is read, and the buttons for a file. */
 function RequestTools(props: RequestToolsProps) {
-  const { input, verification, onChange, onChooseElsewhere, onFiles, onRemove } = props;
+  const { input, isLong, verification, onChange, onChooseElsewhere, onFiles, onRemove } = props;
   return (
     <div className="tool-line">
       <ReadAs value={input.readAs} verification={verification} onChange={readAs => onChange({ readAs })} />
       <ChooseFile accept="" onElsewhere={onChooseElsewhere} onFiles={onFiles} />
       {input.file && <Button onClick={onRemove}>{sentence('remove_file')}</Button>}
-      {isLongText(input) && <Button onClick={onRemove}>{sentence('verify_remove_text')}</Button>}
+      {isLong && <Button onClick={onRemove}>{sentence('verify_remove_text')}</Button>}
     </div>
   );
 }

@@ -9,8 +9,8 @@ import {
 } from '../../../utils/templates/import/import-configuration.ts';
 import { limits, type Problem } from '../../../utils/templates/import/read-json.ts';
 import { Button } from '../../ui/button.tsx';
+import { CodeField, type CodeFieldHandle, useLongestCode } from '../../ui/code-field.tsx';
 import { ChooseFile, DropZone, type FileRead, readFile } from '../../ui/files.tsx';
-import { showPlace, TextField } from '../../ui/text-field.tsx';
 
 interface Source {
   readonly text: string;
@@ -33,18 +33,18 @@ interface ImportSourceProps {
 /** Where the configuration comes from: typed, pasted, dropped or chosen; and why it cannot be imported. */
 export function ImportSource({ from, unchanged, onChooseElsewhere }: ImportSourceProps) {
   const { source, result, setText, setFiles, preview } = from;
-  const box = useRef<HTMLTextAreaElement>(null);
-  const show = ({ line, column }: Problem) => box.current && showPlace(box.current, line, column);
+  const box = useRef<CodeFieldHandle>(null);
+  const problems = result?.ok === false ? result.problems : NO_PROBLEMS;
   return (
     <>
       <DropZone onFiles={setFiles}>
-        <TextField
-          code
+        <CodeField
           ref={box}
           label={sentence('import_text')}
           rows={8}
           placeholder={sentence('import_placeholder')}
           value={source.text}
+          faults={source.hidden ? NO_PROBLEMS : problems}
           onChange={setText}
         />
         <div className="tool-line">
@@ -61,16 +61,18 @@ export function ImportSource({ from, unchanged, onChooseElsewhere }: ImportSourc
           {source.hidden && <Button onClick={() => setText('')}>{sentence('remove_file')}</Button>}
         </div>
       </DropZone>
-      {result?.ok === false && (
+      {problems.length > 0 && (
         <ImportProblems
-          problems={result.problems}
+          problems={problems}
           unchanged={unchanged}
-          onShow={source.hidden ? undefined : show}
+          onShow={source.hidden ? undefined : place => box.current?.showPlace(place)}
         />
       )}
     </>
   );
 }
+
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /** More are only counted. */
 const NAMED = 5;
@@ -85,8 +87,6 @@ function fileSentence({ files, hidden, failure }: Source): string {
 
 /** A little over what the importer takes, so that it is the importer that says what is too much. */
 const MOST_BYTES = limits.bytes + 1;
-/** A longer text makes the page slow while it stands in a box. */
-const MOST_SHOWN = 200_000;
 
 const NOTHING: Source = { text: '', files: [], hidden: false, failure: '' };
 
@@ -95,6 +95,7 @@ const NOTHING: Source = { text: '', files: [], hidden: false, failure: '' };
  * `previews` counts the previews. `onPreview` is called at each.
  */
 export function useImportSource(onPreview: () => void) {
+  const longest = useLongestCode();
   const [source, setSource] = useState<Source>(NOTHING);
   const [result, setResult] = useState<ImportResult | null>(null);
   const [previews, setPreviews] = useState(0);
@@ -117,7 +118,7 @@ export function useImportSource(onPreview: () => void) {
         return replace({ failure: sentence('file_unreadable', { file: file.name }) });
       }
     }
-    const taken = sourceOf(read);
+    const taken = sourceOf(read, longest);
     setSource(taken);
     show(taken);
   };
@@ -132,9 +133,9 @@ export function useImportSource(onPreview: () => void) {
   };
 }
 
-function sourceOf(files: readonly FileRead[]): Source {
+function sourceOf(files: readonly FileRead[], longest: number): Source {
   const [only, second] = files;
-  const shown = only && !second && only.bytes.length <= MOST_SHOWN ? only.bytes : undefined;
+  const shown = only && !second && only.bytes.length <= longest ? only.bytes : undefined;
   return { text: new TextDecoder().decode(shown), files, hidden: shown === undefined, failure: '' };
 }
 

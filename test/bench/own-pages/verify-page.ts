@@ -2,12 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { openExtensionPage, press, put } from '../../browser/hands/extension-page.ts';
 import { launch, type Session } from '../../browser/session/session.ts';
-import { median } from '../quantile.ts';
+import { median, quantile } from '../quantile.ts';
 import type { Row } from '../row.ts';
+import { timeKeys } from '../time-keys.ts';
 import { withoutDisplay } from '../trace-page.ts';
 import { bodyOf, SECRET } from '../verification.ts';
 
 const RUNS = 7;
+const KEYS = 60;
 
 interface Times {
   /** From the moment the delivery is in until the verdict is painted, in milliseconds. */
@@ -23,9 +25,7 @@ type Way = 'file' | 'paste';
 /** Runs in the page: gives it a delivery and times what comes of it. */
 async function give(way: Way, text: string): Promise<Times> {
   const result = document.querySelector('.verify-result');
-  const box = [...document.querySelectorAll('textarea')].find(
-    ({ labels }) => labels[0]?.textContent === 'Request or body',
-  );
+  const box = document.querySelector<HTMLElement>('[aria-label="Request or body"]');
   const input = document.querySelector('input[type=file]');
   if (!result || !box || !(input instanceof HTMLInputElement))
     throw new Error('This is not the Verify page.');
@@ -88,14 +88,34 @@ async function timeOne(session: Session, way: Way, text: string): Promise<Times>
   return times;
 }
 
-/** A delivery of 1 MB whose signature nothing explains, on the Verify page of the shipped build. */
+const delivery = (bytes: number) =>
+  `POST /in HTTP/1.1\r\nHost: receiver.example\r\nX-Mist-Signature-v2: ${'ab'.repeat(32)}\r\n\r\n${bodyOf(bytes)}`;
+
+/** Typing into the editor while it holds 10 MB. */
+async function typing(session: Session): Promise<Row[]> {
+  const page = await openExtensionPage(session, 'workspace');
+  await put(page, 'Request or body', delivery(10_000_000));
+  await page.keyboard.press('ArrowLeft');
+  const times = await timeKeys(page, KEYS, 'box');
+  await press(page, 'Forget');
+  await page.close();
+  const common = { budget: 50, unit: 'ms', runs: KEYS } as const;
+  const what = 'the editor with 10 MB, key → painted';
+  return [
+    { what: `${what}, median`, measured: median(times), ...common },
+    { what: `${what}, p95`, measured: quantile(times, 0.95), ...common },
+  ];
+}
+
+/** A delivery of 1 MB whose signature nothing explains, on the Verify page of the shipped build; and typing there. */
 export async function verifyPage(): Promise<Row[]> {
   const session = await launch('chromium', { switches: withoutDisplay });
-  const text = `POST /in HTTP/1.1\r\nHost: receiver.example\r\nX-Mist-Signature-v2: ${'ab'.repeat(32)}\r\n\r\n${bodyOf(1_000_000)}`;
+  const text = delivery(1_000_000);
   const times: Record<Way, Times[]> = { file: [], paste: [] };
   for (let run = 0; run < RUNS; run += 1) {
     for (const way of ['file', 'paste'] as const) times[way].push(await timeOne(session, way, text));
   }
+  const typed = await typing(session);
   await session.close();
   const row = (what: string, budget: number, values: readonly number[]): Row => ({
     what,
@@ -104,7 +124,7 @@ export async function verifyPage(): Promise<Row[]> {
     unit: 'ms',
     runs: values.length,
   });
-  return (['file', 'paste'] as const).flatMap(way => {
+  const given = (['file', 'paste'] as const).flatMap(way => {
     const how = way === 'file' ? 'a file of 1 MB' : '1 MB pasted';
     return [
       row(
@@ -124,4 +144,5 @@ export async function verifyPage(): Promise<Row[]> {
       ),
     ];
   });
+  return [...given, ...typed];
 }

@@ -88,24 +88,46 @@ export async function openRow(page: Page, name: string): Promise<void> {
   await page.evaluate(`(${rowOf})(${JSON.stringify(name)}).click()`);
 }
 
-type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-/** Runs in the page: the text box or drop-down of this label or name. */
-function boxOf(name: string): Box | null {
+/** Runs in the page: the text box, editor or drop-down of this label or name. */
+function boxOf(name: string): HTMLElement | null {
   const label = [...document.querySelectorAll('label')].find(
     each => each.textContent === name && each.checkVisibility(),
   );
   const box = document.querySelector(`[aria-label="${CSS.escape(name)}"]`) ?? label?.control ?? null;
-  const isBox =
-    box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement || box instanceof HTMLSelectElement;
-  return isBox ? box : null;
+  const isBox = box?.matches('input, textarea, select, [contenteditable="true"]');
+  return box instanceof HTMLElement && isBox ? box : null;
+}
+
+/** Runs in the page: what stands in a box, or in the part of an editor that is in view. */
+function textOf(box: HTMLElement | null): string {
+  if (!box?.isContentEditable) return String(Reflect.get(box ?? {}, 'value') ?? '');
+  return [...box.querySelectorAll('.cm-line')].map(({ textContent }) => textContent).join('\n');
+}
+
+/** Runs in the page: pastes a text over what stands in an editor. */
+function pasteInto(box: HTMLElement, text: string): void {
+  box.focus();
+  getSelection()?.selectAllChildren(box);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+  // Firefox gives an event that a script makes a clipboard of its own.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  box.dispatchEvent(event);
 }
 
 /** Puts a text into the box, or chooses an option of the drop-down, of this label or name, as React notices it. */
 export async function put(page: Page, name: string, value: string): Promise<void> {
   await until(page, boxOf, name);
+  const box = `(${boxOf})(${JSON.stringify(name)})`;
+  if (await page.evaluate(`${box}.isContentEditable`)) {
+    // An editor takes the selection of the page in front only.
+    await page.bringToFront();
+    await page.evaluate(`(${pasteInto})(${box}, ${JSON.stringify(value)})`);
+    return;
+  }
   await page.evaluate(`(() => {
-    const box = (${boxOf})(${JSON.stringify(name)});
+    const box = ${box};
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box), 'value').set.call(box, ${JSON.stringify(value)});
     box.dispatchEvent(new Event(box.localName === 'select' ? 'change' : 'input', { bubbles: true }));
   })()`);
@@ -113,7 +135,7 @@ export async function put(page: Page, name: string, value: string): Promise<void
 
 /** What stands in the text box of this name; '' where there is none. */
 export async function boxValue(page: Page, name: string): Promise<string> {
-  return String(await page.evaluate(`(${boxOf})(${JSON.stringify(name)})?.value ?? ''`));
+  return String(await page.evaluate(`(${textOf})((${boxOf})(${JSON.stringify(name)}))`));
 }
 
 /** Waits until a page of the extension says these words. */

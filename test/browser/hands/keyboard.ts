@@ -35,7 +35,8 @@ function focusedNow(): Focused {
       ? active.labels
       : null;
   const name = active.getAttribute('aria-label') ?? label?.[0]?.textContent ?? active.textContent;
-  const { outlineStyle, outlineWidth } = getComputedStyle(active);
+  // An editor's text scrolls within the frame that is marked.
+  const { outlineStyle, outlineWidth } = getComputedStyle(active.closest('.cm-editor') ?? active);
   const { top, bottom } = active.getBoundingClientRect();
   const isSeen = bottom > 0 && top < innerHeight;
   const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;

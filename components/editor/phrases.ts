@@ -1,0 +1,33 @@
+import { sentence } from '../../utils/language/sentence.ts';
+
+/** What the editor says, by CodeMirror's own words; it puts numbers in the place of `$`. */
+export const editorPhrases = (): Readonly<Record<string, string>> => ({
+  'Control character': sentence('editor_control_character'),
+  Diagnostics: sentence('editor_faults'),
+  'No diagnostics': sentence('editor_no_faults'),
+  'Selection deleted': sentence('editor_selection_deleted'),
+  'Go to line': sentence('editor_go_to_line'),
+  go: sentence('editor_go'),
+  Find: sentence('editor_find'),
+  Replace: sentence('editor_replace_with'),
+  next: sentence('editor_next'),
+  previous: sentence('editor_previous'),
+  all: sentence('editor_all'),
+  'match case': sentence('editor_match_case'),
+  'by word': sentence('editor_whole_words'),
+  regexp: sentence('editor_pattern'),
+  replace: sentence('editor_replace'),
+  'replace all': sentence('editor_replace_all'),
+  close: sentence('editor_close'),
+  'current match': sentence('editor_current_match'),
+  'on line': sentence('editor_on_line'),
+  'replaced $ matches': sentence('editor_replaced', { count: '$' }),
+  'replaced match on line $': sentence('editor_replaced_on', { line: '$' }),
+  'Fold line': sentence('editor_fold'),
+  'Unfold line': sentence('editor_unfold'),
+  'Folded lines': sentence('editor_folded'),
+  'Unfolded lines': sentence('editor_unfolded'),
+  'folded code': sentence('editor_folded_code'),
+  unfold: sentence('editor_unfold'),
+  to: sentence('editor_to'),
+});
