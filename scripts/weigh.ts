@@ -1,18 +1,17 @@
 import { createServer, createServerModuleRunner } from 'vite';
 import type * as ReadPages from '../test/weigh/read-pages.ts';
+import type { Sample } from '../test/weigh/read-pages.ts';
 import { switchable } from '../test/weigh/switchable.ts';
 import { root } from './setup/root.mjs';
 
-/** What a function is worth to the fixture pages. */
+/** What a function is worth: the fixture pages, and the forms of the tables, that are read differently without it. */
 interface Weight {
   readonly name: string;
-  /** On how many pages it is called. */
-  readonly calls: number;
-  /** The pages that are read differently without it. */
-  readonly changed: readonly string[];
+  readonly pages: readonly Sample[];
+  readonly forms: readonly Sample[];
 }
 
-/** The pages as they are read by functions that can be switched off, and the names of these and of all others. */
+/** What is read by functions that can be switched off, and the names of these and of all others. */
 async function load(folders: readonly string[]) {
   const names: Record<'switchable' | 'other', string[]> = { switchable: [], other: [] };
   // Modules call functions of their own while they load.
@@ -26,51 +25,62 @@ async function load(folders: readonly string[]) {
     plugins: [switchable(folders, (name, canBe) => names[canBe ? 'switchable' : 'other'].push(name))],
   });
   const runner = createServerModuleRunner(server.environments.ssr);
-  const { fixturePages } = await runner.import<typeof ReadPages>('/test/weigh/read-pages.ts');
-  return { pages: fixturePages(), names, close: () => server.close() };
+  const { samples } = await runner.import<typeof ReadPages>('/test/weigh/read-pages.ts');
+  return { samples: samples(), names, close: () => server.close() };
 }
 
-/** Reads each page as it is, then without each function that it calls. */
-function weigh(pages: ReadonlyMap<string, () => string>, names: readonly string[]): Weight[] {
+/** Reads each sample as it is, then without each function that it calls. */
+function weigh(samples: readonly Sample[], names: readonly string[]): Weight[] {
   let off = '';
   let called = new Set<string>();
   globalThis.isSwitchedOff = name => {
     called.add(name);
     return name === off;
   };
-  const asItIs = [...pages].map(([page, read]) => {
+  const asItIs = samples.map(sample => {
     called = new Set();
-    return { page, read, text: read(), calls: called };
+    return { sample, text: sample.read(), calls: called };
   });
   const weights = names.map(name => {
     off = name;
-    const callers = asItIs.filter(({ calls }) => calls.has(name));
-    const changed = callers.filter(({ read, text }) => {
+    const changed = asItIs.filter(({ sample, text, calls }) => {
       try {
-        return read() !== text;
+        return calls.has(name) && sample.read() !== text;
       } catch {
         return true;
       }
     });
-    return { name, calls: callers.length, changed: changed.map(({ page }) => page) };
+    const { pages = [], forms = [] } = Object.groupBy(changed, ({ sample }) =>
+      sample.isPage ? 'pages' : 'forms',
+    );
+    return { name, pages: pages.map(({ sample }) => sample), forms: forms.map(({ sample }) => sample) };
   });
-  return weights.sort((a, b) => a.changed.length - b.changed.length || a.name.localeCompare(b.name));
+  return weights.sort(
+    (a, b) =>
+      a.pages.length - b.pages.length || a.forms.length - b.forms.length || a.name.localeCompare(b.name),
+  );
 }
 
 /**
- * `npm run weigh -- [folder …]`: switches off each function that reads the portal's page in turn and prints how many of the
- * fixture pages are then read differently. What weighs nothing is needed by no page.
+ * `npm run weigh -- [folder …]`: switches off each function that finds and reads the portal's form in turn and prints how many
+ * of the fixture pages, and of the tables' forms, are then read differently. What weighs nothing is needed by none.
  */
 async function main(folders: readonly string[]): Promise<void> {
-  const { pages, names, close } = await load(folders.length > 0 ? folders : ['utils/portal']);
-  const weights = weigh(pages, names.switchable);
-  for (const { name, calls, changed } of weights) {
-    const which = changed.length > 0 && changed.length < 3 ? `  (${changed.join(', ')})` : '';
-    console.log(`${String(changed.length).padStart(4)} of ${String(calls).padStart(3)}  ${name}${which}`);
+  const { samples, names, close } = await load(
+    folders.length > 0 ? folders : ['form', 'match', 'kinds'].map(room => `utils/portal/${room}`),
+  );
+  const weights = weigh(samples, names.switchable);
+  console.log('pages forms');
+  for (const { name, pages, forms } of weights) {
+    const changed = [...pages, ...forms].map(sample => sample.name);
+    const which = changed.length > 0 && changed.length < 3 ? `  (${changed.join('; ')})` : '';
+    console.log(`${String(pages.length).padStart(5)} ${String(forms.length).padStart(5)}  ${name}${which}`);
   }
-  const light = weights.filter(({ changed }) => changed.length === 0);
+  const light = weights.filter(({ pages }) => pages.length === 0);
+  const none = light.filter(({ forms }) => forms.length === 0);
   console.log(
-    `${pages.size} pages; ${weights.length} functions weighed, ${light.length} weigh nothing; ${names.other.length} give what cannot be left out.`,
+    `${weights.length} functions: ${light.length} weigh nothing on the pages, ${none.length} of them nothing in the forms either; ` +
+      `${names.other.length} more give what cannot be left out.`,
   );
   await close();
 }

@@ -3,18 +3,30 @@ import { rootsOf } from '../../utils/portal/dom/tree.ts';
 import { findSection } from '../../utils/portal/form/find-section.ts';
 import { otherNames } from '../../utils/portal/form/listed-names.ts';
 import { readForm } from '../../utils/portal/match/read-form.ts';
-import { pageFile } from '../utils/portal/page/page.ts';
+import { formCases } from '../utils/portal/page/form-tables.ts';
+import { pageFile, pageFrom } from '../utils/portal/page/page.ts';
 import { formOn, plainDraft } from '../utils/portal/page/read-page.ts';
 
-/** The fixture pages by name, each with what reads it; what is read is the same text as long as nothing is read differently. */
-export function fixturePages(): ReadonlyMap<string, () => string> {
+/** A page or a form of a table, with what reads it: the same text as long as nothing is read differently. */
+export interface Sample {
+  readonly name: string;
+  readonly isPage: boolean;
+  readonly read: () => string;
+}
+
+/** The fixture pages, then the forms of the tables. */
+export function samples(): readonly Sample[] {
   const names = readdirSync('test/fixtures/pages').filter(file => file.endsWith('.html'));
-  return new Map(
-    names.map(file => {
-      const document = pageFile(file.slice(0, -5));
-      return [file.slice(0, -5), () => read(document)];
-    }),
-  );
+  const pages = names.map(file => ({ name: file.slice(0, -5), document: pageFile(file.slice(0, -5)) }));
+  const forms = formCases().map(({ table, title, html }) => ({
+    name: `${table}: ${title}`,
+    document: pageFrom(html),
+  }));
+  return [...pages, ...forms].map(({ name, document }, index) => ({
+    name,
+    isPage: index < pages.length,
+    read: () => read(document),
+  }));
 }
 
 function read(document: Document): string {
