@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { counted, numberText } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import { type ByteStretch, compareBytes } from '../../utils/signature/compare-bytes.ts';
+import { compareBytes } from '../../utils/signature/compare-bytes.ts';
 import {
   type Diagnosis,
   type DiagnosisResult,
@@ -10,6 +10,7 @@ import {
   sayRemark,
 } from '../../utils/signature/diagnosis.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { Difference } from './difference.tsx';
 import { secretNamed } from './verdict.tsx';
 import type { Checked } from './verification.ts';
 
@@ -109,61 +110,55 @@ function DiagnosisItem({ diagnoses, checked }: DiagnosisItemProps) {
           secret: secretNamed(checked.secrets, first.secretIndex),
         })}
       </p>
-      {repairedBody && <ByteDifference given={checked.capture.body} fits={repairedBody} />}
+      {repairedBody && (
+        <>
+          <Difference given={checked.capture.body} fits={repairedBody} />
+          <Disclosure label={sentence('bytes_show')}>
+            <Bytes given={checked.capture.body} fits={repairedBody} />
+          </Disclosure>
+        </>
+      )}
     </article>
   );
 }
 
-interface ByteDifferenceProps {
+interface BytesProps {
   readonly given: Uint8Array;
   readonly fits: Uint8Array;
 }
 
 /** The bytes that were given and those that fit, round their first difference. */
-function ByteDifference({ given, fits }: ByteDifferenceProps) {
+function Bytes({ given, fits }: BytesProps) {
   const difference = useMemo(() => compareBytes(given, fits), [given, fits]);
   if (!difference) return null;
   const { offset, start } = difference;
-  const sides = (kind: keyof ByteStretch) =>
-    (['given', 'fits'] as const).map(side => (
-      <Stretch
-        key={side}
-        title={sentence(`bytes_${side}`, { bytes: numberText(difference[`${side}Length`]) })}
-        side={side}
-        bytes={difference[side][kind]}
-        at={offset - start}
-      />
-    ));
   return (
     <div className="bytes">
       <p className="quiet">{sentence('bytes_first_difference', { offset: numberText(offset) })}</p>
-      {sides('visible')}
-      <Disclosure label={sentence('bytes_show')}>{sides('hex')}</Disclosure>
+      {(['given', 'fits'] as const).map(side => (
+        <figure key={side} data-side={side}>
+          <figcaption className="quiet">
+            {sentence(`bytes_${side}`, { bytes: numberText(difference[`${side}Length`]) })}
+          </figcaption>
+          <pre className="code">
+            <Marked bytes={difference[side]} at={offset - start} />
+          </pre>
+        </figure>
+      ))}
     </div>
   );
 }
 
-interface StretchProps {
-  readonly title: string;
-  readonly side: 'given' | 'fits';
-  /** An entry a byte: its two digits, or its character. */
+interface MarkedProps {
+  /** Two digits a byte. */
   readonly bytes: readonly string[];
   /** Index of the first byte that differs. */
   readonly at: number;
 }
 
-function Stretch({ title, side, bytes, at }: StretchProps) {
-  const between = bytes.some(({ length }) => length > 1) ? ' ' : '';
-  return (
-    <figure data-side={side}>
-      <figcaption className="quiet">{title}</figcaption>
-      <pre className="code">
-        {bytes.slice(0, at).join(between)}
-        {between}
-        <mark>{bytes[at] ?? sentence('bytes_end')}</mark>
-        {between}
-        {bytes.slice(at + 1).join(between)}
-      </pre>
-    </figure>
-  );
-}
+const Marked = ({ bytes, at }: MarkedProps) => (
+  <>
+    {bytes.slice(0, at).join(' ')} <mark>{bytes[at] ?? sentence('bytes_end')}</mark>{' '}
+    {bytes.slice(at + 1).join(' ')}
+  </>
+);

@@ -1,11 +1,3 @@
-/** A stretch of bytes for people: two hexadecimal digits each, and the same as text. */
-export interface ByteStretch {
-  /** One entry a byte, such as `0a`. */
-  readonly hex: readonly string[];
-  /** One entry a byte: the character of an ASCII byte, the picture of a control character, otherwise `·`. */
-  readonly visible: readonly string[];
-}
-
 /** Where two bodies part. Offsets count bytes from 0. */
 export interface ByteComparison {
   /** The first byte that differs; where one body is the other's beginning, the shorter one's length. */
@@ -14,8 +6,9 @@ export interface ByteComparison {
   readonly start: number;
   readonly givenLength: number;
   readonly fitsLength: number;
-  readonly given: ByteStretch;
-  readonly fits: ByteStretch;
+  /** Two hexadecimal digits a byte, such as `0a`. */
+  readonly given: readonly string[];
+  readonly fits: readonly string[];
 }
 
 const BEFORE = 16;
@@ -28,7 +21,8 @@ export function compareBytes(given: Uint8Array, fits: Uint8Array): ByteCompariso
   while (offset < shorter && given[offset] === fits[offset]) offset += 1;
   if (offset === given.length && offset === fits.length) return undefined;
   const start = Math.max(0, offset - BEFORE);
-  const stretch = (bytes: Uint8Array) => stretchOf(bytes.subarray(start, offset + AFTER));
+  const stretch = (bytes: Uint8Array) =>
+    Array.from(bytes.subarray(start, offset + AFTER), byte => byte.toString(16).padStart(2, '0'));
   return {
     offset,
     start,
@@ -38,17 +32,3 @@ export function compareBytes(given: Uint8Array, fits: Uint8Array): ByteCompariso
     fits: stretch(fits),
   };
 }
-
-function stretchOf(bytes: Uint8Array): ByteStretch {
-  const each = Array.from(bytes);
-  return {
-    hex: each.map(byte => byte.toString(16).padStart(2, '0')),
-    visible: each.map(byte => {
-      if (byte < 0x20) return String.fromCharCode(CONTROL_PICTURES + byte);
-      return byte < 0x7f ? String.fromCharCode(byte) : '·';
-    }),
-  };
-}
-
-/** Where Unicode has a picture of each control character, such as ␊ for a line feed. */
-const CONTROL_PICTURES = 0x2400;
