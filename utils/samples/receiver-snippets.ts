@@ -16,11 +16,13 @@ import { createServer } from 'node:http';
 
 const secret = process.env.MIST_WEBHOOK_SECRET;
 if (!secret) throw new Error('Set MIST_WEBHOOK_SECRET to the secret of the webhook.');
+// While the secret is renewed, deliveries that are signed with the old one are taken too.
+const secrets = [secret, process.env.MIST_WEBHOOK_OLD_SECRET].filter(Boolean);
 
 function isFromMist(body, signature) {
   if (!/^[0-9a-f]{64}$/.test(signature ?? '')) return false;
-  const expected = createHmac('sha256', secret).update(body).digest();
-  return timingSafeEqual(Buffer.from(signature, 'hex'), expected);
+  const given = Buffer.from(signature, 'hex');
+  return secrets.some(each => timingSafeEqual(given, createHmac('sha256', each).update(body).digest()));
 }
 
 createServer(async (request, response) => {
@@ -49,12 +51,16 @@ import json
 import os
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-SECRET = os.environ["MIST_WEBHOOK_SECRET"].encode("utf-8")
+# While the secret is renewed, deliveries that are signed with the old one are taken too.
+SECRETS = [os.environ["MIST_WEBHOOK_SECRET"], os.environ.get("MIST_WEBHOOK_OLD_SECRET")]
 
 
 def is_from_mist(body: bytes, signature: str) -> bool:
-    expected = hmac.new(SECRET, body, hashlib.sha256).hexdigest()
-    return hmac.compare_digest(expected.encode(), signature.encode())
+    def fits(secret: str) -> bool:
+        expected = hmac.new(secret.encode("utf-8"), body, hashlib.sha256).hexdigest()
+        return hmac.compare_digest(expected.encode(), signature.encode())
+
+    return any(fits(secret) for secret in SECRETS if secret)
 
 
 class Receiver(BaseHTTPRequestHandler):
@@ -91,19 +97,25 @@ import (
 	"os"
 )
 
-func isFromMist(secret, body []byte, signature string) bool {
+func isFromMist(secrets []string, body []byte, signature string) bool {
 	given, err := hex.DecodeString(signature)
 	if err != nil {
 		return false
 	}
-	mac := hmac.New(sha256.New, secret)
-	mac.Write(body)
-	return hmac.Equal(given, mac.Sum(nil))
+	for _, secret := range secrets {
+		mac := hmac.New(sha256.New, []byte(secret))
+		mac.Write(body)
+		if secret != "" && hmac.Equal(given, mac.Sum(nil)) {
+			return true
+		}
+	}
+	return false
 }
 
 func main() {
-	secret := []byte(os.Getenv("MIST_WEBHOOK_SECRET"))
-	if len(secret) == 0 {
+	// While the secret is renewed, deliveries that are signed with the old one are taken too.
+	secrets := []string{os.Getenv("MIST_WEBHOOK_SECRET"), os.Getenv("MIST_WEBHOOK_OLD_SECRET")}
+	if secrets[0] == "" {
 		log.Fatal("Set MIST_WEBHOOK_SECRET to the secret of the webhook.")
 	}
 	port := os.Getenv("PORT")
@@ -113,7 +125,7 @@ func main() {
 	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		// The bytes as they arrived: a parsed and rewritten body does not fit.
 		body, err := io.ReadAll(r.Body)
-		if err != nil || !isFromMist(secret, body, r.Header.Get("X-Mist-Signature-v2")) {
+		if err != nil || !isFromMist(secrets, body, r.Header.Get("X-Mist-Signature-v2")) {
 			w.WriteHeader(http.StatusUnauthorized)
 			return
 		}
@@ -141,12 +153,18 @@ using System.Text.Json;
 
 var secret = Environment.GetEnvironmentVariable("MIST_WEBHOOK_SECRET");
 if (string.IsNullOrEmpty(secret)) throw new InvalidOperationException("Set MIST_WEBHOOK_SECRET to the secret of the webhook.");
-var key = Encoding.UTF8.GetBytes(secret);
+// While the secret is renewed, deliveries that are signed with the old one are taken too.
+var old = Environment.GetEnvironmentVariable("MIST_WEBHOOK_OLD_SECRET");
+var secrets = string.IsNullOrEmpty(old) ? new[] { secret } : new[] { secret, old };
 
 bool IsFromMist(byte[] body, string signature)
 {
-    var expected = Convert.ToHexString(HMACSHA256.HashData(key, body)).ToLowerInvariant();
-    return CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(expected), Encoding.ASCII.GetBytes(signature));
+    foreach (var each in secrets)
+    {
+        var expected = Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(each), body)).ToLowerInvariant();
+        if (CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(expected), Encoding.ASCII.GetBytes(signature))) return true;
+    }
+    return false;
 }
 
 var app = WebApplication.CreateBuilder(args).Build();
@@ -180,9 +198,15 @@ if ($secret === false || $secret === '') {
 
 // The bytes as they arrived: a parsed and rewritten body does not fit.
 $body = file_get_contents('php://input');
-$expected = hash_hmac('sha256', $body, $secret);
+$signature = $_SERVER['HTTP_X_MIST_SIGNATURE_V2'] ?? '';
 
-if (!hash_equals($expected, $_SERVER['HTTP_X_MIST_SIGNATURE_V2'] ?? '')) {
+// While the secret is renewed, deliveries that are signed with the old one are taken too.
+$old = getenv('MIST_WEBHOOK_OLD_SECRET');
+$fits = hash_equals(hash_hmac('sha256', $body, $secret), $signature);
+if (!$fits && $old !== false && $old !== '') {
+    $fits = hash_equals(hash_hmac('sha256', $body, $old), $signature);
+}
+if (!$fits) {
     http_response_code(401);
     exit;
 }
@@ -195,6 +219,7 @@ error_log($delivery['topic'] . ' ' . count($delivery['events']));
 
 /**
  * Receivers in five languages: raw body, X-Mist-Signature-v2, comparison in constant time. Each reads the secret from
- * MIST_WEBHOOK_SECRET and the port from PORT (8080), answers 200 or 401, and holds no secret itself.
+ * MIST_WEBHOOK_SECRET, the one before it from MIST_WEBHOOK_OLD_SECRET while there is one, and the port from PORT (8080),
+ * answers 200 or 401, and holds no secret itself.
  */
 export const receiverSnippets: readonly Snippet[] = [node, python, go, csharp, php];

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { receiverSnippets, type Snippet } from '../../../utils/samples/receiver-snippets.ts';
 
 const SECRET = 'Grün-snippet-secret';
+const OLD = 'Old-snippet-secret';
 const BODY = '{"topic":"ping","events":[{"name":"Zürich / 1","timestamp":1764000000.0}]}';
 const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
 const children: ChildProcess[] = [];
@@ -52,32 +53,47 @@ test('Node and Python are always run; the summary says which others have no runt
 });
 
 describe.each(runnable)('$title', ({ language, fileName, code }) => {
-  test('takes a delivery of Mist’s and refuses others', async () => {
-    const port = await freePort();
-    const file = join(folder, fileName);
-    writeFileSync(file, code);
-    const [program = '', ...rest] = commands[language](file, port);
-    const env = { ...process.env, MIST_WEBHOOK_SECRET: SECRET, PORT: String(port), PYTHONUNBUFFERED: '1' };
-    const child = spawn(program, rest, { env, cwd: folder, stdio: 'ignore' });
-    children.push(child);
-    await reachable(port, child);
-    const sign = (algorithm: string, body: string) =>
-      createHmac(algorithm, SECRET).update(body).digest('hex');
-    const v2 = sign('sha256', BODY);
-    const send = (body: string, headers: Record<string, string>) =>
-      fetch(`http://127.0.0.1:${port}/hook`, { method: 'POST', body, headers }).then(({ status }) => status);
-    expect(await send(BODY, { 'X-Mist-Signature-v2': v2 })).toBe(200);
-    expect(await send(BODY, { 'x-mist-signature-V2': v2, 'X-Mist-Signature': 'x' })).toBe(200);
-    expect(await send(BODY.replace('1764', '1765'), { 'X-Mist-Signature-v2': v2 })).toBe(401);
-    expect(await send(BODY, { 'X-Mist-Signature': sign('sha1', BODY) })).toBe(401);
-    expect(await send(BODY, { 'X-Mist-Signature-v2': v2.slice(0, -2) })).toBe(401);
-    expect(await send(BODY, { 'X-Mist-Signature-v2': '' })).toBe(401);
-    expect(await send(BODY, { 'X-Mist-Signature-v2': 'zz'.repeat(32) })).toBe(401);
-    expect(await send(BODY, { 'X-Mist-Signature-v2': 'ä'.repeat(32) })).toBe(401);
-    expect(await send(BODY, {})).toBe(401);
-    expect(await send(BODY, { 'X-Mist-Signature-v2': v2 })).toBe(200);
-    child.kill();
-  }, 60_000);
+  test.each([
+    ['no', ''],
+    ['an', OLD],
+  ])(
+    'with %s old secret it takes a delivery of Mist’s and refuses others',
+    async (_, old) => {
+      const port = await freePort();
+      const file = join(folder, fileName);
+      writeFileSync(file, code);
+      const [program = '', ...rest] = commands[language](file, port);
+      const env = {
+        ...process.env,
+        ...{ MIST_WEBHOOK_SECRET: SECRET, MIST_WEBHOOK_OLD_SECRET: old, PORT: String(port) },
+        PYTHONUNBUFFERED: '1',
+      };
+      const child = spawn(program, rest, { env, cwd: folder, stdio: 'ignore' });
+      children.push(child);
+      await reachable(port, child);
+      const sign = (algorithm: string, body: string, secret = SECRET) =>
+        createHmac(algorithm, secret).update(body).digest('hex');
+      const v2 = sign('sha256', BODY);
+      const send = (body: string, headers: Record<string, string>) =>
+        fetch(`http://127.0.0.1:${port}/hook`, { method: 'POST', body, headers }).then(
+          ({ status }) => status,
+        );
+      expect(await send(BODY, { 'X-Mist-Signature-v2': v2 })).toBe(200);
+      expect(await send(BODY, { 'x-mist-signature-V2': v2, 'X-Mist-Signature': 'x' })).toBe(200);
+      expect(await send(BODY.replace('1764', '1765'), { 'X-Mist-Signature-v2': v2 })).toBe(401);
+      expect(await send(BODY, { 'X-Mist-Signature': sign('sha1', BODY) })).toBe(401);
+      expect(await send(BODY, { 'X-Mist-Signature-v2': v2.slice(0, -2) })).toBe(401);
+      expect(await send(BODY, { 'X-Mist-Signature-v2': '' })).toBe(401);
+      expect(await send(BODY, { 'X-Mist-Signature-v2': 'zz'.repeat(32) })).toBe(401);
+      expect(await send(BODY, { 'X-Mist-Signature-v2': 'ä'.repeat(32) })).toBe(401);
+      expect(await send(BODY, {})).toBe(401);
+      expect(await send(BODY, { 'X-Mist-Signature-v2': sign('sha256', BODY, OLD) })).toBe(old ? 200 : 401);
+      expect(await send(BODY, { 'X-Mist-Signature-v2': sign('sha256', BODY, '') })).toBe(401);
+      expect(await send(BODY, { 'X-Mist-Signature-v2': v2 })).toBe(200);
+      child.kill();
+    },
+    60_000,
+  );
 });
 
 describe.each(receiverSnippets)('the text of $title', ({ code }) => {
@@ -87,6 +103,7 @@ describe.each(receiverSnippets)('the text of $title', ({ code }) => {
     expect(code).toMatch(/sha256/i);
     expect(code).toMatch(/as they arrived/);
     expect(code).toMatch(/MIST_WEBHOOK_SECRET/);
+    expect(code).toMatch(/MIST_WEBHOOK_OLD_SECRET/);
     expect(code.endsWith('\n')).toBe(true);
   });
 });
