@@ -37,6 +37,8 @@ export default defineContentScript({
         if (!gone.signal.aborted) say({ id, answer });
       });
       signal.addEventListener('abort', () => port.disconnect(), { once: true });
+      // Firefox does not tell the other side where a question is out.
+      addEventListener('pagehide', () => port.disconnect(), { signal: gone.signal });
       say({ organization });
     };
     browser.runtime.onConnect.addListener(serve);
