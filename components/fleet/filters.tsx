@@ -70,6 +70,7 @@ export const columnKeys: Readonly<Record<Column, SentenceKey>> = {
   topics: 'fleet_column_topics',
   status: 'fleet_column_status',
   problems: 'fleet_column_problems',
+  delivery: 'fleet_column_delivery',
 };
 
 const labels = {

@@ -1,8 +1,11 @@
 import './fleet.css';
 import { Network } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { doublesOf } from '../../utils/fleet/doubles.ts';
 import { type Fleet, webhooksOf } from '../../utils/fleet/fleet.ts';
+import type { Asked } from '../../utils/fleet/health/health.ts';
+import type { Rotation } from '../../utils/fleet/rotation.ts';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { Template } from '../../utils/templates/template.ts';
@@ -12,9 +15,11 @@ import { DoublesPart } from './doubles-part.tsx';
 import { DriftPart } from './drift-part.tsx';
 import { Filters } from './filters.tsx';
 import type { FleetActions, FleetView } from './fleet-view.ts';
+import { ForShown } from './health/for-shown.tsx';
+import { RotationPart } from './health/rotation-part.tsx';
 import { PlacesPart } from './places-part.tsx';
 import { ReadingPart } from './reading-part.tsx';
-import { firstView, rowsOf, shownRows } from './table-rows.ts';
+import { firstView, rowsOf, shownRows, withHealth } from './table-rows.ts';
 import { TakeAlong } from './take-along.tsx';
 import { WebhookDetail } from './webhook-detail.tsx';
 import { WebhookTable } from './webhook-table.tsx';
@@ -23,6 +28,9 @@ interface FleetPageProps extends FleetActions {
   readonly view: FleetView;
   /** Those of the library. */
   readonly templates: readonly Template[];
+  /** How deliveries went, by the webhook's id, as far as the person asked. */
+  readonly asked: ReadonlyMap<string, Asked>;
+  readonly rotation: Rotation | null;
 }
 
 /** All webhooks of an organization and its sites, as the portal's tab reads them. */
@@ -36,19 +44,30 @@ export function FleetPage({ view, ...actions }: FleetPageProps) {
   );
 }
 
-interface FleetReadProps extends FleetActions, Pick<FleetPageProps, 'templates'> {
+interface FleetReadProps extends FleetActions, Pick<FleetPageProps, 'templates' | 'asked' | 'rotation'> {
   readonly view: Extract<FleetView, { kind: 'reading' }>;
 }
 
-function FleetRead({ view, templates, ...actions }: FleetReadProps) {
+function FleetRead({ view, templates, asked, rotation, ...actions }: FleetReadProps) {
   const { fleet, portal } = view;
   const [shown, setShown] = useState(firstView);
   const [chosen, setChosen] = useState<string | null>(null);
   const webhooks = useMemo(() => webhooksOf(fleet), [fleet]);
   const doubles = useMemo(() => doublesOf(webhooks), [webhooks]);
-  const rows = useMemo(() => rowsOf(webhooks, doubles), [webhooks, doubles]);
+  const read = useMemo(() => rowsOf(webhooks, doubles), [webhooks, doubles]);
+  const rows = useMemo(() => withHealth(read, asked), [read, asked]);
   const visible = useMemo(() => shownRows(rows, shown), [rows, shown]);
   const row = rows.find(({ id }) => id === chosen);
+  const askHealth: FleetActions['onAskHealth'] = chosen => {
+    setShown(before => ({ ...before, hidden: before.hidden.filter(column => column !== 'delivery') }));
+    actions.onAskHealth(chosen);
+  };
+  const rotationPart = useRef<HTMLElement>(null);
+  const rotate: FleetActions['onRotate'] = chosen => {
+    // It stands below what was pressed, where it would not be seen.
+    flushSync(() => actions.onRotate(chosen));
+    rotationPart.current?.focus();
+  };
   return (
     <div className="fleet">
       <ReadingPart view={view} webhooks={webhooks.length} {...actions} />
@@ -87,13 +106,17 @@ function FleetRead({ view, templates, ...actions }: FleetReadProps) {
                 <WebhookDetail
                   key={row.id}
                   {...{ row, fleet, portal, doubles }}
-                  onDeliveries={actions.onDeliveries}
+                  onAskHealth={askHealth}
+                  onVerify={actions.onVerify}
+                  onRotate={rotate}
                   onClose={() => setChosen(null)}
                 />
               )}
             </div>
+            <ForShown rows={visible} {...actions} onAskHealth={askHealth} onRotate={rotate} />
             <TakeAlong rows={visible} view={shown} fleet={fleet} />
           </section>
+          {rotation && <RotationPart ref={rotationPart} {...{ rotation, webhooks, portal }} {...actions} />}
           <CoveragePart webhooks={webhooks} doubles={doubles} sites={sitesRead(fleet)} />
           <DriftPart fleet={fleet} templates={templates} />
         </>

@@ -1,5 +1,6 @@
 import type { FleetPlace, FleetWebhook } from '../../utils/fleet/fleet.ts';
-import type { DeliveryCounts, FleetProgress } from '../../utils/fleet/progress.ts';
+import type { LoggedDelivery } from '../../utils/fleet/health/delivery.ts';
+import type { FleetProgress } from '../../utils/fleet/progress.ts';
 
 /** What the Fleet page shows: `reaching` the tab of the portal, none, one without an organization, or a reading. */
 export type FleetView =
@@ -10,20 +11,28 @@ export type FleetView =
       readonly portal: string;
     } & FleetProgress);
 
-/** How a webhook's deliveries went. */
-export interface Deliveries {
-  readonly day: DeliveryCounts | null;
-  readonly week: DeliveryCounts | null;
-}
-
 /** What a person can have done. */
 export interface FleetActions {
   readonly onGoOn: () => void;
   readonly onPause: () => void;
   readonly onCancel: () => void;
   readonly onAgain: (place: FleetPlace) => void;
-  /** Asks how a webhook's deliveries went over a day and over a week; each null where Mist does not say. */
-  readonly onDeliveries: (webhook: FleetWebhook) => Promise<Deliveries>;
+  /** Asks how the deliveries of webhooks went. */
+  readonly onAskHealth: (webhooks: readonly FleetWebhook[]) => void;
+  readonly onStopHealth: () => void;
+  /**
+   * Hands a delivery to Verify, the webhook's newest one where it is null, and a secret to try first, where there is one;
+   * resolves to false where Mist does not give it.
+   */
+  readonly onVerify: (
+    webhook: FleetWebhook,
+    delivery: LoggedDelivery | null,
+    secret?: string,
+  ) => Promise<boolean>;
+  /** Adds webhooks to those whose secrets are renewed. */
+  readonly onRotate: (webhooks: readonly FleetWebhook[]) => void;
+  /** Forgets the new secrets. */
+  readonly onEndRotation: () => void;
 }
 
 /** The page of the portal that has the webhooks of a place. */

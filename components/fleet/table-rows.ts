@@ -1,8 +1,10 @@
 import type { Double } from '../../utils/fleet/doubles.ts';
 import { isEnabled } from '../../utils/fleet/doubles.ts';
 import type { FleetWebhook } from '../../utils/fleet/fleet.ts';
+import type { Asked } from '../../utils/fleet/health/health.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { templateFindings } from '../templates/checks.tsx';
+import { lastDeliveryTime } from './health/health-texts.ts';
 
 /** A webhook as the table has it. */
 export interface WebhookRow {
@@ -16,9 +18,20 @@ export interface WebhookRow {
   readonly enabled: boolean;
   /** How many others deliver the same to the same receiver. */
   readonly doubles: number;
+  /** How its deliveries went; undefined until the person asks. */
+  readonly asked: Asked | undefined;
 }
 
-export const columns = ['place', 'name', 'type', 'receiver', 'topics', 'status', 'problems'] as const;
+export const columns = [
+  'place',
+  'name',
+  'type',
+  'receiver',
+  'topics',
+  'status',
+  'problems',
+  'delivery',
+] as const;
 export type Column = (typeof columns)[number];
 
 /** Which rows are shown, and how. '' stands for all. */
@@ -35,7 +48,7 @@ export interface TableView {
   readonly hidden: readonly Column[];
 }
 
-/** All webhooks, in the order in which the places are read. */
+/** All webhooks, in the order in which the places are read; nothing was asked of their deliveries yet. */
 export const firstView: TableView = {
   text: '',
   scope: '',
@@ -46,7 +59,7 @@ export const firstView: TableView = {
   sort: 'place',
   descending: false,
   group: '',
-  hidden: [],
+  hidden: ['delivery'],
 };
 
 /** The webhooks as rows. */
@@ -63,7 +76,18 @@ export function rowsOf(webhooks: readonly FleetWebhook[], doubles: readonly Doub
     topics: at.webhook.topics ?? [],
     enabled: isEnabled(at.webhook),
     doubles: counts.get(at.id) ?? 0,
+    asked: undefined,
   }));
+}
+
+/** The same rows, but for those whose deliveries were asked for. */
+export function withHealth(
+  rows: readonly WebhookRow[],
+  asked: ReadonlyMap<string, Asked>,
+): readonly WebhookRow[] {
+  return asked.size === 0
+    ? rows
+    : rows.map(row => (asked.has(row.id) ? { ...row, asked: asked.get(row.id) } : row));
 }
 
 const found = new WeakMap<FleetWebhook, readonly Finding[]>();
@@ -138,4 +162,5 @@ const sortValues: Readonly<Record<Exclude<Column, 'place'>, (row: WebhookRow) =>
   topics: row => row.topics.toSorted().join(),
   status: row => (row.enabled ? '0' : '1'),
   problems: row => String(row.doubles),
+  delivery: row => String(lastDeliveryTime(row.asked)),
 };

@@ -11,6 +11,7 @@ import { type ExportedFile, formatKeys } from '../templates/library-export.tsx';
 import type { Option } from '../ui/choices.tsx';
 import { placeName } from './doubles-part.tsx';
 import { columnKeys } from './filters.tsx';
+import { lastDeliveryText } from './health/health-texts.ts';
 import { type Column, columns, findingsOf, type TableView, type WebhookRow } from './table-rows.ts';
 
 /** What is taken along. */
@@ -104,5 +105,6 @@ function cellOf(row: WebhookRow, column: Column): Cell {
   if (column === 'place') return placeName(row.at);
   if (column === 'status') return sentence(row.enabled ? 'fleet_enabled' : 'fleet_disabled');
   if (column === 'problems') return row.doubles > 0 ? counted('fleet_problem_double', row.doubles) : '';
+  if (column === 'delivery') return lastDeliveryText(row.topics, row.asked);
   return row[column];
 }

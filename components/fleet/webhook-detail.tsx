@@ -3,28 +3,36 @@ import { ExternalLink } from 'lucide-react';
 import { useMemo } from 'react';
 import { type Double, lossesWithout } from '../../utils/fleet/doubles.ts';
 import type { Fleet, FleetWebhook } from '../../utils/fleet/fleet.ts';
+import { isSigned } from '../../utils/fleet/rotation.ts';
 import { counted } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { isFieldName, titleOf } from '../../utils/webhook/fields.ts';
 import { DetailFindings } from '../templates/template-detail.tsx';
 import { Button } from '../ui/button.tsx';
-import { DeliveriesPart } from './deliveries-part.tsx';
 import { placeName } from './doubles-part.tsx';
 import { type FleetActions, portalLink } from './fleet-view.ts';
+import { DeliveriesPart } from './health/deliveries-part.tsx';
 import { findingsOf, type WebhookRow } from './table-rows.ts';
 
-interface WebhookDetailProps {
+interface WebhookDetailProps extends Pick<FleetActions, 'onAskHealth' | 'onVerify' | 'onRotate'> {
   readonly row: WebhookRow;
   readonly fleet: Fleet;
   readonly portal: string;
   readonly doubles: readonly Double[];
   readonly onClose: () => void;
-  readonly onDeliveries: FleetActions['onDeliveries'];
 }
 
 /** One webhook with all its fields, what doubles it, and the way to it in the portal. */
-export function WebhookDetail({ row, fleet, portal, doubles, onClose, onDeliveries }: WebhookDetailProps) {
+export function WebhookDetail({
+  row,
+  fleet,
+  portal,
+  doubles,
+  onClose,
+  onRotate,
+  ...health
+}: WebhookDetailProps) {
   const { at } = row;
   const own = doubles.filter(({ webhooks }) => webhooks.some(({ id }) => id === row.id));
   return (
@@ -48,8 +56,9 @@ export function WebhookDetail({ row, fleet, portal, doubles, onClose, onDeliveri
         ))}
       </dl>
       {at.leftOut > 0 && <p className="quiet">{counted('fleet_left_out', at.leftOut)}</p>}
-      <DeliveriesPart at={at} onDeliveries={onDeliveries} />
+      {isSigned(at) && <Button onClick={() => onRotate([at])}>{sentence('fleet_rotate')}</Button>}
       {own.length > 0 && <Losses at={at} fleet={fleet} doubles={own} />}
+      <DeliveriesPart at={at} asked={row.asked} {...health} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { sentence } from '../../utils/language/sentence.ts';
 import { countFindings, summarySentence } from '../ui/summary.tsx';
 import { placeName } from './doubles-part.tsx';
 import { columnKeys } from './filters.tsx';
+import { lastDeliveryText } from './health/health-texts.ts';
 import {
   type Column,
   columns,
@@ -201,6 +202,7 @@ const cells: Readonly<Record<Exclude<Column, 'name'>, (row: WebhookRow) => React
     </span>
   ),
   problems: row => <Problems row={row} />,
+  delivery: row => lastDeliveryText(row.topics, row.asked),
 };
 
 /** That a webhook is doubled, and how many errors and warnings the checks find in it. */

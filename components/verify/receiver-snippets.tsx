@@ -34,7 +34,10 @@ function Choice() {
         <CopyButton key={snippet.language} text={snippet.code} />
         <span className="quiet">{snippet.fileName}</span>
       </div>
-      <pre className="code code-block">{snippet.code}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long code scrolls in its box, and keys scroll what has the focus */}
+      <pre className="code code-block" tabIndex={0}>
+        {snippet.code}
+      </pre>
     </div>
   );
 }

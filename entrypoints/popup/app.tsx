@@ -12,7 +12,7 @@ import { VerifyPage } from '../../components/verify/verify-page.tsx';
 import { createKeeper } from '../../utils/store/create-keeper.ts';
 import { keepSampleOptions } from '../../utils/store/session-inputs.ts';
 import { followSettings, keepSettings } from '../../utils/store/settings.ts';
-import { useTemplateEdit, useVerifyInput } from './kept-input.ts';
+import { type HandedOver, useTemplateEdit, useVerifyInput } from './kept-input.ts';
 import { type AppPlace, elsewhere, type PageId, tabsAt } from './places.ts';
 import { PortalAccessNotice, useFollowed } from './portal-access.tsx';
 import type { AppStart } from './read-start.ts';
@@ -33,8 +33,8 @@ interface AppProps {
   readonly start: AppStart;
   /** The page to begin with, such as `verify`, and there a task, as in `templates:import`; the first one where it is none. */
   readonly first?: string;
-  /** The Fleet page, which needs the room of a browser tab. */
-  readonly fleet?: ReactNode;
+  /** The Fleet page, which needs the room of a browser tab, and hands deliveries over to Verify. */
+  readonly fleet?: (onHandOver: (given: HandedOver) => void) => ReactNode;
   /** Opens a page of the app in a browser tab; only from the popup. */
   readonly onOpenTab?: (page: string) => void;
   /** Opens the Fleet page for the tab behind the popup. */
@@ -47,7 +47,7 @@ interface AppProps {
 export function App({ place, view, start, onOpenTab, first = '', noFileDialog = false, ...props }: AppProps) {
   const isPortal = view.kind === 'portal';
   const tabs = tabsAt(place, isPortal);
-  const { input, isKept, change, forget, flush } = useVerifyInput(start.kept);
+  const { input, isKept, change, handOver, forget, flush } = useVerifyInput(start.kept);
   const verifying = useVerification(input);
   const settings = useFollowed(start.settings, followSettings);
   const split = useSplit(start.settings.split);
@@ -113,7 +113,11 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
       {current === 'samples' && (
         <SamplesPage options={samples.sample} onChange={samples.changeSample} onVerify={verify} />
       )}
-      {current === 'fleet' && props.fleet}
+      {current === 'fleet' &&
+        props.fleet?.(given => {
+          handOver(given);
+          go('verify');
+        })}
       {current === 'settings' && <SettingsTab settings={settings} />}
       {current === 'about' && <About version={browser.runtime.getManifest().version} />}
     </Shell>

@@ -15,17 +15,33 @@ const sizeOf = ({ request, file }: VerifyInput) => request.length + (file?.bytes
 /** Where the browser's store refuses, it is full. */
 const keep = (input: VerifyInput) => keepVerifyInput(input).catch(() => false);
 
-/** The input of the Verify page, kept in the session's memory. */
+/** A delivery that another page of the app has verified, and secrets to try. It is kept nowhere. */
+export type HandedOver = Pick<VerifyInput, 'request'> & Partial<Pick<VerifyInput, 'secrets'>>;
+
+/** The input of the Verify page, kept in the session's memory, but for what is handed over. */
 export function useVerifyInput(initial: VerifyInput) {
   const [input, setInput] = useState(initial);
   const [isKept, setIsKept] = useState(true);
   const now = useRef(initial);
+  /** Whether the delivery is one that is not to be kept: then nothing is, until another one takes its place. */
+  const isHandedOver = useRef(false);
   const [keeper] = useState(() => createKeeper(keep, setIsKept));
   const change = useCallback(
     (part: Partial<VerifyInput>) => {
       now.current = { ...now.current, ...part };
       setInput(now.current);
-      keeper.put(now.current, sizeOf(now.current) > SMALL ? STILL : 0);
+      if ('request' in part || 'file' in part) isHandedOver.current = false;
+      if (!isHandedOver.current) keeper.put(now.current, sizeOf(now.current) > SMALL ? STILL : 0);
+    },
+    [keeper],
+  );
+  const handOver = useCallback(
+    (given: HandedOver) => {
+      keeper.drop();
+      isHandedOver.current = true;
+      now.current = { ...emptyInput, secrets: now.current.secrets, ...given };
+      setInput(now.current);
+      setIsKept(false);
     },
     [keeper],
   );
@@ -34,8 +50,10 @@ export function useVerifyInput(initial: VerifyInput) {
     const ended = new AbortController();
     const { signal } = ended;
     const follow = (elsewhere: VerifyInput) => {
+      isHandedOver.current = false;
       now.current = elsewhere;
       setInput(elsewhere);
+      setIsKept(true);
       keeper.drop();
     };
     followVerifyInput(follow, signal);
@@ -43,7 +61,7 @@ export function useVerifyInput(initial: VerifyInput) {
     document.addEventListener('visibilitychange', keeper.flush, { signal });
     return () => ended.abort();
   }, [keeper]);
-  return { input, isKept, change, forget, flush: keeper.flush };
+  return { input, isKept, change, handOver, forget, flush: keeper.flush };
 }
 
 /** Where the browser's store refuses, the edit lives as long as its page. */

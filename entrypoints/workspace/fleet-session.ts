@@ -1,10 +1,13 @@
-import type { Deliveries, FleetView } from '../../components/fleet/fleet-view.ts';
-import type { FleetPlace, FleetWebhook } from '../../utils/fleet/fleet.ts';
+import type { FleetView } from '../../components/fleet/fleet-view.ts';
+import type { FleetPlace } from '../../utils/fleet/fleet.ts';
 import { readingKey } from '../../utils/fleet/read-webhook.ts';
+import type { Rotation } from '../../utils/fleet/rotation.ts';
 import { pause } from '../../utils/portal/api/ask.ts';
 import type { Organization } from '../../utils/portal/api/fleet-port.ts';
 import { FleetReading } from '../../utils/portal/api/read-fleet.ts';
+import { createFleetHealth, type FleetHealth } from './fleet-health.ts';
 import { type FleetTab, findTab, reachTab } from './fleet-tab.ts';
+import { type Held, held } from './held.ts';
 
 /** What the Fleet page shows and can have done; it lives as long as the workspace's page, in memory only. */
 export interface FleetSession {
@@ -14,7 +17,9 @@ export interface FleetSession {
   readonly goOn: () => void;
   readonly stop: (why: 'paused' | 'cancelled') => void;
   readonly again: (place: FleetPlace) => void;
-  readonly deliveries: (webhook: FleetWebhook) => Promise<Deliveries>;
+  readonly health: FleetHealth;
+  /** Whose secrets are being renewed. */
+  readonly rotation: Held<Rotation | null>;
 }
 
 /** How often what is read is shown anew, in milliseconds: each time costs as much as there are webhooks. */
@@ -22,15 +27,11 @@ const SHOW_EVERY = 100;
 
 /** Binds the page to a tab of the portal, and asks there how many sites the organization has. */
 export function createFleetSession(tabId: number | null): FleetSession {
-  let view: FleetView = { kind: tabId === null ? 'no-tab' : 'reaching' };
+  const { value, set: show, follow } = held<FleetView>({ kind: tabId === null ? 'no-tab' : 'reaching' });
   let tab: FleetTab | null = null;
+  let finding: Promise<FleetTab | null> | null = null;
   let reading: FleetReading | null = null;
   let organization: Organization | null = null;
-  const listeners = new Set<() => void>();
-  const show = (next: FleetView) => {
-    view = next;
-    for (const listener of listeners) listener();
-  };
   const showReading = () => {
     if (reading && organization) show({ kind: 'reading', portal: organization.portal, ...reading.state() });
   };
@@ -55,29 +56,26 @@ export function createFleetSession(tabId: number | null): FleetSession {
     );
     await reading.look();
   };
-  const withTab = async (step: (reading: FleetReading) => Promise<void>) => {
-    if (!reading || !organization || tabId === null) return;
+  const withTab = async <Result>(step: (reading: FleetReading) => Promise<Result>) => {
+    if (!reading || !organization || tabId === null) return null;
     if (!tab || tab.gone.aborted) {
-      const found = await findTab(organization.orgId, tabId);
-      if (found) use(found);
+      // Whoever asks meanwhile waits for the same one: a newer one in a tab ends that before it.
+      finding ??= findTab(organization.orgId, tabId).finally(() => {
+        finding = null;
+      });
+      const found = await finding;
+      if (found && found !== tab) use(found);
     }
-    await step(reading);
+    return step(reading);
   };
   if (tabId !== null) void begin();
   return {
-    view: () => view,
-    follow(changed) {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
+    view: value,
+    follow,
     goOn: () => void withTab(each => each.goOn()),
     stop: why => reading?.stop(why),
-    async deliveries(webhook) {
-      const [day = null, week = null] = await Promise.all(
-        (['1d', '1w'] as const).map(duration => reading?.counts(webhook, duration)),
-      );
-      return { day, week };
-    },
+    health: createFleetHealth((request, signal) => withTab(each => each.askBeside(request, signal))),
+    rotation: held<Rotation | null>(null),
     again: place => void withTab(each => each.again(place)),
   };
 }

@@ -3,8 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { entriesOf } from '../../components/templates/entry.ts';
 import { CodeBoxes, type CodeFieldProps } from '../../components/ui/code-field.tsx';
+import { withWebhooks } from '../../utils/fleet/rotation.ts';
 import { speak } from '../../utils/language/sentence.ts';
+import { generateSecret } from '../../utils/signature/generate-secret.ts';
 import { App } from '../popup/app.tsx';
+import type { HandedOver } from '../popup/kept-input.ts';
 import { readStart } from '../popup/read-start.ts';
 import { useLibrary } from '../popup/use-library.ts';
 import { createFleetSession, type FleetSession } from './fleet-session.ts';
@@ -28,8 +31,17 @@ const editors = {
   longest: 20 * 1024 * 1024,
 };
 
+interface FleetProps {
+  readonly session: FleetSession;
+  /** Shows a delivery in Verify, without keeping it. */
+  readonly onHandOver: (given: HandedOver) => void;
+}
+
 /** The Fleet page on what was read since this page was loaded, whichever page of the app was shown in between. */
-function Fleet({ session }: { readonly session: FleetSession }) {
+function Fleet({ session, onHandOver }: FleetProps) {
+  const { health } = session;
+  const rotation = useSyncExternalStore(session.rotation.follow, session.rotation.value);
+  const asked = useSyncExternalStore(health.follow, health.asked);
   const view = useSyncExternalStore(session.follow, session.view);
   const { library } = useLibrary();
   const templates = useMemo(
@@ -44,7 +56,19 @@ function Fleet({ session }: { readonly session: FleetSession }) {
       onPause={() => session.stop('paused')}
       onCancel={() => session.stop('cancelled')}
       onAgain={session.again}
-      onDeliveries={session.deliveries}
+      asked={asked}
+      onAskHealth={health.ask}
+      onStopHealth={health.stop}
+      rotation={rotation}
+      onRotate={webhooks =>
+        session.rotation.set(withWebhooks(rotation, webhooks, () => generateSecret(256, 'hex')))
+      }
+      onEndRotation={() => session.rotation.set(null)}
+      onVerify={async (webhook, delivery, secret) => {
+        const request = await health.toVerify(webhook, delivery);
+        if (request !== null) onHandOver({ request, ...(secret && { secrets: `${secret}\n` }) });
+        return request !== null;
+      }}
     />
   );
 }
@@ -67,7 +91,7 @@ if (element) {
         view={{ kind: 'elsewhere' }}
         start={start}
         first={location.hash.slice(1)}
-        fleet={<Fleet session={fleet} />}
+        fleet={onHandOver => <Fleet session={fleet} onHandOver={onHandOver} />}
       />
     </CodeBoxes>,
   );

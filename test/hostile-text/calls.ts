@@ -22,7 +22,14 @@ const own: Readonly<Record<string, (text: string, given: readonly unknown[]) => 
   renameVariable: (text, [webhook]) => [webhook, 'a', short(text)],
   renameInEdit: (text, [edit, variable]) => [edit, variable, short(text)],
   applyVariables: (text, [webhook]) => [webhook, { a: short(text) }],
-  // The text is the API's.
+  // The text is the API's, here and below.
+  deliveriesIn: text => [
+    JSON.stringify({ results: [{ id: text, timestamp: 1, topic: text, status: 'failure', error: text }] }),
+  ],
+  deliveryIn: text => {
+    const req_headers = JSON.stringify({ [text]: text, 'X-Mist-Error': text });
+    return [JSON.stringify({ results: [{ id: text, req_headers, req_payload: text }] }), text];
+  },
   readFleetPage: text => [
     { list: 'webhooks', place: { scope: 'org', id: 'o', name: text }, page: 1, key: 'key' },
     {

@@ -85,6 +85,7 @@ export const knownValues: Readonly<Record<string, (given: Ingredients) => unknow
   KeptValue: ({ text }) => ({ path: 'headers.a', value: text }),
   FleetPlace: place,
   FleetWebhook: fleetWebhook,
+  LoggedDelivery: ({ text }) => ({ id: text, at: 0, topic: text, code: 0, cause: 'unknown', error: text }),
   PlaceRead: given => ({
     state: 'read',
     place: place(given),

@@ -8,11 +8,18 @@ export interface Topic {
   readonly org: boolean;
   /** Carries raw packets: one such topic per webhook (API reference, "Only one location topic can be configured per URL"). */
   readonly raw?: true;
+  /** Mist keeps a log of its deliveries (Juniper, "Webhook deliveries"). */
+  readonly logged?: true;
   /** What is to be known of it besides: see the rules on topics. */
   readonly remark?: 'ambiguous' | 'not-listed' | 'filtered';
 }
 
-const org = (key: string, title: string): Topic => ({ key, title, org: true });
+const org = (key: string, title: string, more: Partial<Topic> = {}): Topic => ({
+  key,
+  title,
+  org: true,
+  ...more,
+});
 const site = (key: string, title: string, more: Partial<Topic> = {}): Topic => ({
   key,
   title,
@@ -21,13 +28,13 @@ const site = (key: string, title: string, more: Partial<Topic> = {}): Topic => (
 });
 
 export const topics: readonly Topic[] = [
-  org('alarms', 'Alerts'),
-  org('audits', 'Audits'),
+  org('alarms', 'Alerts', { logged: true }),
+  org('audits', 'Audits', { logged: true }),
   org('client-info', 'Client Information'),
   org('client-join', 'Client Join'),
   org('client-sessions', 'Client Sessions'),
   org('device-events', 'Device Events'),
-  org('device-updowns', 'Device Up/Downs'),
+  org('device-updowns', 'Device Up/Downs', { logged: true }),
   org('guest-authorizations', 'Guest Authorizations'),
   org('mxedge-events', 'Mist Edge Events'),
   org('nac-accounting', 'NAC Accounting'),
@@ -36,7 +43,7 @@ export const topics: readonly Topic[] = [
   org('minis-reachability', 'Minis Network'),
   site('client-latency', 'Latency'),
   site('site-sle', 'Site SLE', { remark: 'not-listed' }),
-  site('occupancy-alerts', 'Occupancy Alerts'),
+  site('occupancy-alerts', 'Occupancy Alerts', { logged: true }),
   site('zone', 'Location Zone'),
   site('rssizone', 'Proximity Zone'),
   site('vbeacon', 'Virtual Beacon'),
@@ -54,3 +61,10 @@ export const topics: readonly Topic[] = [
   site('wifi-conn-raw', 'Connected WiFi Raw', { raw: true }),
   site('wifi-unconn-raw', 'Unconnected WiFi Raw', { raw: true }),
 ];
+
+const logged = new Set(topics.filter(topic => topic.logged).map(({ key }) => key));
+
+/** Whether Mist keeps a log of a topic's deliveries. It keeps one of pings too, which no webhook names as a topic. */
+export function isLogged(topic: string): boolean {
+  return logged.has(topic);
+}

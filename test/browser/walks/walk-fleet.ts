@@ -26,6 +26,13 @@ export async function walkFleet(session: Session, visit: Visit): Promise<void> {
   await page.evaluate(() => document.querySelector<HTMLElement>('.fleet-open')?.click());
   await says(page, 'Set, not shown');
   await visit(page, 'fleet, one webhook');
+  await press(page, 'Ask how deliveries went');
+  await says(page, 'The last 14 failures');
+  await visit(page, 'fleet, deliveries of a webhook');
+  await press(page, 'Renew its secret');
+  await press(page, 'Receiver code');
+  await visit(page, 'fleet, a secret renewed');
+  await press(page, 'End and forget the new secrets');
   await press(page, 'Columns');
   await press(page, 'Take along');
   await until(page, () => document.querySelector('.fleet-take-along textarea'));

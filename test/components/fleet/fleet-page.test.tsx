@@ -5,7 +5,7 @@ import { FleetPage } from '../../../components/fleet/fleet-page.tsx';
 import type { FleetView } from '../../../components/fleet/fleet-view.ts';
 import type { PlaceRead } from '../../../utils/fleet/fleet.ts';
 import type { Template } from '../../../utils/templates/template.ts';
-import { buttonNamed, click } from '../button-named.ts';
+import { click } from '../button-named.ts';
 import { enter } from '../enter.ts';
 import { render } from '../render.ts';
 
@@ -55,11 +55,14 @@ const reading = (part: Partial<Reading>): Reading => ({
   ...part,
 });
 
-const onDeliveries = async () => ({ day: { success: 1090, failure: 3 }, week: null });
-
 function show(view: FleetView, templates: readonly Template[] = []) {
-  const actions = { onGoOn: vi.fn(), onPause: vi.fn(), onCancel: vi.fn(), onAgain: vi.fn(), onDeliveries };
-  const { container } = render(<FleetPage view={view} templates={templates} {...actions} />);
+  const actions = {
+    ...{ onGoOn: vi.fn(), onPause: vi.fn(), onCancel: vi.fn(), onAgain: vi.fn() },
+    ...{ onAskHealth: vi.fn(), onStopHealth: vi.fn(), onVerify: vi.fn() },
+    ...{ onRotate: vi.fn(), onEndRotation: vi.fn() },
+  };
+  const asked = new Map([['b', 'unknown' as const]]);
+  const { container } = render(<FleetPage {...{ view, templates, asked }} rotation={null} {...actions} />);
   const press = (name: string) => click(container, name);
   const choose = (name: string, value: string) => {
     const label = [...container.querySelectorAll('label')].find(each => each.textContent === name);
@@ -176,12 +179,14 @@ test.each([
   expect(show({ kind }).container.textContent).toContain(words);
 });
 
-test('how deliveries went is asked for on demand, and what is not logged is no health', async () => {
-  const { container, press } = show(reading({}));
+test('how deliveries went is asked for on demand, which shows the column for it', () => {
+  const { container, press, onAskHealth } = show(reading({}));
+  const isShown = () => container.querySelector('th[data-column="delivery"]') !== null;
   press('Own');
-  await act(async () => buttonNamed(container, 'Ask how deliveries went').click());
-  expect(container.textContent).toContain('Last day: 1,090 delivered, 3 failed.');
-  expect(container.textContent).not.toContain('Last week');
+  expect(isShown()).toBe(false);
+  press('Ask again');
+  expect(onAskHealth.mock.calls.map(([[{ id }]]) => id)).toEqual(['b']);
+  expect(isShown()).toBe(true);
 });
 
 const template: Template = {

@@ -5,9 +5,11 @@ import {
   rowsOf,
   shownRows,
   type TableView,
+  withHealth,
 } from '../../../components/fleet/table-rows.ts';
 import { doublesOf } from '../../../utils/fleet/doubles.ts';
 import type { FleetWebhook } from '../../../utils/fleet/fleet.ts';
+import type { Asked } from '../../../utils/fleet/health/health.ts';
 
 const CENTRAL = 'https://hooks.example.com/';
 
@@ -74,4 +76,18 @@ test('groups stand under their heads, the largest first', () => {
   expect(lines('')).toEqual(['a', 'b', 'c', 'd']);
   expect(lines('place')).toEqual(['Aachen 2', 'b', 'c', 'Org 1', 'a', 'Bern 1', 'd']);
   expect(lines('receiver')).toEqual([`${CENTRAL} 3`, 'a', 'b', 'd', 'https://pager.example.com/ 1', 'c']);
+});
+
+test('rows of which deliveries were asked for are new ones, sorted by the last delivery; all others stay', () => {
+  const last = { id: 'd', topic: 'alarms', code: 200, cause: null, error: '' };
+  const asked = new Map<string, Asked>([
+    ['c', { days: [], failures: [], last: { ...last, at: 9 } }],
+    ['a', { days: [], failures: [], last: { ...last, at: 10 } }],
+    ['b', 'unknown'],
+  ]);
+  const known = withHealth(rows, asked);
+  expect(known.map((row, at) => row === rows[at])).toEqual([false, false, false, true]);
+  const shown = shownRows(known, { ...firstView, sort: 'delivery', descending: true });
+  expect(shown.map(({ id }) => id).join('')).toBe('acbd');
+  expect(withHealth(rows, new Map())).toBe(rows);
 });

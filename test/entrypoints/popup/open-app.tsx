@@ -1,4 +1,4 @@
-import { act } from 'react';
+import { act, type ComponentProps } from 'react';
 import { expect } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../entrypoints/popup/app.tsx';
@@ -18,10 +18,15 @@ export function beginAnew(): void {
   });
 }
 
-/** The app in a tab, begun with what the store gives. */
-export async function openApp(page: string): Promise<HTMLElement> {
+/** The app in a tab, begun with what the store gives. `fleet`: what stands on the Fleet page. */
+export async function openApp(
+  page: string,
+  fleet?: ComponentProps<typeof App>['fleet'],
+): Promise<HTMLElement> {
   const start = await readStart();
-  const { container } = render(<App place="tab" view={{ kind: 'elsewhere' }} start={start} first={page} />);
+  const { container } = render(
+    <App place="tab" view={{ kind: 'elsewhere' }} start={start} first={page} {...(fleet && { fleet })} />,
+  );
   const content = () => container.querySelector('.page-head + *');
   await eventually(async () => {
     // What is not shown at first is loaded first.

@@ -33,7 +33,8 @@ export interface Occasion {
   readonly time: number;
 }
 
-function headersText(lines: readonly HeaderLine[]): string {
+/** Headers as the log has them: JSON, a list of values for each name. */
+export function headersText(lines: readonly HeaderLine[]): string {
   const names = [...new Set(lines.map(([name]) => name))];
   const valuesOf = (name: string) => lines.filter(([other]) => other === name).map(([, value]) => value);
   return JSON.stringify(Object.fromEntries(names.map(name => [name, valuesOf(name)])));

@@ -63,21 +63,3 @@ export function refusal(scope: string, { sites }: ApiOptions): Response | null {
   const status = sites !== null && kind === 'sites' ? refusalAt(id) : null;
   return status && Response.json({ detail: 'practice' }, { status });
 }
-
-/** How often a webhook of the practice fleet was delivered with success and without in a day: the same at each start. */
-export function practiceCounts(id: string): Readonly<Record<'success' | 'failure', number>> {
-  const number = Number.parseInt(id.slice(0, 8), 16) % 1000;
-  return { success: 100 + number, failure: number % 3 === 0 ? 0 : number % 7 };
-}
-
-const DAYS: Readonly<Record<string, number>> = { '1d': 1, '1w': 7 };
-
-/** The counts of a webhook's deliveries by their status, over `duration`. */
-export function countsAnswer(request: Request, id: string): Response {
-  const days = DAYS[new URL(request.url).searchParams.get('duration') ?? '1d'];
-  if (days === undefined) return Response.json({ detail: 'duration is 1d or 1w' }, { status: 400 });
-  const results = Object.entries(practiceCounts(id)).flatMap(([status, count]) =>
-    count > 0 ? [{ status, count: count * days }] : [],
-  );
-  return Response.json({ distinct: 'status', limit: 100, total: results.length, results });
-}

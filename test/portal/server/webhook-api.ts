@@ -4,8 +4,9 @@ import { eventBody, pingBody, sampleTopics } from '../sender/event-body.ts';
 import { recordOf } from '../sender/record-of.ts';
 import type { SenderWebhook } from '../sender/sender-webhook.ts';
 import type { DeliveryLog } from './delivery-log.ts';
-import { type ApiOptions, apiOptions, type Calls, countsAnswer, refusal, sitesAnswer } from './fleet-api.ts';
+import { type ApiOptions, apiOptions, type Calls, refusal, sitesAnswer } from './fleet-api.ts';
 import { listAnswer, typedHeaders, withCors } from './list-answer.ts';
+import { logAnswer } from './practice-log.ts';
 import { PRACTICE_SITE, placeOf } from './practice-places.ts';
 import type { Troubles } from './trouble.ts';
 import type { WebhookLists } from './webhook-lists.ts';
@@ -90,7 +91,7 @@ async function readList(store: Store, request: Request, options: ApiOptions): Pr
   const address = new URL(request.url);
   const [, scope = '', list, id] = LIST.exec(address.pathname) ?? [];
   const given = () => {
-    if (id !== undefined) return countsAnswer(request, id);
+    if (id !== undefined) return logAnswer(request, { scope, id }, store.sent);
     if (list === 'webhooks') return listAnswer(store.lists.list(session, scope, sites), scope, address);
     return sites === null ? notFound() : sitesAnswer(request, placeOf(scope).org_id, sites);
   };
@@ -99,7 +100,7 @@ async function readList(store: Store, request: Request, options: ApiOptions): Pr
   return withCors(response, request);
 }
 
-const LIST = /^\/api\/v1\/((?:orgs|sites)\/[^/]+)\/(webhooks|sites)(?:\/([^/]+)\/events\/count)?$/;
+const LIST = /^\/api\/v1\/((?:orgs|sites)\/[^/]+)\/(webhooks|sites)(?:\/([^/]+)\/events\/(?:count|search))?$/;
 
 /**
  * The part of Mist's API that is about webhooks, without sign-in: the lists, ping, `events/search` without its filters, and the topic constants. Of its own it has

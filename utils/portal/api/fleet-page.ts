@@ -1,25 +1,36 @@
 import * as z from 'zod/mini';
 import { fleetPlaceSchema, fleetWebhookSchema } from '../../fleet/fleet.ts';
+import { deliverySchema } from '../../fleet/health/delivery.ts';
 import { readWebhook } from '../../fleet/read-webhook.ts';
 import { lazily } from '../../templates/lazily.ts';
 import { webhookSchema } from '../../templates/webhook.ts';
 import { type Asking, askOnce, readFailures } from './ask.ts';
+import { countsIn, deliveriesIn, deliveryIn } from './delivery-log.ts';
 import { entriesIn, LIMIT } from './read-webhooks.ts';
 
 const id = z.string().check(z.regex(/^[0-9a-f-]{36}$/i));
 const page = z.number().check(z.int(), z.positive());
 const place = lazily(() => z.extend(fleetPlaceSchema(), { id }));
 
-/** Over which times deliveries are counted: a day and a week. */
-export const durations = ['1d', '1w'] as const;
+/** A webhook, and a part of time in milliseconds since 1970. */
+const log = lazily(() => ({ place: place(), webhook: id, from: z.number(), to: z.number() }));
 
-/** One page of one list, or the counts of a webhook's deliveries, which is one call of the API. */
+/** One page of one list, or what the log has of a webhook's deliveries; one call of the API. */
 export const fleetRequestSchema = lazily(() =>
   z.discriminatedUnion('list', [
     z.object({ list: z.literal('sites'), orgId: id, page }),
     /** `key`: see `readingKey`. */
     z.object({ list: z.literal('webhooks'), place: place(), page, key: z.string() }),
-    z.object({ list: z.literal('counts'), place: place(), webhook: id, duration: z.enum(durations) }),
+    z.object({ list: z.literal('counts'), ...log() }),
+    /** The newest of them, of all or of those that failed. */
+    z.object({
+      list: z.literal('deliveries'),
+      ...log(),
+      status: z.enum(['all', 'failure']),
+      limit: z.number().check(z.int(), z.positive(), z.maximum(100)),
+    }),
+    /** One of them for Verify, by its id or the newest: the one request whose answer has a payload in it. */
+    z.object({ list: z.literal('delivery'), ...log(), delivery: z.nullable(z.string()) }),
   ]),
 );
 export type FleetRequest = z.infer<ReturnType<typeof fleetRequestSchema>>;
@@ -42,6 +53,9 @@ export const fleetAnswerSchema = lazily(() =>
       last: z.boolean(),
     }),
     z.object({ ok: z.literal(true), list: z.literal('counts'), success: z.number(), failure: z.number() }),
+    z.object({ ok: z.literal(true), list: z.literal('deliveries'), deliveries: z.array(deliverySchema()) }),
+    /** As Verify reads it. */
+    z.object({ ok: z.literal(true), list: z.literal('delivery'), text: z.string() }),
     z.object({ ok: z.literal(false), failure: z.enum(readFailures), wait: z.nullable(z.number()) }),
   ]),
 );
@@ -59,9 +73,9 @@ export async function readFleetPage(
   const address = `${asking.origin}/api/v1/${pathOf(request)}`;
   const answer = await askOnce(address, asking);
   if (!answer.ok) return { ok: false, failure: answer.failure, wait: answer.retryAfter ?? null };
-  if (request.list === 'counts') return countsIn(answer.text);
+  if ('webhook' in request) return readLog(answer.text, request);
   const entries = entriesIn(answer.text);
-  if (!entries) return { ok: false, failure: 'not-json', wait: null };
+  if (!entries) return notJson;
   const total = Number(answer.headers.get('X-Page-Total') ?? Number.NaN);
   const last = entries.length < LIMIT || request.page * LIMIT >= total;
   if (request.list === 'sites') {
@@ -76,27 +90,40 @@ export async function readFleetPage(
   return { ok: true, list: 'webhooks', webhooks, unreadable: read.length - webhooks.length, last };
 }
 
+type LogRequest = Extract<FleetRequest, { webhook: string }>;
+
 function pathOf(request: FleetRequest): string {
   if (request.list === 'sites') return `orgs/${request.orgId}/sites?limit=${LIMIT}&page=${request.page}`;
   const { scope, id } = request.place;
   const webhooks = `${scope}s/${id}/webhooks`;
   if (request.list === 'webhooks') return `${webhooks}?limit=${LIMIT}&page=${request.page}`;
-  return `${webhooks}/${request.webhook}/events/count?distinct=status&duration=${request.duration}`;
+  return `${webhooks}/${request.webhook}/events/${queryOf(request)}`;
 }
 
-const countsSchema = lazily(() =>
-  z.object({ results: z.array(z.object({ status: z.string(), count: z.number() })) }),
-);
+function queryOf(request: LogRequest): string {
+  const span = `start=${Math.floor(request.from / 1000)}&end=${Math.ceil(request.to / 1000)}`;
+  if (request.list === 'counts') return `count?distinct=status&${span}`;
+  const search = `search?${span}&sort=-timestamp`;
+  if (request.list === 'delivery') return `${search}&limit=${request.delivery === null ? 1 : 100}`;
+  const status = request.status === 'all' ? '' : `&status=${request.status}`;
+  return `${search}&limit=${request.limit}${status}`;
+}
 
-function countsIn(text: string): FleetAnswer {
-  try {
-    const { results } = countsSchema().parse(JSON.parse(text));
-    const count = (status: string) => results.find(each => each.status === status)?.count ?? 0;
-    return { ok: true, list: 'counts', success: count('success'), failure: count('failure') };
-  } catch {
-    return { ok: false, failure: 'not-json', wait: null };
+function readLog(text: string, request: LogRequest): FleetAnswer {
+  const { list } = request;
+  if (list === 'counts') {
+    const counts = countsIn(text, request);
+    return counts ? { ok: true, list, ...counts } : notJson;
   }
+  if (list === 'deliveries') {
+    const deliveries = deliveriesIn(text);
+    return deliveries ? { ok: true, list, deliveries } : notJson;
+  }
+  const delivery = deliveryIn(text, request.delivery);
+  return delivery === null ? notJson : { ok: true, list, text: delivery };
 }
+
+const notJson: FleetAnswer = { ok: false, failure: 'not-json', wait: null };
 
 async function webhookOf(entry: unknown, { place, key }: Extract<FleetRequest, { list: 'webhooks' }>) {
   const webhook = webhookSchema().safeParse(entry);

@@ -1,8 +1,8 @@
 import type { Fleet, FleetPlace, FleetWebhook, PlaceRead } from '../../fleet/fleet.ts';
-import type { DeliveryCounts, FleetProgress, Stop } from '../../fleet/progress.ts';
+import type { FleetProgress, Stop } from '../../fleet/progress.ts';
 import type { ReadFailure } from './ask.ts';
 import { callsFor, createPace, type Pace } from './call-pace.ts';
-import type { durations, FleetAnswer, FleetRequest } from './fleet-page.ts';
+import type { FleetAnswer, FleetRequest } from './fleet-page.ts';
 
 /** What a reading needs of the world. */
 export interface FleetWorld {
@@ -14,10 +14,10 @@ export interface FleetWorld {
   readonly changed: () => void;
 }
 
-type Duration = (typeof durations)[number];
-
 /** How many lists are asked for at a time. */
 const AT_A_TIME = 4;
+/** How often something beside the lists is asked for. */
+const TRIES = 3;
 
 /** `key`: see `readingKey`. */
 interface Source extends Pick<Fleet, 'orgId' | 'apiHost'> {
@@ -84,13 +84,15 @@ export class FleetReading {
     return this.#run('reading', () => this.#work([place]));
   }
 
-  /** How many deliveries of a webhook had success over a time, and how many had none; null where Mist does not say. */
-  async counts({ place, id }: FleetWebhook, duration: Duration): Promise<DeliveryCounts | null> {
-    const asked = { list: 'counts', place, webhook: id, duration } as const;
-    await this.#pace.turn(new AbortController().signal);
-    const answer = await this.#world.ask(asked).catch(() => null);
-    if (answer) this.#pace.after(answer);
-    return answer?.ok && answer.list === 'counts' ? answer : null;
+  /** Asks for something beside the lists, which no pause holds back; null where Mist does not say. */
+  async askBeside(request: FleetRequest, signal: AbortSignal): Promise<FleetAnswer | null> {
+    for (let attempt = 1; ; attempt += 1) {
+      await this.#pace.turn(signal);
+      if (signal.aborted) return null;
+      const answer = await this.#world.ask(request).catch(() => null);
+      const isAgain = answer !== null && this.#pace.after(answer) === 'again';
+      if (!isAgain || attempt === TRIES) return answer?.ok ? answer : null;
+    }
   }
 
   /** Makes no further call; an answer that is on its way is still taken. */

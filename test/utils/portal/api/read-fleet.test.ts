@@ -3,7 +3,6 @@ import { type PlaceRead, webhooksOf } from '../../../../utils/fleet/fleet.ts';
 import { callsFor } from '../../../../utils/portal/api/call-pace.ts';
 import { type FleetRequest, readFleetPage } from '../../../../utils/portal/api/fleet-page.ts';
 import { FleetReading } from '../../../../utils/portal/api/read-fleet.ts';
-import { practiceCounts } from '../../../portal/server/fleet-api.ts';
 import { handleRequest } from '../../../portal/server/handle-request.ts';
 import { fleetWebhooks, MARKED, practiceSites, refusalAt } from '../../../portal/server/practice-fleet.ts';
 import { PRACTICE_ORG } from '../../../portal/server/practice-places.ts';
@@ -227,19 +226,24 @@ test('lists of many pages are gone on with at the page where they were', async (
   expect(pages).toBe(4);
 });
 
-test('deliveries are counted over a day and a week; where Mist does not say, that is no zero', async () => {
-  let refused = false;
+test('what is asked beside the lists waits where Mist says so, gives up after three times, and is counted', async () => {
+  let refused = 1;
   const read = reading({
     sites: 3,
-    instead: (_, { list }) => (list === 'counts' && refused ? new Response('', { status: 403 }) : undefined),
+    instead: (_, { list }) =>
+      list === 'counts' && refused-- > 0 ? new Response('', { status: 429 }) : undefined,
   });
   await read.goOn();
   const [webhook] = webhooksOf(read.state().fleet);
   if (!webhook) throw new Error('no webhook');
-  const { success, failure } = practiceCounts(webhook.id);
-  expect(await read.counts(webhook, '1d')).toMatchObject({ success, failure });
-  expect(await read.counts(webhook, '1w')).toMatchObject({ success: 7 * success, failure: 7 * failure });
-  refused = true;
-  expect(await read.counts(webhook, '1d')).toBeNull();
-  expect(read.state().calls).toBe(callsFor(3) + 3);
+  const { place, id } = webhook;
+  const ask = (signal = new AbortController().signal) =>
+    read.askBeside({ list: 'counts', place, webhook: id, from: 86_400_000, to: 2 * 86_400_000 }, signal);
+  expect(await ask()).toMatchObject({ list: 'counts' });
+  expect(read.state().calls).toBe(callsFor(3) + 2);
+  refused = 4;
+  expect(await ask()).toBeNull();
+  expect(read.state().calls).toBe(callsFor(3) + 5);
+  expect(await ask(AbortSignal.abort())).toBeNull();
+  expect(read.state().calls).toBe(callsFor(3) + 5);
 });

@@ -1,0 +1,103 @@
+import { ExternalLink } from 'lucide-react';
+import { type Ref, useMemo, useState } from 'react';
+import type { FleetWebhook } from '../../../utils/fleet/fleet.ts';
+import { type Rotation, type RotationGroup, rotationGroups } from '../../../utils/fleet/rotation.ts';
+import { sentence } from '../../../utils/language/sentence.ts';
+import { Button } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-and-download.tsx';
+import { SecretInput } from '../../ui/text-field.tsx';
+import { ReceiverSnippets } from '../../verify/receiver-snippets.tsx';
+import { placeName } from '../doubles-part.tsx';
+import { type FleetActions, portalLink } from '../fleet-view.ts';
+
+interface RotationPartProps extends Pick<FleetActions, 'onVerify' | 'onEndRotation'> {
+  readonly rotation: Rotation;
+  /** All that were read. */
+  readonly webhooks: readonly FleetWebhook[];
+  /** The portal's address without its hash. */
+  readonly portal: string;
+  readonly ref: Ref<HTMLElement>;
+}
+
+/** How secrets are renewed without a delivery being refused: step by step, by receiver. */
+export function RotationPart({
+  rotation,
+  webhooks,
+  portal,
+  ref,
+  onVerify,
+  onEndRotation,
+}: RotationPartProps) {
+  const groups = useMemo(() => rotationGroups(rotation, webhooks), [rotation, webhooks]);
+  return (
+    <section ref={ref} tabIndex={-1} className="fleet-part" aria-label={sentence('fleet_rotation')}>
+      <div className="fleet-part-head">
+        <h2>{sentence('fleet_rotation')}</h2>
+        <Button onClick={onEndRotation}>{sentence('fleet_rotation_end')}</Button>
+      </div>
+      <p>{sentence('fleet_rotation_what')}</p>
+      <ol className="fleet-rotation-steps">
+        <li>{sentence('fleet_rotation_new')}</li>
+        <li>
+          {sentence('fleet_rotation_both')} <ReceiverSnippets />
+        </li>
+        <li>{sentence('fleet_rotation_portal')}</li>
+        <li>{sentence('fleet_rotation_drop')}</li>
+      </ol>
+      <ul className="fleet-rotation">
+        {groups.map(group => (
+          <Receiver key={group.receiver} {...{ group, portal, onVerify }} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ReceiverProps extends Pick<RotationPartProps, 'portal' | 'onVerify'> {
+  readonly group: RotationGroup;
+}
+
+/** A receiver's new secret, with the webhooks that deliver to it. */
+function Receiver({ group: { url, secret, webhooks }, ...props }: ReceiverProps) {
+  return (
+    <li>
+      <h3 className="fleet-url">{url}</h3>
+      <SecretInput label={sentence('fleet_rotation_secret')} value={secret}>
+        <CopyButton text={secret} />
+      </SecretInput>
+      <ul>
+        {webhooks.map(at => (
+          <Line key={at.id} {...{ at, secret }} {...props} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+interface LineProps extends Omit<ReceiverProps, 'group'> {
+  readonly at: FleetWebhook;
+  readonly secret: string;
+}
+
+/** One webhook: the way to it in the portal, and its last delivery for Verify, with the new secret on the first line. */
+function Line({ at, secret, portal, onVerify }: LineProps) {
+  const [isRefused, setIsRefused] = useState(false);
+  const name = at.webhook.name || sentence('fleet_unnamed');
+  const label = sentence('fleet_rotation_verify');
+  return (
+    <li data-rotation={at.id}>
+      <a href={portalLink(portal, at.place)} target="_blank" rel="noreferrer">
+        {name} ({placeName(at)}) <ExternalLink size={13} aria-hidden="true" />
+      </a>{' '}
+      <Button
+        name={`${label}: ${name}, ${placeName(at)}`}
+        onClick={async () => setIsRefused(!(await onVerify(at, null, secret)))}
+      >
+        {label}
+      </Button>
+      <span role="status" className="warning-text">
+        {isRefused && sentence('fleet_rotation_no_delivery')}
+      </span>
+    </li>
+  );
+}
