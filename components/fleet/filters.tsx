@@ -37,7 +37,7 @@ export function Filters({ rows, view, onChange }: FiltersProps) {
         onChange={topic => onChange({ topic })}
       />
       <Filter of="status" values={['enabled', 'disabled']} {...{ view, onChange }} />
-      <Filter of="problem" values={['doubles', 'none']} {...{ view, onChange }} />
+      <Filter of="problem" values={['doubles', 'error', 'warning', 'none']} {...{ view, onChange }} />
       <Filter of="group" values={['receiver', 'place']} {...{ view, onChange }} />
       <Disclosure label={sentence('fleet_columns')}>
         <div className="fleet-columns">
@@ -83,7 +83,13 @@ const labels = {
 const valueKeys = {
   scope: { '': 'fleet_filter_all', org: 'fleet_scope_org', site: 'fleet_scope_site' },
   status: { '': 'fleet_filter_all', enabled: 'fleet_enabled', disabled: 'fleet_disabled' },
-  problem: { '': 'fleet_filter_all', doubles: 'fleet_problem_doubles', none: 'fleet_problem_none' },
+  problem: {
+    '': 'fleet_filter_all',
+    doubles: 'fleet_problem_doubles',
+    error: 'severity_error',
+    warning: 'severity_warning',
+    none: 'fleet_problem_none',
+  },
   group: { '': 'fleet_group_none', receiver: 'fleet_group_receiver', place: 'fleet_group_place' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, SentenceKey>>>>;
 

@@ -6,23 +6,17 @@ import { doublesOf } from '../../utils/fleet/doubles.ts';
 import { type Fleet, webhooksOf } from '../../utils/fleet/fleet.ts';
 import type { Asked } from '../../utils/fleet/health/health.ts';
 import type { Rotation } from '../../utils/fleet/rotation.ts';
-import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { Template } from '../../utils/templates/template.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { CoveragePart } from './coverage-part.tsx';
 import { DoublesPart } from './doubles-part.tsx';
 import { DriftPart } from './drift-part.tsx';
-import { Filters } from './filters.tsx';
 import type { FleetActions, FleetView } from './fleet-view.ts';
-import { ForShown } from './health/for-shown.tsx';
 import { RotationPart } from './health/rotation-part.tsx';
 import { PlacesPart } from './places-part.tsx';
 import { ReadingPart } from './reading-part.tsx';
-import { firstView, rowsOf, shownRows, withHealth } from './table-rows.ts';
-import { TakeAlong } from './take-along.tsx';
-import { WebhookDetail } from './webhook-detail.tsx';
-import { WebhookTable } from './webhook-table.tsx';
+import { WebhooksPart } from './webhooks-part.tsx';
 
 interface FleetPageProps extends FleetActions {
   readonly view: FleetView;
@@ -50,18 +44,9 @@ interface FleetReadProps extends FleetActions, Pick<FleetPageProps, 'templates' 
 
 function FleetRead({ view, templates, asked, rotation, ...actions }: FleetReadProps) {
   const { fleet, portal } = view;
-  const [shown, setShown] = useState(firstView);
   const [chosen, setChosen] = useState<string | null>(null);
   const webhooks = useMemo(() => webhooksOf(fleet), [fleet]);
   const doubles = useMemo(() => doublesOf(webhooks), [webhooks]);
-  const read = useMemo(() => rowsOf(webhooks, doubles), [webhooks, doubles]);
-  const rows = useMemo(() => withHealth(read, asked), [read, asked]);
-  const visible = useMemo(() => shownRows(rows, shown), [rows, shown]);
-  const row = rows.find(({ id }) => id === chosen);
-  const askHealth: FleetActions['onAskHealth'] = chosen => {
-    setShown(before => ({ ...before, hidden: before.hidden.filter(column => column !== 'delivery') }));
-    actions.onAskHealth(chosen);
-  };
   const rotationPart = useRef<HTMLElement>(null);
   const rotate: FleetActions['onRotate'] = chosen => {
     // It stands below what was pressed, where it would not be seen.
@@ -74,48 +59,12 @@ function FleetRead({ view, templates, asked, rotation, ...actions }: FleetReadPr
       {webhooks.length > 0 && (
         <>
           <DoublesPart doubles={doubles} onChoose={setChosen} />
-          <section className="fleet-part" aria-label={sentence('fleet_webhooks')}>
-            <div className="fleet-part-head">
-              <h2>{sentence('fleet_webhooks')}</h2>
-              <span className="quiet" role="status">
-                {visible.length === rows.length
-                  ? counted('fleet_count', rows.length)
-                  : sentence('fleet_shown', { shown: visible.length, count: rows.length })}
-              </span>
-            </div>
-            <Filters
-              rows={rows}
-              view={shown}
-              onChange={part => setShown(before => ({ ...before, ...part }))}
-            />
-            <div className="fleet-table-and-detail">
-              <WebhookTable
-                rows={visible}
-                view={shown}
-                chosen={chosen}
-                onChoose={setChosen}
-                onSort={sort =>
-                  setShown(before => ({
-                    ...before,
-                    sort,
-                    descending: before.sort === sort && !before.descending,
-                  }))
-                }
-              />
-              {row && (
-                <WebhookDetail
-                  key={row.id}
-                  {...{ row, fleet, portal, doubles }}
-                  onAskHealth={askHealth}
-                  onVerify={actions.onVerify}
-                  onRotate={rotate}
-                  onClose={() => setChosen(null)}
-                />
-              )}
-            </div>
-            <ForShown rows={visible} {...actions} onAskHealth={askHealth} onRotate={rotate} />
-            <TakeAlong rows={visible} view={shown} fleet={fleet} />
-          </section>
+          <WebhooksPart
+            {...{ webhooks, doubles, fleet, portal, asked, chosen }}
+            {...actions}
+            onRotate={rotate}
+            onChoose={setChosen}
+          />
           {rotation && <RotationPart ref={rotationPart} {...{ rotation, webhooks, portal }} {...actions} />}
           <CoveragePart webhooks={webhooks} doubles={doubles} sites={sitesRead(fleet)} />
           <DriftPart fleet={fleet} templates={templates} />

@@ -2,9 +2,9 @@ import type { Double } from '../../utils/fleet/doubles.ts';
 import { isEnabled } from '../../utils/fleet/doubles.ts';
 import type { FleetWebhook } from '../../utils/fleet/fleet.ts';
 import type { Asked } from '../../utils/fleet/health/health.ts';
-import type { Finding } from '../../utils/webhook/finding.ts';
-import { templateFindings } from '../templates/checks.tsx';
+import { countFindings } from '../ui/summary.tsx';
 import { lastDeliveryTime } from './health/health-texts.ts';
+import { findingsOf } from './webhook-findings.ts';
 
 /** A webhook as the table has it. */
 export interface WebhookRow {
@@ -41,7 +41,7 @@ export interface TableView {
   readonly type: string;
   readonly topic: string;
   readonly status: '' | 'enabled' | 'disabled';
-  readonly problem: '' | 'doubles' | 'none';
+  readonly problem: '' | 'doubles' | 'error' | 'warning' | 'none';
   readonly sort: Column;
   readonly descending: boolean;
   readonly group: '' | 'receiver' | 'place';
@@ -90,15 +90,16 @@ export function withHealth(
     : rows.map(row => (asked.has(row.id) ? { ...row, asked: asked.get(row.id) } : row));
 }
 
-const found = new WeakMap<FleetWebhook, readonly Finding[]>();
+/** Whether a view needs what the checks say of each webhook. */
+export function needsFindings({ problem, sort }: TableView): boolean {
+  return sort === 'problems' || (problem !== '' && problem !== 'doubles');
+}
 
-/** What the checks say of a webhook; asked for those only that are looked at, since it takes a while for thousands. */
-export function findingsOf(at: FleetWebhook): readonly Finding[] {
-  const known = found.get(at);
-  if (known) return known;
-  const { findings } = templateFindings({ webhook: at.webhook, scope: at.place.scope });
-  found.set(at, findings);
-  return findings;
+/** The same view as far as it can be shown without what the checks say. */
+export function withoutFindings(view: TableView): TableView {
+  const problem = view.problem === 'doubles' ? view.problem : '';
+  const order = view.sort === 'problems' ? ({ sort: 'place', descending: false } as const) : {};
+  return { ...view, problem, ...order };
 }
 
 /** A line of the table: a webhook, or the head of a group of them. */
@@ -140,8 +141,15 @@ function matches(row: WebhookRow, { scope, type, topic, status, problem }: Table
     (type === '' || row.type === type) &&
     (topic === '' || row.topics.includes(topic)) &&
     (status === '' || row.enabled === (status === 'enabled')) &&
-    (problem === '' || row.doubles > 0 === (problem === 'doubles'))
+    (problem === '' || hasProblem(row, problem))
   );
+}
+
+function hasProblem(row: WebhookRow, problem: Exclude<TableView['problem'], ''>): boolean {
+  if (problem === 'doubles') return row.doubles > 0;
+  const { errors, warnings } = countFindings(findingsOf(row.at));
+  if (problem === 'none') return row.doubles + errors + warnings === 0;
+  return (problem === 'error' ? errors : warnings) > 0;
 }
 
 const texts = new WeakMap<WebhookRow, string>();
@@ -161,6 +169,9 @@ const sortValues: Readonly<Record<Exclude<Column, 'place'>, (row: WebhookRow) =>
   receiver: row => row.receiver,
   topics: row => row.topics.toSorted().join(),
   status: row => (row.enabled ? '0' : '1'),
-  problems: row => String(row.doubles),
+  problems: row => {
+    const { errors, warnings } = countFindings(findingsOf(row.at));
+    return `${errors} ${row.doubles} ${warnings}`;
+  },
   delivery: row => String(lastDeliveryTime(row.asked)),
 };

@@ -12,7 +12,8 @@ import type { Option } from '../ui/choices.tsx';
 import { placeName } from './doubles-part.tsx';
 import { columnKeys } from './filters.tsx';
 import { lastDeliveryText } from './health/health-texts.ts';
-import { type Column, columns, findingsOf, type TableView, type WebhookRow } from './table-rows.ts';
+import { type Column, columns, type TableView, type WebhookRow } from './table-rows.ts';
+import { findingsOf } from './webhook-findings.ts';
 
 /** What is taken along. */
 export interface TakenAlong {

@@ -13,7 +13,8 @@ import { Button } from '../ui/button.tsx';
 import { placeName } from './doubles-part.tsx';
 import { type FleetActions, portalLink } from './fleet-view.ts';
 import { DeliveriesPart } from './health/deliveries-part.tsx';
-import { findingsOf, type WebhookRow } from './table-rows.ts';
+import type { WebhookRow } from './table-rows.ts';
+import { findingsOf } from './webhook-findings.ts';
 
 interface WebhookDetailProps extends Pick<FleetActions, 'onAskHealth' | 'onVerify' | 'onRotate'> {
   readonly row: WebhookRow;

@@ -8,15 +8,8 @@ import { countFindings, summarySentence } from '../ui/summary.tsx';
 import { placeName } from './doubles-part.tsx';
 import { columnKeys } from './filters.tsx';
 import { lastDeliveryText } from './health/health-texts.ts';
-import {
-  type Column,
-  columns,
-  findingsOf,
-  type Line,
-  linesOf,
-  type TableView,
-  type WebhookRow,
-} from './table-rows.ts';
+import { type Column, columns, type Line, linesOf, type TableView, type WebhookRow } from './table-rows.ts';
+import { findingsOf } from './webhook-findings.ts';
 
 interface WebhookTableProps {
   /** Those to show, in their order. */

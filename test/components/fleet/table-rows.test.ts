@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import {
   firstView,
   linesOf,
+  needsFindings,
   rowsOf,
   shownRows,
   type TableView,
   withHealth,
+  withoutFindings,
 } from '../../../components/fleet/table-rows.ts';
 import { doublesOf } from '../../../utils/fleet/doubles.ts';
 import type { FleetWebhook } from '../../../utils/fleet/fleet.ts';
@@ -90,4 +92,28 @@ test('rows of which deliveries were asked for are new ones, sorted by the last d
   const shown = shownRows(known, { ...firstView, sort: 'delivery', descending: true });
   expect(shown.map(({ id }) => id).join('')).toBe('acbd');
   expect(withHealth(rows, new Map())).toBe(rows);
+});
+
+test.each<[Partial<TableView>, string]>([
+  [{ sort: 'problems', descending: true }, 'eodwc'],
+  [{ problem: 'doubles' }, 'od'],
+  [{ problem: 'error' }, 'e'],
+  [{ problem: 'warning' }, 'w'],
+  [{ problem: 'none' }, 'c'],
+])('what the checks find counts: %j shows %j', (part, shown) => {
+  const all = [
+    webhook('c', 'Cork', { url: 'https://c.example.com/' }),
+    webhook('o', 'Org'),
+    webhook('w', 'Aachen', { url: 'https://w.example.com/', verify_cert: false }),
+    webhook('e', 'Bern', { url: 'ftp://e.example.com/' }),
+    webhook('d', 'Aachen'),
+  ];
+  const view = { ...firstView, ...part };
+  const found = (given: TableView) =>
+    shownRows(rowsOf(all, doublesOf(all)), given)
+      .map(({ id }) => id)
+      .join('');
+  expect(found(view)).toBe(shown);
+  expect(needsFindings(view)).toBe(part.problem !== 'doubles');
+  expect(found(withoutFindings(view))).toBe(part.problem === 'doubles' ? 'od' : 'cowed');
 });

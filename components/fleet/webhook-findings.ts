@@ -1,0 +1,46 @@
+import { useEffect, useReducer } from 'react';
+import type { FleetWebhook } from '../../utils/fleet/fleet.ts';
+import { createPause } from '../../utils/signature/pause.ts';
+import type { Finding } from '../../utils/webhook/finding.ts';
+import { templateFindings } from '../templates/checks.tsx';
+
+const found = new WeakMap<FleetWebhook, readonly Finding[]>();
+
+/** What the checks say of a webhook, looked for once; that of thousands takes seconds. */
+export function findingsOf(at: FleetWebhook): readonly Finding[] {
+  const known = found.get(at);
+  if (known) return known;
+  const { findings } = templateFindings({ webhook: at.webhook, scope: at.place.scope });
+  found.set(at, findings);
+  return findings;
+}
+
+/** So few are checked where they are needed, before a person notices. */
+const FEW = 20;
+/** Milliseconds between two times that it is shown how far the checks are. */
+const SHOW_EVERY = 200;
+
+/** How many of the webhooks are still to be checked. Where that is wanted all of them are, while the page stays usable. */
+export function useUnchecked(webhooks: readonly FleetWebhook[], isWanted: boolean): number {
+  const [, show] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const ended = new AbortController();
+    const check = async () => {
+      const pause = createPause(ended.signal);
+      let shownAt = performance.now();
+      for (const at of webhooks) {
+        findingsOf(at);
+        await pause();
+        if (performance.now() - shownAt < SHOW_EVERY) continue;
+        shownAt = performance.now();
+        show();
+      }
+      show();
+    };
+    // It rejects only where it is ended.
+    if (isWanted) check().catch(() => {});
+    return () => ended.abort();
+  }, [webhooks, isWanted]);
+  const left = isWanted ? webhooks.filter(at => !found.has(at)).length : 0;
+  return left > FEW ? left : 0;
+}

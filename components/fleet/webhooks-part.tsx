@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import type { Double } from '../../utils/fleet/doubles.ts';
+import type { Fleet, FleetWebhook } from '../../utils/fleet/fleet.ts';
+import type { Asked } from '../../utils/fleet/health/health.ts';
+import { counted, numberText } from '../../utils/language/counted.ts';
+import { sentence } from '../../utils/language/sentence.ts';
+import { Filters } from './filters.tsx';
+import type { FleetActions } from './fleet-view.ts';
+import { ForShown } from './health/for-shown.tsx';
+import {
+  firstView,
+  needsFindings,
+  rowsOf,
+  shownRows,
+  type TableView,
+  withHealth,
+  withoutFindings,
+} from './table-rows.ts';
+import { TakeAlong } from './take-along.tsx';
+import { WebhookDetail } from './webhook-detail.tsx';
+import { useUnchecked } from './webhook-findings.ts';
+import { WebhookTable } from './webhook-table.tsx';
+
+interface WebhooksPartProps
+  extends Pick<FleetActions, 'onAskHealth' | 'onStopHealth' | 'onVerify' | 'onRotate'> {
+  readonly webhooks: readonly FleetWebhook[];
+  readonly doubles: readonly Double[];
+  readonly fleet: Fleet;
+  /** The portal's address without its hash. */
+  readonly portal: string;
+  /** How deliveries went, by the webhook's id, as far as the person asked. */
+  readonly asked: ReadonlyMap<string, Asked>;
+  /** The id of the one whose detail is open. */
+  readonly chosen: string | null;
+  readonly onChoose: (id: string | null) => void;
+}
+
+/** All webhooks in a table with its filters, one of them in detail, and what can be done with those that are shown. */
+export function WebhooksPart({ webhooks, asked, onAskHealth, onStopHealth, ...props }: WebhooksPartProps) {
+  const { doubles, fleet, portal, chosen, onChoose, onVerify, onRotate } = props;
+  const [view, setView] = useState(firstView);
+  const change = (part: Partial<TableView>) => setView(before => ({ ...before, ...part }));
+  const read = useMemo(() => rowsOf(webhooks, doubles), [webhooks, doubles]);
+  const rows = useMemo(() => withHealth(read, asked), [read, asked]);
+  const unchecked = useUnchecked(webhooks, needsFindings(view));
+  const isChecked = unchecked === 0;
+  const visible = useMemo(
+    () => shownRows(rows, isChecked ? view : withoutFindings(view)),
+    [rows, isChecked, view],
+  );
+  const row = rows.find(({ id }) => id === chosen);
+  const ask: FleetActions['onAskHealth'] = which => {
+    change({ hidden: view.hidden.filter(column => column !== 'delivery') });
+    onAskHealth(which);
+  };
+  return (
+    <section className="fleet-part" aria-label={sentence('fleet_webhooks')}>
+      <div className="fleet-part-head">
+        <h2>{sentence('fleet_webhooks')}</h2>
+        <span className="quiet" role="status">
+          {isChecked
+            ? countText(visible.length, rows.length)
+            : sentence('fleet_checking', { count: numberText(unchecked) })}
+        </span>
+      </div>
+      <Filters rows={rows} view={view} onChange={change} />
+      <div className="fleet-table-and-detail">
+        <WebhookTable
+          rows={visible}
+          {...{ view, chosen, onChoose }}
+          onSort={sort => change({ sort, descending: view.sort === sort && !view.descending })}
+        />
+        {row && (
+          <WebhookDetail
+            key={row.id}
+            {...{ row, fleet, portal, doubles, onVerify, onRotate }}
+            onAskHealth={ask}
+            onClose={() => onChoose(null)}
+          />
+        )}
+      </div>
+      <ForShown rows={visible} {...{ onStopHealth, onRotate }} onAskHealth={ask} />
+      <TakeAlong rows={visible} view={view} fleet={fleet} />
+    </section>
+  );
+}
+
+function countText(shown: number, count: number): string {
+  return shown === count ? counted('fleet_count', count) : sentence('fleet_shown', { shown, count });
+}
