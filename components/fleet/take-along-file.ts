@@ -25,13 +25,19 @@ export interface TakenAlong {
 
 /** A form in which a fleet is taken along. */
 export interface Form extends Option<string> {
+  /** Whether what the checks say is in it. */
+  readonly hasFindings?: true;
   readonly hint: (taken: TakenAlong) => string;
   readonly file: (taken: TakenAlong) => ExportedFile;
 }
 
 /** The forms in which a fleet is taken along, in their groups: the table, its webhooks, the addresses for a firewall. */
 export function takeAlongForms(): readonly [Form, ...Form[]] {
-  const table = { group: sentence('fleet_take_table'), hint: () => sentence('fleet_take_table_hint') };
+  const table = {
+    group: sentence('fleet_take_table'),
+    hint: () => sentence('fleet_take_table_hint'),
+    hasFindings: true,
+  } as const;
   const webhooks = {
     group: sentence('fleet_webhooks'),
     hint: ({ rows }: TakenAlong) => counted('fleet_take_webhooks', rows.length),

@@ -5,6 +5,7 @@ import { SelectField } from '../ui/choices.tsx';
 import { ToggleButton } from '../ui/disclosure.tsx';
 import { useId } from '../ui/use-id.ts';
 import { type Form, type TakenAlong, takeAlongForms } from './take-along-file.ts';
+import { checkAll } from './webhook-findings.ts';
 
 /** What is shown as a file for elsewhere, in one of many forms. None of them holds a secret. */
 export function TakeAlong(taken: TakenAlong) {
@@ -52,9 +53,24 @@ function useFile(form: Form, { rows, view, fleet }: TakenAlong): ExportedFile | 
   const asked = useMemo(() => ({ form, rows, view, fleet }), [form, rows, view, fleet]);
   const [made, setMade] = useState<{ readonly asked: TakenAlong; readonly file: ExportedFile } | null>(null);
   useEffect(() => {
-    const make = () => setMade({ asked, file: asked.form.file(asked) });
-    const timer = setTimeout(make, rows.length < MANY ? 0 : 400);
-    return () => clearTimeout(timer);
+    const ended = new AbortController();
+    const { hasFindings, file } = asked.form;
+    const isMany = rows.length >= MANY;
+    const make = async () => {
+      const isReady =
+        !hasFindings ||
+        !isMany ||
+        (await checkAll(
+          rows.map(({ at }) => at),
+          ended.signal,
+        ));
+      if (isReady) setMade({ asked, file: file(asked) });
+    };
+    const timer = setTimeout(make, isMany ? 400 : 0);
+    return () => {
+      clearTimeout(timer);
+      ended.abort();
+    };
   }, [asked, rows]);
   return made?.asked === asked ? made.file : null;
 }

@@ -15,30 +15,41 @@ export function findingsOf(at: FleetWebhook): readonly Finding[] {
   return findings;
 }
 
+/** Looks for the findings of webhooks while the page stays usable; `next` is called at each turn. False where it was ended. */
+export async function checkAll(
+  webhooks: readonly FleetWebhook[],
+  ended: AbortSignal,
+  next = () => {},
+): Promise<boolean> {
+  const pause = createPause();
+  for (const at of webhooks) {
+    if (ended.aborted) return false;
+    findingsOf(at);
+    const turn = pause();
+    if (!turn) continue;
+    await turn;
+    next();
+  }
+  return true;
+}
+
 /** So few are checked where they are needed, before a person notices. */
 const FEW = 20;
 /** Milliseconds between two times that it is shown how far the checks are. */
 const SHOW_EVERY = 200;
 
-/** How many of the webhooks are still to be checked. Where that is wanted all of them are, while the page stays usable. */
+/** How many of the webhooks are still to be checked; where that is wanted all of them are. */
 export function useUnchecked(webhooks: readonly FleetWebhook[], isWanted: boolean): number {
   const [, show] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     const ended = new AbortController();
-    const check = async () => {
-      const pause = createPause(ended.signal);
-      let shownAt = performance.now();
-      for (const at of webhooks) {
-        findingsOf(at);
-        await pause();
-        if (performance.now() - shownAt < SHOW_EVERY) continue;
-        shownAt = performance.now();
-        show();
-      }
+    let shownAt = performance.now();
+    const showAtTimes = () => {
+      if (performance.now() - shownAt < SHOW_EVERY) return;
+      shownAt = performance.now();
       show();
     };
-    // It rejects only where it is ended.
-    if (isWanted) check().catch(() => {});
+    if (isWanted) void checkAll(webhooks, ended.signal, showAtTimes).then(isAll => isAll && show());
     return () => ended.abort();
   }, [webhooks, isWanted]);
   const left = isWanted ? webhooks.filter(at => !found.has(at)).length : 0;

@@ -94,6 +94,14 @@ test('200 sites are read within ten seconds, and shown whole, without a secret',
     await page.keyboard.press(key);
     await expect.poll(rowInFocus).toBe(String(row));
   }
+  await put(page, 'Problems', 'warning');
+  await until(page, all => document.querySelectorAll('[data-webhook]').length < all, allIds.length);
+  const problems = await page.evaluate(() =>
+    [...document.querySelectorAll('td[data-column="problems"]')].map(({ textContent }) => textContent),
+  );
+  expect(problems.length).toBeGreaterThan(0);
+  for (const text of problems) expect(text).toMatch(/warning/);
+  await put(page, 'Problems', '');
   await libraryCommand(page, { do: 'save', template: deskTemplate, base: null, revision: 'first' });
   await until(page, () => document.querySelector('option[value="desk"]'));
   await put(page, 'Template', 'desk');

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { findingsOf, useUnchecked } from '../../../components/fleet/webhook-findings.ts';
+import { checkAll, findingsOf, useUnchecked } from '../../../components/fleet/webhook-findings.ts';
 import type { FleetWebhook } from '../../../utils/fleet/fleet.ts';
 import { eventually } from '../../setup/eventually.ts';
 import { render } from '../render.ts';
@@ -35,17 +35,27 @@ test('many are checked by and by, where that is wanted, and once', async () => {
   expect(show({ all, isWanted: false })()).toBe('0');
   const left = show({ all, isWanted: true });
   expect(left()).toBe('500');
+  const turn = () => act(() => new Promise(resolve => setTimeout(resolve)));
   await eventually(async () => {
-    await act(() => new Promise(resolve => setTimeout(resolve)));
+    await turn();
     expect(left()).toBe('0');
   });
   expect(show({ all, isWanted: true })()).toBe('0');
+  await turn();
   expect(all.slice(0, 2).map(at => findingsOf(at).map(({ code }) => code))).toEqual([
     ['VERIFY_CERT_OFF'],
     [],
   ]);
 });
 
-test('a few are not waited for', () => {
+test('a few are not waited for', async () => {
   expect(show({ all: webhooks(20), isWanted: true })()).toBe('0');
+  await act(() => new Promise(resolve => setTimeout(resolve)));
+});
+
+test('the checks end when they are no longer wanted', async () => {
+  const all = webhooks(500);
+  const ended = new AbortController();
+  expect(await checkAll(all, ended.signal, () => ended.abort())).toBe(false);
+  expect(await checkAll(all, new AbortController().signal)).toBe(true);
 });
