@@ -1,8 +1,7 @@
 import { HOST_TAG, isElement, rootsOf } from '../../utils/portal/dom/tree.ts';
 import { formsIn } from '../../utils/portal/form/find-form.ts';
 import { findSection } from '../../utils/portal/form/find-section.ts';
-import { pressAnyway } from '../../utils/portal/interact/press.ts';
-import { until } from '../../utils/portal/interact/wait.ts';
+import { pressAnyway, until } from '../../utils/portal/interact/press.ts';
 import { type PortalForm, wholeForm } from '../../utils/portal/match/locate-form.ts';
 import { readForm } from '../../utils/portal/match/read-form.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';

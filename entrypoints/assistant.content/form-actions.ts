@@ -1,6 +1,6 @@
 import { copyText } from '../../components/ui/copy-and-download.tsx';
-import { focusField, openAdvanced, reveal } from '../../utils/portal/fill/reveal.ts';
-import { mendField } from '../../utils/portal/fill/write.ts';
+import { mendField } from '../../utils/portal/fill/fill-form.ts';
+import { focusField, openAdvanced, reveal } from '../../utils/portal/fill/focus.ts';
 import { type Outline, outline } from '../../utils/portal/form/scene.ts';
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import { locatorOf } from '../../utils/portal/match/pointed.ts';

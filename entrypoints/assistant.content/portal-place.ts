@@ -1,5 +1,5 @@
 import { rootsOf } from '../../utils/portal/dom/tree.ts';
-import { otherNames } from '../../utils/portal/form/listed-names.ts';
+import { otherNames } from '../../utils/portal/form/find-section.ts';
 import { routeOf } from '../../utils/portal/form/route.ts';
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
 import { placeNames } from '../../utils/portal/mount/place-names.ts';

@@ -1,11 +1,10 @@
 import { isFillingRunning } from '../../components/assistant/filling.tsx';
 import { isRendered } from '../../utils/portal/dom/visible.ts';
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
-import { readForm } from '../../utils/portal/match/read-form.ts';
-import { rememberTopics } from '../../utils/portal/match/remember.ts';
-import { createClosingPress } from '../../utils/portal/watch/closing-press.ts';
+import { readForm, rememberTopics } from '../../utils/portal/match/read-form.ts';
 import { type FormFollower, followForm } from '../../utils/portal/watch/follow-form.ts';
 import { alarm } from '../../utils/portal/watch/timing.ts';
+import { createClosingPress } from '../../utils/portal/watch/watch-hands.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
 import type { Settings } from '../../utils/store/settings.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { rootsOf } from '../../utils/portal/dom/tree.ts';
-import { findSection } from '../../utils/portal/form/find-section.ts';
-import { otherNames } from '../../utils/portal/form/listed-names.ts';
+import { findSection, otherNames } from '../../utils/portal/form/find-section.ts';
 import { readForm } from '../../utils/portal/match/read-form.ts';
 import { formCases } from '../utils/portal/page/form-tables.ts';
 import { pageFile, pageFrom } from '../utils/portal/page/page.ts';

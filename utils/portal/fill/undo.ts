@@ -1,10 +1,10 @@
 import type { FieldReport, Reading, WebhookDraft } from '../../webhook/draft.ts';
 import { type FieldName, fieldNames, isTextField } from '../../webhook/fields.ts';
-import { pageTurn, until } from '../interact/wait.ts';
+import { pageTurn, until } from '../interact/press.ts';
 import type { PortalForm } from '../match/locate-form.ts';
 import { readForm } from '../match/read-form.ts';
 import { fillForm } from './fill-form.ts';
-import { openAdvanced } from './reveal.ts';
+import { openAdvanced } from './focus.ts';
 
 type Locate = () => PortalForm | null;
 

@@ -59,7 +59,7 @@ export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): L
       if (token.element.closest(TABLE)?.querySelector(TYPED)) columns.push(field);
       return;
     }
-    if (field !== 'name' && field !== 'headers' && isHeaderCaption(token.element)) return;
+    if (field !== 'name' && field !== 'headers' && isHeaderCaption(tokens, index)) return;
     marks.push({ index, field, token });
   });
   const real = marks.filter((_, position) => !isChosenWord(marks, position, tokens));
@@ -69,20 +69,17 @@ export function labelsOf(tokens: readonly Token[], owned: ReadonlySet<Token>): L
   return { fields, columns, advanced };
 }
 
-/** Whether a text stands in one line with the captions of a header's name and its value, and is no label of what comes next. */
-function isHeaderCaption(text: Element): boolean {
-  return [text, text.parentElement].some(cell => {
-    const all = Array.from(cell?.parentElement?.children ?? []);
-    const at = cell ? all.indexOf(cell) : 0;
-    const isField = (each: Element) => each.matches(FIELD) || each.querySelector(FIELD) !== null;
-    const end = all.findIndex((each, index) => index > at && isField(each));
-    const line = all.slice(all.slice(0, at).findLastIndex(isField) + 1, end < 0 ? undefined : end);
-    const parts = line.map(each => headerPartOf(each.textContent?.trim() ?? ''));
-    return parts.includes('name') && parts.includes('value');
-  });
+/** Whether a text stands among the captions of a header's name and its value, with no control between them. */
+function isHeaderCaption(tokens: readonly Token[], index: number): boolean {
+  const ends = (token: Token) => token.kind === 'control' || fieldOf(token.text) === 'headers';
+  const behind = tokens.slice(index).findIndex(ends);
+  const line = tokens.slice(
+    tokens.slice(0, index).findLastIndex(ends) + 1,
+    behind < 0 ? undefined : index + behind,
+  );
+  const parts = line.map(token => token.kind === 'text' && headerPartOf(token.text));
+  return parts.includes('name') && parts.includes('value');
 }
-
-const FIELD = 'input,textarea,select,[role],[contenteditable]:not([contenteditable=false])';
 
 /** Whether a text in a button names a part of several boxes that the button has unfolded; a list may only add to them. */
 function isHeadingOfOpenPart({ text, within }: TextToken, behind: readonly Token[]): boolean {

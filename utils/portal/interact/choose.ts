@@ -2,9 +2,7 @@ import { shownChoices } from '../dom/values.ts';
 import { isRendered } from '../dom/visible.ts';
 import type { WordOf } from '../vocabulary/words.ts';
 import { isTicked, openableList } from './list.ts';
-import { pointAndPress, press } from './press.ts';
-import { tellChange } from './type.ts';
-import { pageTurn, until } from './wait.ts';
+import { pageTurn, pointAndPress, press, tellChange, until } from './press.ts';
 
 /** How long a list may take to show what was pressed, in milliseconds. */
 const SHOWING = 300;

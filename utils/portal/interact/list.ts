@@ -2,8 +2,7 @@ import { byId, closestAcross, HOST_TAG, holds, innerRootsOf, parentOf, textRun }
 import { listsOptions, readChecked } from '../dom/values.ts';
 import { foldsItsContent, isFolded, isRendered } from '../dom/visible.ts';
 import type { WordOf } from '../vocabulary/words.ts';
-import { focus, leave, press, pressKey } from './press.ts';
-import { until } from './wait.ts';
+import { focus, leave, press, pressKey, until } from './press.ts';
 
 /** How long a list may take to open, to close, and to show a line once it is open, in milliseconds. */
 const OPENING = 400;

@@ -1,8 +1,9 @@
+import { nextTurn } from '../../signature/pause.ts';
+import { isLocked } from '../dom/control.ts';
 import { namesOf } from '../dom/names.ts';
 import { closestAcross, parentOf } from '../dom/tree.ts';
-import { BUTTON, readChecked, shownText } from '../dom/values.ts';
+import { BUTTON, readChecked, readText, shownText } from '../dom/values.ts';
 import { inOurWords } from '../vocabulary/speaks-of-webhooks.ts';
-import { pageTurn, until } from './wait.ts';
 
 const POINTING = ['pointerover', 'mouseover', 'pointermove', 'mousemove'];
 const PRESSING = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
@@ -123,4 +124,66 @@ function standsByTheEnd(button: Element): boolean {
     return others.some(other => other.matches(PRESSED) && wordsOn(other).some(text => ENDS.test(text)));
   }
   return false;
+}
+
+/** How long a page may take to answer one step, in milliseconds. */
+const PATIENCE = 700;
+
+/** Waits, frame by frame, until `look` gives something; null when the page's patience runs out or `signal` aborts. */
+export async function until<T>(
+  look: () => T | null | undefined | false,
+  signal: AbortSignal,
+  patience = PATIENCE,
+): Promise<T | null> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    if (signal.aborted || performance.now() > end) return null;
+    await new Promise(resolve => requestAnimationFrame(resolve));
+  }
+}
+
+/**
+ * Lets the page answer what was just done: frameworks render after the task in which an event came, at once or in a task
+ * that they ask for then, and what they do with the next event starts from there. A task asked for by now comes before the
+ * first turn, one asked for at this task's end before the second.
+ */
+export async function pageTurn(): Promise<void> {
+  await nextTurn();
+  await nextTurn();
+}
+
+const CHANGES = ['input', 'change'];
+
+/**
+ * Puts a text into a box as typing would: through the browser's own setter, since frameworks shadow `value` on the
+ * element to notice what they wrote themselves, and with the events that they listen for. Leaves alone what holds the text,
+ * what is no box, and a box in which nobody can type now.
+ */
+export function writeText(element: Element, text: string): void {
+  if (!('value' in element) || isLocked(element) || readText(element) === text) return;
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set;
+  if (setter) setter.call(element, text);
+  else element.value = text;
+  tellChange(element);
+  leaveBox(element);
+}
+
+/** Has the page hear that a person has changed a control. */
+export function tellChange(element: Element): void {
+  for (const type of CHANGES) element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+}
+
+/**
+ * Some pages take a text only when the focus leaves its box, and some close a form that the focus leaves: it goes to where it is.
+ * A list that opens in a box may close by it.
+ */
+function leaveBox(element: Element): void {
+  const { activeElement } = element.ownerDocument;
+  if (element === activeElement || element.matches('[role=combobox],[aria-haspopup],[aria-autocomplete]'))
+    return;
+  const way = { relatedTarget: activeElement, composed: true };
+  element.dispatchEvent(new FocusEvent('blur', way));
+  element.dispatchEvent(new FocusEvent('focusout', { ...way, bubbles: true }));
 }

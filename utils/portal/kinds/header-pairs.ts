@@ -3,10 +3,10 @@ import { holds, parentOf, partAround } from '../dom/tree.ts';
 import { isRemark, isTitle } from '../form/rows.ts';
 import type { ControlToken, TextToken, Token } from '../form/scene.ts';
 import { headerPartOf } from '../vocabulary/words.ts';
-import { type HeaderPair, standsRemoverBetween } from './header-buttons.ts';
+import { type HeaderPair, standsRemoverBetween } from './write-header-rows.ts';
 
 /** What a box of a header row holds; what is said of a header beside its name and value is not sent. */
-export type HeaderPart = 'name' | 'value' | 'other';
+type HeaderPart = 'name' | 'value' | 'other';
 
 /** What a box of a header row is named as. */
 export function headerPart({ element }: ControlToken): HeaderPart | undefined {

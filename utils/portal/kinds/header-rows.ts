@@ -7,11 +7,16 @@ import type { Label } from '../form/labels.ts';
 import { isTitle, standsInNextRow } from '../form/rows.ts';
 import type { ControlToken, Token } from '../form/scene.ts';
 import { fieldOf, headerPartOf } from '../vocabulary/words.ts';
-import { addButton, type HeaderPair, removeButton } from './header-buttons.ts';
 import { headerPart, headerPartNamed, pairsOf } from './header-pairs.ts';
 import { headerText } from './header-text.ts';
 import { defineKind, type FieldControl, type Kind, type LocatedField, peersOf } from './kind.ts';
-import { type HeaderRows, writeHeaderRows } from './write-header-rows.ts';
+import {
+  addButton,
+  type HeaderPair,
+  type HeaderRows,
+  removeButton,
+  writeHeaderRows,
+} from './write-header-rows.ts';
 
 /** Rows of a box for a header's name and one for its value. */
 export const headerRows: Kind<HeaderRows> = defineKind({

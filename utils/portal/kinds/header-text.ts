@@ -1,6 +1,6 @@
 import { type CustomHeaders, headerValueText } from '../../webhook/headers.ts';
 import { readText, untoldText } from '../dom/values.ts';
-import { writeText } from '../interact/type.ts';
+import { writeText } from '../interact/press.ts';
 import { defineKind, type Kind } from './kind.ts';
 
 /** One box for all headers, as JSON or as lines. */

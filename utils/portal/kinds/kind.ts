@@ -17,7 +17,7 @@ export interface Scene extends Outline {
 }
 
 /** A field that is chosen among words, and what stands between its label and the next. */
-export interface Anchor {
+interface Anchor {
   readonly isFlag: boolean;
   readonly wordOf: WordOf;
   readonly region: readonly Token[];

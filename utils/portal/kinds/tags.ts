@@ -1,12 +1,10 @@
 import { holds } from '../dom/tree.ts';
 import { BUTTON, CROSS, readText, shownText, shownWord } from '../dom/values.ts';
 import type { ControlToken, Token } from '../form/scene.ts';
-import { focus, leave, press } from '../interact/press.ts';
-import { writeText } from '../interact/type.ts';
-import { pageTurn, until } from '../interact/wait.ts';
+import { focus, leave, pageTurn, press, until, writeText } from '../interact/press.ts';
 import { fieldOf } from '../vocabulary/words.ts';
-import { chipRemover } from './chips.ts';
 import { defineKind, type FieldControl, type Kind } from './kind.ts';
+import { chipRemover } from './topic-chips.ts';
 
 interface Tags {
   readonly element: Element;

@@ -1,10 +1,31 @@
-import { closestAcross, holds, parentOf } from '../dom/tree.ts';
-import { BUTTON, CROSS, shownText, shownWord, takesAway } from '../dom/values.ts';
-import { fieldOf, topicOf, topicsNamedIn, unknownTopicKey } from '../vocabulary/words.ts';
-import { chosenWords, type TopicList } from './topic-list.ts';
+import { childrenOf, closestAcross, HOST_TAG, holds, isElement, parentOf } from '../dom/tree.ts';
+import { BUTTON, CROSS, REMOVES, shownText, shownWord, takesAway } from '../dom/values.ts';
+import { isChip } from '../form/scene.ts';
+import { fieldOf, topicOf, topicsIn, topicsNamedIn, unknownTopicKey } from '../vocabulary/words.ts';
+
+/** A list or combo box that takes several topics, with the texts it shows. */
+export interface TopicList {
+  readonly element: Element;
+  readonly shown: readonly Element[];
+}
+
+/**
+ * What stands around a list as chosen. Where chips tell it, the options of the open list below them do not: of those,
+ * "selected" may be where the keyboard stands.
+ */
+export function chosenWords({ element, shown }: TopicList): readonly Element[] {
+  const within = shown.filter(word => holds(element, word));
+  // Where the list says itself which are chosen, lines below it are those that may be.
+  if (new Set(within.flatMap(word => topicsIn(shownWord(word)))).size > 1) return within;
+  const chips = shown.filter(word => {
+    const option = closestAcross(word, '[role=option]');
+    return option === null || option.querySelector(BUTTON) !== null || isChip(option);
+  });
+  return chips.some(chip => topicsIn(shownWord(chip)).length > 0) ? chips : shown;
+}
 
 /** A word that stands among the chosen topics and names none that is known. */
-export interface UnknownChip {
+interface UnknownChip {
   readonly word: Element;
   /** Made of its words; null where they are cut short, or where it may be no topic. */
   readonly key: string | null;
@@ -91,4 +112,37 @@ function titleFor(text: string, chip: Element): string {
   const begin = text.replace(IS_CUT, '').trim().toLowerCase();
   const titles = [chip, ...chip.querySelectorAll('[title]')].map(at => at.getAttribute('title') ?? '');
   return titles.find(title => title.toLowerCase().startsWith(begin)) ?? '';
+}
+
+const SIGN = /^(\P{L}|x)?$/iu;
+
+/**
+ * What takes a chosen word away where it stands as a chip: the one part of it that says nothing, as a cross does, or that.
+ * Null where the word shares what is around it with the list's `opener` or one of the `others`.
+ */
+export function chipRemover(word: Element, opener: Element, others: readonly Element[]): Element | null {
+  let chip: Element | null = word;
+  for (let height = 0; chip && height <= HIGHEST; height++, chip = parentOf(chip)) {
+    const around = chip;
+    if ([opener, ...others].some(other => other !== word && holds(around, other))) return null;
+    const signs = signsIn(around);
+    if (signs.length > 0) return signs.length === 1 ? (signs[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** The outermost parts without words, as a person sees the chip; a slot is no part of its own. */
+function signsIn(element: Element): Element[] {
+  return Array.from(childrenOf(element)).flatMap(child => {
+    if (!isElement(child) || child.localName === HOST_TAG) return [];
+    const text = shownText(child);
+    const isSign = SIGN.test(text) || (child.matches(BUTTON) && REMOVES.test(text));
+    return child.localName !== 'slot' && isSign ? [pressedIn(child)] : signsIn(child);
+  });
+}
+
+/** What is around a button does not hear it pressed where only the button listens. */
+function pressedIn(sign: Element): Element {
+  const [button, ...others] = sign.querySelectorAll(BUTTON);
+  return button && others.length === 0 ? button : sign;
 }

@@ -1,17 +1,13 @@
 import { type NameSource, namesOf } from '../dom/names.ts';
-import { closestAcross, holds, isElement, parentOf, pushChildren } from '../dom/tree.ts';
+import { holds, isElement, parentOf, pushChildren } from '../dom/tree.ts';
 import { BUTTON, shownChoices, shownText, shownWord, takesAway } from '../dom/values.ts';
 import { isRendered } from '../dom/visible.ts';
 import type { Label } from '../form/labels.ts';
 import { standsInNextRow } from '../form/rows.ts';
-import { type ControlToken, isChip, isOpenedBy, type Token } from '../form/scene.ts';
-import { fieldOf, topicOf, topicsIn } from '../vocabulary/words.ts';
-
-/** A list or combo box that takes several topics, with the texts it shows. */
-export interface TopicList {
-  readonly element: Element;
-  readonly shown: readonly Element[];
-}
+import { type ControlToken, isOpenedBy, type Token } from '../form/scene.ts';
+import type { ListOfSeveral } from '../interact/choose.ts';
+import { fieldOf, topicOf, topicsIn, topicsNamedIn, unknownTopicKey } from '../vocabulary/words.ts';
+import { chipRemover, chosenWords, type TopicList, unknownChips } from './topic-chips.ts';
 
 /** What a button shows in the place of several topics. */
 const COUNT = /^\d+ (topics?|selected|chosen)\b/i;
@@ -116,17 +112,35 @@ export function showsTokens(list: Element): boolean {
   return false;
 }
 
-/**
- * What stands around a list as chosen. Where chips tell it, the options of the open list below them do not: of those,
- * "selected" may be where the keyboard stands.
- */
-export function chosenWords({ element, shown }: TopicList): readonly Element[] {
-  const within = shown.filter(word => holds(element, word));
-  // Where the list says itself which are chosen, lines below it are those that may be.
-  if (new Set(within.flatMap(word => topicsIn(shownWord(word)))).size > 1) return within;
-  const chips = shown.filter(word => {
-    const option = closestAcross(word, '[role=option]');
-    return option === null || option.querySelector(BUTTON) !== null || isChip(option);
-  });
-  return chips.some(chip => topicsIn(shownWord(chip)).length > 0) ? chips : shown;
+/** The list of topics as one to choose from; null where they are boxes. Of topics that no table knows it has those of `wanted` and the chosen. */
+export function listOfTopics(list: () => TopicList | null, wanted: readonly string[]): ListOfSeveral | null {
+  const first = list();
+  if (!first) return null;
+  const known = new Set([...wanted, ...keysIn(first)]);
+  return {
+    opener: () => list()?.element ?? null,
+    wordOf: text => topicOf(text) ?? (known.has(unknownTopicKey(text)) ? unknownTopicKey(text) : undefined),
+    chosen: () => keysIn(list()),
+    removerOf: key => removerOf(key, list()),
+    isCounted() {
+      const now = list();
+      return now !== null && showsNumber(now);
+    },
+  };
+}
+
+function keysIn(list: TopicList | null): string[] {
+  if (!list) return [];
+  const texts = [...shownChoices(list.element), ...chosenWords(list).map(shownWord)];
+  const unknown = unknownChips(list).flatMap(({ key }) => key ?? []);
+  return [...texts.flatMap(topicsNamedIn), ...unknown];
+}
+
+function removerOf(key: string, list: TopicList | null): Element | null {
+  if (!list) return null;
+  const unknown = unknownChips(list);
+  const keyed = (word: Element) => topicOf(shownWord(word)) ?? unknown.find(chip => chip.word === word)?.key;
+  const chips = chosenWords(list).filter(each => keyed(each) !== undefined);
+  const chip = chips.find(each => keyed(each) === key);
+  return chip ? chipRemover(chip, list.element, chips) : null;
 }

@@ -8,7 +8,7 @@ import { keyOf, type TopicBox } from './topic-boxes.ts';
 import { type TopicGroup, topicGroups } from './topic-groups.ts';
 
 /** A control that may say that all topics are sent, or all but the chosen ones. */
-export interface StandIn {
+interface StandIn {
   readonly element: Element;
   readonly kind: ControlKind;
 }

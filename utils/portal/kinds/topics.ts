@@ -4,14 +4,13 @@ import type { ControlToken, Token } from '../form/scene.ts';
 import { chooseSeveral, readCounted } from '../interact/choose.ts';
 import { topicOf, unknownTopicKey } from '../vocabulary/words.ts';
 import { defineKind, type FieldControl, type Kind, type LocatedField, peersOf, type Scene } from './kind.ts';
-import { readShownTopics, readTopics, type TopicsControl } from './read-topics.ts';
-import { recallTopics } from './recall-topics.ts';
+import { readShownTopics, readTopics, recallTopics, type TopicsControl } from './read-topics.ts';
 import { topicBoxesIn } from './topic-boxes.ts';
+import type { TopicList } from './topic-chips.ts';
 import { toldCountsIn } from './topic-groups.ts';
-import { liesOver, listIn, showsNumber, type TopicList } from './topic-list.ts';
+import { liesOver, listIn, listOfTopics, showsNumber } from './topic-list.ts';
 import { NOTHING_UNSEEN, saysAll, standInsIn, standingUnseen } from './topics-out-of-sight.ts';
 import { readGroups, writeTopicBoxes } from './write-topic-boxes.ts';
-import { listOfTopics } from './write-topic-list.ts';
 
 /** Topics: labelled check boxes, or a list or combo box that takes several. */
 export const topics: Kind<TopicsControl> = defineKind({
@@ -21,7 +20,7 @@ export const topics: Kind<TopicsControl> = defineKind({
   read: readTopics,
   write: async (find, value, _, signal) => {
     const wanted = Array.isArray(value) ? value : [];
-    const list = listOfTopics(find, wanted);
+    const list = listOfTopics(() => find()?.list ?? null, wanted);
     return list ? chooseSeveral(list, wanted, signal) : writeTopicBoxes(find, wanted, signal);
   },
   isBlind,
@@ -44,7 +43,7 @@ async function lookIntoTopics(
   find: () => TopicsControl | null,
   signal: AbortSignal,
 ): Promise<readonly string[] | null> {
-  const list = listOfTopics(find, []);
+  const list = listOfTopics(() => find()?.list ?? null, []);
   if (list) return readCounted(list, signal);
   const isClosed = find()?.groups.some(({ isOpen }) => !isOpen);
   const ticks = isClosed ? await readGroups(find, signal) : null;

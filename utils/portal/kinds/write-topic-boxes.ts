@@ -1,8 +1,7 @@
 import { controlKind, leadsAway } from '../dom/control.ts';
 import { readChecked } from '../dom/values.ts';
 import type { Written } from '../interact/choose.ts';
-import { click, focus, press, pressKey, turn } from '../interact/press.ts';
-import { pageTurn, until } from '../interact/wait.ts';
+import { click, focus, pageTurn, press, pressKey, turn, until } from '../interact/press.ts';
 import type { TopicsControl } from './read-topics.ts';
 import type { TopicGroup } from './topic-groups.ts';
 

@@ -1,11 +1,13 @@
-import type { WebhookDraft } from '../../webhook/draft.ts';
-import { type FieldName, fieldNames } from '../../webhook/fields.ts';
+import type { Reading, WebhookDraft } from '../../webhook/draft.ts';
+import { type FieldName, fieldNames, grantTypes, webhookTypes } from '../../webhook/fields.ts';
+import { parseHeaders } from '../../webhook/parse-headers.ts';
 import { follows } from '../dom/tree.ts';
 import { dialogAround } from '../form/find-form.ts';
+import type { FieldControl, Memory, Value } from '../kinds/kind.ts';
 import { isAdvanced } from '../vocabulary/fields.ts';
+import { choiceWordOf, isChoiceField } from '../vocabulary/words.ts';
 import type { LocatedFields } from './locate-fields.ts';
 import type { PortalForm } from './locate-form.ts';
-import { type MissingOf, readFields } from './read-fields.ts';
 
 const CORE: ReadonlySet<FieldName> = new Set(['name', 'url', 'type', 'topics']);
 const OF_TYPE: Readonly<Record<string, readonly FieldName[]>> = {
@@ -52,4 +54,65 @@ function standsBelow({ advanced, located }: LocatedFields, field: FieldName): bo
   if (!advanced || !control) return false;
   const [element = null] = control.elements;
   return element === null || follows(advanced.element, element);
+}
+
+/** What a field's control is; `missing` is the answer for a field without one. */
+type ControlOf = (field: FieldName) => FieldControl | undefined;
+type MissingOf = (field: FieldName) => Exclude<Reading<never>, { status: 'read' }>;
+
+const asText = (value: Value) => (typeof value === 'string' ? value : null);
+const asFlag = (value: Value) => (value === 'yes' ? true : value === 'no' ? false : null);
+const asMany = (value: Value) => (isMany(value) ? value : null);
+const isMany = (value: Value): value is readonly string[] => Array.isArray(value);
+const asHeaders = (value: Value) =>
+  typeof value === 'string' ? parseHeaders(value) : isMany(value) ? null : value;
+/** The chosen word's meaning; `''` where nothing is chosen yet. */
+const asOneOf =
+  <Key extends string>(keys: readonly Key[]) =>
+  (value: Value): Key | '' | null =>
+    value === '' ? '' : (keys.find(key => key === value) ?? null);
+
+/** Reads every field's control. Nothing is guessed: what cannot be told is unreadable. */
+function readFields(controlOf: ControlOf, missing: MissingOf): WebhookDraft {
+  const reading = <T>(field: FieldName, as: (value: Value) => T | null): Reading<T> => {
+    const control = controlOf(field);
+    if (!control) return missing(field);
+    const value = control.read(isChoiceField(field) ? choiceWordOf[field] : undefined);
+    const read = value === null ? null : as(value);
+    return read === null ? { status: 'unreadable' } : { status: 'read', value: read };
+  };
+  const text = (field: FieldName) => reading(field, asText);
+  return {
+    enabled: reading('enabled', asFlag),
+    type: reading('type', asOneOf(webhookTypes)),
+    name: text('name'),
+    url: text('url'),
+    topics: reading('topics', asMany),
+    oauth2_grant_type: reading('oauth2_grant_type', asOneOf(grantTypes)),
+    oauth2_token_url: text('oauth2_token_url'),
+    oauth2_client_id: text('oauth2_client_id'),
+    oauth2_client_secret: text('oauth2_client_secret'),
+    oauth2_username: text('oauth2_username'),
+    oauth2_password: text('oauth2_password'),
+    oauth2_scopes: reading('oauth2_scopes', asMany),
+    splunk_token: text('splunk_token'),
+    verify_cert: reading('verify_cert', asFlag),
+    secret: text('secret'),
+    headers: reading('headers', asHeaders),
+  };
+}
+
+/** Adds the topics that stand ticked in a fold-out or mode that is not shown now. */
+export type WithUnseenTopics = (form: PortalForm, draft: WebhookDraft) => WebhookDraft;
+
+/** Remembers ticks that go out of sight, for as long as one form is open. */
+export function rememberTopics(): WithUnseenTopics {
+  const memory: Memory = { chosen: new Map(), opened: new Set(), looked: false };
+  return (form, draft) => {
+    const control = form.fields.located.get('topics')?.control;
+    if (!control) return draft;
+    const shown = draft.topics.status === 'read' ? draft.topics.value : null;
+    const value = control.recall(memory, shown, form.mode === 'add');
+    return { ...draft, topics: value ? { status: 'read', value } : { status: 'unreadable' } };
+  };
 }

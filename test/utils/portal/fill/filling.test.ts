@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { keepFocus } from '../../../../utils/portal/fill/keep-focus.ts';
-import { writeField } from '../../../../utils/portal/fill/write.ts';
+import { writeField } from '../../../../utils/portal/fill/fill-form.ts';
+import { keepFocus } from '../../../../utils/portal/fill/focus.ts';
 import { tags } from '../../../../utils/portal/kinds/tags.ts';
 import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
 import { nothingWanted } from '../page/fill-page.ts';

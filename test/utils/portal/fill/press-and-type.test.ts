@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepFocus } from '../../../../utils/portal/fill/keep-focus.ts';
+import { keepFocus } from '../../../../utils/portal/fill/focus.ts';
 import { click, pointAndPress, press, pressAnyway } from '../../../../utils/portal/interact/press.ts';
 import { fillPage } from '../page/fill-page.ts';
 import { livePage } from '../page/live-page.ts';

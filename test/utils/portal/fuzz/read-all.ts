@@ -1,13 +1,11 @@
 import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
 import { findForm } from '../../../../utils/portal/form/find-form.ts';
-import { findSection } from '../../../../utils/portal/form/find-section.ts';
-import { otherNames } from '../../../../utils/portal/form/listed-names.ts';
+import { findSection, otherNames } from '../../../../utils/portal/form/find-section.ts';
 import { outline } from '../../../../utils/portal/form/scene.ts';
 import { locateFields } from '../../../../utils/portal/match/locate-fields.ts';
 import { locateForm, type PortalForm, wholeForm } from '../../../../utils/portal/match/locate-form.ts';
 import { locatePointed, locatorOf, type PointedFields } from '../../../../utils/portal/match/pointed.ts';
-import { readForm } from '../../../../utils/portal/match/read-form.ts';
-import { rememberTopics } from '../../../../utils/portal/match/remember.ts';
+import { readForm, rememberTopics } from '../../../../utils/portal/match/read-form.ts';
 import { placesUnder, placesUnderTitle } from '../../../../utils/portal/mount/places.ts';
 import { pageReport } from '../../../../utils/portal/point-out/page-report.ts';
 import { fieldNames } from '../../../../utils/webhook/fields.ts';

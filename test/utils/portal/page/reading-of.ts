@@ -1,6 +1,6 @@
 import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
 import { findForm } from '../../../../utils/portal/form/find-form.ts';
-import { otherNames } from '../../../../utils/portal/form/listed-names.ts';
+import { otherNames } from '../../../../utils/portal/form/find-section.ts';
 import { locateForm, type PortalForm, wholeForm } from '../../../../utils/portal/match/locate-form.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
-import { findSection } from '../../../../utils/portal/form/find-section.ts';
-import { otherNames } from '../../../../utils/portal/form/listed-names.ts';
+import { findSection, otherNames } from '../../../../utils/portal/form/find-section.ts';
 import { placeNames } from '../../../../utils/portal/mount/place-names.ts';
 import { pageFrom } from '../page/page.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openAdvanced } from '../../../../utils/portal/fill/reveal.ts';
+import { openAdvanced } from '../../../../utils/portal/fill/focus.ts';
 import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import { pageFrom } from '../page/page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
-import { otherNames } from '../../../../utils/portal/form/listed-names.ts';
+import { otherNames } from '../../../../utils/portal/form/find-section.ts';
 import { isWebhookRoute } from '../../../../utils/portal/form/route.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { rootsOf } from '../../../../utils/portal/dom/tree.ts';
 import { findSection } from '../../../../utils/portal/form/find-section.ts';
 import { chooseOne } from '../../../../utils/portal/interact/choose.ts';
-import { chipRemover } from '../../../../utils/portal/kinds/chips.ts';
+import { chipRemover } from '../../../../utils/portal/kinds/topic-chips.ts';
 import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import { placesUnderTitle } from '../../../../utils/portal/mount/places.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readForm } from '../../../../utils/portal/match/read-form.ts';
-import { rememberTopics, type WithUnseenTopics } from '../../../../utils/portal/match/remember.ts';
+import { readForm, rememberTopics, type WithUnseenTopics } from '../../../../utils/portal/match/read-form.ts';
 import { pageFrom } from '../page/page.ts';
 import { formOn } from '../page/read-page.ts';
 import { webhookPage } from '../page/webhook-page.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createClosingPress } from '../../../../utils/portal/watch/closing-press.ts';
+import { createClosingPress } from '../../../../utils/portal/watch/watch-hands.ts';
 import { pageFrom } from '../page/page.ts';
 import { formOn } from '../page/read-page.ts';
 import { webhookPage } from '../page/webhook-page.ts';
