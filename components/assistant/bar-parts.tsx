@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { listedTitles } from '../ui/remarks.tsx';
 import { SeverityMark } from '../ui/summary.tsx';
 import { Worded } from '../ui/worded.tsx';
-import { FieldFindings, findingKeys, sameFinding } from './findings.tsx';
+import { FieldFindings, findingKeys } from './findings.tsx';
 
 interface OpenPointsProps {
   readonly toDo: readonly Finding[];
@@ -82,22 +82,19 @@ interface ProblemProps {
   readonly onShow: (field: FieldName) => void;
 }
 
-const Problem = memo(
-  function Problem({ finding, onShow }: ProblemProps) {
-    return (
-      <li data-severity={finding.severity}>
-        <SeverityMark severity={finding.severity} />
-        <span>
-          <Button kind="link" onClick={() => onShow(finding.field)}>
-            {fieldTitles[finding.field]}
-          </Button>
-          : {say(finding).problem}
-        </span>
-      </li>
-    );
-  },
-  (before, after) => before.onShow === after.onShow && sameFinding(before.finding, after.finding),
-);
+function Problem({ finding, onShow }: ProblemProps) {
+  return (
+    <li data-severity={finding.severity}>
+      <SeverityMark severity={finding.severity} />
+      <span>
+        <Button kind="link" onClick={() => onShow(finding.field)}>
+          {fieldTitles[finding.field]}
+        </Button>
+        : {say(finding).problem}
+      </span>
+    </li>
+  );
+}
 
 interface ProblemListProps {
   readonly findings: readonly Finding[];

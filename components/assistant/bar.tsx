@@ -1,5 +1,5 @@
 import { ClipboardCopy } from 'lucide-react';
-import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
@@ -8,30 +8,37 @@ import { Button } from '../ui/button.tsx';
 import { ToggleButton } from '../ui/disclosure.tsx';
 import { type Counts, type FormState, Summary, summarySentence } from '../ui/summary.tsx';
 import { useId } from '../ui/use-id.ts';
+import { type BarPanel, BarPanelContent, useOpenPanel } from './bar-panel.tsx';
 import { HomelessFindings, OpenPoints, ProblemList } from './bar-parts.tsx';
 import { DeliveryPreview } from './delivery-preview.tsx';
 import { canUndo, type Filling, type FillingAct, UndoOutcome } from './filling.tsx';
 
 /**
- * The line under the form's title: what state the form is in, what is still to do, and the fold-outs.
+ * The line under the form's title: what state the form is in, what is still to do, and the panels.
  * The bar is a silent status; its sentence is spoken by a region of its own, which waits until typing pauses.
  */
 export const Bar = memo(function Bar(props: BarProps) {
   const { state, errors, warnings, notes, filling = { step: 'idle' }, dispatch } = props;
   const preview = sentence('bar_preview');
-  const { open, show, onKeyDown } = useOpenPanel(props.openFirst ?? null, (now, before) => {
+  const { open, show, bar, onKeyDown } = useOpenPanel(props.openFirst ?? null, (now, before) => {
     if (filling.step === 'undone') dispatch?.({ type: 'seen' });
     if ((now === preview) !== (before === preview)) props.onTogglePreview(now === preview);
   });
   const id = useId();
   const unfinished = props.toDo.length > 0;
   const summary = summarySentence(state, { errors, warnings, notes }, unfinished);
-  const panels = [...ownPanels(props), ...(props.panels ?? [])];
+  const goTo = (field: FieldName) => {
+    // Once the panel that covers it is gone.
+    show(null);
+    props.onShow(field);
+  };
+  const panels = [...ownPanels(props, goTo), ...(props.panels ?? [])];
   const tellsItself = panels.some(({ name, ownUndo }) => ownUndo && name === open);
   const idOf = (panel: BarPanel) => `${id}${panel.name.replaceAll(' ', '-')}`;
   return (
     <>
       <div
+        ref={bar}
         className="bar"
         role="status"
         aria-live="off"
@@ -72,7 +79,7 @@ export const Bar = memo(function Bar(props: BarProps) {
           toDo={props.toDo}
           collapsed={props.collapsed}
           foldOut={props.foldOut}
-          onShow={props.onShow}
+          onShow={goTo}
           onOpenAdvanced={props.onOpenAdvanced}
         />
         {!tellsItself && (
@@ -81,7 +88,13 @@ export const Bar = memo(function Bar(props: BarProps) {
           </div>
         )}
         {panels.map(panel => (
-          <BarPanelContent key={panel.name} id={idOf(panel)} open={open === panel.name} panel={panel} />
+          <BarPanelContent
+            key={panel.name}
+            id={idOf(panel)}
+            open={open === panel.name}
+            panel={panel}
+            float={props.float}
+          />
         ))}
       </div>
       <Announcement sentence={summary} />
@@ -109,10 +122,13 @@ function CopyReportLabel({ isShort }: { readonly isShort: boolean }) {
   );
 }
 
-function ownPanels({ findings = [], preview, previewNotes = [], onShow }: BarProps): BarPanel[] {
+function ownPanels(
+  { findings = [], preview, previewNotes = [] }: BarProps,
+  goTo: (field: FieldName) => void,
+): BarPanel[] {
   const problems = {
     name: sentence('bar_problems'),
-    content: <ProblemList findings={findings} onShow={onShow} />,
+    content: <ProblemList findings={findings} onShow={goTo} />,
   };
   const delivery = {
     name: sentence('bar_preview'),
@@ -145,10 +161,12 @@ export interface BarProps extends Counts {
   readonly onOpenAdvanced?: () => void;
   readonly onPointOut?: (field: FieldName) => void;
   readonly onCopyReport?: () => void;
-  /** More fold-outs, each with its toggle button; one of all is open at a time. */
+  /** More panels, each with its toggle button; one of all is open at a time. */
   readonly panels?: readonly BarPanel[];
   /** The name of the panel that is open at first. */
   readonly openFirst?: string | null;
+  /** Has a panel lie over the page until what it gives is called; without it, panels unfold in the bar. */
+  readonly float?: (panel: HTMLElement) => () => void;
   /** The form's filling: while it can be undone the bar has the button, unless the open panel has its own. */
   readonly filling?: Filling;
   readonly dispatch?: (act: FillingAct) => void;
@@ -156,53 +174,4 @@ export interface BarProps extends Counts {
   readonly hint?: ReactNode;
   /** More buttons for the bar's right side. */
   readonly children?: ReactNode;
-}
-
-/** A fold-out of the bar and its button. */
-export interface BarPanel {
-  /** The button's text and the panel's name; one of a kind. */
-  readonly name: string;
-  readonly content: ReactNode;
-  /** Whether what was entered stays when the panel is closed; the content then stays in the tree, hidden. */
-  readonly keeps?: boolean;
-  /** Whether the content has an Undo button of its own, so that the bar shows none beside it. */
-  readonly ownUndo?: boolean;
-}
-
-interface BarPanelContentProps {
-  readonly id: string;
-  readonly open: boolean;
-  readonly panel: BarPanel;
-}
-
-/** One fold-out of the bar. Its content is made when it is first opened. */
-function BarPanelContent({ id, open, panel }: BarPanelContentProps) {
-  const [opened, setOpened] = useState(open);
-  if (open && !opened) setOpened(true);
-  return (
-    <fieldset id={id} className="bar-panel" aria-label={panel.name} hidden={!open}>
-      {(panel.keeps ? opened : open) && panel.content}
-    </fieldset>
-  );
-}
-
-/** Which panel of the bar is open: one at a time, `first` at first. `changed` hears of every change. */
-function useOpenPanel(first: string | null, changed: (now: string | null, before: string | null) => void) {
-  const [open, setOpen] = useState(first);
-  const show = (next: string | null) => {
-    changed(next, open);
-    setOpen(next);
-  };
-  /** Esc closes the panel and goes back to its button. */
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Escape' || open === null || event.nativeEvent.isComposing) return;
-    // The portal's dialog closes on Esc too.
-    event.preventDefault();
-    event.stopPropagation();
-    // An open drop-down takes the key for itself.
-    if (event.target instanceof HTMLSelectElement) return;
-    event.currentTarget.querySelector<HTMLElement>('.bar-actions [aria-expanded="true"]')?.focus();
-    show(null);
-  };
-  return { open, show, onKeyDown };
 }

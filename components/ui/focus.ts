@@ -83,6 +83,11 @@ function usableIn(element: Element): HTMLElement[] {
   );
 }
 
+/** Gives the focus to the first in an element that takes it, else to the element itself. */
+export function focusFirst(within: HTMLElement): void {
+  (usableIn(within)[0] ?? within).focus();
+}
+
 /** A ref for an element inside of which the focus is never lost. */
 export function useKeptFocus(): RefObject<HTMLDivElement | null> {
   const within = useRef<HTMLDivElement>(null);

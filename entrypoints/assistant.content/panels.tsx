@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BarPanel } from '../../components/assistant/bar.tsx';
+import type { BarPanel } from '../../components/assistant/bar-panel.tsx';
 import { ExportPanel } from '../../components/assistant/export-panel.tsx';
 import type { FillingProps } from '../../components/assistant/filling.tsx';
 import { ImportPanel } from '../../components/assistant/import-panel.tsx';
@@ -18,7 +18,7 @@ interface InPanels extends FillingProps {
   readonly onGenerate: () => string;
 }
 
-/** The bar's fold-outs. */
+/** The bar's panels on the form as a whole. */
 export function panelsOf({ draft, context }: Examination, { place, ...filling }: InPanels): BarPanel[] {
   const { scope, org_id, site_id, apiHost } = place;
   return [

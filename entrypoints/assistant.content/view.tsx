@@ -10,6 +10,7 @@ import { SecretTools } from '../../components/assistant/secret-tools.tsx';
 import { Surface } from '../../components/assistant/surface.tsx';
 import { parentOf } from '../../utils/portal/dom/tree.ts';
 import type { PortalForm } from '../../utils/portal/match/locate-form.ts';
+import { createFloating } from '../../utils/portal/mount/float.ts';
 import { createHosts } from '../../utils/portal/mount/hosts.ts';
 import { isDark } from '../../utils/portal/mount/is-dark.ts';
 import { createKeepInView } from '../../utils/portal/mount/keep-in-view.ts';
@@ -58,6 +59,7 @@ export function createSessionView(
 ): SessionView {
   const hosts = createHosts(document);
   const keepInView = createKeepInView(document, hosts, signal);
+  const floating = createFloating();
   const root = createRoot(document.createElement('div'));
   const show: SessionView['show'] = (form, examination, shown) => {
     const { bar, parts, homeless } = arrange(hosts, form, examination);
@@ -76,7 +78,7 @@ export function createSessionView(
           {into(
             bar,
             'bar',
-            <Bar {...ofBar(examination, shown, actions)} foldOut={foldOut} homeless={homeless} />,
+            <Bar {...ofBar(examination, shown, actions)} {...{ foldOut, homeless }} float={floating.open} />,
           )}
           {parts.map(part => into(part.root, part.field, <UnderField {...{ ...part, settings, actions }} />))}
           {shade && into(shade.root, 'shade', <Shade box={box} />)}
@@ -84,6 +86,7 @@ export function createSessionView(
       ),
     );
     hosts.share();
+    floating.place(form);
   };
   return {
     show: (form, ...all) => keepInView(form.root, () => show(form, ...all)),

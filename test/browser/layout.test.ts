@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { inTurns } from '../setup/extent.ts';
-import { use } from './hands/assistant.ts';
 import { waitForBar, waitForFinding } from './hands/read-assistant.ts';
 import { nextFrames, until } from './hands/wait.ts';
 import { fixtureMarkup } from './session/fixture-page.ts';
@@ -118,11 +117,6 @@ test.each(rows)('the page lays out its own as without us: %s', async (name, css)
   expect(moved).toEqual([]);
   const canReach = (now: Seen) => now.outOfReach.filter(name => !before.outOfReach.includes(name));
   expect(canReach(after)).toEqual([]);
-  for (const panel of ['Problems', 'Preview delivery', 'Import', 'Export', 'Templates']) {
-    await use(page, panel);
-    await nextFrames(page);
-    expect(canReach(await page.evaluate(see)), panel).toEqual([]);
-  }
 });
 
 /** Runs in the page: the heights of our elements in each of so many frames, where they are others than in the frame before. */

@@ -72,7 +72,7 @@ test('a form that is built anew twenty times while an import is prepared, previe
   await waitForBar(page);
   await use(page, 'Import');
   await rebuild(page, again, 2);
-  await expect.poll(() => focused(page)).toEqual(['Import']);
+  await expect.poll(() => focused(page)).toEqual(['', 0, 0, 0]);
   const text = JSON.stringify(configuration, null, 1);
   await paste(page, 'Configuration JSON', text);
   await page.evaluate(() => {

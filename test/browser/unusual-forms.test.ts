@@ -58,29 +58,24 @@ async function openForm(fixture: Fixture): Promise<Page> {
   return page;
 }
 
-test('a panel leaves the form its room where the dialog does not grow, and a click in it closes nothing', async () => {
+test('a panel takes no room from the form where the dialog does not grow, and a click in it closes nothing', async () => {
   const page = await openForm('cramped');
+  const content = () => page.$eval('#content', ({ clientHeight }) => clientHeight);
+  const before = await content();
   const button = await page.waitForSelector('mist-webhook-helper >>> [data-part="bar"] button');
   await button?.click();
   expect(await page.$('[role=dialog]')).not.toBeNull();
   await use(page, 'Import');
-  await page.waitForSelector('mist-webhook-helper >>> textarea');
-  const content = () => page.$eval('#content', ({ clientHeight }) => clientHeight);
-  expect(await content()).toBeGreaterThan(120);
   await paste(
     page,
     'Configuration JSON',
     JSON.stringify({ name: 'Renamed', url: 'http://10.0.0.1/', topics: [] }),
   );
   await use(page, 'Preview');
-  await page.waitForSelector('mist-webhook-helper >>> table');
-  const host = await page.$eval(
-    'mist-webhook-helper:has(+ #content)',
-    each => each.getBoundingClientRect().bottom,
-  );
-  const fill = await page.waitForSelector('mist-webhook-helper >>> .tool-line:last-child button');
-  expect(await fill?.evaluate(each => each.getBoundingClientRect().bottom)).toBeLessThanOrEqual(host);
-  expect(await content()).toBeGreaterThan(120);
+  const table = await page.waitForSelector('mist-webhook-helper >>> table');
+  await table?.click();
+  expect(await page.$('[role=dialog]')).not.toBeNull();
+  expect(await content()).toBe(before);
 });
 
 test('in a window of fixed heights the bar pushes nothing out of sight', async () => {

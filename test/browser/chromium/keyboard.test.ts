@@ -210,8 +210,8 @@ test.each(inTurns(['legacy', 'chakra'] as const))(
     await press('Import');
     const formNow = () => page.evaluate(() => window.practicePortal.form());
     const before = await formNow();
-    await type(
-      'Configuration JSON',
+    await isAt('Configuration JSON');
+    await page.keyboard.sendCharacter(
       '{"name":"Desk","url":"https://hooks.example.com/","topics":["alarms"]}',
     );
     await press('Preview');
@@ -228,7 +228,11 @@ test.each(inTurns(['legacy', 'chakra'] as const))(
     await press('Templates');
     await press('Save as template');
     await press('Save template');
-    await press('Fill from template');
+    await page.keyboard.press('Escape');
+    await isAt('Templates');
+    await page.keyboard.press('Enter');
+    await isAt('Fill from template');
+    await page.keyboard.press('Enter');
     await type('Search templates', 'Home');
     await startFrom('close');
     await press('Preview delivery');

@@ -55,10 +55,11 @@ const WIDTHS = [640, 320];
 function cutOffNow(): string[] {
   const found: string[] = [];
   const hosts = [...document.querySelectorAll('mist-webhook-helper')];
+  const inWindow = { left: 0, right: innerWidth };
   for (const root of 'practicePortal' in window ? hosts.map(host => host.shadowRoot) : [document]) {
-    const frame =
-      root instanceof ShadowRoot ? root.host.getBoundingClientRect() : { left: 0, right: innerWidth };
+    const inHost = root instanceof ShadowRoot ? root.host.getBoundingClientRect() : inWindow;
     for (const element of root?.querySelectorAll<HTMLElement>('.surface *') ?? []) {
+      const frame = element.closest('[popover]') ? inWindow : inHost;
       const { left, right, width } = element.getBoundingClientRect();
       // Text of which each line counts scrolls in its own box; what only screen readers read has no place.
       const hidden = !element.checkVisibility() || element.closest('.hidden-visually, svg');

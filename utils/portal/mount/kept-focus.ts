@@ -7,7 +7,7 @@ const MOST = 2;
 
 /** Where a person is in one of our elements, which the browser forgets where the page takes that element out. */
 export interface KeptFocus {
-  /** Gives it the focus again, and scrolls its parts to where they were. */
+  /** Shows its open panel again, scrolls its parts to where they were, and gives it the focus. */
   readonly giveBack: () => void;
   /** Something else has got the focus. */
   readonly taken: () => void;
@@ -41,6 +41,8 @@ export function keepFocusOf(host: HTMLElement, root: ShadowRoot): KeptFocus {
   };
   return {
     giveBack() {
+      for (const panel of root.querySelectorAll<HTMLElement>('[popover]:not([hidden])'))
+        if (!panel.matches(':popover-open')) panel.showPopover();
       for (const [element, top] of scrolled) if (element.isConnected) element.scrollTop = top;
       if (!focused) return;
       until = performance.now() + ANEW;

@@ -64,7 +64,7 @@ function firstPart(fields: readonly Element[], root: Element): Element | null {
 }
 
 /** An element and the parts around it that hold none of `others`, as far as `root`, from the inside out. */
-function partsUp(first: Element, root: Element, others: readonly Element[] = []): Element[] {
+export function partsUp(first: Element, root: Element, others: readonly Element[] = []): Element[] {
   const parts = [first];
   for (let at = parentOf(first); at && at !== root; at = parentOf(at)) {
     const part = at;
