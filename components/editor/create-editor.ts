@@ -1,7 +1,7 @@
 import './mount-styles.ts';
 import './editor.css';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { bracketMatching, foldGutter, foldKeymap, syntaxHighlighting } from '@codemirror/language';
+import { foldGutter, foldKeymap, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Text } from '@codemirror/state';
@@ -105,7 +105,6 @@ const behaviour = ({ placeholder: shown, attributes }: Pick<EditorOptions, 'plac
   history(),
   search({ top: true }),
   highlightSpecialChars(),
-  bracketMatching(),
   placeholder(shown),
   deliveryLanguage,
   syntaxHighlighting(classHighlighter),

@@ -1,10 +1,13 @@
 import { jsonLanguage } from '@codemirror/lang-json';
 import { defineLanguageFacet, Language, languageDataProp } from '@codemirror/language';
-import { NodeSet, NodeType, Parser, type PartialParse, parseMixed, Tree } from '@lezer/common';
+import { type Input, NodeSet, NodeType, Parser, type PartialParse, parseMixed, Tree } from '@lezer/common';
 import { styleTags, tags } from '@lezer/highlight';
 
 /** Headers take no more characters; what comes later is no beginning of a body. */
 const LONGEST_HEAD = 100_000;
+
+/** In a longer line each key would have the browser lay out thousands of coloured pieces; its formatted view has colours. */
+const LONGEST_LINE = 50_000;
 
 /** Where the JSON of a delivery begins: at once, after the headers, or within a command or a log line. */
 export function bodyStart(head: string): number {
@@ -22,7 +25,9 @@ const nodes = new NodeSet(names.map((name, id) => NodeType.define({ id, name, to
 );
 
 /** The tree round the JSON: the headers' names and the body. */
-function treeOf(head: string, length: number): Tree {
+function treeOf(input: Input): Tree {
+  const { length } = input;
+  const head = input.read(0, Math.min(length, LONGEST_HEAD));
   const [delivery = NodeType.none, headerName = NodeType.none, body = NodeType.none] = nodes.types;
   const start = bodyStart(head);
   const headers = [...head.slice(0, start).matchAll(/^[\w-]+(?=:)/gm)];
@@ -30,7 +35,9 @@ function treeOf(head: string, length: number): Tree {
     at: index,
     tree: new Tree(headerName, [], [], name.length),
   }));
-  if (start < length) parts.push({ at: start, tree: new Tree(body, [], [], length - start) });
+  const line = input.read(start, Math.min(length, start + LONGEST_LINE));
+  if (start < length && (line.length < LONGEST_LINE || line.includes('\n')))
+    parts.push({ at: start, tree: new Tree(body, [], [], length - start) });
   return new Tree(
     delivery,
     parts.map(({ tree }) => tree),
@@ -43,14 +50,13 @@ const wrap = parseMixed(({ name }) => (name === 'Body' ? { parser: jsonLanguage.
 
 class DeliveryParser extends Parser {
   createParse(...[input, fragments, ranges]: Parameters<Parser['createParse']>): PartialParse {
-    const { length } = input;
     const outer = {
       parsedPos: 0,
       stoppedAt: null as number | null,
       stopAt(at: number) {
         outer.stoppedAt = at;
       },
-      advance: () => treeOf(input.read(0, Math.min(length, LONGEST_HEAD)), length),
+      advance: () => treeOf(input),
     };
     return wrap(outer, input, fragments, ranges);
   }

@@ -92,7 +92,9 @@ test.each([
   ['A: 1\nB: {', [name(0, 1), name(5, 6)]],
   ["curl -d '[1]'", ['JsonText 9-13']],
   ['', []],
-])('%j has the parts %j', (doc, parts) => {
+  [`[\n"${'a'.repeat(50_000)}"]`, ['JsonText 0-50005']],
+  [`A:\n\n["${'a'.repeat(50_000)}"]`, [name(0, 1)]],
+])('a delivery has its parts: %#', (doc, parts) => {
   const state = EditorState.create({ doc, extensions: deliveryLanguage });
   const found: string[] = [];
   ensureSyntaxTree(state, doc.length)?.iterate({
