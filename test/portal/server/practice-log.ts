@@ -6,6 +6,7 @@ import { fleetWebhooks, MARKED } from './practice-fleet.ts';
 import { placeOf } from './practice-places.ts';
 
 const HOUR = 3600;
+const DAY = 24 * HOUR;
 const LOGGED = ['alarms', 'audits', 'device-updowns', 'occupancy-alerts'];
 const RECEIVER_SAYS = (code: number) => ({ code, error: `the receiver answered ${code}` });
 
@@ -68,11 +69,11 @@ export function practiceDeliveries({ scope, id }: Logged, from: number, to: numb
 const CUSTOM = { name: 'X-Api-Key', value: `${MARKED}-header` };
 const failureAt = (turn: number) => practiceFailures[turn % practiceFailures.length] ?? null;
 
-/** Answers `events/count?distinct=status` and `events/search` of a webhook, with the pings that the portal sent besides. */
+/** Answers `events/count?distinct=status` and `events/search` of a webhook, with the pings that the portal sent besides; of the last day where no times are given. */
 export function logAnswer(request: Request, webhook: Logged, log: DeliveryLog): Response {
   const { pathname, searchParams } = new URL(request.url);
-  const [start, end] = ['start', 'end'].map(name => Number(searchParams.get(name) ?? Number.NaN));
-  if (!start || !end) return Response.json({ detail: 'start and end are needed here' }, { status: 400 });
+  const end = Number(searchParams.get('end') ?? Math.floor(Date.now() / 1000) + 1);
+  const start = Number(searchParams.get('start') ?? end - DAY);
   const isWithin = ({ timestamp }: DeliveryRecord) => timestamp >= start && timestamp < end;
   const all = [...log.of(webhook.id).filter(isWithin), ...practiceDeliveries(webhook, start, end)];
   if (pathname.endsWith('/count')) {
@@ -84,6 +85,6 @@ export function logAnswer(request: Request, webhook: Logged, log: DeliveryLog): 
   }
   const status = searchParams.get('status');
   const limit = Number(searchParams.get('limit') ?? 100);
-  const results = all.filter(each => status === null || each.status === status).slice(0, limit);
-  return Response.json({ start, end, limit, results });
+  const results = all.filter(each => status === null || each.status === status);
+  return Response.json({ start, end, limit, total: results.length, results: results.slice(0, limit) });
 }
