@@ -49,6 +49,8 @@ async function typeFaults(page: Page, { step }: Guide, { skin }: Look): Promise<
       page,
       shown => shown.preview?.includes('X-Mist-Error') === true,
     );
+    // It lies over what is pressed next.
+    await pressButton(page, 'Preview delivery');
     return preview?.match(/X-Mist-Error.*/)?.[0] ?? '';
   });
 }
@@ -81,6 +83,7 @@ async function mend(page: Page, { step }: Guide, { skin }: Look): Promise<void> 
     return `clean, ${shown.headerBytes} of 1000 bytes`;
   });
   await step('look at the delivery again', async () => {
+    await pressButton(page, 'Preview delivery');
     const wanted = (preview: string | null) =>
       preview?.includes('X-Mist-Signature-v2') && !preview.includes('X-Mist-Error');
     const { preview } = await waitForAssistant(page, shown => Boolean(wanted(shown.preview)));

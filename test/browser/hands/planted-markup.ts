@@ -16,7 +16,8 @@ export const plantedLink = (place: string): string => `javascript:void(window.ra
 
 /** Runs in the page: what ran, and what the extension shows that planted markup may have made. */
 function made(): string[] {
-  const made = 'img, iframe, object, embed, script:not([src]), [onerror], [onload], a[href^="javascript:" i]';
+  const made =
+    'img[src], iframe, object, embed, script:not([src]), [onerror], [onload], a[href^="javascript:" i]';
   const roots = [
     ...document.querySelectorAll('#root'),
     ...[...document.querySelectorAll('mist-webhook-helper')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
