@@ -20,7 +20,10 @@ export async function showVerify(extension: LaunchedExtension): Promise<Page> {
   // The page that it leaves shows a verdict, too.
   await until(
     page,
-    () => location.pathname === '/workspace.html' && document.querySelector('[data-diagnosis]') !== null,
+    () =>
+      location.pathname === '/workspace.html' &&
+      document.querySelector('[data-diagnosis]') !== null &&
+      document.querySelector('.cm-content') !== null,
   );
   return page;
 }
