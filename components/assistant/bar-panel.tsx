@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { focusFirst } from '../ui/focus.ts';
 
 /** A panel of the bar and its button. */
@@ -93,7 +85,8 @@ export function useOpenPanel(
 
 /** Calls `left` where a person presses something beside the bar, or goes on from it by Tab: an open panel would cover what they are at. */
 function useLeaving(bar: RefObject<HTMLElement | null>, isOpen: boolean, left: () => void) {
-  useEffect(() => {
+  // As early as the panel takes the focus: a key may follow at once.
+  useLayoutEffect(() => {
     const page = bar.current?.ownerDocument;
     if (!page || !isOpen) return undefined;
     const follow = (event: Event) => {

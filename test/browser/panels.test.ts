@@ -128,6 +128,7 @@ test.each(rows.slice(0, 1))(
       true,
     );
     await use(page, 'Preview delivery');
+    await expect.poll(openPanel).toMatchObject({ name: 'Preview delivery', hasFocus: true });
     for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
     await expect.poll(openPanel).toEqual(closed);
   },

@@ -5,11 +5,11 @@ import type { WordOf } from '../vocabulary/words.ts';
 import { focus, leave, press, pressKey, until } from './press.ts';
 
 /** How long a list may take to open, to close, and to show a line once it is open, in milliseconds. */
-const OPENING = 400;
+const OPENING = 600;
 const CLOSING = 200;
 const SHOWING = 300;
 /** How long a list may take to draw what has come into its view, in milliseconds. */
-const DRAWING = 100;
+const DRAWING = 300;
 /** Longer than an option's words. */
 const LONGEST = 80;
 
