@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import type { FleetWebhook } from '../../../utils/fleet/fleet.ts';
 import type { LoggedDelivery } from '../../../utils/fleet/health/delivery.ts';
 import { type FailureGroup, failureGroups } from '../../../utils/fleet/health/health.ts';
 import { counted } from '../../../utils/language/counted.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
-import { Button } from '../../ui/button.tsx';
 import type { FleetActions } from '../fleet-view.ts';
 import { momentText, outcomeText } from './health-texts.ts';
+import { VerifyButton } from './verify-button.tsx';
 
 interface FailureListProps extends Pick<FleetActions, 'onVerify'> {
   readonly at: FleetWebhook;
@@ -55,24 +54,19 @@ interface DeliveryLineProps extends Omit<FailureListProps, 'failures'> {
 
 /** One delivery of the log, which Verify may have a look at. */
 export function DeliveryLine({ at, delivery, onVerify }: DeliveryLineProps) {
-  const [isRefused, setIsRefused] = useState(false);
   const when = momentText(delivery.at);
-  const label = sentence('fleet_verify_delivery');
   return (
     <span className="fleet-delivery" data-delivery={delivery.id}>
       <span>
         {when} · {delivery.topic} · {outcomeText(delivery)}
       </span>{' '}
-      <Button
+      <VerifyButton
         kind="link"
-        name={`${label}: ${when}, ${delivery.topic}`}
-        onClick={async () => setIsRefused(!(await onVerify(at, delivery)))}
-      >
-        {label}
-      </Button>
-      <span role="status" className="warning-text">
-        {isRefused && sentence('fleet_verify_refused')}
-      </span>
+        label={sentence('fleet_verify_delivery')}
+        of={`${when}, ${delivery.topic}`}
+        refused={sentence('fleet_verify_refused')}
+        onVerify={() => onVerify(at, delivery)}
+      />
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import { type Ref, useMemo, useState } from 'react';
+import { type Ref, useMemo } from 'react';
 import type { FleetWebhook } from '../../../utils/fleet/fleet.ts';
 import { type Rotation, type RotationGroup, rotationGroups } from '../../../utils/fleet/rotation.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
@@ -9,6 +9,7 @@ import { SecretInput } from '../../ui/text-field.tsx';
 import { ReceiverSnippets } from '../../verify/receiver-snippets.tsx';
 import { placeName } from '../doubles-part.tsx';
 import { type FleetActions, portalLink } from '../fleet-view.ts';
+import { VerifyButton } from './verify-button.tsx';
 
 interface RotationPartProps extends Pick<FleetActions, 'onVerify' | 'onEndRotation'> {
   readonly rotation: Rotation;
@@ -81,23 +82,18 @@ interface LineProps extends Omit<ReceiverProps, 'group'> {
 
 /** One webhook: the way to it in the portal, and its last delivery for Verify, with the new secret on the first line. */
 function Line({ at, secret, portal, onVerify }: LineProps) {
-  const [isRefused, setIsRefused] = useState(false);
   const name = at.webhook.name || sentence('fleet_unnamed');
-  const label = sentence('fleet_rotation_verify');
   return (
     <li data-rotation={at.id}>
       <a href={portalLink(portal, at.place)} target="_blank" rel="noreferrer">
         {name} ({placeName(at)}) <ExternalLink size={13} aria-hidden="true" />
       </a>{' '}
-      <Button
-        name={`${label}: ${name}, ${placeName(at)}`}
-        onClick={async () => setIsRefused(!(await onVerify(at, null, secret)))}
-      >
-        {label}
-      </Button>
-      <span role="status" className="warning-text">
-        {isRefused && sentence('fleet_rotation_no_delivery')}
-      </span>
+      <VerifyButton
+        label={sentence('fleet_rotation_verify')}
+        of={`${name}, ${placeName(at)}`}
+        refused={sentence('fleet_rotation_no_delivery')}
+        onVerify={() => onVerify(at, null, secret)}
+      />
     </li>
   );
 }
