@@ -3,10 +3,10 @@ import { firewallEndings, firewallForms, firewallText } from '../../utils/fleet/
 import { fleetScript } from '../../utils/fleet/take-along/fleet-script.ts';
 import { fleetTemplates } from '../../utils/fleet/take-along/fleet-templates.ts';
 import { fleetTerraform } from '../../utils/fleet/take-along/fleet-terraform.ts';
+import type { Steps } from '../../utils/fleet/take-along/steps.ts';
 import { type Cell, type SeenTable, toCsv, toJson } from '../../utils/fleet/take-along/table-file.ts';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import { exportLibrary } from '../../utils/templates/export/export-library.ts';
 import { type ExportedFile, formatKeys } from '../templates/library-export.tsx';
 import type { Option } from '../ui/choices.tsx';
 import { placeName } from './doubles-part.tsx';
@@ -25,10 +25,8 @@ export interface TakenAlong {
 
 /** A form in which a fleet is taken along. */
 export interface Form extends Option<string> {
-  /** Whether what the checks say is in it. */
-  readonly hasFindings?: true;
   readonly hint: (taken: TakenAlong) => string;
-  readonly file: (taken: TakenAlong) => ExportedFile;
+  readonly file: (taken: TakenAlong) => Steps<ExportedFile>;
 }
 
 /** The forms in which a fleet is taken along, in their groups: the table, its webhooks, the addresses for a firewall. */
@@ -36,8 +34,7 @@ export function takeAlongForms(): readonly [Form, ...Form[]] {
   const table = {
     group: sentence('fleet_take_table'),
     hint: () => sentence('fleet_take_table_hint'),
-    hasFindings: true,
-  } as const;
+  };
   const webhooks = {
     group: sentence('fleet_webhooks'),
     hint: ({ rows }: TakenAlong) => counted('fleet_take_webhooks', rows.length),
@@ -47,17 +44,13 @@ export function takeAlongForms(): readonly [Form, ...Form[]] {
     hint: () => sentence('fleet_take_firewall_hint'),
   };
   return [
-    { ...table, value: 'csv', label: 'CSV', file: taken => tableFile('csv', toCsv(seenTable(taken))) },
-    { ...table, value: 'json', label: 'JSON', file: taken => tableFile('json', toJson(seenTable(taken))) },
+    { ...table, value: 'csv', label: 'CSV', file: taken => tableFile('csv', taken) },
+    { ...table, value: 'json', label: 'JSON', file: taken => tableFile('json', taken) },
     ...(['template', 'mist-api'] as const).map(value => ({
       ...webhooks,
       value,
       label: sentence(formatKeys[value]),
-      file: ({ rows }: TakenAlong) => {
-        const { templates, warnings } = fleetTemplates(taken(rows));
-        const file = exportLibrary(value, templates, false);
-        return { ...file, warnings: [...warnings, ...file.warnings] };
-      },
+      file: ({ rows }: TakenAlong) => fleetTemplates(value, taken(rows)),
     })),
     {
       ...webhooks,
@@ -75,19 +68,23 @@ export function takeAlongForms(): readonly [Form, ...Form[]] {
       ...firewall,
       value: `firewall-${form}`,
       label: sentence(`fleet_take_${form}`),
-      file: ({ fleet }: TakenAlong) => ({
-        text: firewallText(form, fleet.apiHost),
-        fileName: `mist-webhook-sources.${firewallEndings[form]}`,
-        mediaType: 'text/plain',
-        warnings: [],
-      }),
+      *file({ fleet }: TakenAlong): Steps<ExportedFile> {
+        yield;
+        return {
+          text: firewallText(form, fleet.apiHost),
+          fileName: `mist-webhook-sources.${firewallEndings[form]}`,
+          mediaType: 'text/plain',
+          warnings: [],
+        };
+      },
     })),
   ];
 }
 
 const taken = (rows: TakenAlong['rows']) => rows.map(({ at }) => at);
 
-function tableFile(ending: 'csv' | 'json', text: string): ExportedFile {
+function* tableFile(ending: 'csv' | 'json', taken: TakenAlong): Steps<ExportedFile> {
+  const text = yield* (ending === 'csv' ? toCsv : toJson)(seenTable(taken));
   const mediaType = ending === 'csv' ? 'text/csv' : 'application/json';
   return { text, fileName: `webhooks-of-the-fleet.${ending}`, mediaType, warnings: [] };
 }
@@ -100,11 +97,14 @@ function seenTable({ rows, view }: TakenAlong): SeenTable {
       { key: 'findings', title: sentence('fleet_take_findings') },
       { key: 'id', title: 'id' },
     ],
-    rows: rows.map(row => [
-      ...shown.map(column => cellOf(row, column)),
-      [...new Set(findingsOf(row.at).map(({ code }) => code))],
-      row.id,
-    ]),
+    // Made one by one as they are written: the findings of thousands take seconds.
+    rows: rows
+      .values()
+      .map(row => [
+        ...shown.map(column => cellOf(row, column)),
+        [...new Set(findingsOf(row.at).map(({ code }) => code))],
+        row.id,
+      ]),
   };
 }
 

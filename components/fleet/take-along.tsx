@@ -1,28 +1,44 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
+import { inTurns } from '../../utils/signature/pause.ts';
 import { type ExportedFile, ExportedFileView } from '../templates/library-export.tsx';
+import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/choices.tsx';
 import { ToggleButton } from '../ui/disclosure.tsx';
 import { useId } from '../ui/use-id.ts';
 import { type Form, type TakenAlong, takeAlongForms } from './take-along-file.ts';
-import { checkAll } from './webhook-findings.ts';
 
 /** What is shown as a file for elsewhere, in one of many forms. None of them holds a secret. */
 export function TakeAlong(taken: TakenAlong) {
   const [open, setOpen] = useState(false);
   const panel = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    button.current?.focus();
+    setOpen(false);
+  };
   return (
     <div>
-      <ToggleButton open={open} controls={panel} label={sentence('fleet_take_along')} onToggle={setOpen} />
+      <ToggleButton
+        ref={button}
+        open={open}
+        controls={panel}
+        label={sentence('fleet_take_along')}
+        onToggle={setOpen}
+      />
       {/* Made only where it is wanted: it costs as much as there are webhooks. */}
       <div id={panel} className="fleet-take-along stack" hidden={!open}>
-        {open && <TakeAlongPanel {...taken} />}
+        {open && <TakeAlongPanel {...taken} onCancel={cancel} />}
       </div>
     </div>
   );
 }
 
-function TakeAlongPanel({ rows, view, fleet }: TakenAlong) {
+interface TakeAlongPanelProps extends TakenAlong {
+  readonly onCancel: () => void;
+}
+
+function TakeAlongPanel({ rows, view, fleet, onCancel }: TakeAlongPanelProps) {
   const forms = useMemo(takeAlongForms, []);
   const [value, setValue] = useState(forms[0].value);
   const form = forms.find(each => each.value === value) ?? forms[0];
@@ -39,7 +55,10 @@ function TakeAlongPanel({ rows, view, fleet }: TakenAlong) {
       {file ? (
         <ExportedFileView key={value} file={file} />
       ) : (
-        <p role="status">{sentence('fleet_take_preparing')}</p>
+        <div className="tool-line">
+          <span role="status">{sentence('fleet_take_preparing')}</span>
+          <Button onClick={onCancel}>{sentence('cancel')}</Button>
+        </div>
       )}
     </>
   );
@@ -54,19 +73,11 @@ function useFile(form: Form, { rows, view, fleet }: TakenAlong): ExportedFile | 
   const [made, setMade] = useState<{ readonly asked: TakenAlong; readonly file: ExportedFile } | null>(null);
   useEffect(() => {
     const ended = new AbortController();
-    const { hasFindings, file } = asked.form;
-    const isMany = rows.length >= MANY;
     const make = async () => {
-      const isReady =
-        !hasFindings ||
-        !isMany ||
-        (await checkAll(
-          rows.map(({ at }) => at),
-          ended.signal,
-        ));
-      if (isReady) setMade({ asked, file: file(asked) });
+      const file = await inTurns(asked.form.file(asked), ended.signal);
+      if (file) setMade({ asked, file });
     };
-    const timer = setTimeout(make, isMany ? 400 : 0);
+    const timer = setTimeout(make, rows.length >= MANY ? 400 : 0);
     return () => {
       clearTimeout(timer);
       ended.abort();

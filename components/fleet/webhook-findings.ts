@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react';
 import type { FleetWebhook } from '../../utils/fleet/fleet.ts';
-import { createPause } from '../../utils/signature/pause.ts';
+import { inTurns } from '../../utils/signature/pause.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { templateFindings } from '../templates/checks.tsx';
 
@@ -15,20 +15,10 @@ export function findingsOf(at: FleetWebhook): readonly Finding[] {
   return findings;
 }
 
-/** Looks for the findings of webhooks while the page stays usable; `next` is called at each turn. False where it was ended. */
-export async function checkAll(
-  webhooks: readonly FleetWebhook[],
-  ended: AbortSignal,
-  next = () => {},
-): Promise<boolean> {
-  const pause = createPause();
+function* checked(webhooks: readonly FleetWebhook[]): Generator<undefined, true> {
   for (const at of webhooks) {
-    if (ended.aborted) return false;
     findingsOf(at);
-    const turn = pause();
-    if (!turn) continue;
-    await turn;
-    next();
+    yield;
   }
   return true;
 }
@@ -49,7 +39,7 @@ export function useUnchecked(webhooks: readonly FleetWebhook[], isWanted: boolea
       shownAt = performance.now();
       show();
     };
-    if (isWanted) void checkAll(webhooks, ended.signal, showAtTimes).then(isAll => isAll && show());
+    if (isWanted) void inTurns(checked(webhooks), ended.signal, showAtTimes).then(isAll => isAll && show());
     return () => ended.abort();
   }, [webhooks, isWanted]);
   const left = isWanted ? webhooks.filter(at => !found.has(at)).length : 0;

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import { useId } from './use-id.ts';
 
 interface ToggleButtonProps {
@@ -7,6 +7,7 @@ interface ToggleButtonProps {
   /** Id of the panel that the button opens. */
   readonly controls: string;
   readonly label: string;
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly onToggle: (open: boolean) => void;
 }
 
@@ -14,9 +15,10 @@ interface ToggleButtonProps {
 const chevron = <ChevronRight className="chevron" size={14} aria-hidden="true" />;
 
 /** The button of a fold-out: says by `aria-expanded` whether its panel is open. */
-export function ToggleButton({ open, controls, label, onToggle }: ToggleButtonProps) {
+export function ToggleButton({ open, controls, label, ref, onToggle }: ToggleButtonProps) {
   return (
     <button
+      ref={ref}
       type="button"
       className="button"
       data-kind="quiet"

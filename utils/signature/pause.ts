@@ -17,6 +17,27 @@ export function createPause(signal?: AbortSignal): Pause {
   };
 }
 
+/**
+ * Does work that is written in steps; the page gets its turns between them, and `next` is called after each turn. Null
+ * where it was ended before it was done.
+ */
+export async function inTurns<Result>(
+  steps: Generator<undefined, Result>,
+  ended: AbortSignal,
+  next = () => {},
+): Promise<Result | null> {
+  const pause = createPause();
+  while (!ended.aborted) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const turn = pause();
+    if (!turn) continue;
+    await turn;
+    next();
+  }
+  return null;
+}
+
 /** A turn of the event loop, in a task of its own. Timers would be held back to 4 ms each once they nest. */
 export function nextTurn(): Promise<void> {
   return new Promise(resolve => {

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { FleetPage } from '../../../components/fleet/fleet-page.tsx';
 import type { FleetView } from '../../../components/fleet/fleet-view.ts';
 import type { PlaceRead } from '../../../utils/fleet/fleet.ts';
 import type { Template } from '../../../utils/templates/template.ts';
+import { eventually } from '../../setup/eventually.ts';
 import { click } from '../button-named.ts';
 import { enter } from '../enter.ts';
 import { render } from '../render.ts';
@@ -144,17 +145,24 @@ test('what is shown is taken along in the form that is chosen', async () => {
     if (blob instanceof Blob) blobs.push(blob);
     return 'blob:';
   });
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  onTestFinished(() => void vi.useRealTimers());
   const taken = () => container.querySelector('.fleet-take-along');
+  const prepared = () =>
+    eventually(async () => {
+      await act(() => new Promise(resolve => setTimeout(resolve)));
+      expect(taken()?.textContent).not.toContain('Preparing the file…');
+      return taken()?.querySelector('textarea')?.value;
+    });
   const take = (format: string) => {
     choose('Format', format);
     expect(taken()?.textContent).toContain('Preparing the file…');
-    act(() => vi.runAllTimers());
-    return taken()?.querySelector('textarea')?.value;
+    return prepared();
   };
   press('Take along');
-  act(() => vi.runAllTimers());
+  press('Cancel');
+  expect(document.activeElement?.textContent).toBe('Take along');
+  expect(taken()?.textContent).toBe('');
+  press('Take along');
+  await prepared();
   press('Download');
   const [csv = []] = await Promise.all(blobs.map(async blob => new Uint8Array(await blob.arrayBuffer())));
   expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(csv)).split('\r\n')).toEqual([
@@ -163,11 +171,11 @@ test('what is shown is taken along in the form that is chosen', async () => {
     'Aachen,Own,http-post,https://hooks.example.com/,alarms,Enabled,Doubled,,b',
     '',
   ]);
-  expect(take('firewall-list')).toMatch(/\n54\.193\.71\.17\n54\.215\.237\.20\n$/);
-  expect(take('json')).toContain('"findings": []');
-  expect(take('mist-api')).toMatch(/^\[\n {2}\{\n {4}"name": "=Central"/);
+  expect(await take('firewall-list')).toMatch(/\n54\.193\.71\.17\n54\.215\.237\.20\n$/);
+  expect(await take('json')).toContain('"findings": []');
+  expect(await take('mist-api')).toContain('\n    "name": "=Central"');
   expect(taken()?.textContent).toContain('The 2 webhooks that are shown');
-  expect(take('terraform')).toContain('id = "o.a"');
+  expect(await take('terraform')).toContain('id = "o.a"');
   expect(taken()?.textContent).toContain('Applying this adopts 2 webhooks');
 });
 

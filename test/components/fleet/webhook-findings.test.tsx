@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { checkAll, findingsOf, useUnchecked } from '../../../components/fleet/webhook-findings.ts';
+import { findingsOf, useUnchecked } from '../../../components/fleet/webhook-findings.ts';
 import type { FleetWebhook } from '../../../utils/fleet/fleet.ts';
 import { eventually } from '../../setup/eventually.ts';
 import { render } from '../render.ts';
@@ -51,11 +51,4 @@ test('many are checked by and by, where that is wanted, and once', async () => {
 test('a few are not waited for', async () => {
   expect(show({ all: webhooks(20), isWanted: true })()).toBe('0');
   await act(() => new Promise(resolve => setTimeout(resolve)));
-});
-
-test('the checks end when they are no longer wanted', async () => {
-  const all = webhooks(500);
-  const ended = new AbortController();
-  expect(await checkAll(all, ended.signal, () => ended.abort())).toBe(false);
-  expect(await checkAll(all, new AbortController().signal)).toBe(true);
 });

@@ -6,12 +6,16 @@ import { cut } from '../../templates/text.ts';
 import { splitVariables, variablesIn } from '../../templates/variables.ts';
 import type { Fleet, FleetWebhook } from '../fleet.ts';
 import { scriptHead, shellWord } from './script-head.ts';
+import { made, type Steps } from './steps.ts';
 
 /**
  * A shell script that brings webhooks, through the API, to what stands in it: as they were read, until a person changes it.
  * A dry run unless it is told to apply. What may be a secret is not in it, and stays as it is at Mist.
  */
-export function fleetScript(webhooks: readonly FleetWebhook[], fleet: Fleet): Omit<Exported, 'variables'> {
+export function* fleetScript(
+  webhooks: readonly FleetWebhook[],
+  fleet: Fleet,
+): Steps<Omit<Exported, 'variables'>> {
   const about = [
     counted('script_what', webhooks.length, { date: readOn(webhooks, fleet) }),
     sentence('script_run'),
@@ -20,7 +24,7 @@ export function fleetScript(webhooks: readonly FleetWebhook[], fleet: Fleet): Om
   return {
     text: [
       scriptHead(fleet.apiHost, [...about, sentence('script_needs'), sentence('script_review')]),
-      ...webhooks.map(command),
+      ...(yield* made(webhooks, command)),
       'finish\n',
     ].join('\n'),
     fileName: 'mist-webhooks.sh',

@@ -1,35 +1,47 @@
 import { counted } from '../../language/counted.ts';
 import { sentence } from '../../language/sentence.ts';
-import type { Template } from '../../templates/template.ts';
+import { type Exported, endings } from '../../templates/export/export-configuration.ts';
+import { exportLibrary } from '../../templates/export/export-library.ts';
+import { type Template, toTemplateFile } from '../../templates/template.ts';
 import type { FleetWebhook } from '../fleet.ts';
 import { variablesOf } from '../read-webhook.ts';
+import { jsonList, made, type Steps } from './steps.ts';
 
-/** Webhooks of a fleet as `exportLibrary` takes them. */
-export interface FleetTemplates {
-  readonly templates: readonly Template[];
-  /** Sentences for the person who takes them along. */
-  readonly warnings: readonly string[];
+/**
+ * Webhooks of a fleet as a file of templates, or as JSON of the API: secrets are variables, and a webhook's own id tells
+ * its template when it is saved again. It is the file that `exportLibrary` makes of the templates, but without looking
+ * for secrets anew: none left the portal's tab.
+ */
+export function* fleetTemplates(
+  format: 'template' | 'mist-api',
+  webhooks: readonly FleetWebhook[],
+): Steps<Omit<Exported, 'variables'>> {
+  const templates = yield* made(webhooks, templateOf);
+  const warnings = (yield* made(webhooks, warningsOf)).flat();
+  if (templates.length === 1) return { ...exportLibrary(format, templates, false), warnings };
+  const { name, extension, mediaType } = endings[format];
+  const isTemplate = format === 'template';
+  const entries = isTemplate ? templates : webhooks.map(({ webhook }) => webhook);
+  const list = yield* jsonList(entries, isTemplate ? '  ' : '');
+  const text = isTemplate ? toTemplateFile([]).replace('[]', () => list) : `${list}\n`;
+  return { text, fileName: `mist-${name}s.${extension}`, mediaType, warnings };
 }
 
-/** Webhooks as templates: secrets are variables, and a webhook's own id tells its template when it is saved again. */
-export function fleetTemplates(webhooks: readonly FleetWebhook[]): FleetTemplates {
-  return {
-    templates: webhooks.map(templateOf),
-    warnings: webhooks
-      .filter(({ leftOut }) => leftOut > 0)
-      .map(each =>
-        sentence('templates_export_warning', {
-          name: templateOf(each).name,
-          warning: counted('export_secret_names', each.leftOut),
-        }),
-      ),
-  };
+function warningsOf(at: FleetWebhook): string[] {
+  if (at.leftOut === 0) return [];
+  const warning = counted('export_secret_names', at.leftOut);
+  return [sentence('templates_export_warning', { name: nameOf(at), warning })];
 }
 
-function templateOf({ id, place, webhook }: FleetWebhook): Template {
+function nameOf({ webhook }: FleetWebhook): string {
+  return webhook.name?.trim().slice(0, 200) || 'Webhook';
+}
+
+function templateOf(at: FleetWebhook): Template {
+  const { id, place, webhook } = at;
   return {
     id,
-    name: webhook.name?.trim().slice(0, 200) || 'Webhook',
+    name: nameOf(at),
     description: '',
     tags: [],
     scope: place.scope,

@@ -8,6 +8,7 @@ import { cut, distinctNames } from '../../templates/text.ts';
 import { variablesIn } from '../../templates/variables.ts';
 import type { FleetWebhook } from '../fleet.ts';
 import { variablesOf } from '../read-webhook.ts';
+import { made, type Steps } from './steps.ts';
 
 /** Webhooks that are one resource: a single one, or the same one at several sites. */
 interface Group {
@@ -33,35 +34,31 @@ interface Names {
  * A configuration for the Terraform provider juniper/mist that adopts webhooks as they are: an import block for each, one
  * resource with `for_each` where several sites have the same but for the URL, and a variable for each secret.
  */
-export function fleetTerraform(webhooks: readonly FleetWebhook[]): Omit<Exported, 'variables'> {
-  const groups = groupsOf(webhooks);
-  const names = namesOf(groups, webhooks);
+export function* fleetTerraform(webhooks: readonly FleetWebhook[]): Steps<Omit<Exported, 'variables'>> {
+  const groups = yield* groupsOf(webhooks);
+  const names = yield* namesOf(groups, webhooks);
   const effect = counted('export_terraform_exists', webhooks.length);
-  const blocks = [
-    `# ${effect}\n${settings(true)}`,
-    ...groups.flatMap((group, index) => {
-      const named = names[index];
-      return named ? blocksOf(group, named) : [];
-    }),
-  ];
+  const blocks = [`# ${effect}\n${settings(true)}`];
+  for (const [index, group] of groups.entries()) {
+    const named = names[index];
+    if (named) blocks.push(yield* blocksOf(group, named));
+  }
+  const warnings = yield* made(groups, ({ first, remarks }) =>
+    remarks.map(warning =>
+      sentence('templates_export_warning', { name: first.webhook.name || 'Webhook', warning }),
+    ),
+  );
   return {
     text: `${blocks.join('\n\n')}\n`,
     fileName: 'mist-webhooks.tf',
     mediaType: 'text/plain',
-    warnings: [
-      effect,
-      ...groups.flatMap(({ first, remarks }) =>
-        remarks.map(warning =>
-          sentence('templates_export_warning', { name: first.webhook.name || 'Webhook', warning }),
-        ),
-      ),
-    ],
+    warnings: [effect, ...warnings.flat()],
   };
 }
 
-function groupsOf(webhooks: readonly FleetWebhook[]): Group[] {
+function* groupsOf(webhooks: readonly FleetWebhook[]): Steps<Group[]> {
   const times = new Map<string, number>();
-  const groups = Map.groupBy(webhooks, ({ place, webhook, leftOut }) => {
+  const keys = yield* made(webhooks, ({ place, webhook, leftOut }) => {
     // A URL with a secret in it cannot stand in the list of sites.
     const url = variablesIn({ url: webhook.url }).length > 0 ? webhook.url : Boolean(webhook.url);
     const alike = JSON.stringify([place.scope, { ...webhook, url }, leftOut]);
@@ -69,7 +66,8 @@ function groupsOf(webhooks: readonly FleetWebhook[]): Group[] {
     times.set(`${place.id} ${alike}`, time);
     return `${time} ${alike}`;
   });
-  return [...groups.values()].flatMap(members => {
+  const groups = Map.groupBy(webhooks, (_, index) => keys[index]);
+  const found = yield* made(groups.values(), members => {
     const [first] = members;
     if (!first) return [];
     const { place, webhook, leftOut } = first;
@@ -82,12 +80,13 @@ function groupsOf(webhooks: readonly FleetWebhook[]): Group[] {
       remarks: leftOut > 0 ? [...remarks, counted('export_secret_names', leftOut)] : remarks,
     };
   });
+  return found.flat();
 }
 
-function namesOf(groups: readonly Group[], webhooks: readonly FleetWebhook[]): Names[] {
-  const keys = placeKeys(webhooks);
-  const labels = distinctNames(groups.map(({ first }) => resourceName(first.webhook.name)));
-  const used = groups.map(({ first }) => variablesIn(first.webhook));
+function* namesOf(groups: readonly Group[], webhooks: readonly FleetWebhook[]): Steps<Names[]> {
+  const keys = yield* placeKeys(webhooks);
+  const labels = distinctNames(yield* made(groups, ({ first }) => resourceName(first.webhook.name)));
+  const used = yield* made(groups, ({ first }) => variablesIn(first.webhook));
   const hclNames = distinctNames(
     used.flatMap((names, index) => names.map(name => `${labels[index]}_${name}`)),
   ).values();
@@ -99,10 +98,10 @@ function namesOf(groups: readonly Group[], webhooks: readonly FleetWebhook[]): N
 }
 
 /** The sites' names, without what means something in a string of HCL. Terraform compares keys after normalisation (NFC). */
-function placeKeys(webhooks: readonly FleetWebhook[]): Map<string, string> {
+function* placeKeys(webhooks: readonly FleetWebhook[]): Steps<Map<string, string>> {
   const places = [...new Map(webhooks.map(({ place }) => [place.id, place.name])).entries()];
   const keys = distinctNames(
-    places.map(([id, name]) =>
+    yield* made(places, ([id, name]) =>
       cut(name || id, 200)
         .normalize('NFC')
         .replaceAll(/["\\$%]/g, '_'),
@@ -111,7 +110,7 @@ function placeKeys(webhooks: readonly FleetWebhook[]): Map<string, string> {
   return new Map(places.map(([id], index) => [id, keys[index] ?? id]));
 }
 
-function blocksOf(group: Group, names: Names): string[] {
+function* blocksOf(group: Group, names: Names): Steps<string> {
   const { first, members, ownUrls, attributes, remarks } = group;
   const isOne = members.length === 1;
   const { scope } = first.place;
@@ -131,13 +130,13 @@ function blocksOf(group: Group, names: Names): string[] {
   const comments = remarks.map(text => `# ${cut(text, 2000)}\n`).join('');
   return [
     ...declarations(group, names),
-    ...(isOne ? [] : [sitesOf(group, names)]),
+    ...(isOne ? [] : [yield* sitesOf(group, names)]),
     `${comments}resource "${type}" "${names.label}" {\n${body([...head, ...lines])}\n}`,
-    ...members.map(({ id, place }) => {
+    ...(yield* made(members, ({ id, place }) => {
       const key = isOne ? '' : `[${literal(keyOf(place.id, names))}]`;
       return `import {\n  to = ${type}.${names.label}${key}\n  id = ${literal(`${place.id}.${id}`)}\n}`;
-    }),
-  ];
+    })),
+  ].join('\n\n');
 }
 
 function declarations({ first, members }: Group, { variables }: Names): string[] {
@@ -154,8 +153,8 @@ function declarations({ first, members }: Group, { variables }: Names): string[]
 }
 
 /** The sites of one resource: their ids by their names, with their URLs where these differ. */
-function sitesOf({ members, ownUrls }: Group, names: Names): string {
-  const entries = members.map(({ place, webhook }): [string, string] => {
+function* sitesOf({ members, ownUrls }: Group, names: Names): Steps<string> {
+  const entries = yield* made(members, ({ place, webhook }): [string, string] => {
     const url = hclString(webhook.url ?? '', name => name);
     return [
       literal(keyOf(place.id, names)),

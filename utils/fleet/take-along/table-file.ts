@@ -1,3 +1,5 @@
+import { jsonList, made, type Steps } from './steps.ts';
+
 /** What a cell holds; several texts are topics and the like. */
 export type Cell = string | number | boolean | null | readonly string[];
 
@@ -5,16 +7,20 @@ export type Cell = string | number | boolean | null | readonly string[];
 export interface SeenTable {
   readonly columns: readonly { readonly key: string; readonly title: string }[];
   /** A cell for each column. */
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Iterable<readonly Cell[]>;
 }
 
 /** What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection"). */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** A table as CSV (RFC 4180). What a spreadsheet would run as a formula has an apostrophe before it. */
-export function toCsv({ columns, rows }: SeenTable): string {
-  const lines = [columns.map(({ title }) => title), ...rows];
-  return lines.map(line => `${line.map(csvCell).join()}\r\n`).join('');
+export function* toCsv({ columns, rows }: SeenTable): Steps<string> {
+  const lines = yield* made(rows, csvLine);
+  return csvLine(columns.map(({ title }) => title)) + lines.join('');
+}
+
+function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join()}\r\n`;
 }
 
 function csvCell(cell: Cell): string {
@@ -25,9 +31,9 @@ function csvCell(cell: Cell): string {
 }
 
 /** A table as JSON: a list of objects, whose members are the columns by their keys. */
-export function toJson({ columns, rows }: SeenTable): string {
-  const objects = rows.map(row =>
+export function* toJson({ columns, rows }: SeenTable): Steps<string> {
+  const objects = yield* made(rows, row =>
     Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null])),
   );
-  return `${JSON.stringify(objects, null, 2)}\n`;
+  return `${yield* jsonList(objects)}\n`;
 }

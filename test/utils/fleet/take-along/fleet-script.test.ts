@@ -9,6 +9,7 @@ import { webhooksOf } from '../../../../utils/fleet/fleet.ts';
 import { fleetScript } from '../../../../utils/fleet/take-along/fleet-script.ts';
 import type { Webhook } from '../../../../utils/templates/webhook.ts';
 import { fleetOf } from '../fleet-of.ts';
+import { atOnce } from './at-once.ts';
 
 type Stored = Record<string, unknown>;
 const stored = z.record(z.string(), z.unknown());
@@ -90,7 +91,7 @@ async function handedOver(change: Partial<Webhook> = {}): Promise<{ api: Api; sc
     s2: [{ ...webhooks[places[2]], ...change }],
   });
   const api = await startApi(webhooks);
-  const { text: script } = fleetScript(webhooksOf(fleet), fleet);
+  const { text: script } = atOnce(fleetScript(webhooksOf(fleet), fleet));
   expect(script).not.toMatch(/marked/);
   expect(script).toContain("api='https://api.mist.com/api/v1'\n");
   return { api, script: script.replace('https://api.mist.com', api.origin) };
@@ -185,7 +186,7 @@ test.each([
 
 test('the page says what the script does', async () => {
   const fleet = await fleetOf({ s1: [{ secret: 'a' }] });
-  const { text: script, warnings } = fleetScript(webhooksOf(fleet), fleet);
+  const { text: script, warnings } = atOnce(fleetScript(webhooksOf(fleet), fleet));
   expect(warnings[0]).toBe(
     'Brings a webhook to what is written here: as it was read on 1970-01-01, until you change it.',
   );

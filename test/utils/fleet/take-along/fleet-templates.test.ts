@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { fleetTemplates } from '../../../../utils/fleet/take-along/fleet-templates.ts';
 import { exportLibrary } from '../../../../utils/templates/export/export-library.ts';
 import { importConfiguration } from '../../../../utils/templates/import/import-configuration.ts';
-import { templateSchema } from '../../../../utils/templates/template.ts';
+import { templateFileSchema } from '../../../../utils/templates/template.ts';
 import { readAt } from '../fleet-of.ts';
+import { atOnce } from './at-once.ts';
 
 const webhooks = await Promise.all([
   readAt('org', {
-    name: ' Paging ',
+    name: ' Paging $& ',
     url: 'https://h.example/a?token=4f1c9a77',
     secret: 'marked',
     topics: ['alarms'],
@@ -16,11 +17,11 @@ const webhooks = await Promise.all([
 ]);
 
 test('each webhook is a template', () => {
-  const { templates, warnings } = fleetTemplates(webhooks);
-  expect(templates.map(each => templateSchema().parse(each))).toEqual([
+  const { text, warnings } = atOnce(fleetTemplates('template', webhooks));
+  expect(templateFileSchema().parse(JSON.parse(text)).templates).toEqual([
     {
       id: 'org-1',
-      name: 'Paging',
+      name: 'Paging $&',
       description: '',
       tags: [],
       scope: 'org',
@@ -29,7 +30,7 @@ test('each webhook is a template', () => {
         { name: 'secret', label: 'Secret', kind: 'secret', generate: true },
       ],
       webhook: {
-        name: ' Paging ',
+        name: ' Paging $& ',
         url: 'https://h.example/a?token={{url_token}}',
         topics: ['alarms'],
         secret: '{{secret}}',
@@ -50,10 +51,17 @@ test('each webhook is a template', () => {
   ]);
 });
 
-test('as JSON of the API they hold no secret, and are read again', () => {
-  const { templates } = fleetTemplates(webhooks);
-  const { text } = exportLibrary('mist-api', templates, false);
-  expect(text).not.toMatch(/marked|4f1c9a77/);
-  expect(JSON.parse(text)).toEqual(templates.map(({ webhook }) => webhook));
-  expect(importConfiguration(exportLibrary('template', templates, false).text)).toMatchObject({ ok: true });
-});
+test.each(['template', 'mist-api'] as const)(
+  'as %s they are what the library exports of the same templates, and hold no secret',
+  format => {
+    const { templates } = templateFileSchema().parse(
+      JSON.parse(atOnce(fleetTemplates('template', webhooks)).text),
+    );
+    for (const count of [0, 1, 2]) {
+      const { warnings, ...file } = atOnce(fleetTemplates(format, webhooks.slice(0, count)));
+      expect(exportLibrary(format, templates.slice(0, count), false)).toMatchObject(file);
+      expect(file.text).not.toMatch(/marked|4f1c9a77/);
+      expect(importConfiguration(file.text).ok).toBe(count > 0);
+    }
+  },
+);

@@ -18,6 +18,7 @@ import {
   textOf,
   topicsOf,
 } from '../../templates/export/terraform-faults.ts';
+import { atOnce } from './at-once.ts';
 
 async function readAll(place: FleetPlace, webhooks: readonly Webhook[]): Promise<FleetWebhook[]> {
   const read = await Promise.all(webhooks.map(each => readWebhook(each, place, 'key')));
@@ -40,7 +41,7 @@ async function practiceOrganization(sites: number): Promise<(readonly [FleetPlac
 test('the practice organization is adopted whole, by a configuration that the provider takes', async () => {
   const places = await practiceOrganization(200);
   const webhooks = await Promise.all(places.map(([place, all]) => readAll(place, all)));
-  const { text, warnings } = fleetTerraform(webhooks.flat());
+  const { text, warnings } = atOnce(fleetTerraform(webhooks.flat()));
   expect(faultsOf(text, warnings)).toEqual([]);
   expect(text).not.toContain(MARKED);
   const blocks = readHcl(text);
@@ -78,13 +79,15 @@ const site = (id: string, name: string): FleetPlace => ({ scope: 'site', id, nam
 
 test('sites with the same webhook are one resource, with what differs and each secret by site', async () => {
   const desk = { name: 'Desk', topics: ['alarms'], secret: 'a' };
-  const { text, warnings } = fleetTerraform([
-    ...(await readAll(site('s1', 'Aachen "A"'), [{ ...desk, id: 'w1', url: 'https://a.example/' }])),
-    ...(await readAll(site('s2', 'Bern'), [
-      { ...desk, id: 'w2', url: 'https://b.example/' },
-      { ...desk, id: 'w3', url: 'https://b.example/' },
-    ])),
-  ]);
+  const { text, warnings } = atOnce(
+    fleetTerraform([
+      ...(await readAll(site('s1', 'Aachen "A"'), [{ ...desk, id: 'w1', url: 'https://a.example/' }])),
+      ...(await readAll(site('s2', 'Bern'), [
+        { ...desk, id: 'w2', url: 'https://b.example/' },
+        { ...desk, id: 'w3', url: 'https://b.example/' },
+      ])),
+    ]),
+  );
   expect(faultsOf(text, warnings)).toEqual([]);
   expect(text.replace(/^#.*\nterraform \{(?:.*\n)+?\}\n\n/, '')).toBe(`variable "desk_secret" {
   type        = map(string)
@@ -170,7 +173,7 @@ test('whatever is read is adopted: an import for each, and nothing that the prov
         ),
       );
       const webhooks = (await Promise.all(read)).flat();
-      const { text, warnings } = fleetTerraform(webhooks);
+      const { text, warnings } = atOnce(fleetTerraform(webhooks));
       expect(faultsOf(text, warnings)).toEqual([]);
       const blocks = readHcl(text);
       expect([...importsOf(blocks).values()].toSorted()).toEqual(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Cell, type SeenTable, toCsv, toJson } from '../../../../utils/fleet/take-along/table-file.ts';
 import { timesOfThisRun } from '../../../setup/extent.ts';
+import { atOnce } from './at-once.ts';
 
 const tableOf = (...cells: Cell[]): SeenTable => ({
   columns: [{ key: 'name', title: 'Name' }],
@@ -37,18 +38,20 @@ const cells: readonly (readonly [cell: Cell, written: string])[] = [
 ];
 
 test.each(cells)('%j as CSV is %j', (cell, written) => {
-  expect(toCsv(tableOf(cell))).toBe(`Name\r\n${written}\r\n`);
+  expect(atOnce(toCsv(tableOf(cell)))).toBe(`Name\r\n${written}\r\n`);
 });
 
 test('a title may be anything, too', () => {
   expect(
-    toCsv({
-      columns: [
-        { key: 'a', title: '=A' },
-        { key: 'b', title: 'B, C' },
-      ],
-      rows: [['1', 2]],
-    }),
+    atOnce(
+      toCsv({
+        columns: [
+          { key: 'a', title: '=A' },
+          { key: 'b', title: 'B, C' },
+        ],
+        rows: [['1', 2]],
+      }),
+    ),
   ).toBe('\'=A,"B, C"\r\n1,2\r\n');
 });
 
@@ -83,7 +86,7 @@ test('any texts are read again as they are, but for the apostrophe before a form
         { key: 'a', title: 'A' },
         { key: 'b', title: 'B' },
       ];
-      const [head, ...read] = readCsv(toCsv({ columns, rows }));
+      const [head, ...read] = readCsv(atOnce(toCsv({ columns, rows })));
       expect(head).toEqual(['A', 'B']);
       for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
       const marked = rows.map(row => row.map(cell => cell.replace(/^(?=[=+\-@\t\r\n])/, "'")));
@@ -104,9 +107,15 @@ test('JSON has the columns that are seen, by their keys', () => {
       [null, []],
     ],
   };
-  expect(JSON.parse(toJson(table))).toEqual([
-    { name: '=1', topics: ['alarms'] },
-    { name: null, topics: [] },
-  ]);
-  expect(toJson({ ...table, rows: [] })).toBe('[]\n');
+  expect(atOnce(toJson(table))).toBe(
+    `${JSON.stringify(
+      [
+        { name: '=1', topics: ['alarms'] },
+        { name: null, topics: [] },
+      ],
+      null,
+      2,
+    )}\n`,
+  );
+  expect(atOnce(toJson({ ...table, rows: [] }))).toBe('[]\n');
 });
