@@ -32,6 +32,8 @@ export class FleetReading {
   readonly #world: FleetWorld;
   readonly #pace: Pace;
   readonly #places: Map<string, PlaceRead>;
+  /** The ids of places that are to be read anew. */
+  readonly #again = new Set<string>();
   /** The pages of places that are not read to their end. */
   readonly #begun = new Map<string, Begun>();
   readonly #current = new Set<FleetPlace>();
@@ -74,14 +76,17 @@ export class FleetReading {
     return this.#run('reading', async () => {
       while (this.#sitesPage !== null && !this.#running.signal.aborted)
         await this.#readSitesPage(this.#sitesPage);
-      const open = [...this.#places.values()].filter(isOpen).map(({ place }) => place);
+      const open = this.#open();
       await Promise.all(Array.from({ length: AT_A_TIME }, () => this.#work(open)));
     });
   }
 
   /** Reads one place anew. */
   again(place: FleetPlace): Promise<void> {
-    return this.#run('reading', () => this.#work([place]));
+    return this.#run('reading', () => {
+      this.#again.add(place.id);
+      return this.#work([place]);
+    });
   }
 
   /** Asks for something beside the lists, which no pause holds back; null where Mist does not say. */
@@ -109,7 +114,7 @@ export class FleetReading {
     this.#running = new AbortController();
     this.#world.changed();
     await step();
-    const isAll = this.#sitesPage === null && ![...this.#places.values()].some(isOpen);
+    const isAll = this.#sitesPage === null && this.#open().length === 0;
     const isEnd = during === 'reading' && !this.#stop;
     this.#phase = isAll ? 'done' : this.#stop || isEnd ? 'stopped' : 'ready';
     this.#world.changed();
@@ -146,11 +151,23 @@ export class FleetReading {
     this.#world.changed();
   }
 
+  /** The places that are still to be read. A refusal is an answer. */
+  #open(): FleetPlace[] {
+    const isOpen = (read: PlaceRead) =>
+      read.state === 'waiting' || (read.state === 'not-read' && read.reason !== 'no-access');
+    return [...this.#places.values()]
+      .filter(read => isOpen(read) || this.#again.has(read.place.id))
+      .map(({ place }) => place);
+  }
+
   async #work(queue: FleetPlace[]): Promise<void> {
     for (let place = queue.shift(); place && !this.#running.signal.aborted; place = queue.shift()) {
       this.#current.add(place);
       const read = await this.#readPlace(place);
-      if (read) this.#places.set(place.id, read);
+      if (read) {
+        this.#places.set(place.id, read);
+        this.#again.delete(place.id);
+      }
       this.#current.delete(place);
       this.#world.changed();
     }
@@ -201,10 +218,6 @@ function putInOrder(places: Map<string, PlaceRead>): void {
   for (const site of sites.toSorted((a, b) => compare(a.place.name, b.place.name)))
     places.set(site.place.id, site);
 }
-
-/** Whether a place is still to be read. A refusal is an answer. */
-const isOpen = (read: PlaceRead): boolean =>
-  read.state === 'waiting' || (read.state === 'not-read' && read.reason !== 'no-access');
 
 function isRefusal(failure: ReadFailure): boolean {
   return failure === 'refused' || failure === 'not-found';

@@ -200,6 +200,21 @@ test('one place is read anew', async () => {
   expect(read.asked()).toBe(callsFor(3) + 1);
 });
 
+test('one place whose new reading is stopped says why, keeps what was read, and is gone on with', async () => {
+  const read = reading({ sites: 3, instead: call => (call === callsFor(3) + 1 ? 'gone' : undefined) });
+  await read.goOn();
+  const [, site] = placesOf(read);
+  if (!site) throw new Error('no site');
+  read.pass(60_000);
+  await read.again(site.place);
+  expect(read.state()).toMatchObject({ phase: 'stopped', stop: 'tab-gone' });
+  expect(placesOf(read)[1]).toEqual(site);
+  await read.goOn();
+  expect(read.state()).toMatchObject({ phase: 'done', stop: null });
+  expect(placesOf(read)[1]).toEqual({ ...site, at: 60_000 });
+  expect(read.asked()).toBe(callsFor(3) + 2);
+});
+
 test('an organization that may not be read is no empty one', async () => {
   const read = reading({ sites: 3, cookie: 'practice-api=403' });
   await read.look();
