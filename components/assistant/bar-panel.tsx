@@ -1,10 +1,16 @@
+import type { LucideIcon } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { focusFirst } from '../ui/focus.ts';
+
+/** How soon a button of the bar shows its name in place of its icon, where there is more room. */
+export type Rank = 'major' | 'minor' | 'rare';
 
 /** A panel of the bar and its button. */
 export interface BarPanel {
   /** The button's text and the panel's name; one of a kind. */
   readonly name: string;
+  readonly icon: LucideIcon;
+  readonly rank?: Rank;
   readonly content: ReactNode;
   /** Whether what was entered stays when the panel is closed; the content then stays in the tree, hidden. */
   readonly keeps?: boolean;

@@ -1,4 +1,4 @@
-import { Fragment, memo, useRef } from 'react';
+import { Fragment, memo } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { say } from '../../utils/rules/say.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
@@ -18,15 +18,8 @@ interface OpenPointsProps {
   readonly onOpenAdvanced?: (() => void) | undefined;
 }
 
-/**
- * What is still to be filled in and what is not shown yet, said once.
- * Keeps its line once it had one, so that the form does not jump when the last point is done.
- */
+/** What is still to be filled in and what is not shown yet, said once. */
 export function OpenPoints({ toDo, collapsed, foldOut, onShow, onOpenAdvanced }: OpenPointsProps) {
-  const shown = useRef(false);
-  const done = toDo.length === 0 && collapsed.length === 0;
-  if (!done) shown.current = true;
-  if (!shown.current) return null;
   return (
     <p className="bar-open-points quiet">
       {toDo.length > 0 && (
@@ -39,7 +32,9 @@ export function OpenPoints({ toDo, collapsed, foldOut, onShow, onOpenAdvanced }:
       )}
       {collapsed.length > 0 && (
         <span data-part="not-shown">
-          {sentence('bar_not_shown', { fields: listedTitles(collapsed) })}{' '}
+          <span className="cut" title={listedTitles(collapsed)}>
+            {sentence('bar_not_shown', { fields: listedTitles(collapsed) })}
+          </span>{' '}
           {foldOut && (
             <span className="together">
               (
@@ -55,7 +50,6 @@ export function OpenPoints({ toDo, collapsed, foldOut, onShow, onOpenAdvanced }:
           )}
         </span>
       )}
-      {done && sentence('bar_all_shown')}
     </p>
   );
 }

@@ -1,14 +1,14 @@
-import { ClipboardCopy } from 'lucide-react';
-import { memo, type ReactNode } from 'react';
+import { ClipboardCopy, Eye, ListChecks, type LucideIcon, Undo2 } from 'lucide-react';
+import { memo, type ReactNode, useRef } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { FieldName } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { Announcement } from '../ui/announcement.tsx';
 import { Button } from '../ui/button.tsx';
 import { ToggleButton } from '../ui/disclosure.tsx';
-import { type Counts, type FormState, Summary, summarySentence } from '../ui/summary.tsx';
+import { CountMarks, type Counts, type FormState, Summary, summarySentence } from '../ui/summary.tsx';
 import { useId } from '../ui/use-id.ts';
-import { type BarPanel, BarPanelContent, useOpenPanel } from './bar-panel.tsx';
+import { type BarPanel, BarPanelContent, type Rank, useOpenPanel } from './bar-panel.tsx';
 import { HomelessFindings, OpenPoints, ProblemList } from './bar-parts.tsx';
 import { DeliveryPreview } from './delivery-preview.tsx';
 import { canUndo, type Filling, type FillingAct, UndoOutcome } from './filling.tsx';
@@ -19,14 +19,16 @@ import { canUndo, type Filling, type FillingAct, UndoOutcome } from './filling.t
  */
 export const Bar = memo(function Bar(props: BarProps) {
   const { state, errors, warnings, notes, filling = { step: 'idle' }, dispatch } = props;
+  const counts = { errors, warnings, notes };
   const preview = sentence('bar_preview');
   const { open, show, bar, onKeyDown } = useOpenPanel(props.openFirst ?? null, (now, before) => {
     if (filling.step === 'undone') dispatch?.({ type: 'seen' });
     if ((now === preview) !== (before === preview)) props.onTogglePreview(now === preview);
   });
   const id = useId();
-  const unfinished = props.toDo.length > 0;
-  const summary = summarySentence(state, { errors, warnings, notes }, unfinished);
+  const isOpen = props.toDo.length + props.collapsed.length > 0;
+  const wasOpen = useRef(false);
+  wasOpen.current ||= isOpen;
   const goTo = (field: FieldName) => {
     // Once the panel that covers it is gone.
     show(null);
@@ -50,38 +52,45 @@ export const Bar = memo(function Bar(props: BarProps) {
         onKeyDown={onKeyDown}
       >
         <div className="bar-line">
-          <Summary {...{ state, errors, warnings, notes, unfinished }} />
+          <Summary state={state} {...counts} />
+          <CountMarks {...counts} />
           <div className="bar-actions">
             {panels.map(panel => (
               <ToggleButton
                 key={panel.name}
                 open={open === panel.name}
                 controls={idOf(panel)}
-                label={panel.name}
+                label={<Named icon={panel.icon} name={panel.name} rank={panel.rank} />}
                 onToggle={opens => show(opens ? panel.name : null)}
               />
             ))}
             {canUndo(filling) && !tellsItself && (
               <Button kind="quiet" onClick={() => dispatch?.({ type: 'undo' })}>
-                {sentence('undo')}
+                <Named icon={Undo2} name={sentence('undo')} rank="minor" />
               </Button>
             )}
             {props.children}
             {props.onCopyReport && (
               <Button kind="quiet" onClick={props.onCopyReport}>
-                <CopyReportLabel isShort={state !== 'unreadable'} />
+                <Named
+                  icon={ClipboardCopy}
+                  name={sentence('bar_copy_report')}
+                  rank={state === 'unreadable' ? 'major' : 'rare'}
+                />
               </Button>
             )}
           </div>
         </div>
         {props.hint}
-        <OpenPoints
-          toDo={props.toDo}
-          collapsed={props.collapsed}
-          foldOut={props.foldOut}
-          onShow={goTo}
-          onOpenAdvanced={props.onOpenAdvanced}
-        />
+        {isOpen && (
+          <OpenPoints
+            toDo={props.toDo}
+            collapsed={props.collapsed}
+            foldOut={props.foldOut}
+            onShow={goTo}
+            onOpenAdvanced={props.onOpenAdvanced}
+          />
+        )}
         {!tellsItself && (
           <div className="bar-undone">
             <UndoOutcome filling={filling} />
@@ -97,7 +106,9 @@ export const Bar = memo(function Bar(props: BarProps) {
           />
         ))}
       </div>
-      <Announcement sentence={summary} />
+      {/* The form must not jump where the last point is done. */}
+      {wasOpen.current && !isOpen && <div className="bar-room" />}
+      <Announcement sentence={summarySentence(state, counts)} />
       <HomelessFindings
         unreadable={props.unreadable}
         findings={props.homeless}
@@ -108,17 +119,22 @@ export const Bar = memo(function Bar(props: BarProps) {
   );
 });
 
-/** An icon alone, but where the report is the one thing left to do. */
-function CopyReportLabel({ isShort }: { readonly isShort: boolean }) {
-  const label = sentence('bar_copy_report');
-  if (!isShort) return label;
+interface NamedProps {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  /** How soon its name is shown where there is more room. */
+  readonly rank?: Rank | undefined;
+}
+
+/** What a button of the bar says: its name, or an icon where there is no room for it. */
+function Named({ icon: Icon, name, rank = 'major' }: NamedProps) {
   return (
-    <>
-      <span className="bar-icon" title={label}>
-        <ClipboardCopy size={15} aria-hidden="true" />
+    <span className="named" data-rank={rank}>
+      <span className="icon" role="img" aria-label={name} title={name}>
+        <Icon size={16} />
       </span>
-      <span className="hidden-visually">{label}</span>
-    </>
+      <span>{name}</span>
+    </span>
   );
 }
 
@@ -128,10 +144,13 @@ function ownPanels(
 ): BarPanel[] {
   const problems = {
     name: sentence('bar_problems'),
+    icon: ListChecks,
     content: <ProblemList findings={findings} onShow={goTo} />,
   };
   const delivery = {
     name: sentence('bar_preview'),
+    icon: Eye,
+    rank: 'minor' as const,
     content: <DeliveryPreview preview={preview} notes={previewNotes} />,
   };
   return findings.length > 0 ? [problems, delivery] : [delivery];
@@ -148,7 +167,7 @@ export interface BarProps extends Counts {
   readonly homeless: readonly Finding[];
   /** Every finding of the form; with it the bar offers a list that leads to the fields. */
   readonly findings?: readonly Finding[];
-  /** The delivery as raw HTTP; null where the form does not say enough yet. */
+  /** The delivery as raw HTTP; null until it is known. */
   readonly preview: string | null;
   /** Sentences about what the request itself does not show. */
   readonly previewNotes?: readonly string[];

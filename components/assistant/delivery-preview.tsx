@@ -4,7 +4,7 @@ import { CopyButton } from '../ui/copy-and-download.tsx';
 const ERROR_HEADER = /^x-mist-error:/i;
 
 interface DeliveryPreviewProps {
-  /** The request as raw HTTP, or null where the form does not say enough yet. */
+  /** The request as raw HTTP; null until it is known. */
   readonly preview: string | null;
   /** Sentences about what the request itself does not show. */
   readonly notes: readonly string[];
@@ -12,14 +12,13 @@ interface DeliveryPreviewProps {
 
 /** The request as Mist would send it with what stands in the form now; an X-Mist-Error line stands out. */
 export function DeliveryPreview({ preview, notes }: DeliveryPreviewProps) {
-  if (preview === null) return <p className="quiet">{sentence('preview_nothing')}</p>;
   return (
     <section aria-label={sentence('preview_label')}>
       <div className="preview-head">
         <span className="preview-caption quiet">{sentence('preview_caption')}</span>
-        <CopyButton text={preview} />
+        <CopyButton text={preview ?? ''} />
       </div>
-      <pre className="preview">{markErrorLines(preview)}</pre>
+      {preview !== null && <pre className="preview">{markErrorLines(preview)}</pre>}
       {notes.length > 0 && (
         <ul className="preview-notes quiet" aria-label={sentence('preview_notes')}>
           {notes.map(note => (

@@ -47,7 +47,10 @@ export function ChecksSummary({ findings, open }: Pick<TemplateFindings, 'findin
   const fields = listedTitles(open);
   return (
     <div className="checks-summary">
-      <Summary state="clean" unfinished={open.length > 0} {...countFindings(findings)} />
+      <Summary
+        state={findings.length === 0 && open.length > 0 ? 'partial' : 'clean'}
+        {...countFindings(findings)}
+      />
       {open.length > 0 && <span className="quiet">{sentence('templates_open_fields', { fields })}</span>}
     </div>
   );

@@ -6,7 +6,7 @@ interface ToggleButtonProps {
   readonly open: boolean;
   /** Id of the panel that the button opens. */
   readonly controls: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly ref?: Ref<HTMLButtonElement>;
   readonly onToggle: (open: boolean) => void;
 }

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import type { Finding, Severity } from '../../utils/webhook/finding.ts';
+import { type Finding, type Severity, severities } from '../../utils/webhook/finding.ts';
 
 /** The state of the form as a whole. `partial`: some fields could not be checked. */
 export type FormState = 'clean' | 'problems' | 'partial' | 'unreadable';
@@ -29,16 +29,12 @@ const foundIn = ({ errors, warnings, notes }: Counts): string =>
     ].filter(Boolean),
   );
 
-/**
- * The one sentence about the form; also what screen readers hear.
- * `unfinished`: something required is still empty, so that "no problems" would promise too much.
- */
-export function summarySentence(state: FormState, counts: Counts, unfinished = false): string {
+/** The one sentence about the form; also what screen readers hear. */
+export function summarySentence(state: FormState, counts: Counts): string {
   if (state === 'unreadable') return sentence('summary_unreadable');
   const found = foundIn(counts);
-  if (state === 'partial')
-    return found ? sentence('summary_partial', { found }) : sentence('summary_partial_none');
-  return found || sentence(unfinished ? 'summary_none_so_far' : 'summary_none');
+  if (state !== 'partial') return found || sentence('summary_none');
+  return found ? sentence('summary_partial', { found }) : sentence('summary_none_so_far');
 }
 
 /** What colour and icon say. */
@@ -63,27 +59,48 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
   );
 }
 
-function toneOf(state: FormState, { errors, warnings }: Counts, unfinished: boolean): Tone {
+function toneOf(state: FormState, { errors, warnings }: Counts): Tone {
   if (state === 'unreadable') return 'unreadable';
   if (errors > 0) return 'error';
   if (warnings > 0) return 'warning';
-  return state === 'clean' && !unfinished ? 'clean' : 'note';
+  return state === 'clean' ? 'clean' : 'note';
 }
 
 interface SummaryProps extends Counts {
   readonly state: FormState;
-  /** Whether something required is still empty. */
-  readonly unfinished?: boolean;
 }
 
 /** The sentence about the form, with its icon. */
-export const Summary = memo(function Summary({ state, unfinished = false, ...counts }: SummaryProps) {
-  const tone = toneOf(state, counts, unfinished);
+export const Summary = memo(function Summary({ state, ...counts }: SummaryProps) {
+  const tone = toneOf(state, counts);
   const Icon = icons[tone];
   return (
     <span className="summary" data-tone={tone}>
       <Icon size={16} aria-hidden="true" />
-      <span>{summarySentence(state, counts, unfinished)}</span>
+      <span>{summarySentence(state, counts)}</span>
     </span>
   );
 });
+
+/** How many there are of each severity, as icons and numbers: what there is room for beside the sentence that says it. */
+export function CountMarks({ errors, warnings, notes }: Counts) {
+  const counts = { error: errors, warning: warnings, note: notes };
+  const title = foundIn({ errors, warnings, notes });
+  const shown = severities.filter(severity => counts[severity] > 0);
+  if (shown.length === 0) return null;
+  return (
+    <span className="count-marks" role="img" aria-label={title} title={title}>
+      {shown.map(severity => {
+        const Icon = icons[severity];
+        return (
+          <span key={severity} data-severity={severity}>
+            <span className="severity">
+              <Icon size={16} />
+              {counts[severity]}
+            </span>
+          </span>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,3 +1,4 @@
+import { FileInput, FileOutput, LayoutTemplate } from 'lucide-react';
 import { useState } from 'react';
 import type { BarPanel } from '../../components/assistant/bar-panel.tsx';
 import { ExportPanel } from '../../components/assistant/export-panel.tsx';
@@ -24,11 +25,13 @@ export function panelsOf({ draft, context }: Examination, { place, ...filling }:
   return [
     {
       name: sentence('bar_import'),
+      icon: FileInput,
       ...{ keeps: true, ownUndo: true },
       content: <ImportPanel draft={draft} context={context} {...filling} />,
     },
     {
       name: sentence('bar_export'),
+      icon: FileOutput,
       content: (
         <ExportPanel
           draft={draft}
@@ -41,6 +44,7 @@ export function panelsOf({ draft, context }: Examination, { place, ...filling }:
     },
     {
       name: templatesPanel(),
+      icon: LayoutTemplate,
       ...{ keeps: true, ownUndo: true },
       content: <FormTemplates draft={draft} context={context} place={place} {...filling} />,
     },

@@ -39,6 +39,8 @@ export function createPreviewing(
     shown: () => shown,
     toggle(now, of) {
       open = now;
+      // It may say what no longer holds when the panel is opened again.
+      if (!now) shown = null;
       if (of) void follow(of);
     },
   };

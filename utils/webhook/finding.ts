@@ -1,6 +1,8 @@
 import type { FieldName } from './fields.ts';
 
-export type Severity = 'error' | 'warning' | 'note';
+/** From the worst on. */
+export const severities = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof severities)[number];
 
 /**
  * Something Mist would get wrong or a person should know. Data only: the sentences stand in the message table.

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { FileInput as icon } from 'lucide-react';
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { BarProps } from '../../../components/assistant/bar.tsx';
@@ -9,8 +10,8 @@ import { render } from '../render.ts';
 
 const nothing = () => {};
 const panels = [
-  { name: 'Import', content: <input aria-label="Import box" />, keeps: true, ownUndo: true },
-  { name: 'Export', content: <input aria-label="Export box" /> },
+  { name: 'Import', icon, content: <input aria-label="Import box" />, keeps: true, ownUndo: true },
+  { name: 'Export', icon, content: <input aria-label="Export box" /> },
 ];
 
 const bar = (more: Partial<BarProps> = {}) => (

@@ -57,6 +57,7 @@ test('what is still to do and not shown yet is said once and leads there', () =>
   const onOpenAdvanced = vi.fn();
   const { container } = render(
     bar({
+      state: 'partial',
       toDo: [samples.nameMissing, samples.urlMissing],
       collapsed: ['secret', 'headers'],
       foldOut: 'Settings',
@@ -75,10 +76,33 @@ test('what is still to do and not shown yet is said once and leads there', () =>
   expect(onOpenAdvanced).toHaveBeenCalledOnce();
 });
 
-test('the line of open points stays when the last one is done', () => {
-  const { container, show } = render(bar({ toDo: [samples.nameMissing] }));
+test('the line of open points goes with the last one, and leaves its room', () => {
+  const { container, show } = render(bar());
+  const has = (part: string) => container.querySelector(part) !== null;
+  expect([has('.bar-open-points'), has('.bar-room')]).toEqual([false, false]);
+  show(bar({ toDo: [samples.nameMissing] }));
+  expect([has('.bar-open-points'), has('.bar-room')]).toEqual([true, false]);
   show(bar());
-  expect(container.querySelector('.bar-open-points')?.textContent).not.toBe('');
+  expect([has('.bar-open-points'), has('.bar-room')]).toEqual([false, true]);
+});
+
+test('where there is no room for words, icons and numbers have them as their names', () => {
+  const { container } = render(bar({ state: 'problems', errors: 2, notes: 1, panels: [] }));
+  const icons = [...container.querySelectorAll('.bar-line [role="img"]')];
+  expect(icons.map(icon => icon.getAttribute('aria-label'))).toEqual([
+    '2 errors, 1 note',
+    'Preview delivery',
+  ]);
+  expect(icons[0]?.textContent).toBe('21');
+});
+
+test('until the preview is known, its panel says nothing of it and takes the focus', () => {
+  const { container, show } = render(bar());
+  click(container, 'Preview delivery');
+  expect(container.querySelector('pre')).toBeNull();
+  expect(document.activeElement).toBe(buttonNamed(container, 'Copy'));
+  show(bar({ preview }));
+  expect(container.querySelector('pre')?.textContent).toBe(preview);
 });
 
 test('the preview folds out and in, and an X-Mist-Error stands out', () => {
