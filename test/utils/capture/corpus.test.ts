@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { type CaptureResult, parseCapture } from '../../../utils/capture/parse-capture.ts';
 import { signatureHeaders } from '../../../utils/signature/verdict.ts';
 import type { CaptureNoteCode } from '../../../utils/webhook/capture.ts';
 import type { Reason } from '../../cases/captures/delivery.ts';
 import { captures } from '../../cases/captures.ts';
+import { linesByName } from '../../cases/lines.ts';
 
 /** What says to a person that a body, or a signature, is not here as it was sent. */
 const saying: Readonly<Record<Reason, readonly CaptureNoteCode[]>> = {
@@ -16,11 +15,8 @@ const saying: Readonly<Record<Reason, readonly CaptureNoteCode[]>> = {
   masked: ['SIGNATURE_BLANKED'],
 };
 
-/** All that is read of each, as it was read over: a line is what the test below says that it received. */
-const lines = readFileSync('test/cases/captures.ndjson', 'utf8').trimEnd().split('\n');
-const whole = new Map(
-  lines.map(line => [z.tuple([z.string()]).rest(z.unknown()).parse(JSON.parse(line))[0], line]),
-);
+/** All that is read of each. */
+const whole = linesByName('test/cases/captures.ndjson');
 
 /** A capture's line, without the bodies that the row itself states. */
 function lineOf(name: string, result: CaptureResult): string {

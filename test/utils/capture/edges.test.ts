@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sayCaptureNote } from '../../../utils/capture/notes.ts';
 import { type CaptureResult, parseCapture } from '../../../utils/capture/parse-capture.ts';
 import { captureKinds } from '../../../utils/webhook/capture.ts';
+import { rowsOf } from '../../cases/lines.ts';
 
 /** A name, a text as it is pasted or a file's bytes as characters, and the kind that a person chose. */
 const row = z
@@ -13,8 +13,7 @@ const row = z
     z.enum(captureKinds).nullable(),
   ])
   .rest(z.unknown());
-const lines = readFileSync('test/cases/capture-edges.ndjson', 'utf8').trimEnd().split('\n');
-const rows = lines.map(line => row.parse(JSON.parse(line)));
+const rows = rowsOf('test/cases/capture-edges.ndjson', row);
 
 const characters = (body: Uint8Array) => Buffer.from(body).toString('latin1');
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sampleBody, sampleTopics } from '../../../utils/samples/sample-body.ts';
 import { topics } from '../../../utils/webhook/topics.ts';
+import { linesOf } from '../../cases/lines.ts';
 
 const NOW = 1_764_000_000_000;
 
@@ -15,7 +15,7 @@ test('every topic with a documented shape has a sample, and ping', () => {
 
 test('each sample as it was read over, byte by byte', () => {
   const lines = sampleTopics.map(topic => sampleBody(topic, { events: 2, now: NOW }));
-  expect(lines).toEqual(readFileSync('test/cases/samples.ndjson', 'utf8').trimEnd().split('\n'));
+  expect(lines).toEqual(linesOf('test/cases/samples.ndjson'));
 });
 
 describe.each(sampleTopics)('%s', topic => {

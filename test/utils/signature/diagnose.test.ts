@@ -1,27 +1,21 @@
 import { createHash, createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { diagnose } from '../../../utils/signature/diagnose.ts';
 import { type DiagnosisResult, sayDiagnosis, sayRemark } from '../../../utils/signature/diagnosis.ts';
 import { verify } from '../../../utils/signature/verify.ts';
+import { linesByName, linesOf } from '../../cases/lines.ts';
 import { type Cause, mismatches } from '../../cases/mismatches.ts';
 import { rowsOfThisRun } from '../../setup/extent.ts';
 
 const halfInGate = <Row>(rows: readonly Row[]) => rowsOfThisRun(rows, (_, index) => index % 2 === 0);
 
-const linesOf = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n');
 const deliveries = (name: string): unknown[] =>
   linesOf(`test/fixtures/deliveries/${name}.jsonl`).map(line => JSON.parse(line));
 
-/** All that is said of each, as it was read over: a line is what a test below says that it received. */
-const whole = new Map(
-  linesOf('test/cases/diagnoses.ndjson').map(line => [
-    z.tuple([z.string()]).rest(z.unknown()).parse(JSON.parse(line))[0],
-    line,
-  ]),
-);
+/** All that is said of each. */
+const whole = linesByName('test/cases/diagnoses.ndjson');
 
 function lineOf(name: string, { diagnoses, excluded, next }: DiagnosisResult): string {
   const said = (remarks: readonly { code: string; args: unknown }[]) =>

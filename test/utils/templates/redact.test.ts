@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Redaction, type RedactOptions, redact } from '../../../utils/templates/redact.ts';
 import { keptOf, secureTemplate } from '../../../utils/templates/secure-template.ts';
 import { applyVariables } from '../../../utils/templates/variables.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
+import { rowsOf } from '../../cases/lines.ts';
 import { sampleValues, sampleWebhook } from './samples.ts';
 
 /** A webhook, what is given beside it, and all that comes of it. */
 const row = z.tuple([z.custom<Webhook>(), z.custom<RedactOptions>(), z.custom<Redaction>()]);
-const rows = readFileSync('test/cases/redactions.ndjson', 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map(line => row.parse(JSON.parse(line)));
+const rows = rowsOf('test/cases/redactions.ndjson', row);
 
 test.each(rows)('%j with %j', (webhook, options, redaction) => {
   expect(JSON.parse(JSON.stringify(redact(webhook, options)))).toEqual(redaction);

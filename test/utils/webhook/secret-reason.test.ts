@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import {
@@ -10,13 +9,11 @@ import {
   secretReasonInText,
   secretReasonOfName,
 } from '../../../utils/webhook/secret-reason.ts';
+import { rowsOf } from '../../cases/lines.ts';
 
 /** A name and a value, or whether a text is public and the text; and why it may be a secret, null where it is plain. */
 const row = z.tuple([z.union([z.string(), z.boolean()]), z.string(), z.string().nullable()]);
-const rows = readFileSync('test/cases/secret-reasons.ndjson', 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map(line => row.parse(JSON.parse(line)));
+const rows = rowsOf('test/cases/secret-reasons.ndjson', row);
 
 const said = (reason: SecretReason | undefined) =>
   reason ? [reason.code, reason.detail].filter(Boolean).join(': ') : null;

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseUrl, urlParts } from '../../../utils/webhook/url-parts.ts';
+import { rowsOf } from '../../cases/lines.ts';
 
 /** A URL, then its parts: what stands between values as it is, a value with its kind, its name and the service that it opens. */
 const row = z
   .tuple([z.string()])
   .rest(z.union([z.string().transform(text => [text, '']), z.tuple([z.string(), z.string()])]));
-const rows = readFileSync('test/cases/url-parts.ndjson', 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map(line => row.parse(JSON.parse(line)));
+const rows = rowsOf('test/cases/url-parts.ndjson', row);
 
 const parts = (url: string) =>
   urlParts(url).map(({ text, kind, name, service }) => [
