@@ -19,6 +19,9 @@ const read = <T>(value: T) => ({ status: 'read', value }) as const;
 const mist = { source: 'mist', masked: false } as const;
 const DOTS = '••••••••';
 const signed = ['X-Mist-Signature-v2: b2 (signature)', 'X-Mist-Signature: a1 (signature)'];
+const masked = ['X-Mist-Signature-v2', 'X-Mist-Signature'].map(
+  name => `${name}: ${DOTS} (signature, masked)`,
+);
 const bearer = `Authorization: Bearer ${DOTS} (authorization, masked)`;
 
 /** What stands after the four headers of each request, with its source, and the notes. */
@@ -61,191 +64,140 @@ X-Mist-Signature: a1
   expect(delivery.headers[0]).toEqual({ name: 'Host', value: 'hooks.example.com:8443', ...mist });
 });
 
-const X_A = [['X-A', '1']] as const;
-const atLimit = 'b'.repeat(997);
+const X_A = { headerRows: [['X-A', '1']] } as const;
 const big = 'b'.repeat(1000);
+const unseen = { status: 'unreadable' } as const;
+/** A form as it is filled in, and what of it is read otherwise. */
+type Given = readonly [form: CaseForm, unread?: Partial<WebhookDraft>];
+const filled =
+  (base: CaseForm) =>
+  (more: CaseForm = {}, unread: Partial<WebhookDraft> = {}): Given => [{ ...base, ...more }, unread];
+const post = filled(httpPost);
+const byOAuth2 = filled(oauth2);
+const toSplunk = filled(splunk);
+/** A form, the headers after the first four, and the notes. */
 type Row = readonly [
   title: string,
-  form: CaseForm,
-  unread: Partial<WebhookDraft>,
+  given: Given,
   headers: readonly string[],
   notes: readonly (SentenceKey | { text: string })[],
 ];
-const unseen = { status: 'unreadable' } as const;
+
+const refused = (headersText: string, error: string, note: SentenceKey): Row => [
+  `${error}: ${headersText.slice(0, 20)}`,
+  post({ headersText }),
+  [`X-Mist-Error: ${error} (error)`, ...signed],
+  [note],
+];
+const withA = ['X-A: 1 (custom)', ...signed];
+const onlyOAuth2 = ['delivery_headers_oauth2', 'delivery_unsigned'] as const;
+const splunkToken = `Authorization: Splunk ${DOTS} (authorization, masked)`;
+const ignored = (type: string) => ({ text: sentence('delivery_headers_ignored', { type }) });
 
 const rows: readonly Row[] = [
-  ['no custom headers', httpPost, {}, signed, []],
-  ['custom headers', { ...httpPost, headerRows: X_A }, {}, ['X-A: 1 (custom)', ...signed], []],
-  ['headers that are not there', httpPost, { headers: { status: 'absent' } }, signed, []],
-  ['headers that are not seen', httpPost, { headers: unseen }, signed, ['delivery_headers_unknown']],
+  ['no custom headers', post(), signed, []],
+  ['custom headers', post(X_A), withA, []],
+  ['headers that are not there', post({}, { headers: { status: 'absent' } }), signed, []],
+  ['headers that are not seen', post({}, { headers: unseen }), signed, ['delivery_headers_unknown']],
   [
     'one name in the same spelling: the later value in the earlier place',
-    { ...httpPost, headersText: '{"X-A": "1", "X-B": "2", "X-A": "3"}' },
-    {},
+    post({ headersText: '{"X-A": "1", "X-B": "2", "X-A": "3"}' }),
     ['X-A: 3 (custom)', 'X-B: 2 (custom)', ...signed],
     ['delivery_reserved'],
   ],
   [
     'names that Mist sends itself',
-    { ...httpPost, headerRows: [['User-Agent', 'noc']] },
-    {},
+    post({ headerRows: [['User-Agent', 'noc']] }),
     ['User-Agent: noc (custom)', ...signed],
     ['delivery_reserved'],
   ],
   [
     'names that differ in case',
-    { ...httpPost, headerRows: [...X_A, ['x-a', '2']] },
-    {},
+    post({ headerRows: [...X_A.headerRows, ['x-a', '2']] }),
     ['X-A: 1 (custom)', 'x-a: 2 (custom)', ...signed],
     ['delivery_reserved'],
   ],
   [
     'just at the limit',
-    { ...httpPost, headerRows: [['X-A', atLimit]] },
-    {},
+    post({ headerRows: [['X-A', 'b'.repeat(997)]] }),
     [`X-A: ${DOTS} (custom, masked)`, ...signed],
     ['delivery_at_limit'],
   ],
-  ['no secret', { ...httpPost, secret: '' }, {}, [], ['delivery_unsigned']],
-  ['a secret that is not seen', httpPost, { secret: unseen }, [], ['delivery_secret_unknown']],
-  [
-    'a secret in dots: its signatures cannot be known',
-    httpPost,
-    { secret: read('••••••••') },
-    [`X-Mist-Signature-v2: ${DOTS} (signature, masked)`, `X-Mist-Signature: ${DOTS} (signature, masked)`],
-    [],
-  ],
+  ['no secret', post({ secret: '' }), [], ['delivery_unsigned']],
+  ['a secret that is not seen', post({}, { secret: unseen }), [], ['delivery_secret_unknown']],
+  ['a secret in dots: its signatures cannot be known', post({}, { secret: read(DOTS) }), masked, []],
   [
     'OAuth2: a fetched token, no signature',
-    { ...oauth2, secret: strongSecret, oauth2_token_url: ' https://login.example.com:8443/token ' },
-    {},
+    byOAuth2({ secret: strongSecret, oauth2_token_url: ' https://login.example.com:8443/token ' }),
     [bearer],
     [{ text: 'Mist fetches the token from login.example.com:8443 before it delivers.' }, 'delivery_unsigned'],
   ],
+  ['OAuth2, its token URL not seen', byOAuth2(X_A, { oauth2_token_url: unseen }), [bearer], onlyOAuth2],
   [
-    'OAuth2 with headers, its token URL not seen',
-    { ...oauth2, headerRows: X_A },
-    { oauth2_token_url: unseen },
+    'OAuth2 without a token URL, with headers refused elsewhere',
+    byOAuth2({ headersText: '{', oauth2_token_url: 'login' }),
     [bearer],
-    ['delivery_headers_oauth2', 'delivery_unsigned'],
-  ],
-  [
-    'OAuth2 without a token URL, with headers that are refused elsewhere',
-    { ...oauth2, headersText: '{', oauth2_token_url: 'login' },
-    {},
-    [bearer],
-    ['delivery_headers_oauth2', 'delivery_unsigned'],
+    onlyOAuth2,
   ],
   [
     'Splunk: its token, no headers',
-    { ...splunk, headerRows: X_A },
-    {},
-    [`Authorization: Splunk ${DOTS} (authorization, masked)`],
-    [
-      'delivery_splunk',
-      { text: sentence('delivery_headers_ignored', { type: 'splunk' }) },
-      'delivery_unsigned',
-    ],
+    toSplunk(X_A),
+    [splunkToken],
+    ['delivery_splunk', ignored('splunk'), 'delivery_unsigned'],
   ],
   [
     'Splunk, its token not seen',
-    { ...splunk, secret: '' },
-    { splunk_token: unseen },
-    [`Authorization: Splunk ${DOTS} (authorization, masked)`],
+    toSplunk({ secret: '' }, { splunk_token: unseen }),
+    [splunkToken],
     ['delivery_splunk', 'delivery_unsigned'],
   ],
   [
     'Splunk without a token',
-    { ...splunk, splunk_token: ' ', secret: '' },
-    {},
+    toSplunk({ splunk_token: ' ', secret: '' }),
     [],
     ['delivery_no_token', 'delivery_splunk', 'delivery_unsigned'],
   ],
-  [
-    'a type that is not seen: as HTTP Post',
-    { ...httpPost, headerRows: X_A },
-    { type: unseen },
-    ['X-A: 1 (custom)', ...signed],
-    ['delivery_type_unknown'],
-  ],
-  [
-    'no type yet: as HTTP Post',
-    { ...httpPost, headerRows: X_A },
-    { type: read('') },
-    ['X-A: 1 (custom)', ...signed],
-    ['delivery_type_unknown'],
-  ],
+  ['a type that is not seen: as HTTP Post', post(X_A, { type: unseen }), withA, ['delivery_type_unknown']],
+  ['no type yet: as HTTP Post', post(X_A, { type: read('') }), withA, ['delivery_type_unknown']],
   [
     'a type without documentation',
-    { ...httpPost, headerRows: X_A },
-    { type: read('aws-sns') },
+    post(X_A, { type: read('aws-sns') }),
     [],
     [
       { text: sentence('delivery_type_undocumented', { type: 'aws-sns' }) },
-      { text: sentence('delivery_headers_ignored', { type: 'aws-sns' }) },
+      ignored('aws-sns'),
       'delivery_unsigned',
     ],
   ],
-  ['disabled', { ...httpPost, enabled: false }, {}, signed, ['delivery_disabled']],
-  ['not seen whether enabled', httpPost, { enabled: unseen }, signed, []],
-  ['no URL', { ...httpPost, url: '' }, {}, signed, ['delivery_no_url']],
-  ['a URL that is not seen', httpPost, { url: unseen }, signed, ['delivery_no_url']],
-  ['another scheme', { ...httpPost, url: 'ftp://hooks.example.com' }, {}, signed, ['delivery_no_url']],
-  [
-    'an address that is none',
-    { ...httpPost, url: 'https:hooks.example.com' },
-    {},
-    signed,
-    ['delivery_no_url'],
-  ],
-  [
-    'http, and a user',
-    { ...httpPost, url: 'http://noc@hooks.example.com' },
-    {},
-    signed,
-    ['delivery_user_info'],
-  ],
-  [
-    'a password only',
-    { ...httpPost, url: 'https://:a@hooks.example.com' },
-    {},
-    signed,
-    ['delivery_user_info'],
-  ],
+  ['disabled', post({ enabled: false }), signed, ['delivery_disabled']],
+  ['not seen whether enabled', post({}, { enabled: unseen }), signed, []],
+  ['no URL', post({ url: '' }), signed, ['delivery_no_url']],
+  ['a URL that is not seen', post({}, { url: unseen }), signed, ['delivery_no_url']],
+  ['another scheme', post({ url: 'ftp://hooks.example.com' }), signed, ['delivery_no_url']],
+  ['an address that is none', post({ url: 'https:hooks.example.com' }), signed, ['delivery_no_url']],
+  ['http, and a user', post({ url: 'http://noc@hooks.example.com' }), signed, ['delivery_user_info']],
+  ['a password only', post({ url: 'https://:a@hooks.example.com' }), signed, ['delivery_user_info']],
   // What Mist answers in place of the headers, in the order in which it looks: form, types, what HTTP cannot carry, size.
-  ...(
-    [
-      [`{"X-A": "${big}", "X-C": 1,}`, 'headers format invalid', 'delivery_headers_error'],
-      [
-        `{"X-B": "${big}", "X-C": 1, "X-D": 2, "X A": "b"}`,
-        'header[X-C] not a string',
-        'delivery_headers_error',
-      ],
-      [`{"X A": "${big}"}`, 'headers format invalid', 'delivery_headers_error_likely'],
-      [`{"": "b"}`, 'headers format invalid', 'delivery_headers_error_likely'],
-      [`{"X-A": "b\\nc"}`, 'headers format invalid', 'delivery_headers_error_likely'],
-      [`{"X-A": "${big}"}`, 'headers too big', 'delivery_headers_error'],
-    ] as const
-  ).map(
-    ([headersText, error, note]): Row => [
-      `${error}: ${headersText.slice(0, 20)}`,
-      { ...httpPost, headersText },
-      {},
-      [`X-Mist-Error: ${error} (error)`, ...signed],
-      [note],
-    ],
+  refused(`{"X-A": "${big}", "X-C": 1,}`, 'headers format invalid', 'delivery_headers_error'),
+  refused(
+    `{"X-B": "${big}", "X-C": 1, "X-D": 2, "X A": "b"}`,
+    'header[X-C] not a string',
+    'delivery_headers_error',
   ),
+  refused(`{"X A": "${big}"}`, 'headers format invalid', 'delivery_headers_error_likely'),
+  refused(`{"": "b"}`, 'headers format invalid', 'delivery_headers_error_likely'),
+  refused(`{"X-A": "b\\nc"}`, 'headers format invalid', 'delivery_headers_error_likely'),
+  refused(`{"X-A": "${big}"}`, 'headers too big', 'delivery_headers_error'),
 ];
 
-test.each(rows)('%s', (_, form, unread, headers, notes) => {
+/** The notes of what is not sent at all. */
+const STOPPING = new Set<unknown>(['delivery_disabled', 'delivery_no_url', 'delivery_no_token']);
+
+test.each(rows)('%s', (_, given, headers, notes) => {
   const said = notes.map(note => (typeof note === 'string' ? sentence(note) : note.text));
-  expect(rest(form, unread)).toEqual({ headers, notes: said });
-  const stops = said.some(note =>
-    (['delivery_disabled', 'delivery_no_url', 'delivery_no_token'] as const)
-      .map(key => sentence(key))
-      .includes(note),
-  );
-  expect(preview(form, unread).sent).toBe(!stops);
+  expect(rest(...given)).toEqual({ headers, notes: said });
+  const stops = notes.some(note => STOPPING.has(note));
+  expect(preview(...given).sent).toBe(!stops);
 });
 
 test('signatures that are not computed are masked', () => {

@@ -57,14 +57,6 @@ test('a valid header is left alone, the other is diagnosed', async () => {
   ]);
 });
 
-test('hints at a cut capture by its length', async () => {
-  const signed = `{"topic":"ping","events":[${event(1)}]}`;
-  const capture = captureOf(signed.slice(0, 64), signed);
-  const length = { name: 'content-length', value: String(utf8.encode(signed).length) };
-  const { next } = await diagnose([secret], { ...capture, headers: [...capture.headers, length] });
-  expect(next.map(({ code }) => code)).toEqual(['BODY_CUT', 'BODY_OPEN', 'OTHER_SECRET', 'BODY_CHANGED']);
-});
-
 /** What is said to be checked next about a body, its headers' values replaced. */
 async function next(given: string, signed: string, headers: Record<string, string> = {}, secrets = [secret]) {
   const own = captureOf(given, signed);
@@ -101,41 +93,24 @@ test('secret and body are not said to be right where one header fits only with a
   expect(codes(await next('{}', '{}', v2))).toEqual(['V1_FITS']);
 });
 
-test('a whole body that is shorter than Content-Length is not said to be cut', async () => {
-  const length = { 'Content-Length': '99' };
-  expect(codes(await next('{"a":1}', '{"a":2}', length))[0]).toBe('BODY_REWRITTEN');
-  expect(codes(await next('{"a":1', '{"a":2}', length)).slice(0, 2)).toEqual(['BODY_CUT', 'BODY_OPEN']);
-});
+const encoded = (encoding: string) => ({ 'Content-Encoding': encoding });
+const long = (length: string) => ({ 'Content-Length': length });
 
-test('a body that does not end is not said to be whole by its length', async () => {
-  expect(codes(await next('{"a":1', '{"a":2}', { 'Content-Length': '6' }))[0]).toBe('BODY_OPEN');
-});
-
-test('a part of a delivery is told from a whole one', async () => {
-  expect(codes(await next('[{"ap":"1"}]', '{"a":2}'))[0]).toBe('BODY_NOT_WHOLE');
-  expect(codes(await next('{"topic":"a","events":[]}', '{"a":2}'))).not.toContain('BODY_NOT_WHOLE');
-});
-
+/** All that is to be checked next of a body where `{"a":2}` was signed. */
 test.each([
-  ['within a chunk', '5\r\n{"a":\r\n10\r\n"12', 13],
-  ['after a chunk', '5\r\n{"a":\r\n3\r\n"1"\r\n', 5],
-  ['within a size', '5\r\n{"a":\r\n1', 5],
-  ['within the first chunk', '5;x=y\r\n{"a', 2],
-])('a chunked body that was cut %s is called cut', async (_, given, bytes) => {
-  expect((await next(given, '{"a":"12"}'))[0]).toEqual({ code: 'BODY_CHUNKS_CUT', args: { bytes } });
-});
-
-test('text after the JSON is not said to be a body that does not end', async () => {
-  const remarks = codes(await next('{"a":"]"}HTTP/1.1 200 OK', '{"a":2}'));
-  expect(remarks[0]).toBe('BODY_FOLLOWED');
-  expect(remarks).not.toContain('BODY_OPEN');
-});
-
-test('compressed bytes are not said to be lost where they are not, or cannot be unpacked here', async () => {
-  const encoded = (encoding: string) => ({ 'Content-Encoding': encoding });
-  expect(codes(await next('\ufffd', '{"a":2}', encoded('gzip')))).toContain('BODY_COMPRESSED');
-  expect(codes(await next('\u0001\u0002', '{"a":2}', encoded('br')))).toContain('BODY_COMPRESSED_OTHERWISE');
-  expect(codes(await next('{"a":1}', '{"a":2}', encoded('gzip'))).join()).not.toContain('COMPRESSED');
+  ['whole, and shorter than Content-Length', '{"a":1}', long('99'), ['BODY_REWRITTEN', 'BODY_NOT_WHOLE']],
+  ['cut, and shorter', '{"a":1', { 'content-length': '99' }, ['BODY_CUT', 'BODY_OPEN']],
+  ['cut, and as long as it says', '{"a":1', long('6'), ['BODY_OPEN']],
+  ['a part of a delivery', '[{"ap":"1"}]', {}, ['BODY_NOT_WHOLE']],
+  ['a whole delivery', '{"topic":"a","events":[]}', {}, []],
+  ['followed by text', '{"a":"]"}HTTP/1.1 200 OK', {}, ['BODY_FOLLOWED']],
+  ['lost in unpacking', '\ufffd', encoded('gzip'), ['BODY_REPLACED', 'BODY_COMPRESSED']],
+  ['packed in a way that is not known here', '\u0001\u0002', encoded('br'), ['BODY_COMPRESSED_OTHERWISE']],
+  ['called packed, and plain', '{"a":1}', encoded('gzip'), ['BODY_NOT_WHOLE']],
+  ['with a letter lost', '{"a":"Z?rich"}', {}, ['BODY_NOT_WHOLE', 'BODY_QUESTION_MARKS']],
+] as const)('what is checked next of a body %s', async (_, given, headers, said) => {
+  const all = [...said, 'OTHER_SECRET', 'BODY_CHANGED'];
+  expect(codes(await next(given, '{"a":2}', headers))).toEqual(all);
 });
 
 test('a signature given as the secret is told', async () => {
@@ -182,11 +157,6 @@ test('every secret is tried with every recipe, whatever its place', async () => 
   }
 });
 
-test('lost letters are told', async () => {
-  const lost = await diagnose([secret], captureOf('{"a":"Z?rich"}', '{"a":"Zürich"}'));
-  expect(lost.next.map(({ code }) => code)).toContain('BODY_QUESTION_MARKS');
-});
-
 /** What takes seconds is for the full run. */
 const inFullRun = (row: string) => rowsOfThisRun([row], () => false);
 
@@ -214,15 +184,6 @@ test.each(inFullRun('5 MB'))(
   },
   30_000,
 );
-
-test('says which header was changed when the other fits', async () => {
-  const capture = captureOf('{}', '{}');
-  const headers = capture.headers.map((header, at) =>
-    at === 0 ? { ...header, value: '0'.repeat(64) } : header,
-  );
-  const { next } = await diagnose([secret], { ...capture, headers });
-  expect(next.map(({ code }) => code)).toEqual(['V1_FITS']);
-});
 
 test.each(inFullRun('1 MB'))(
   'a body of %s: nothing blocks for long, and progress is told',
