@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { toHex } from '../../../utils/signature/bytes.ts';
-import { hmac, sign } from '../../../utils/signature/sign.ts';
+import { hmac, hmacKey, sign } from '../../../utils/signature/sign.ts';
 
 const utf8 = new TextEncoder();
 const repeated = (byte: number, count: number) => new Uint8Array(count).fill(byte);
@@ -70,6 +70,14 @@ test.each([0, 1, 55, 56, 63, 64, 65, 1000, 65_536, 1_048_576])(
 );
 
 describe('sign', () => {
+  test('gives the signatures of both headers', async () => {
+    expect(await sign('Jefe', utf8.encode('what do ya want for nothing?'))).toEqual({
+      v1: 'effcdf6ae5eb2fa2d27416d5f184df9c259a7c79',
+      v2: '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
+    });
+    expect((await hmacKey('SHA-256', utf8.encode('Jefe'))).extractable).toBe(false);
+  });
+
   test('signs a part of a buffer, not the buffer', async () => {
     const whole = utf8.encode('xxbodyxx');
     expect(await sign('k', whole.subarray(2, 6))).toEqual(await sign('k', utf8.encode('body')));

@@ -44,6 +44,7 @@ test('equal bodies have no difference; a cut one differs where it ends', () => {
     fits: ['61', '62', '0a'],
   });
   expect(compareBytes(utf8.encode('ab'), utf8.encode('abc'))).toMatchObject({ offset: 2 });
+  expect(compareBytes(utf8.encode('abc'), utf8.encode('ab'))).toMatchObject({ offset: 2 });
 });
 
 test('a valid header is left alone, the other is diagnosed', async () => {

@@ -80,7 +80,7 @@ describe('strict hexadecimal digits', () => {
 
 test('a header that came twice counts once where its values are the same, else none of them', async () => {
   const right = sign('sha256', 'key');
-  const twice = [v2(right), { name: 'x-mist-signature-v2', value: right }];
+  const twice = [v2(''), v2(right), { name: 'x-mist-signature-v2', value: right }];
   expect((await verify(['key'], { headers: twice, body })).status).toBe('valid');
   for (const values of [
     [right, sign('sha256', 'other')],
@@ -107,6 +107,11 @@ test.each(['x-mist-signature-v2', 'X-Mist-Signature-V2', 'HTTP_X_MIST_SIGNATURE_
     expect(signatureHeaders({ headers: [{ name, value: 'a' }, v1('b')] })).toEqual({ v2: 'a', v1: 'b' });
   },
 );
+
+test('a header that is not there has no value, one that is empty has none either', () => {
+  expect(signatureHeaders({ headers: [v1('b')] })).toStrictEqual({ v1: 'b' });
+  expect(signatureHeaders({ headers: [v2('')] })).toStrictEqual({ v2: '' });
+});
 
 test('a part of a buffer is verified, not the buffer', async () => {
   const whole = new Uint8Array(body.length + 20);

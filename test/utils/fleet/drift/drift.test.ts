@@ -65,6 +65,17 @@ const rows: readonly (readonly [
   ['another receiver and name', {}, { name: 'Pager', url: OTHER }, 'missing'],
   ['the receiver in another spelling', {}, { url: 'HTTPS://hooks.example.com:443/m%69st#a' }],
   ['the receiver in another spelling in the template', { url: 'HTTPS://hooks.example.com:443/mist' }, {}],
+  [
+    'a variable in it, in another spelling',
+    { url: 'https://{{host}}/m' },
+    { url: 'HTTPS://a.example:443/m' },
+  ],
+  [
+    'two fields, in the form’s order',
+    {},
+    { name: 'Pager', enabled: false },
+    'enabled: true | false, name: "Paging" | "Pager"',
+  ],
   ['a secret where one is wanted', { secret: '{{secret}}' }, { secret: 'marked' }],
   ['no secret where one is wanted', { secret: '{{secret}}' }, {}, 'secret: set | not-set'],
   ['a secret where none is wanted', {}, { secret: 'marked' }, 'secret: not-set | set'],

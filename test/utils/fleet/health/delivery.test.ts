@@ -30,7 +30,9 @@ test('of a record the log’s own words are read, and no header, payload or answ
 
 test('what the log leaves out is no failure to read; what is no record is none', () => {
   const { id, timestamp } = record;
-  expect(readDelivery({ id, timestamp, status: 'success', status_code: 200 })).toMatchObject({ cause: null });
+  expect(readDelivery({ id, timestamp, status: 'success', status_code: 200 })).toMatchObject({
+    ...{ cause: null, topic: '', error: '' },
+  });
   expect(readDelivery({ id, timestamp, status: 'failure', status_code: null, error: null })).toMatchObject({
     code: 0,
     cause: 'unknown',
@@ -51,6 +53,8 @@ test.each([
   ],
   ['connect ECONNREFUSED 203.0.113.7:443', 'connect ECONNREFUSED 203.0.113.7:443'],
   ['x509: certificate has expired or is not yet valid', 'x509: certificate has expired or is not yet valid'],
+  ['get HTTP2+x://a.example/4f1c9a77aa failed', 'get HTTP2+x://a.example failed'],
+  ['0 '.repeat(200), '0 '.repeat(150)],
   ['refused: password=hunter22', ''],
   ['bad token ghp_0123456789abcdef0123', ''],
   ['', ''],

@@ -100,6 +100,38 @@ async function handedOver(change: Partial<Webhook> = {}): Promise<{ api: Api; sc
 const ofWebhooks = ({ asked }: Api) => asked.filter(each => !each.endsWith(' self'));
 const gets = places.map(place => `GET ${place}`);
 
+test('a script says when the first of its webhooks was read, and of each what is known', async () => {
+  const day = (count: number) => count * 86_400_000;
+  const desk = { name: 'Desk', url: 'https://a.example/', later: null, secret: 'marked', topics: ['alarms'] };
+  const { places: read, ...fleet } = await fleetOf({ org: [desk], s1: [{ name: 'Log' }], s2: [{}] });
+  const places = read.map((place, at) => ({ ...place, at: day([3, 2, 1][at] ?? 0) }));
+  const webhooks = webhooksOf({ ...fleet, places }).slice(0, 2);
+  const { text: script, ...about } = atOnce(fleetScript(webhooks, { ...fleet, places }));
+  expect(about).toMatchObject({ fileName: 'mist-webhooks.sh', mediaType: 'application/x-sh' });
+  expect(about.warnings[0]).toContain('1970-01-03');
+  expect(script.slice(script.lastIndexOf('\n# '))).toBe(`
+# Stays as it is at Mist, since it may be a secret: secret
+webhook 'orgs/org/webhooks/org-1' 'Name of org: Desk' <<'JSON'
+{
+  "name": "Desk",
+  "url": "https://a.example/",
+  "topics": [
+    "alarms"
+  ],
+  "later": null
+}
+JSON
+
+webhook 'sites/s1/webhooks/s1-1' 'Name of s1: Log' <<'JSON'
+{
+  "name": "Log"
+}
+JSON
+
+finish
+`);
+});
+
 test('what is as it was read is the same, and nothing is written', async () => {
   const { api, script } = await handedOver();
   api.webhooks.set(places[0], { ...api.webhooks.get(places[0]), topics: ['audits', 'alarms'] });

@@ -77,6 +77,18 @@ test('the practice organization is adopted whole, by a configuration that the pr
 
 const site = (id: string, name: string): FleetPlace => ({ scope: 'site', id, name });
 
+test('a header whose name may be a secret is not there, and that is said', async () => {
+  const headers = { ghp_0123456789abcdef0123456789abcdef0123: 'a' };
+  const [read] = await readAll(site('s1', 'Bern'), [{ id: 'w1', topics: ['alarms'], headers }]);
+  const { text, ...about } = atOnce(fleetTerraform(read ? [read] : []));
+  expect(text).not.toContain('ghp_');
+  expect(text.indexOf('# Applying this adopts the webhook that Mist has')).toBe(0);
+  expect(about).toMatchObject({ fileName: 'mist-webhooks.tf', mediaType: 'text/plain' });
+  expect(about.warnings[2]).toBe(
+    '“Webhook”: One of the headers or fields is left out, since its name may be a secret. Check what stands in the box of its name.',
+  );
+});
+
 test('sites with the same webhook are one resource, with what differs and each secret by site', async () => {
   const desk = { name: 'Desk', topics: ['alarms'], secret: 'a' };
   const { text, warnings } = atOnce(
