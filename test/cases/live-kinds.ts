@@ -59,6 +59,7 @@ export const liveKits: Readonly<Record<string, readonly LiveRow[]>> = {
     { form: 'plain' },
     { form: 'counted' },
     { form: 'grouped' },
+    { form: 'menus' },
     { form: 'native', manner: 'anew' },
     { form: 'aria buttons', manner: 'anew' },
     { form: 'native', manner: 'slow' },

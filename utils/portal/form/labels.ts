@@ -88,13 +88,22 @@ function isHeadingOfOpenPart({ text, within }: TextToken, behind: readonly Token
   return first !== undefined && first.element.localName !== 'select';
 }
 
-/** "Enabled" after "Status" and "Password" after "Grant Types" are what a drop-down of plain elements shows: no control follows. */
+/**
+ * "Enabled" after "Status" and "Password" after "Grant Types" are what a drop-down shows: no control follows, or only the box of
+ * that drop-down within the text.
+ */
 function isChosenWord(marks: readonly Mark[], position: number, tokens: readonly Token[]): boolean {
   const [before, mark, next] = [marks[position - 1], marks[position], marks[position + 1]];
   if (!mark?.field || !before?.field || !isChoiceField(before.field)) return false;
   if (choiceWordOf[before.field](mark.token.text) === undefined) return false;
+  const { element } = mark.token;
   const below = tokens.slice(mark.index + 1, next?.index ?? tokens.length);
-  return below.every(token => token.kind === 'text' || token.control === 'button');
+  return below.every(
+    token =>
+      token.kind === 'text' ||
+      token.control === 'button' ||
+      (token.control === 'choice' && element.localName !== 'label' && holds(element, token.element)),
+  );
 }
 
 /** Whether a text is a further piece of the label before it. */

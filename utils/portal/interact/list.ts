@@ -81,10 +81,13 @@ async function openList<T>(
 ): Promise<T | null> {
   // Lists may hide with their drop-down where that is scrolled out of sight.
   opener.scrollIntoView?.({ block: 'nearest' });
-  for (const open of opener.localName === 'input' ? [press, pressArrow] : [press]) {
-    open(opener);
-    const found = await until(find, signal, OPENING);
-    if (found || isOpen(opener)) return found;
+  // What takes the keys may be a box in it (combobox of ARIA 1.1).
+  for (const part of [opener, ...opener.querySelectorAll('input')]) {
+    for (const open of part.localName === 'input' ? [press, pressArrow] : [press]) {
+      open(part);
+      const found = await until(find, signal, OPENING);
+      if (found || isOpen(opener)) return found;
+    }
   }
   return null;
 }
@@ -163,10 +166,11 @@ function linesIn(opener: Element | null, wordOf: WordOf): Line[] {
 
 /** Whether a line says that it is chosen, or the box that is drawn in it; null where it does not say. */
 export function isTicked({ element }: Line): boolean | null {
-  const option = closestAcross(element, '[role=option],[role=menuitemcheckbox],li');
+  const option = closestAcross(element, '[role=option],[role=menuitemcheckbox],li,label');
   if (!option) return null;
   if (option.hasAttribute('aria-checked')) return option.getAttribute('aria-checked') === 'true';
-  const box = option.querySelector('input[type=checkbox]');
+  const id = option.getAttribute('for');
+  const box = option.querySelector('input[type=checkbox]') ?? (id && byId(option.getRootNode(), id));
   if (box) return readChecked(box);
   // In a list that takes one, "selected" may be where the keyboard is.
   const several = closestAcross(option, '[aria-multiselectable=true]');

@@ -45,11 +45,16 @@ const OPPOSITE =
 /** A switch may tell its state beside it; a check box tells what its tick means. */
 const OFF = /^(disabled|deactivated|paused|suspended|inactive)$/i;
 
+/** Boxes whose text was "Enabled", and so tells their state where it is "Disabled" later. */
+const telling = new WeakSet<Element>();
+
 /** The control that a check box is. */
 function switchOf({ element }: ControlToken, boxes: readonly Box[]): FieldControl {
   const texts = boxes.find(box => box.token.element === element)?.texts ?? [];
+  if (texts.some(text => answerOf(text) === 'yes')) telling.add(element);
   const isOpposite = (text: string) =>
-    OPPOSITE.test(text) || (OFF.test(text.trim()) && !element.matches('[role=switch]'));
+    OPPOSITE.test(text) ||
+    (OFF.test(text.trim()) && !element.matches('[role=switch]') && !telling.has(element));
   return checkBox.of({ element, isOpposite: texts.some(isOpposite) });
 }
 

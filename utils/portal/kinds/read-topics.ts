@@ -77,10 +77,16 @@ function readTopicList(list: TopicList): string[] | null {
   if (unknown.includes(null)) return null;
   const named = [first, ...words, ...chosenWords(list).map(shownWord)].flatMap(topicsIn);
   const keys = [...named, ...unknown.filter(key => key !== null)];
-  const pieces = piecesOf(first);
-  const partly = pieces.length > 1 && pieces.some(piece => topicOf(piece) === undefined);
+  // A name may be cut in pieces, or stand beside what is no name, such as how many they are.
+  const partly = namesMore([first]) && (words.length === 0 || namesMore(words));
   const told = partly ? topicOf(first) !== undefined : keys.length > 0 || saysNothing(first);
   return told && (keys.length > 0 || !showsTokens(element)) ? [...new Set(keys)] : null;
+}
+
+/** Whether some of several names are no topics'. */
+function namesMore(texts: readonly string[]): boolean {
+  const names = texts.flatMap(piecesOf).filter(piece => !/^[\W\d]*$/.test(piece));
+  return names.length > 1 && names.some(name => topicOf(name) === undefined);
 }
 
 /** The topic that an option names. */

@@ -60,6 +60,8 @@ function readWords({ element, shown }: Tags): readonly string[] | null {
 
 /** How long a page may take to show what became of a word, in milliseconds. */
 const SHOWING = 300;
+/** How long it may take to take a word out of the box that was left, in milliseconds. */
+const TAKING = 50;
 
 /**
  * Writes words as the form takes them: one by one where the box makes a chip of each when it is left, else all of them
@@ -86,9 +88,14 @@ async function writeWords(
   const before = held();
   const [first = '', ...others] = words.filter(word => !before.includes(word));
   await enter(find(), first);
-  const box = find();
+  const holdingFirst = () => {
+    const box = find();
+    return box && readText(box.element) === first ? box : null;
+  };
+  await until(() => holdingFirst() === null, signal, TAKING);
+  const box = holdingFirst();
   // What is still in the box when that is left stays there.
-  if (box && readText(box.element) === first) return enter(box, [first, ...others].join(' '));
+  if (box) return enter(box, [first, ...others].join(' '));
   await shows(first, true);
   for (const word of others) {
     await enter(find(), word);

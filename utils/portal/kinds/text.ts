@@ -123,7 +123,8 @@ function byPlace(
   if (earlier?.control === 'text' && candidates.some(({ token }) => token === earlier))
     return [located(label.field, earlier, label.token.element, AROUND)];
   const region = tokens.slice(label.from, label.to);
-  const inRegion = candidates.filter(({ token }) => token.control === 'text' && region.includes(token));
+  const takes = label.field === 'oauth2_scopes' ? ['text', 'choice'] : ['text'];
+  const inRegion = candidates.filter(({ token }) => takes.includes(token.control) && region.includes(token));
   const [first] = inRegion;
   if (!first || isVisiblyAnothers(first, label) || hasLabelBetween(region, first.token, label)) return [];
   if (isOneOfSeveral(first, inRegion, region) || standsInNextRow(label, first.token, tokens)) return [];

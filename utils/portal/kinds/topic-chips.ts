@@ -37,7 +37,7 @@ const LONGEST = 40;
 const IS_CUT = /(…|\.{3})$/;
 /** What stands beside chips and is none. */
 const NOT_A_CHIP =
-  /^\W*$|^\W*(select|choose|pick|search|add|filter|type|none|no|all|clear|reset|edit|more|show|optional|required|recommended)\b|^\+|[.:!?]$|\b(selected|chosen)\b/iu;
+  /^[\W\d]*$|^\W*(select|choose|pick|search|add|filter|type|none|no|all|clear|reset|edit|more|show|optional|required|recommended)\b|^\+|[.:!?]$|\b(selected|chosen)\b/iu;
 const FIELDS =
   'input:not([type=hidden],[aria-hidden=true],[tabindex="-1"]),select,textarea:not([aria-hidden=true]),[role=combobox]';
 

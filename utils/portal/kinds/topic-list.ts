@@ -113,9 +113,16 @@ export function showsTokens(list: Element): boolean {
 }
 
 /** The list of topics as one to choose from; null where they are boxes. Of topics that no table knows it has those of `wanted` and the chosen. */
-export function listOfTopics(list: () => TopicList | null, wanted: readonly string[]): ListOfSeveral | null {
-  const first = list();
+export function listOfTopics(find: () => TopicList | null, wanted: readonly string[]): ListOfSeveral | null {
+  const first = find();
   if (!first) return null;
+  let last = first;
+  // What its opening brings may make another control of it for a while.
+  const list = () => {
+    const now = find();
+    if (now) last = now;
+    return now ?? (last.element.isConnected ? last : null);
+  };
   const known = new Set([...wanted, ...keysIn(first)]);
   return {
     opener: () => list()?.element ?? null,

@@ -4,7 +4,7 @@ import { formOf } from './form-of.tsx';
 import { HeaderJson, HeaderLines } from './header-kinds.tsx';
 import { answered, type Kit } from './kit.tsx';
 import * as native from './native-kinds.tsx';
-import { Counted, Grouped, PlainSelect } from './rarer-kinds.tsx';
+import { BoxMenu, Counted, Grouped, LateTags, PlainSelect, RoleAround, Telling } from './rarer-kinds.tsx';
 
 const plain = {
   enabled: answered(PlainSelect, 'Enabled', 'Disabled'),
@@ -49,6 +49,7 @@ export default {
     plain: formOf({ ...plain, type: PlainSelect }),
     counted: formOf({ ...plain, topics: Counted }),
     grouped: formOf({ ...plain, topics: Grouped }),
+    menus: formOf({ ...plain, enabled: Telling, type: RoleAround, topics: BoxMenu, scopes: LateTags }),
   },
   Around: ({ children }) => children,
 } satisfies Kit;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { type ManyProps, type OneProps, toggled } from './kit.tsx';
+import { type FlagProps, type ManyProps, type OneProps, type TagsProps, toggled } from './kit.tsx';
 
 /** Kinds that fewer pages have. */
 
@@ -92,5 +92,103 @@ export function Grouped({ label, value, options, set }: ManyProps) {
         </div>
       ))}
     </fieldset>
+  );
+}
+
+/** A check box whose own text tells its state. */
+export const Telling = ({ label, value, set }: FlagProps) => (
+  <div>
+    <div>{label}</div>
+    <label>
+      <input type="checkbox" checked={value} onChange={() => set(!value)} /> {value ? 'Enabled' : 'Disabled'}
+    </label>
+  </div>
+);
+
+/** A button that says how many are chosen, and a menu of check boxes. */
+export function BoxMenu({ label, value, options, set }: ManyProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <div>{label}</div>
+      <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {value.length} topics
+      </button>
+      {isOpen && (
+        <div style={{ position: 'fixed', top: 0 }}>
+          {options.map(option => (
+            <div key={option}>
+              <input
+                id={option}
+                type="checkbox"
+                checked={value.includes(option)}
+                onChange={() => set(toggled(value, option))}
+              />
+              <label htmlFor={option}>{option}</label>
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A combo box of ARIA 1.1: the role is around the box that takes the keys, and opens its list. */
+export function RoleAround({ label, value, options, set }: OneProps) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <span id={id}>{label}</span>
+      <div role="combobox" aria-haspopup="listbox" aria-expanded={isOpen} aria-labelledby={id}>
+        <input value={value} readOnly onFocus={() => setOpen(true)} onBlur={() => setOpen(false)} />
+      </div>
+      {isOpen && (
+        <ul role="listbox" aria-labelledby={id}>
+          {options.map(option => (
+            <li
+              key={option}
+              role="option"
+              aria-selected={option === value}
+              onMouseDown={event => event.preventDefault()}
+              onClick={() => {
+                setOpen(false);
+                set(option);
+              }}
+            >
+              {option}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Chips of what is typed, made in the frame after the box was left; its label is text alone. */
+export function LateTags({ label, value, set }: TagsProps) {
+  const [typed, setTyped] = useState('');
+  const add = () =>
+    requestAnimationFrame(() => {
+      if (typed !== '') set([...value, typed]);
+      setTyped('');
+    });
+  return (
+    <div>
+      <div>{label}</div>
+      {value.map(word => (
+        <span key={word}>
+          <span>{word}</span>
+          <button type="button" aria-label="Remove tag" onClick={() => set(toggled(value, word))} />
+        </span>
+      ))}
+      <input
+        role="combobox"
+        aria-expanded={false}
+        value={typed}
+        onChange={event => setTyped(event.target.value)}
+        onBlur={add}
+      />
+    </div>
   );
 }
