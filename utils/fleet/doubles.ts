@@ -129,10 +129,7 @@ export function lossesWithout(webhook: FleetWebhook, fleet: Fleet): Loss[] {
   const losses = new Map<string, { topics: string[]; places: FleetPlace[] }>();
   const affected = webhook.place.scope === 'org' ? fleet.places.map(({ place }) => place) : [webhook.place];
   for (const place of affected) {
-    const left = new Set([
-      ...(ofPlace.get(place.id) ?? []).flatMap(each => each.own),
-      ...(place.scope === 'site' ? fromOrg : []),
-    ]);
+    const left = new Set([...(ofPlace.get(place.id) ?? []).flatMap(each => each.own), ...fromOrg]);
     const had = place.id === webhook.place.id ? gone.own : gone.beyond;
     const topics = had.filter(topic => !left.has(topic));
     const loss = losses.get(topics.join()) ?? { topics, places: [] };

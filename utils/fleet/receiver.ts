@@ -17,7 +17,7 @@ export function normalisedUrl(url: string): string {
   const port = /:\d*$/.exec(host)?.[0] ?? '';
   const isDefault = port === ':' || port === defaultPorts[lower];
   const place = isDefault ? host.slice(0, -port.length) : host;
-  const route = withoutDotSegments(percentNormalised(path)) || '/';
+  const route = withoutDotSegments(percentNormalised(path));
   return `${lower}://${percentNormalised(user)}${place}${route}${percentNormalised(query)}`;
 }
 
@@ -39,5 +39,5 @@ function withoutDotSegments(path: string): string {
   }
   const last = segments.at(-1);
   if (last === '.' || last === '..') kept.push('');
-  return kept.length > 0 ? `/${kept.join('/')}` : '';
+  return `/${kept.join('/')}`;
 }

@@ -17,7 +17,7 @@ export function compareTexts(given: string, fits: string): Part[] {
   const end = commonEnd(given, fits);
   const [a, b] = [given.slice(0, given.length - end), fits.slice(0, fits.length - end)];
   let [x, y, isClose] = [0, 0, true];
-  while (isClose && (x < a.length || y < b.length) && parts.length < MOST_PARTS) {
+  while (isClose && parts.length < MOST_PARTS) {
     const began = x + y;
     for (const [toX, toY, isSame] of wayFrom(a, b, x, y)) {
       add(parts, isSame ? { same: a.slice(x, toX) } : { given: a.slice(x, toX), fits: b.slice(y, toY) });

@@ -33,6 +33,7 @@ const rows: readonly (readonly [written: string, normalised: string])[] = [
   ['https://h.example/../../a', 'https://h.example/a'],
   ['https://h.example/a/..', 'https://h.example/'],
   ['https://h.example/a/.', 'https://h.example/a/'],
+  ['https://h.example/a/b/..', 'https://h.example/a/'],
   ['https://h.example/a//b', 'https://h.example/a//b'],
   ['https://h.example/...', 'https://h.example/...'],
   ['https://h.example/?a=../b', 'https://h.example/?a=../b'],

@@ -84,7 +84,9 @@ describe('sign', () => {
   });
 
   test('refuses an empty secret', async () => {
-    await expect(sign('', utf8.encode('{}'))).rejects.toThrow(TypeError);
+    await expect(sign('', utf8.encode('{}'))).rejects.toThrow(
+      new TypeError('A delivery without a secret has no signature.'),
+    );
   });
 });
 
