@@ -38,11 +38,6 @@ export interface Harmless {
 
 /** Survivors that are no faults, one by one; `npm run mutate` names those that no longer survive. */
 export const harmless: readonly Harmless[] = [
-  ...['imported.set(key, known);', 'known.set(hash, made);'].map(original => ({
-    file: 'utils/signature/sign.ts',
-    original,
-    why: 'A cache: without it the key is imported once more.',
-  })),
   ...['lists.set(key, list);', 'known.set(a, ofA);', 'ofA.set(b, common);'].map(original => ({
     file: 'utils/fleet/doubles.ts',
     original,

@@ -71,8 +71,7 @@ export function utf16Bytes(text: string, littleEndian: boolean): Uint8Array {
  */
 export function fromBase64(text: string): Uint8Array | undefined {
   const bare = text.replace(/[\r\n]/g, '').replace(/={1,2}$/, '');
-  if (bare === '' || bare.length % 4 === 1 || !/^(?:[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)$/.test(bare))
-    return undefined;
+  if (bare.length % 4 === 1 || !/^(?:[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)$/.test(bare)) return undefined;
   return latin1Bytes(atob(bare.replaceAll('-', '+').replaceAll('_', '/')));
 }
 

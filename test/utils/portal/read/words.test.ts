@@ -105,6 +105,7 @@ test.each([
   ['  Foo / Bars  ', 'foo-bars'],
   ['Ünïcode Events', 'ünïcode-events'],
   ['Foo (beta)', 'foo-beta'],
+  ['(optional)', ''],
   ['—', ''],
   ['', ''],
 ])('the key of an unknown topic “%s” is “%s”', (label, key) => {
