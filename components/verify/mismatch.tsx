@@ -6,11 +6,14 @@ import { compareBytes } from '../../utils/signature/compare-bytes.ts';
 import {
   type Diagnosis,
   type DiagnosisResult,
+  type SaidCause,
   sayDiagnosis,
   sayRemark,
 } from '../../utils/signature/diagnosis.ts';
+import { repairOf } from '../../utils/signature/receiver/repairs.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Difference } from './difference.tsx';
+import { LanguageSelect, RepairCode } from './receiver-code.tsx';
 import { secretNamed } from './verdict.tsx';
 import type { Checked } from './verification.ts';
 
@@ -94,11 +97,10 @@ function DiagnosisItem({ diagnoses, checked }: DiagnosisItemProps) {
   const said = sayDiagnosis(first);
   return (
     <article className="diagnosis">
-      {said.map(({ code, title, happened, repair }, index) => (
+      {said.map(({ code, title, happened }) => (
         <div key={code} data-diagnosis={code}>
           <h3>{title}</h3>
           <p>{happened}</p>
-          {said.slice(index + 1).every(later => later.repair !== repair) && <p>{repair}</p>}
         </div>
       ))}
       <p className="quiet">
@@ -118,7 +120,30 @@ function DiagnosisItem({ diagnoses, checked }: DiagnosisItemProps) {
           </Disclosure>
         </>
       )}
+      <Repairs said={said} />
     </article>
+  );
+}
+
+/** What to change for each cause, in words and, where it lies in the receiver's code, in the person's language. */
+function Repairs({ said }: { readonly said: readonly SaidCause[] }) {
+  const inCode = said.some(({ code }) => repairOf(code));
+  const advice = Map.groupBy(said, ({ repair }) => repair);
+  return (
+    <section className="repairs stack" aria-label={sentence('repair_title')}>
+      <div className="tool-line">
+        <h3>{sentence('repair_title')}</h3>
+        {inCode && <LanguageSelect />}
+      </div>
+      {[...advice].map(([repair, causes]) => (
+        <div key={repair}>
+          <p>{repair}</p>
+          {[...new Set(causes.map(({ code }) => repairOf(code)))].map(
+            each => each && <RepairCode key={each.causes[0]} repair={each} />,
+          )}
+        </div>
+      ))}
+    </section>
   );
 }
 
@@ -133,7 +158,7 @@ function Bytes({ given, fits }: BytesProps) {
   if (!difference) return null;
   const { offset, start } = difference;
   return (
-    <div className="bytes">
+    <div className="sides">
       <p className="quiet">{sentence('bytes_first_difference', { offset: numberText(offset) })}</p>
       {(['given', 'fits'] as const).map(side => (
         <figure key={side} data-side={side}>

@@ -10,7 +10,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Worded } from '../ui/worded.tsx';
 import { Mismatch } from './mismatch.tsx';
-import { ReceiverSnippets } from './receiver-snippets.tsx';
+import { ReceiverCode } from './receiver-code.tsx';
 import type { Verifying } from './use-verification.ts';
 import { HeaderResult, OverallVerdict } from './verdict.tsx';
 import type { Checked } from './verification.ts';
@@ -28,7 +28,7 @@ export function ResultPart({ verification, busy, stale, onTry }: Verifying & { r
       {verification.state === 'empty' && <FirstSteps onTry={onTry} />}
       {verification.state === 'unread' && <p className="quiet">{sentence('verify_no_verdict')}</p>}
       {verification.state === 'failed' && <p>{sentence('verify_failed')}</p>}
-      <ReceiverSnippets />
+      {verification.state !== 'checked' && <ReceiverCode />}
     </section>
   );
 }
@@ -72,6 +72,7 @@ function CheckedResult({ checked }: { readonly checked: Checked }) {
       </ul>
       <MistError headers={checked.capture.headers} />
       <Mismatch checked={checked} />
+      <ReceiverCode />
       <CaptureNotes notes={notes} />
       <ExpectedSignatures headers={checked.verdict.headers} />
       {checked.decoded && <DecodedBody decoded={checked.decoded} />}

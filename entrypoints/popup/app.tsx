@@ -6,12 +6,13 @@ import { StoreNotice } from '../../components/shell/notices.tsx';
 import { PopupTools } from '../../components/shell/popup-tools.tsx';
 import { Shell, type ShellTab } from '../../components/shell/shell.tsx';
 import { type TabView, ThisTab } from '../../components/shell/this-tab.tsx';
+import { ChosenLanguage } from '../../components/verify/receiver-code.tsx';
 import { useVerification } from '../../components/verify/use-verification.ts';
 import { emptyInput, type VerifyInput } from '../../components/verify/verification.ts';
 import { VerifyPage } from '../../components/verify/verify-page.tsx';
 import { createKeeper } from '../../utils/store/create-keeper.ts';
 import { keepSampleOptions } from '../../utils/store/session-inputs.ts';
-import { followSettings, keepSettings } from '../../utils/store/settings.ts';
+import { followSettings, keepSettings, type Settings } from '../../utils/store/settings.ts';
 import { type HandedOver, useTemplateEdit, useVerifyInput } from './kept-input.ts';
 import { type AppPlace, elsewhere, type PageId, tabsAt } from './places.ts';
 import { PortalAccessNotice, useFollowed } from './portal-access.tsx';
@@ -50,7 +51,9 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
   const { input, isKept, change, handOver, forget, flush } = useVerifyInput(start.kept);
   const verifying = useVerification(input);
   const settings = useFollowed(start.settings, followSettings);
-  const split = useSplit(start.settings.split);
+  const [share, onShare] = useKept('split', start.settings.split);
+  const [language, onLanguage] = useKept('receiverLanguage', start.settings.receiverLanguage);
+  const split = { share, onShare };
   const { edit, change: changeEdit, flush: flushEdit } = useTemplateEdit(start.edit);
   const { current, task, go, verify, flushSample, ...samples } = usePages(
     placeIn(first, tabs),
@@ -93,13 +96,15 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
         <ThisTab view={view} onAllWebhooks={props.onAllWebhooks} />
       )}
       {current === 'verify' && (
-        <VerifyPage
-          {...{ input, isKept, split, ...verifying }}
-          onChange={change}
-          onForget={forget}
-          onTry={async () => change(await trialInput())}
-          onChooseElsewhere={noFileDialog ? () => openTab() : undefined}
-        />
+        <ChosenLanguage value={{ language, onLanguage }}>
+          <VerifyPage
+            {...{ input, isKept, split, ...verifying }}
+            onChange={change}
+            onForget={forget}
+            onTry={async () => change(await trialInput())}
+            onChooseElsewhere={noFileDialog ? () => openTab() : undefined}
+          />
+        </ChosenLanguage>
       )}
       {current === 'templates' && (
         <TemplatesTab
@@ -113,25 +118,31 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
       {current === 'samples' && (
         <SamplesPage options={samples.sample} onChange={samples.changeSample} onVerify={verify} />
       )}
-      {current === 'fleet' &&
-        props.fleet?.(given => {
-          handOver(given);
-          go('verify');
-        })}
+      {current === 'fleet' && (
+        <ChosenLanguage value={{ language, onLanguage }}>
+          {props.fleet?.(given => {
+            handOver(given);
+            go('verify');
+          })}
+        </ChosenLanguage>
+      )}
       {current === 'settings' && <SettingsTab settings={settings} />}
       {current === 'about' && <About version={browser.runtime.getManifest().version} />}
     </Shell>
   );
 }
 
-/** Where the divider between two panes is; it moves also where the browser's store refuses to keep it. */
-function useSplit(first: number) {
-  const [share, setShare] = useState(first);
-  const onShare = useCallback((next: number) => {
-    setShare(next);
-    keepSettings({ split: next }).catch(() => {});
-  }, []);
-  return { share, onShare };
+/** A setting that is changed where it is used; it changes also where the browser's store refuses to keep it. */
+function useKept<Name extends keyof Settings>(name: Name, first: Settings[Name]) {
+  const [value, setValue] = useState(first);
+  const change = useCallback(
+    (next: Settings[Name]) => {
+      setValue(next);
+      keepSettings({ [name]: next }).catch(() => {});
+    },
+    [name],
+  );
+  return [value, change] as const;
 }
 
 /** Has a text that is pasted outside of any box verified. */

@@ -68,8 +68,8 @@ export type OutcomeCode = SentenceKey extends infer Key
   : never;
 
 /** Sentences about one cause, ready to be shown as text. */
-interface SaidCause {
-  readonly code: string;
+export interface SaidCause {
+  readonly code: DiagnosisCode;
   /** A few words, as a heading. */
   readonly title: string;
   /** What happened. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import type { ReceiverLanguage } from '../signature/receiver/snippets.ts';
 import { lazily } from '../templates/lazily.ts';
 import { type Changes, followArea } from './storage-areas.ts';
 
@@ -14,6 +15,8 @@ export interface Settings {
   readonly syncNewTemplates: boolean;
   /** Where the divider between two panes is, in hundredths of their width. */
   readonly split: number;
+  /** The language of code for receivers. */
+  readonly receiverLanguage: ReceiverLanguage;
 }
 
 /** The settings of a new installation. */
@@ -23,6 +26,7 @@ export const firstSettings: Settings = {
   secretBits: 256,
   syncNewTemplates: false,
   split: 45,
+  receiverLanguage: 'node',
 };
 
 const settingsSchema = lazily(() => {
@@ -33,6 +37,10 @@ const settingsSchema = lazily(() => {
     secretBits: z.catch(bits, firstSettings.secretBits),
     syncNewTemplates: z.catch(z.boolean(), firstSettings.syncNewTemplates),
     split: z.catch(z.number().check(z.minimum(0), z.maximum(100)), firstSettings.split),
+    receiverLanguage: z.catch(
+      z.enum(['node', 'python', 'go', 'csharp', 'php']),
+      firstSettings.receiverLanguage,
+    ),
   });
 });
 

@@ -6,7 +6,7 @@ import { sentence } from '../../../utils/language/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-and-download.tsx';
 import { SecretInput } from '../../ui/text-field.tsx';
-import { ReceiverSnippets } from '../../verify/receiver-snippets.tsx';
+import { ReceiverCode } from '../../verify/receiver-code.tsx';
 import { placeName } from '../doubles-part.tsx';
 import { type FleetActions, portalLink } from '../fleet-view.ts';
 import { VerifyButton } from './verify-button.tsx';
@@ -40,7 +40,7 @@ export function RotationPart({
       <ol className="fleet-rotation-steps">
         <li>{sentence('fleet_rotation_new')}</li>
         <li>
-          {sentence('fleet_rotation_both')} <ReceiverSnippets />
+          {sentence('fleet_rotation_both')} <ReceiverCode />
         </li>
         <li>{sentence('fleet_rotation_portal')}</li>
         <li>{sentence('fleet_rotation_drop')}</li>

@@ -58,8 +58,11 @@ test('an indented body is diagnosed once for both headers, with the bytes that d
   expect([...container.querySelectorAll('[data-diagnosis]')]).toHaveLength(1);
   expect(container.querySelector('[data-diagnosis]')?.getAttribute('data-diagnosis')).toBe('BODY_SPACED');
   expect(container.textContent).toContain('X-Mist-Signature-v2 and X-Mist-Signature');
+  const side = (name: string) => container.querySelector(`.repairs [data-side="${name}"] pre`)?.textContent;
+  expect(side('wrong')).toContain('JSON.stringify(JSON.parse(');
+  expect(side('right')).toMatch(/^\/\/ The bytes as they arrived.*\nconst body = Buffer\.concat\(chunks\);$/);
   click(container, 'Show bytes');
-  expect(container.querySelector('.bytes')?.textContent).toContain('at byte 9');
+  expect(container.querySelector('.diagnosis > div .sides')?.textContent).toContain('at byte 9');
 });
 
 test('without a secret nothing is decided, and it says what is missing', async () => {

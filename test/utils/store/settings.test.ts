@@ -11,6 +11,7 @@ test('a new installation follows the system and makes secrets of 256 bits in hex
     theme: 'system',
     secretFormat: 'hex',
     split: 45,
+    receiverLanguage: 'node',
     secretBits: 256,
     syncNewTemplates: false,
   });

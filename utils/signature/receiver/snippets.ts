@@ -1,6 +1,9 @@
+/** The languages that there is code for. */
+export type ReceiverLanguage = 'node' | 'python' | 'go' | 'csharp' | 'php';
+
 /** A small receiver that verifies X-Mist-Signature-v2 over the raw body in constant time. */
 export interface Snippet {
-  readonly language: 'node' | 'python' | 'go' | 'csharp' | 'php';
+  readonly language: ReceiverLanguage;
   readonly title: string;
   /** How it is run, as a comment of the code says too. */
   readonly fileName: string;
@@ -21,16 +24,19 @@ const secrets = [secret, process.env.MIST_WEBHOOK_OLD_SECRET].filter(Boolean);
 
 function isFromMist(body, signature) {
   if (!/^[0-9a-f]{64}$/.test(signature ?? '')) return false;
-  const given = Buffer.from(signature, 'hex');
-  return secrets.some(each => timingSafeEqual(given, createHmac('sha256', each).update(body).digest()));
+  return secrets.some(each => {
+    const expected = createHmac('sha256', each).update(body).digest('hex');
+    return timingSafeEqual(Buffer.from(expected), Buffer.from(signature));
+  });
 }
 
 createServer(async (request, response) => {
-  // The bytes as they arrived: a parsed and rewritten body does not fit.
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
+  // The bytes as they arrived. In Express: express.raw({ type: '*/*' }), then request.body.
   const body = Buffer.concat(chunks);
-  if (!isFromMist(body, request.headers['x-mist-signature-v2'])) {
+  const signature = request.headers['x-mist-signature-v2'];
+  if (!isFromMist(body, signature)) {
     response.writeHead(401).end();
     return;
   }
@@ -51,8 +57,9 @@ import json
 import os
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+SECRET = os.environ["MIST_WEBHOOK_SECRET"]
 # While the secret is renewed, deliveries that are signed with the old one are taken too.
-SECRETS = [os.environ["MIST_WEBHOOK_SECRET"], os.environ.get("MIST_WEBHOOK_OLD_SECRET")]
+SECRETS = [SECRET, os.environ.get("MIST_WEBHOOK_OLD_SECRET")]
 
 
 def is_from_mist(body: bytes, signature: str) -> bool:
@@ -65,9 +72,11 @@ def is_from_mist(body: bytes, signature: str) -> bool:
 
 class Receiver(BaseHTTPRequestHandler):
     def do_POST(self):
-        # The bytes as they arrived: a parsed and rewritten body does not fit.
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        valid = is_from_mist(body, self.headers.get("X-Mist-Signature-v2", ""))
+        length = int(self.headers.get("Content-Length", 0))
+        # The bytes as they arrived. In Flask: request.get_data(). In Django: request.body.
+        body = self.rfile.read(length)
+        signature = self.headers.get("X-Mist-Signature-v2", "")
+        valid = is_from_mist(body, signature)
         self.send_response(200 if valid else 401)
         self.end_headers()
         if valid:
@@ -98,14 +107,11 @@ import (
 )
 
 func isFromMist(secrets []string, body []byte, signature string) bool {
-	given, err := hex.DecodeString(signature)
-	if err != nil {
-		return false
-	}
 	for _, secret := range secrets {
 		mac := hmac.New(sha256.New, []byte(secret))
 		mac.Write(body)
-		if secret != "" && hmac.Equal(given, mac.Sum(nil)) {
+		expected := hex.EncodeToString(mac.Sum(nil))
+		if secret != "" && hmac.Equal([]byte(expected), []byte(signature)) {
 			return true
 		}
 	}
@@ -113,19 +119,21 @@ func isFromMist(secrets []string, body []byte, signature string) bool {
 }
 
 func main() {
-	// While the secret is renewed, deliveries that are signed with the old one are taken too.
-	secrets := []string{os.Getenv("MIST_WEBHOOK_SECRET"), os.Getenv("MIST_WEBHOOK_OLD_SECRET")}
-	if secrets[0] == "" {
+	secret := os.Getenv("MIST_WEBHOOK_SECRET")
+	if secret == "" {
 		log.Fatal("Set MIST_WEBHOOK_SECRET to the secret of the webhook.")
 	}
+	// While the secret is renewed, deliveries that are signed with the old one are taken too.
+	secrets := []string{secret, os.Getenv("MIST_WEBHOOK_OLD_SECRET")}
 	port := os.Getenv("PORT")
 	if port == "" {
 		port = "8080"
 	}
 	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
-		// The bytes as they arrived: a parsed and rewritten body does not fit.
+		// The bytes as they arrived. In Gin: c.GetRawData().
 		body, err := io.ReadAll(r.Body)
-		if err != nil || !isFromMist(secrets, body, r.Header.Get("X-Mist-Signature-v2")) {
+		signature := r.Header.Get("X-Mist-Signature-v2")
+		if err != nil || !isFromMist(secrets, body, signature) {
 			w.WriteHeader(http.StatusUnauthorized)
 			return
 		}
@@ -171,11 +179,12 @@ var app = WebApplication.CreateBuilder(args).Build();
 
 app.MapPost("/{**path}", async (HttpRequest request) =>
 {
-    // The bytes as they arrived: a parsed and rewritten body does not fit.
     using var buffer = new MemoryStream();
     await request.Body.CopyToAsync(buffer);
+    // The bytes as they arrived: no parameter with [FromBody].
     var body = buffer.ToArray();
-    if (!IsFromMist(body, request.Headers["X-Mist-Signature-v2"].ToString())) return Results.StatusCode(401);
+    var signature = request.Headers["X-Mist-Signature-v2"].ToString();
+    if (!IsFromMist(body, signature)) return Results.StatusCode(401);
     using var delivery = JsonDocument.Parse(body);
     Console.WriteLine($"{delivery.RootElement.GetProperty("topic")} {delivery.RootElement.GetProperty("events").GetArrayLength()}");
     return Results.Ok();
@@ -196,15 +205,21 @@ if ($secret === false || $secret === '') {
     exit('Set MIST_WEBHOOK_SECRET to the secret of the webhook.');
 }
 
-// The bytes as they arrived: a parsed and rewritten body does not fit.
+function isFromMist(string $body, string $signature, string $secret): bool
+{
+    $expected = hash_hmac('sha256', $body, $secret);
+    return hash_equals($expected, $signature);
+}
+
+// The bytes as they arrived. In Laravel: $request->getContent().
 $body = file_get_contents('php://input');
 $signature = $_SERVER['HTTP_X_MIST_SIGNATURE_V2'] ?? '';
 
 // While the secret is renewed, deliveries that are signed with the old one are taken too.
 $old = getenv('MIST_WEBHOOK_OLD_SECRET');
-$fits = hash_equals(hash_hmac('sha256', $body, $secret), $signature);
+$fits = isFromMist($body, $signature, $secret);
 if (!$fits && $old !== false && $old !== '') {
-    $fits = hash_equals(hash_hmac('sha256', $body, $old), $signature);
+    $fits = isFromMist($body, $signature, $old);
 }
 if (!$fits) {
     http_response_code(401);

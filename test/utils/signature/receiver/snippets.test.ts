@@ -1,11 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { receiverSnippets, type Snippet } from '../../../utils/samples/receiver-snippets.ts';
+import { linesAt } from '../../../../utils/signature/receiver/repair.ts';
+import { repairLines, repairOf, repairs } from '../../../../utils/signature/receiver/repairs.ts';
+import { receiverSnippets, type Snippet } from '../../../../utils/signature/receiver/snippets.ts';
 
 const SECRET = 'Grün-snippet-secret';
 const OLD = 'Old-snippet-secret';
@@ -59,18 +62,7 @@ describe.each(runnable)('$title', ({ language, fileName, code }) => {
   ])(
     'with %s old secret it takes a delivery of Mist’s and refuses others',
     async (_, old) => {
-      const port = await freePort();
-      const file = join(folder, fileName);
-      writeFileSync(file, code);
-      const [program = '', ...rest] = commands[language](file, port);
-      const env = {
-        ...process.env,
-        ...{ MIST_WEBHOOK_SECRET: SECRET, MIST_WEBHOOK_OLD_SECRET: old, PORT: String(port) },
-        PYTHONUNBUFFERED: '1',
-      };
-      const child = spawn(program, rest, { env, cwd: folder, stdio: 'ignore' });
-      children.push(child);
-      await reachable(port, child);
+      const { port, child } = await started(language, fileName, code, { MIST_WEBHOOK_OLD_SECRET: old });
       const sign = (algorithm: string, body: string, secret = SECRET) =>
         createHmac(algorithm, secret).update(body).digest('hex');
       const v2 = sign('sha256', BODY);
@@ -108,6 +100,84 @@ describe.each(receiverSnippets)('the text of $title', ({ code }) => {
   });
 });
 
+/** A receiver that runs, with its secret and the port that it listens on. */
+async function started(language: Snippet['language'], fileName: string, code: string, more = {}) {
+  const port = await freePort();
+  const file = join(mkdtempSync(join(folder, 'one-')), fileName);
+  writeFileSync(file, code);
+  const [program = '', ...rest] = commands[language](file, port);
+  const env = { MIST_WEBHOOK_SECRET: SECRET, PORT: String(port), PYTHONUNBUFFERED: '1', ...more };
+  const child = spawn(program, rest, { env: { ...process.env, ...env }, cwd: folder, stdio: 'ignore' });
+  children.push(child);
+  await reachable(port, child);
+  return { port, child };
+}
+
+/** What a file needs besides for some of the repairs. */
+const imports = {
+  node: "import { createHash } from 'node:crypto';\nimport { gunzipSync } from 'node:zlib';\n",
+  python: 'import base64\nimport gzip\n',
+};
+
+/** What arrives where the snippet itself is not right: its body, and what else its process is given. */
+const arrivals: Readonly<
+  Record<string, { body: string | Uint8Array<ArrayBuffer>; env?: Record<string, string> }>
+> = {
+  BODY_COMPRESSED: { body: Uint8Array.from(gzipSync(BODY)) },
+  BODY_BASE64: { body: Buffer.from(BODY).toString('base64') },
+  BODY_JSON_MEMBER: { body: JSON.stringify({ Message: BODY }) },
+  SECRET_WHITE_SPACE: { body: BODY, env: { MIST_WEBHOOK_SECRET: `${SECRET}\n` } },
+};
+
+describe.each(receiverSnippets.filter(({ language }) => language === 'node' || language === 'python'))(
+  'what is mended in $title',
+  ({ language, fileName, code }) => {
+    test.each(repairs.map(repair => ({ cause: repair.causes[0] ?? 'none', repair })))(
+      '$cause: the wrong lines refuse a delivery of Mist’s, the right ones take it',
+      async ({ cause, repair }) => {
+        const { body, env } = arrivals[cause] ?? { body: BODY };
+        const own = linesAt(repair.place, language);
+        const indent = /^ */.exec(own)?.[0] ?? '';
+        const answered = async (lines: string) => {
+          const changed = code.replace(own, () => lines.replaceAll(/^/gm, indent));
+          const all = (language === 'node' ? imports.node : imports.python) + changed;
+          const { port, child } = await started(language, fileName, all, env);
+          const v2 = createHmac('sha256', SECRET).update(BODY).digest('hex');
+          const headers = { 'X-Mist-Signature-v2': v2, 'X-Mist-Signature': 'x'.repeat(40) };
+          const status = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body, headers }).then(
+            answer => answer.status,
+            () => 'none',
+          );
+          child.kill();
+          return status === 200;
+        };
+        const { wrong, right } = repairLines(repair, language);
+        // The snippet as it is takes it above.
+        if (repair.right) expect(await answered(right)).toBe(true);
+        const refused = wrong ?? (repair.right && own.trimStart());
+        if (refused) expect(await answered(refused.replaceAll(`\n${indent}`, '\n'))).toBe(false);
+      },
+      60_000,
+    );
+  },
+);
+
+test.each(receiverSnippets)('every place that is mended is found in $title', ({ language, code }) => {
+  for (const repair of repairs) {
+    const { wrong, right } = repairLines(repair, language);
+    expect(linesAt(repair.place, language)).not.toBe('');
+    expect(wrong).not.toBe(right);
+    if (!repair.right) for (const line of right.split('\n')) expect(code).toContain(line);
+  }
+});
+
+test('a cause has one repair, and one of the configuration has none', () => {
+  const causes = repairs.flatMap(repair => repair.causes);
+  expect(new Set(causes).size).toBe(causes.length);
+  expect(repairOf('BODY_SPACED')?.place).toBe('body');
+  expect(repairOf('SECRET_QUOTED')).toBeUndefined();
+});
+
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -119,17 +189,17 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Waits until the receiver answers at all. */
+/** Waits until the receiver listens. A wrong one may not survive a request. */
 async function reachable(port: number, child: ChildProcess): Promise<void> {
   const until = Date.now() + 50_000;
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`the receiver ended with ${child.exitCode}`);
-    const isUp = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: '' }).then(
-      () => true,
-      () => false,
-    );
+    const isUp = await new Promise(resolve => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true));
+      socket.on('error', () => resolve(false)).on('connect', () => socket.end());
+    });
     if (isUp) return;
-    await new Promise(resolve => setTimeout(resolve, 100));
+    await new Promise(resolve => setTimeout(resolve, 20));
   }
   throw new Error('the receiver did not answer');
 }
