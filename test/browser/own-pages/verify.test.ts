@@ -165,6 +165,45 @@ test('“Open in a tab” takes along what was typed', async () => {
   await workspace.close();
 });
 
+test('in the workspace F8 goes from difference to difference, and a body can be seen formatted', async () => {
+  const page = await openExtensionPage(session, 'workspace');
+  await press(page, 'Forget');
+  await put(page, 'Secrets', secret);
+  await put(page, 'Request or body', indented(raw));
+  expect((await verdictOf(page)).diagnoses).toContain('BODY_PRETTY_PRINTED');
+  await page.bringToFront();
+  await page.focus('.difference > pre');
+  const at = () => page.$eval('.difference [role="status"]', ({ textContent }) => textContent);
+  const count = (await at()).replace('Change 1 of ', '');
+  const press8 = (wanted: string) =>
+    page.keyboard
+      .press('F8')
+      .then(() =>
+        until(page, said => document.querySelector('.difference')?.textContent.includes(said), wanted),
+      );
+  await press8(`Change 2 of ${count}`);
+  await page.keyboard.down('Shift');
+  await press8(`Change 1 of ${count}`);
+  await press8(`Change ${count} of ${count}`);
+  await page.keyboard.up('Shift');
+  await put(page, 'Request or body', raw);
+  await verdictOf(page);
+  const lines = () => page.$$eval('.cm-line', each => each.map(({ textContent }) => textContent));
+  const before = await lines();
+  await press(page, 'Formatted');
+  await until(page, () =>
+    [...document.querySelectorAll('.cm-line')].some(({ textContent }) =>
+      /^\s+"topic": "ping",?$/.test(textContent),
+    ),
+  );
+  expect(await boxValue(page, 'X-Mist-Signature-v2')).toMatch(/^[0-9a-f]{64}$/);
+  expect((await verdictOf(page)).verdicts).toEqual(both('valid'));
+  await press(page, 'Formatted');
+  await until(page, said => document.querySelectorAll('.cm-line').length === said, before.length);
+  expect(await lines()).toEqual(before);
+  await page.close();
+});
+
 /** Of the rows that a text box leaves as they are, some that are read and some that say what they lack. */
 const pasted = captures.flatMap(({ name, text, expected }) =>
   text?.includes('\r') === false ? { name, text, expected } : [],
