@@ -146,8 +146,12 @@ function linesIn(opener: Element | null, wordOf: WordOf): Line[] {
   if (!opener) return [];
   const list = listOf(opener);
   const part = list ?? opener.ownerDocument;
+  // A component's list shows the options that its page has put into it.
+  const slotted = Array.from(list?.querySelectorAll('slot') ?? []).flatMap(slot =>
+    slot.assignedElements({ flatten: true }),
+  );
   const top = opener.ownerDocument.documentElement;
-  return [part, ...innerRootsOf(part)].flatMap(root => {
+  return [part, ...innerRootsOf(part), ...slotted].flatMap(root => {
     const found: Line[] = [];
     const seen = new Map<Element, boolean>();
     const texts = opener.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);

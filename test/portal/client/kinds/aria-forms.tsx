@@ -4,7 +4,16 @@ import { formOf } from './form-of.tsx';
 import { HeaderJson, HeaderLines } from './header-kinds.tsx';
 import { answered, type Kit } from './kit.tsx';
 import * as native from './native-kinds.tsx';
-import { BoxMenu, Counted, Grouped, LateTags, PlainSelect, RoleAround, Telling } from './rarer-kinds.tsx';
+import {
+  BoxMenu,
+  Counted,
+  Grouped,
+  LateTags,
+  PlainSelect,
+  RoleAround,
+  Slotted,
+  Telling,
+} from './rarer-kinds.tsx';
 
 const plain = {
   enabled: answered(PlainSelect, 'Enabled', 'Disabled'),
@@ -47,7 +56,7 @@ export default {
       fold: disclosure(true),
     }),
     plain: formOf({ ...plain, type: PlainSelect }),
-    counted: formOf({ ...plain, topics: Counted }),
+    counted: formOf({ ...plain, type: Slotted, topics: Counted }),
     grouped: formOf({ ...plain, topics: Grouped }),
     menus: formOf({ ...plain, enabled: Telling, type: RoleAround, topics: BoxMenu, scopes: LateTags }),
   },

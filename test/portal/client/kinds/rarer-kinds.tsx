@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { type FlagProps, type ManyProps, type OneProps, type TagsProps, toggled } from './kit.tsx';
 
 /** Kinds that fewer pages have. */
@@ -189,6 +190,54 @@ export function LateTags({ label, value, set }: TagsProps) {
         onChange={event => setTyped(event.target.value)}
         onBlur={add}
       />
+    </div>
+  );
+}
+
+/** A component's drop-down: its list is in a shadow root, the options that it shows are the page's own. */
+export function Slotted({ label, value, options, set }: OneProps) {
+  const [root, setRoot] = useState<ShadowRoot | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div
+      ref={host => {
+        if (host) setRoot(host.shadowRoot ?? host.attachShadow({ mode: 'open' }));
+      }}
+    >
+      {options.map(option => (
+        <div
+          key={option}
+          role="option"
+          tabIndex={-1}
+          aria-selected={option === value}
+          onClick={() => {
+            setOpen(false);
+            set(option);
+          }}
+        >
+          {option}
+        </div>
+      ))}
+      {root &&
+        createPortal(
+          <>
+            <span id="label">{label}</span>
+            <div
+              role="combobox"
+              tabIndex={0}
+              aria-labelledby="label"
+              aria-controls="list"
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {value}
+            </div>
+            <div id="list" role="listbox" tabIndex={-1} aria-labelledby="label" hidden={!isOpen}>
+              <slot />
+            </div>
+          </>,
+          root,
+        )}
     </div>
   );
 }
