@@ -5,20 +5,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readStart } from '../../../entrypoints/popup/read-start.ts';
 import { firstSettings } from '../../../utils/store/settings.ts';
 import { enter } from '../../components/enter.ts';
-import { eventually } from '../../setup/eventually.ts';
-import { beginAnew, openApp } from './open-app.tsx';
+import { beginAnew, openApp, until } from './open-app.tsx';
 
 const refuse = () => Promise.reject(new Error('The browser has no storage.'));
 
 beforeEach(beginAnew);
 afterEach(() => vi.restoreAllMocks());
-
-/** Waits until the app shows what a function finds in it. */
-const until = (found: () => unknown) =>
-  eventually(async () => {
-    await act(async () => {});
-    expect(found()).toBeTruthy();
-  });
 
 /** The browser refuses every access to what the extension keeps. */
 function breakStorage(): void {

@@ -6,8 +6,7 @@ import { Button } from '../../../components/ui/button.tsx';
 import { readVerifyInput } from '../../../utils/store/verify-input.ts';
 import { buttonNamed } from '../../components/button-named.ts';
 import { enter, labelled } from '../../components/enter.ts';
-import { eventually } from '../../setup/eventually.ts';
-import { beginAnew, openApp } from './open-app.tsx';
+import { beginAnew, openApp, until } from './open-app.tsx';
 
 beforeEach(beginAnew);
 
@@ -23,14 +22,12 @@ test('what is handed over to Verify is kept nowhere, nor what is typed beside it
     <Button onClick={() => onHandOver({ request, secrets: 'handed-over-secret' })}>Hand over</Button>
   ));
   await act(async () => buttonNamed(page, 'Hand over').click());
-  await eventually(() => expect(box(page, 'Request or body').value).toBe(request));
+  await until(() => box(page, 'Request or body').value === request);
   expect(page.textContent).toContain('Not kept when this page closes');
   enter(box(page, 'Secrets'), 'handed-over-secret\ntyped-secret');
   await act(() => new Promise(resolve => setTimeout(resolve)));
   for (const area of ['session', 'local', 'sync'] as const)
     expect(JSON.stringify(await fakeBrowser.storage[area].get())).not.toMatch(/handed-over|typed-secret/);
   enter(box(page, 'Request or body'), '{"topic":"ping"}');
-  await eventually(async () =>
-    expect(await readVerifyInput()).toMatchObject({ request: '{"topic":"ping"}' }),
-  );
+  await until(async () => (await readVerifyInput())?.request === '{"topic":"ping"}');
 });

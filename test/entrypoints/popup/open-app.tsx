@@ -1,10 +1,8 @@
 import { act, type ComponentProps } from 'react';
-import { expect } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../entrypoints/popup/app.tsx';
 import { readStart } from '../../../entrypoints/popup/read-start.ts';
 import { render } from '../../components/render.ts';
-import { eventually } from '../../setup/eventually.ts';
 
 /** A browser that has kept nothing yet, with what the app asks of it. */
 export function beginAnew(): void {
@@ -27,11 +25,17 @@ export async function openApp(
   const { container } = render(
     <App place="tab" view={{ kind: 'elsewhere' }} start={start} first={page} {...(fleet && { fleet })} />,
   );
-  const content = () => container.querySelector('.page-head + *');
-  await eventually(async () => {
-    // What is not shown at first is loaded first.
-    await act(() => new Promise(resolve => setTimeout(resolve)));
-    expect(content()).not.toBeNull();
-  });
+  // The page and the palette are loaded first.
+  await until(() => container.querySelector('.page-head + *') && container.querySelector('.shell-tools'));
   return container;
+}
+
+/** Waits until this holds, with all that React does meanwhile inside `act`. */
+export async function until(holds: () => unknown): Promise<void> {
+  let isDone = false;
+  while (!isDone)
+    await act(async () => {
+      await new Promise(resolve => setTimeout(resolve, 5));
+      isDone = Boolean(await holds());
+    });
 }
