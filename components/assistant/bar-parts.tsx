@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { listedTitles } from '../ui/remarks.tsx';
 import { SeverityMark } from '../ui/summary.tsx';
 import { Worded } from '../ui/worded.tsx';
-import { FieldFindings, findingKeys } from './findings.tsx';
+import { FieldFindings, FindingItem, findingKeys } from './findings.tsx';
 
 interface OpenPointsProps {
   readonly toDo: readonly Finding[];
@@ -121,7 +121,7 @@ export const HomelessFindings = memo(function HomelessFindings(props: HomelessFi
   const fields = [...new Set(findings.map(({ field }) => field))];
   return (
     <div className="bar-below">
-      <UnreadFields fields={props.unreadable} onPointOut={props.onPointOut} />
+      <UnreadFields fields={props.unreadable} onFix={props.onFix} onPointOut={props.onPointOut} />
       {fields.map(field => (
         <div key={field}>
           <p className="quiet">{fieldTitles[field]}</p>
@@ -139,17 +139,18 @@ export const HomelessFindings = memo(function HomelessFindings(props: HomelessFi
 
 interface UnreadFieldsProps {
   readonly fields: readonly FieldName[];
+  readonly onFix: (finding: Finding) => void;
   readonly onPointOut?: ((field: FieldName) => void) | undefined;
 }
 
 /** The fields that could not be told apart on the page, each with the way to point it out. */
-const UnreadFields = memo(function UnreadFields({ fields, onPointOut }: UnreadFieldsProps) {
+const UnreadFields = memo(function UnreadFields({ fields, onFix, onPointOut }: UnreadFieldsProps) {
   if (fields.length === 0) return null;
   return (
     <>
       <ul aria-label={sentence('unread_fields')}>
         {fields.map(field => (
-          <UnreadField key={field} field={field} onPointOut={onPointOut} />
+          <FindingItem key={field} finding={unread(field)} onFix={onFix} onPointOut={onPointOut} />
         ))}
       </ul>
       <p className="quiet">{sentence('unread_not_checked')}</p>
@@ -157,23 +158,9 @@ const UnreadFields = memo(function UnreadFields({ fields, onPointOut }: UnreadFi
   );
 });
 
-interface UnreadFieldProps {
-  readonly field: FieldName;
-  readonly onPointOut?: ((field: FieldName) => void) | undefined;
-}
-
 const unread = (field: FieldName): Finding => ({
   code: 'FIELD_UNREADABLE',
   field,
   severity: 'note',
   args: { title: fieldTitles[field] },
 });
-
-function UnreadField({ field, onPointOut }: UnreadFieldProps) {
-  return (
-    <li className="finding" data-finding="FIELD_UNREADABLE" data-field={field} data-severity="note">
-      <SeverityMark severity="note" /> <span className="problem">{say(unread(field)).problem}</span>{' '}
-      {onPointOut && <Button onClick={() => onPointOut(field)}>{sentence('point_out')}</Button>}
-    </li>
-  );
-}

@@ -2,14 +2,14 @@ import { memo, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { say } from '../../utils/rules/say.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
-import type { Finding } from '../../utils/webhook/finding.ts';
+import { type Finding, severities } from '../../utils/webhook/finding.ts';
 import { Button } from '../ui/button.tsx';
 import { ToggleButton } from '../ui/disclosure.tsx';
 import { SeverityMark } from '../ui/summary.tsx';
 import { useId } from '../ui/use-id.ts';
 
 /** More would push the next field off the screen; the rest is folded away. */
-const SHOWN_AT_ONCE = 8;
+const SHOWN_AT_ONCE = 5;
 
 interface FieldFindingsProps {
   readonly field: FieldName;
@@ -28,21 +28,16 @@ const sameProps = (before: FieldFindingsProps, after: FieldFindingsProps): boole
     return now !== undefined && sameFinding(finding, now);
   });
 
-/** The findings of one field, to stand right under it. Renders nothing when there are none. */
+/** The findings of one field, the worst first, to stand right under it. Renders nothing when there are none. */
 export const FieldFindings = memo(function FieldFindings(props: FieldFindingsProps) {
-  const { field, findings, onFix, onPointOut } = props;
+  const { field, onFix, onPointOut } = props;
+  const findings = props.findings.toSorted((one, other) => rankOf(one) - rankOf(other));
   const [allShown, setAllShown] = useState(false);
   const list = useId();
   if (findings.length === 0) return null;
   const keys = findingKeys(findings);
   const items = findings.map((finding, index) => (
-    <FindingItem
-      key={keys[index]}
-      finding={finding}
-      repeats={index !== SHOWN_AT_ONCE && sameConsequence(finding, findings[index - 1])}
-      onFix={onFix}
-      onPointOut={onPointOut}
-    />
+    <FindingItem key={keys[index]} finding={finding} onFix={onFix} onPointOut={onPointOut} />
   ));
   const rest = items.slice(SHOWN_AT_ONCE);
   return (
@@ -71,53 +66,49 @@ export const FieldFindings = memo(function FieldFindings(props: FieldFindingsPro
   );
 }, sameProps);
 
+const rankOf = ({ severity }: Finding) => severities.indexOf(severity);
+
 interface FindingItemProps {
   readonly finding: Finding;
-  /** Whether the finding before says the same but for the place: then what follows from it is only spoken. */
-  readonly repeats: boolean;
   readonly onFix: (finding: Finding) => void;
   readonly onPointOut?: ((field: FieldName) => void) | undefined;
 }
 
-/** One finding: what is wrong first, then what Mist does and what to do, then the fix. */
-const FindingItem = memo(
-  function FindingItem({ finding, repeats, onFix, onPointOut }: FindingItemProps) {
+/** One finding: what is wrong and its fix; what Mist does and what to do unfold. */
+export const FindingItem = memo(
+  function FindingItem({ finding, onFix, onPointOut }: FindingItemProps) {
+    const [open, setOpen] = useState(false);
+    const details = useId();
     const { code, field, severity, fixable } = finding;
     const { problem, consequence, remedy, fix, link } = say(finding);
     return (
       <li className="finding" data-finding={code} data-field={field} data-severity={severity}>
-        <SeverityMark severity={severity} /> <span className="problem">{problem}</span>{' '}
-        <span className={repeats ? 'hidden-visually' : 'quiet'}>
-          {consequence} {remedy}
-          {link && !repeats && (
-            <>
-              {' '}
-              <a href={link} target="_blank" rel="noreferrer">
-                {sentence('finding_source')}
-              </a>
-            </>
-          )}
-        </span>{' '}
+        <SeverityMark severity={severity} isShort /> <span className="problem">{problem}</span>{' '}
         {fix && fixable && <Button onClick={() => onFix(finding)}>{sentence('finding_fix', { fix })}</Button>}
         {code === 'FIELD_UNREADABLE' && onPointOut && (
           <Button onClick={() => onPointOut(field)}>{sentence('point_out')}</Button>
         )}
+        <ToggleButton open={open} controls={details} label={sentence('finding_details')} onToggle={setOpen} />
+        <p id={details} className="quiet" hidden={!open}>
+          {open && (
+            <>
+              {consequence} {remedy}{' '}
+              {link && (
+                <a href={link} target="_blank" rel="noreferrer">
+                  {sentence('finding_source')}
+                </a>
+              )}
+            </>
+          )}
+        </p>
       </li>
     );
   },
   (before, after) =>
-    before.repeats === after.repeats &&
     before.onFix === after.onFix &&
     before.onPointOut === after.onPointOut &&
     sameFinding(before.finding, after.finding),
 );
-
-/** Whether what Mist does and what to do about it reads alike for both findings. */
-function sameConsequence(finding: Finding, before: Finding | undefined): boolean {
-  if (finding.code !== before?.code) return false;
-  const [one, other] = [say(finding), say(before)];
-  return one.consequence === other.consequence && one.remedy === other.remedy;
-}
 
 function sameArgs(a: Finding['args'], b: Finding['args']): boolean {
   const keys = Object.keys(a);

@@ -48,13 +48,20 @@ const icons: Readonly<Record<Tone, typeof Info>> = {
   unreadable: CircleHelp,
 };
 
+interface SeverityMarkProps {
+  readonly severity: Severity;
+  /** Whether the icon has the word as its name alone. */
+  readonly isShort?: boolean;
+}
+
 /** A severity as icon and word; the colour comes from the `data-severity` around it. */
-export function SeverityMark({ severity }: { readonly severity: Severity }) {
+export function SeverityMark({ severity, isShort = false }: SeverityMarkProps) {
   const Icon = icons[severity];
+  const word = sentence(`severity_${severity}`);
   return (
-    <span className="severity">
+    <span className="severity" {...(isShort && { role: 'img', 'aria-label': word, title: word })}>
       <Icon size={15} aria-hidden="true" />
-      {sentence(`severity_${severity}`)}
+      {!isShort && word}
     </span>
   );
 }

@@ -12,7 +12,8 @@ test('each finding carries its handles, its severity in words and its sentences'
   const item = container.querySelector('[data-finding="URL_NOT_HTTPS"]');
   expect(item?.getAttribute('data-field')).toBe('url');
   expect(item?.getAttribute('data-severity')).toBe('warning');
-  expect(item?.textContent).toMatch(/^Warning The URL uses plain http/);
+  expect(item?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('Warning');
+  expect(item?.textContent.trim()).toMatch(/^The URL uses plain http/);
 });
 
 test('nothing is rendered where nothing was found', () => {
@@ -31,39 +32,46 @@ test('the fix button hands the finding back', () => {
 
 test('no fix button without a fix', () => {
   const { container } = render(<FieldFindings field="url" findings={[samples.urlInvalid]} onFix={nothing} />);
-  expect(container.querySelector('button')).toBeNull();
+  expect(container.querySelector('.button[data-kind="plain"]')).toBeNull();
 });
 
 test('an unreadable field offers to be pointed out, if that is possible', () => {
   const onPointOut = vi.fn();
   const findings = [samples.unreadable];
   const { container, show } = render(<FieldFindings field="topics" findings={findings} onFix={nothing} />);
-  expect(container.querySelector('button')).toBeNull();
+  expect(container.textContent).not.toContain('Point out');
   show(<FieldFindings field="topics" findings={findings} onFix={nothing} onPointOut={onPointOut} />);
   click(container, 'Point out a field');
   expect(onPointOut).toHaveBeenCalledExactlyOnceWith('topics');
 });
 
-test('more than eight are folded away, but stay in the tree', () => {
+test('more than five are folded away, but stay in the tree', () => {
   const { container } = render(
     <FieldFindings field="headers" findings={headerFindings(50)} onFix={nothing} />,
   );
   expect(container.querySelectorAll('[data-finding]')).toHaveLength(50);
-  expect(container.querySelectorAll('ul:not([hidden]) > [data-finding]')).toHaveLength(8);
-  expect(buttonNamed(container, 'Show 42 more').getAttribute('aria-expanded')).toBe('false');
-  click(container, 'Show 42 more');
+  expect(container.querySelectorAll('ul:not([hidden]) > [data-finding]')).toHaveLength(5);
+  expect(buttonNamed(container, 'Show 45 more').getAttribute('aria-expanded')).toBe('false');
+  click(container, 'Show 45 more');
   expect(container.querySelectorAll('ul:not([hidden]) > [data-finding]')).toHaveLength(50);
   expect(buttonNamed(container, 'Show fewer').getAttribute('aria-expanded')).toBe('true');
 });
 
-test('what follows is shown once for a row of like findings, and spoken for each', () => {
-  const { container } = render(
-    <FieldFindings field="headers" findings={headerFindings(3)} onFix={nothing} />,
-  );
-  const [first, second] = container.querySelectorAll('[data-finding]');
-  expect(first?.querySelector('.quiet')?.textContent).toContain('X-Mist-Error');
-  expect(second?.querySelector('.quiet')).toBeNull();
-  expect(second?.querySelector('.hidden-visually')?.textContent).toContain('X-Mist-Error');
+test('what Mist does and what to do unfold, and the fix comes before them', () => {
+  const { container } = render(<FieldFindings field="url" findings={[samples.urlSpace]} onFix={nothing} />);
+  const names = [...container.querySelectorAll('button')].map(button => button.textContent);
+  expect(names).toEqual([expect.stringMatching(/^Fix: /), 'Details']);
+  expect(container.textContent).not.toContain('fail to deliver');
+  click(container, 'Details');
+  expect(container.querySelector('p:not([hidden])')?.textContent).toContain('fail to deliver');
+  expect(buttonNamed(container, 'Details').getAttribute('aria-expanded')).toBe('true');
+});
+
+test('the worst comes first, else the order of the field', () => {
+  const findings = [samples.urlSpace, samples.notHttps, samples.urlInvalid];
+  const { container } = render(<FieldFindings field="url" findings={findings} onFix={nothing} />);
+  const codes = [...container.querySelectorAll<HTMLElement>('li')].map(({ dataset }) => dataset.finding);
+  expect(codes).toEqual([samples.urlInvalid, samples.urlSpace, samples.notHttps].map(({ code }) => code));
 });
 
 test('an equal finding of the next check leaves its node alone', () => {
