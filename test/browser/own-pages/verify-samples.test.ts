@@ -58,7 +58,7 @@ test.each(['BODY_SPACED', 'BODY_COMPRESSED', 'SIGNATURE_PREFIX', 'RECIPE_EXCHANG
 test('receiver code can be chosen by language', async () => {
   await press(page, 'Verify');
   await press(page, 'Receiver code');
-  await choose('Language', 'Python');
+  await choose('Language', 'python');
   await until(
     page,
     () => document.querySelector('.verify-result pre')?.textContent?.includes('hmac') === true,
