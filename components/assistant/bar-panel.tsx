@@ -81,7 +81,7 @@ export function useOpenPanel(
     event.preventDefault();
     event.stopPropagation();
     // An open drop-down takes the key for itself.
-    if (event.target instanceof HTMLSelectElement) return;
+    if ('selectedIndex' in event.target) return;
     event.currentTarget.querySelector<HTMLElement>('.bar-actions [aria-expanded="true"]')?.focus();
     show(null);
   };

@@ -4,7 +4,7 @@ import { type Input, NodeSet, NodeType, Parser, type PartialParse, parseMixed, T
 import { styleTags, tags } from '@lezer/highlight';
 
 /** Headers take no more characters; what comes later is no beginning of a body. */
-const LONGEST_HEAD = 100_000;
+export const LONGEST_HEAD = 100_000;
 
 /** In a longer line each key would have the browser lay out thousands of coloured pieces; its formatted view has colours. */
 const LONGEST_LINE = 50_000;

@@ -1,14 +1,14 @@
 import { format } from 'jsonc-parser';
-import { bodyStart } from './delivery-language.ts';
+import { bodyStart, LONGEST_HEAD } from './delivery-language.ts';
 
 /** A longer text would hold up the page while it is formatted. */
 const LONGEST = 2_000_000;
 
 /** Where a delivery's JSON begins, if it is one line up to the end, as Mist sends it; -1 else. */
 function lineStart(text: string): number {
-  const start = text.length > LONGEST ? text.length : bodyStart(text);
+  const start = text.length > LONGEST ? text.length : bodyStart(text.slice(0, LONGEST_HEAD));
   const isOneLine = /[}\]]\s*$/.test(text.slice(-100)) && !text.slice(start).trimEnd().includes('\n');
-  return isOneLine && start < text.length ? start : -1;
+  return isOneLine && start < Math.min(text.length, LONGEST_HEAD) ? start : -1;
 }
 
 /** Whether line breaks would make the JSON of a delivery easier to read. */

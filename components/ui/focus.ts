@@ -13,14 +13,14 @@ export function keepFocus(within: Element): () => void {
   let held: HTMLElement | null = null;
   let trail: Trail = [];
   const take = ({ target }: Event) => {
-    if (!(target instanceof HTMLElement)) return;
+    if (!takesFocus(target)) return;
     held = target;
     trail = trailOf(target, within);
   };
   const leave = () =>
     queueMicrotask(() => {
       // In some browsers the focus leaves what is being taken out before it is gone.
-      if (held && isUsable(held) && focused() !== held) held = null;
+      if (held && isUsable(held) && focusedIn(held.ownerDocument) !== held) held = null;
     });
   const observer = new MutationObserver(() => {
     if (!held || isUsable(held) || isTaken(held)) return;
@@ -42,16 +42,22 @@ function isUsable(element: Element): boolean {
   return element.isConnected && element.checkVisibility() && !element.matches(':disabled');
 }
 
-function focused(): Element | null {
-  let active = document.activeElement;
+/** Of a frame's element, too, whose classes are the frame's own. */
+function takesFocus(target: EventTarget | null): target is HTMLElement {
+  return target !== null && 'focus' in target && 'checkVisibility' in target;
+}
+
+function focusedIn(page: Document): Element | null {
+  let active = page.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
 
 /** Whether something else has the focus by now. */
 function isTaken(held: Element): boolean {
-  const active = focused();
-  return active !== null && active !== document.body && active !== held;
+  const page = held.ownerDocument;
+  const active = focusedIn(page);
+  return active !== null && active !== page.body && active !== held;
 }
 
 function trailOf(target: Element, within: Element): Trail {
@@ -72,14 +78,14 @@ function nextOn(trail: Trail, within: Element): HTMLElement | undefined {
     const found =
       children.slice(index).flatMap(usableIn).at(0) ?? children.slice(0, index).flatMap(usableIn).at(-1);
     if (found) return found;
-    if (parent instanceof HTMLElement && parent.hasAttribute('tabindex') && isUsable(parent)) return parent;
+    if (takesFocus(parent) && parent.hasAttribute('tabindex') && isUsable(parent)) return parent;
   }
   return undefined;
 }
 
 function usableIn(element: Element): HTMLElement[] {
   return [element, ...element.querySelectorAll(FOCUSABLE)].filter(
-    (each): each is HTMLElement => each instanceof HTMLElement && each.matches(FOCUSABLE) && isUsable(each),
+    (each): each is HTMLElement => takesFocus(each) && each.matches(FOCUSABLE) && isUsable(each),
   );
 }
 
@@ -109,12 +115,12 @@ export function useCaughtFocus(
     if (last.current === changed) return;
     last.current = changed;
     for (const { current } of wanted ? elements : []) {
-      if (isLost(document.activeElement)) current?.focus();
+      if (current && isLost(current.ownerDocument)) current.focus();
     }
   }, [changed, wanted]);
 }
 
 /** Whether nothing that is shown has the focus; browsers notice only later that its element is hidden. */
-function isLost(element: Element | null): boolean {
-  return element === null || element === document.body || element.getClientRects().length === 0;
+function isLost({ activeElement, body }: Document): boolean {
+  return activeElement === null || activeElement === body || activeElement.getClientRects().length === 0;
 }

@@ -134,6 +134,24 @@ test.each(rows.slice(0, 1))(
   },
 );
 
+test('in a frame a panel takes the keyboard, and Escape closes it', async () => {
+  page = await session.openFixture('framed');
+  const frame = page.frames().find(each => each !== page.mainFrame());
+  const now = () => frame?.evaluate(panelNow, []);
+  const button = await frame?.waitForSelector('mist-webhook-helper >>> button:has([aria-label="Import"])');
+  await button?.press('Enter');
+  await expect.poll(now).toEqual({ ...open('Import'), width: 684 });
+  await page.keyboard.type('{}');
+  expect(await frame?.$eval('mist-webhook-helper >>> textarea', ({ value }) => value)).toBe('{}');
+  const heard = frame?.evaluate(
+    () => new Promise(resolve => addEventListener('keydown', ({ key }) => resolve(key), { once: true })),
+  );
+  await page.keyboard.press('Tab');
+  expect(await heard).toBe('Tab');
+  await page.keyboard.press('Escape');
+  await expect.poll(now).toEqual(closed);
+});
+
 test('in the browser’s own modal dialog a panel takes keyboard and pointer, and its Escape closes the panel alone', async () => {
   const css = encodeURIComponent('.dialog{width:320px} .body{height:300px; overflow:auto}');
   page = await session.openFixture('laid-out', `&modal=1&css=${css}`);

@@ -1,6 +1,6 @@
 import { sentence } from '../language/sentence.ts';
 import type { Capture, CaptureKind, CaptureNote } from '../webhook/capture.ts';
-import { jsonEnd } from '../webhook/text-places.ts';
+import { jsonExtent } from '../webhook/text-places.ts';
 import { hasSignature } from './header-list.ts';
 import { deliveryStart } from './labels.ts';
 import { headerValue, note, noteIf, type ParsedRequest } from './parsed.ts';
@@ -50,14 +50,8 @@ const isPlainJson = (body: Uint8Array) => body[0] === 0x7b || body[0] === 0x5b;
 
 /** A delivery whose brackets do not close. */
 function isOpen(body: Uint8Array): boolean {
-  if (!deliveryStart.test(binaryText(body.subarray(0, 200)))) return false;
-  return body.length <= LONGEST
-    ? jsonEnd(binaryText(body), 0) === undefined
-    : body.at(-1) !== 0x7d && body.at(-2) !== 0x7d;
+  return deliveryStart.test(binaryText(body.subarray(0, 200))) && jsonExtent(binaryText(body)) === 'open';
 }
-
-/** Of longer bodies only the end is looked at: it would take long in one go. */
-const LONGEST = 1024 * 1024;
 
 /** How commands and request files name the file that has the body. */
 const bodyFile =

@@ -48,8 +48,8 @@ export function createHostElement(document: Document): HTMLElement {
   host.setAttribute('data-no-focus-lock', '');
   for (const type of KEPT_INSIDE) {
     host.addEventListener(type, event => {
-      if (!(event instanceof KeyboardEvent && (event.key === 'Escape' || event.key === 'Tab')))
-        event.stopPropagation();
+      // A frame's events are of the frame's own classes.
+      if (!('key' in event && (event.key === 'Escape' || event.key === 'Tab'))) event.stopPropagation();
     });
   }
   return host;
