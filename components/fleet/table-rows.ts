@@ -105,7 +105,7 @@ export function withoutFindings(view: TableView): TableView {
 /** A line of the table: a webhook, or the head of a group of them. */
 export type Line =
   | { readonly kind: 'webhook'; readonly row: WebhookRow }
-  | { readonly kind: 'group'; readonly name: string; readonly count: number };
+  | { readonly kind: 'group'; readonly name: string; readonly rows: readonly WebhookRow[] };
 
 /** The rows that a view shows, in its order. */
 export function shownRows(rows: readonly WebhookRow[], view: TableView): readonly WebhookRow[] {
@@ -131,7 +131,7 @@ export function linesOf(rows: readonly WebhookRow[], { group }: Pick<TableView, 
     .toSorted((a, b) => b.length - a.length)
     .flatMap(members => {
       const name = members[0]?.[group] ?? '';
-      return [{ kind: 'group' as const, name, count: members.length }, ...asLines(members)];
+      return [{ kind: 'group' as const, name, rows: members }, ...asLines(members)];
     });
 }
 

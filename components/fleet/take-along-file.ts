@@ -17,8 +17,9 @@ import { findingsOf } from './webhook-findings.ts';
 
 /** What is taken along. */
 export interface TakenAlong {
-  /** The webhooks that are shown. */
+  /** The webhooks that are selected, or all that are shown. */
   readonly rows: readonly WebhookRow[];
+  readonly isSelection: boolean;
   readonly view: TableView;
   readonly fleet: Fleet;
 }
@@ -33,11 +34,11 @@ export interface Form extends Option<string> {
 export function takeAlongForms(): readonly [Form, ...Form[]] {
   const table = {
     group: sentence('fleet_take_table'),
-    hint: () => sentence('fleet_take_table_hint'),
+    hint: (taken: TakenAlong) => `${whichText(taken)} ${sentence('fleet_take_table_hint')}`,
   };
   const webhooks = {
     group: sentence('fleet_webhooks'),
-    hint: ({ rows }: TakenAlong) => counted('fleet_take_webhooks', rows.length),
+    hint: whichText,
   };
   const firewall = {
     group: sentence('fleet_take_firewall'),
@@ -79,6 +80,10 @@ export function takeAlongForms(): readonly [Form, ...Form[]] {
       },
     })),
   ];
+}
+
+function whichText({ rows, isSelection }: TakenAlong): string {
+  return counted(isSelection ? 'fleet_take_selected' : 'fleet_take_shown', rows.length);
 }
 
 const taken = (rows: TakenAlong['rows']) => rows.map(({ at }) => at);

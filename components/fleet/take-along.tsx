@@ -8,7 +8,7 @@ import { ToggleButton } from '../ui/disclosure.tsx';
 import { useId } from '../ui/use-id.ts';
 import { type Form, type TakenAlong, takeAlongForms } from './take-along-file.ts';
 
-/** What is shown as a file for elsewhere, in one of many forms. None of them holds a secret. */
+/** What is shown, or selected, as a file for elsewhere, in one of many forms. None of them holds a secret. */
 export function TakeAlong(taken: TakenAlong) {
   const [open, setOpen] = useState(false);
   const panel = useId();
@@ -38,18 +38,18 @@ interface TakeAlongPanelProps extends TakenAlong {
   readonly onCancel: () => void;
 }
 
-function TakeAlongPanel({ rows, view, fleet, onCancel }: TakeAlongPanelProps) {
+function TakeAlongPanel({ onCancel, ...taken }: TakeAlongPanelProps) {
   const forms = useMemo(takeAlongForms, []);
   const [value, setValue] = useState(forms[0].value);
   const form = forms.find(each => each.value === value) ?? forms[0];
-  const file = useFile(form, { rows, view, fleet });
+  const file = useFile(form, taken);
   return (
     <>
       <SelectField
         label={sentence('format')}
         options={forms}
         value={value}
-        hint={form.hint({ rows, view, fleet })}
+        hint={form.hint(taken)}
         onChange={setValue}
       />
       {file ? (
@@ -68,8 +68,11 @@ function TakeAlongPanel({ rows, view, fleet, onCancel }: TakeAlongPanelProps) {
 const MANY = 500;
 
 /** The file in a form; null until it is made. One of many webhooks is made once nothing has changed for a while. */
-function useFile(form: Form, { rows, view, fleet }: TakenAlong): ExportedFile | null {
-  const asked = useMemo(() => ({ form, rows, view, fleet }), [form, rows, view, fleet]);
+function useFile(form: Form, { rows, isSelection, view, fleet }: TakenAlong): ExportedFile | null {
+  const asked = useMemo(
+    () => ({ form, rows, isSelection, view, fleet }),
+    [form, rows, isSelection, view, fleet],
+  );
   const [made, setMade] = useState<{ readonly asked: TakenAlong; readonly file: ExportedFile } | null>(null);
   useEffect(() => {
     const ended = new AbortController();

@@ -8,6 +8,7 @@ import { countFindings, summarySentence } from '../ui/summary.tsx';
 import { placeName } from './doubles-part.tsx';
 import { columnKeys } from './filters.tsx';
 import { lastDeliveryText } from './health/health-texts.ts';
+import { SelectBox, type Selection } from './selection.tsx';
 import { type Column, columns, type Line, linesOf, type TableView, type WebhookRow } from './table-rows.ts';
 import { findingsOf } from './webhook-findings.ts';
 
@@ -15,6 +16,7 @@ interface WebhookTableProps {
   /** Those to show, in their order. */
   readonly rows: readonly WebhookRow[];
   readonly view: TableView;
+  readonly selection: Selection;
   /** The id of the one whose detail is open. */
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
@@ -27,7 +29,7 @@ const MOST_AT_ONCE = 1000;
 const BEYOND_VIEW = 5;
 
 /** The webhooks, a row each; of very many only those in view are in the document. */
-export function WebhookTable({ rows, view, chosen, onChoose, onSort }: WebhookTableProps) {
+export function WebhookTable({ rows, view, selection, chosen, onChoose, onSort }: WebhookTableProps) {
   const lines = useMemo(() => linesOf(rows, view), [rows, view]);
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -41,14 +43,16 @@ export function WebhookTable({ rows, view, chosen, onChoose, onSort }: WebhookTa
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   const shown = columns.filter(column => !view.hidden.includes(column));
   const move = (event: KeyboardEvent<HTMLElement>) => {
-    const row = event.target instanceof Element ? event.target.closest('tr[data-index]') : null;
+    const { target } = event;
+    const row = target instanceof Element ? target.closest('tr[data-index]') : null;
     const to = row && nextLine(lines, Number(row.getAttribute('data-index')), event.key);
     if (to === null) return;
     event.preventDefault();
     virtual.scrollToIndex(to);
+    const control = target instanceof HTMLInputElement ? 'input' : 'button';
     // The row may come into the document by the scrolling only.
     requestAnimationFrame(() =>
-      box.current?.querySelector<HTMLElement>(`tr[data-index="${to}"] button`)?.focus(),
+      box.current?.querySelector<HTMLElement>(`tr[data-index="${to}"] ${control}`)?.focus(),
     );
   };
   return (
@@ -56,6 +60,9 @@ export function WebhookTable({ rows, view, chosen, onChoose, onSort }: WebhookTa
       <table className="fleet-table" aria-label={sentence('fleet_webhooks')} aria-rowcount={lines.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
+            <th scope="col" data-column="select">
+              <SelectBox rows={rows} name={sentence('fleet_select_shown')} selection={selection} />
+            </th>
             {shown.map(column => (
               <Head key={column} column={column} view={view} onSort={onSort} />
             ))}
@@ -66,14 +73,15 @@ export function WebhookTable({ rows, view, chosen, onChoose, onSort }: WebhookTa
           {items.map(({ index }) => {
             const line = lines[index];
             return line?.kind === 'group' ? (
-              <GroupRow key={`group ${index}`} line={line} index={index} columns={shown.length} />
+              <GroupRow key={`group ${index}`} {...{ line, index, selection }} columns={shown.length + 1} />
             ) : (
               line && (
                 <Row
                   key={line.row.id}
-                  {...{ row: line.row, index, shown, onChoose }}
+                  {...{ row: line.row, index, shown, selection, onChoose }}
                   measure={virtual.measureElement}
                   isChosen={line.row.id === chosen}
+                  isSelected={selection.ids.has(line.row.id)}
                 />
               )
             );
@@ -120,34 +128,37 @@ function Head({
   );
 }
 
-interface GroupRowProps {
+interface GroupRowProps extends Pick<WebhookTableProps, 'selection'> {
   readonly line: Extract<Line, { kind: 'group' }>;
   readonly index: number;
   readonly columns: number;
 }
 
-function GroupRow({ line, index, columns: count }: GroupRowProps) {
+function GroupRow({ line, index, columns: count, selection }: GroupRowProps) {
+  const name = line.name || sentence('fleet_organization');
   return (
     <tr className="fleet-group" aria-rowindex={index + 2}>
       <th colSpan={count} scope="rowgroup">
-        {line.name || sentence('fleet_organization')}{' '}
-        <span className="quiet">{counted('fleet_count', line.count)}</span>
+        <SelectBox rows={line.rows} name={sentence('fleet_select', { name })} selection={selection} /> {name}{' '}
+        <span className="quiet">{counted('fleet_count', line.rows.length)}</span>
       </th>
     </tr>
   );
 }
 
-interface RowProps extends Pick<WebhookTableProps, 'onChoose'> {
+interface RowProps extends Pick<WebhookTableProps, 'selection' | 'onChoose'> {
   readonly row: WebhookRow;
   readonly index: number;
   readonly shown: readonly Column[];
   readonly isChosen: boolean;
+  readonly isSelected: boolean;
   /** Takes the row's height, which a narrow page has larger. */
   readonly measure: (row: Element | null) => void;
 }
 
 const Row = memo(
-  function Row({ row, index, shown, isChosen, onChoose, measure }: RowProps) {
+  function Row({ row, index, shown, selection, isChosen, onChoose, measure }: RowProps) {
+    const name = row.name || sentence('fleet_unnamed');
     return (
       <tr
         ref={measure}
@@ -156,13 +167,23 @@ const Row = memo(
         data-index={index}
         data-chosen={isChosen}
         aria-rowindex={index + 2}
-        onClick={() => onChoose(row.id)}
+        onClick={({ target }) => {
+          const isSelecting = target instanceof Element && target.closest('[data-column="select"]');
+          if (!isSelecting) onChoose(row.id);
+        }}
       >
+        <td data-column="select">
+          <SelectBox
+            rows={[row]}
+            name={sentence('fleet_select', { name: `${name} (${placeName(row.at)})` })}
+            selection={selection}
+          />
+        </td>
         {shown.map(column => (
           <td key={column} data-column={column}>
             {column === 'name' ? (
               <button type="button" className="fleet-open" aria-expanded={isChosen}>
-                {row.name || sentence('fleet_unnamed')}
+                {name}
               </button>
             ) : (
               cells[column](row)
@@ -173,7 +194,11 @@ const Row = memo(
     );
   },
   (a, b) =>
-    a.row === b.row && a.index === b.index && a.isChosen === b.isChosen && a.shown.join() === b.shown.join(),
+    a.row === b.row &&
+    a.index === b.index &&
+    a.isChosen === b.isChosen &&
+    a.isSelected === b.isSelected &&
+    a.shown.join() === b.shown.join(),
 );
 
 const cells: Readonly<Record<Exclude<Column, 'name'>, (row: WebhookRow) => ReactNode>> = {

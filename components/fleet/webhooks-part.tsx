@@ -1,18 +1,21 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Double } from '../../utils/fleet/doubles.ts';
 import type { Fleet, FleetWebhook } from '../../utils/fleet/fleet.ts';
 import type { Asked } from '../../utils/fleet/health/health.ts';
 import { counted, numberText } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
+import { Button } from '../ui/button.tsx';
 import { Filters } from './filters.tsx';
 import type { FleetActions } from './fleet-view.ts';
-import { ForShown } from './health/for-shown.tsx';
+import { ForSeveral } from './health/for-several.tsx';
+import { useSelection } from './selection.tsx';
 import {
   firstView,
   needsFindings,
   rowsOf,
   shownRows,
   type TableView,
+  type WebhookRow,
   withHealth,
   withoutFindings,
 } from './table-rows.ts';
@@ -35,7 +38,7 @@ interface WebhooksPartProps
   readonly onChoose: (id: string | null) => void;
 }
 
-/** All webhooks in a table with its filters, one of them in detail, and what can be done with those that are shown. */
+/** All webhooks in a table with its filters, one of them in detail, and what can be done with those that are selected, or else shown. */
 export function WebhooksPart({ webhooks, asked, onAskHealth, onStopHealth, ...props }: WebhooksPartProps) {
   const { doubles, fleet, portal, chosen, onChoose, onVerify, onRotate } = props;
   const [view, setView] = useState(firstView);
@@ -44,30 +47,49 @@ export function WebhooksPart({ webhooks, asked, onAskHealth, onStopHealth, ...pr
   const rows = useMemo(() => withHealth(read, asked), [read, asked]);
   const unchecked = useUnchecked(webhooks, needsFindings(view));
   const isChecked = unchecked === 0;
-  const visible = useMemo(
-    () => shownRows(rows, isChecked ? view : withoutFindings(view)),
-    [rows, isChecked, view],
-  );
+  const possible = useMemo(() => (isChecked ? view : withoutFindings(view)), [isChecked, view]);
+  const visible = useMemo(() => shownRows(rows, possible), [rows, possible]);
+  const section = useRef<HTMLElement>(null);
+  const selection = useSelection();
+  const selected = useMemo(() => {
+    const { sort, descending } = possible;
+    const isSelected = ({ id }: WebhookRow) => selection.ids.has(id);
+    return shownRows(rows.filter(isSelected), { ...firstView, sort, descending });
+  }, [rows, selection, possible]);
+  const isSelection = selected.length > 0;
+  const several = isSelection ? selected : visible;
+  const clear = () => {
+    selection.clear();
+    section.current?.focus();
+  };
   const row = rows.find(({ id }) => id === chosen);
   const ask: FleetActions['onAskHealth'] = which => {
     change({ hidden: view.hidden.filter(column => column !== 'delivery') });
     onAskHealth(which);
   };
   return (
-    <section className="fleet-part" aria-label={sentence('fleet_webhooks')}>
+    <section ref={section} tabIndex={-1} className="fleet-part" aria-label={sentence('fleet_webhooks')}>
       <div className="fleet-part-head">
         <h2>{sentence('fleet_webhooks')}</h2>
-        <span className="quiet" role="status">
-          {isChecked
-            ? countText(visible.length, rows.length)
-            : sentence('fleet_checking', { count: numberText(unchecked) })}
-        </span>
+        <div className="tool-line">
+          <span className="quiet" role="status">
+            {isChecked
+              ? countText(visible.length, rows.length)
+              : sentence('fleet_checking', { count: numberText(unchecked) })}
+            {isSelection && ` · ${selectedText(selected, visible)}`}
+          </span>
+          {isSelection && (
+            <Button kind="quiet" onClick={clear}>
+              {sentence('fleet_select_none')}
+            </Button>
+          )}
+        </div>
       </div>
       <Filters rows={rows} view={view} onChange={change} />
       <div className="fleet-table-and-detail">
         <WebhookTable
           rows={visible}
-          {...{ view, chosen, onChoose }}
+          {...{ view, selection, chosen, onChoose }}
           onSort={sort => change({ sort, descending: view.sort === sort && !view.descending })}
         />
         {row && (
@@ -79,10 +101,19 @@ export function WebhooksPart({ webhooks, asked, onAskHealth, onStopHealth, ...pr
           />
         )}
       </div>
-      <ForShown rows={visible} {...{ onStopHealth, onRotate }} onAskHealth={ask} />
-      <TakeAlong rows={visible} view={view} fleet={fleet} />
+      <ForSeveral rows={several} {...{ onStopHealth, onRotate }} onAskHealth={ask} />
+      <TakeAlong rows={several} {...{ isSelection, view, fleet }} />
     </section>
   );
+}
+
+function selectedText(selected: readonly WebhookRow[], visible: readonly WebhookRow[]): string {
+  const shown = new Set(visible);
+  const hidden = selected.filter(row => !shown.has(row)).length;
+  const count = numberText(selected.length);
+  return hidden === 0
+    ? sentence('fleet_selected', { count })
+    : sentence('fleet_selected_hidden', { count, hidden: numberText(hidden) });
 }
 
 function countText(shown: number, count: number): string {

@@ -90,7 +90,7 @@ test('all that are shown are asked for; stopped, signed out or the tab loaded an
     await page.bringToFront();
   };
   await put(page, 'Search', 'desk');
-  await press(page, 'Ask how deliveries of the 3 shown went');
+  await press(page, 'Ask how deliveries of 3 webhooks went');
   await says(page, 'Asking takes up to 27 calls.');
   const known = await cells(page);
   expect(known).toHaveLength(3);
@@ -98,19 +98,19 @@ test('all that are shown are asked for; stopped, signed out or the tab loaded an
   expect(calls().length - callsFor(SITES)).toBeGreaterThan(23);
 
   await portalWith({ answer: 20_000 });
-  await press(page, 'Ask how deliveries of the 3 shown went');
+  await press(page, 'Ask how deliveries of 3 webhooks went');
   await says(page, '3 still to be asked for.');
   await press(page, 'Stop asking');
   await says(page, 'Asking takes up to 27 calls.');
   expect(await cells(page)).toEqual(known);
 
-  await press(page, 'Ask how deliveries of the 3 shown went');
+  await press(page, 'Ask how deliveries of 3 webhooks went');
   await press(page, '4 places that were read');
   await press(page, 'Read again: The organization');
   await until(page, () => document.querySelector('[role="progressbar"]'));
   await portal.reload({ waitUntil: 'domcontentloaded' });
   await page.bringToFront();
-  await until(page, () => document.querySelector('[role="progressbar"]') === null);
+  await says(page, 'The portal’s tab was closed');
   await says(page, 'Asking takes up to 27 calls.');
   expect(await cells(page)).toEqual(['Not known', 'Not known', 'Not known']);
 

@@ -94,6 +94,13 @@ test('200 sites are read within ten seconds, and shown whole, without a secret',
     await page.keyboard.press(key);
     await expect.poll(rowInFocus).toBe(String(row));
   }
+  await page.evaluate(() => document.querySelector<HTMLElement>('td input')?.focus());
+  await page.keyboard.press(' ');
+  await says(page, '1 selected');
+  await page.keyboard.press('End');
+  await expect.poll(rowInFocus).toBe(String(allIds.length - 1));
+  await page.keyboard.press(' ');
+  await says(page, '2 selected');
   await put(page, 'Problems', 'warning');
   await until(page, all => document.querySelectorAll('[data-webhook]').length < all, allIds.length);
   const problems = await page.evaluate(() =>

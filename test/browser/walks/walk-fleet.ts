@@ -20,7 +20,10 @@ export async function walkFleet(session: Session, visit: Visit): Promise<void> {
   await put(page, 'Search', 'desk');
   await put(page, 'Groups', 'receiver');
   await until(page, () => document.querySelector('.fleet-group'));
-  await visit(page, 'fleet, groups of what is searched for');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.fleet-group input')?.click());
+  await says(page, 'selected');
+  await visit(page, 'fleet, groups of what is searched for, one selected');
+  await press(page, 'Clear the selection');
   await put(page, 'Groups', '');
   await put(page, 'Search', '');
   await page.evaluate(() => document.querySelector<HTMLElement>('.fleet-open')?.click());

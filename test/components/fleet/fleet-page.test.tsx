@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { FleetPage } from '../../../components/fleet/fleet-page.tsx';
 import type { FleetView } from '../../../components/fleet/fleet-view.ts';
 import type { PlaceRead } from '../../../utils/fleet/fleet.ts';
@@ -177,6 +177,45 @@ test('what is shown is taken along in the form that is chosen', async () => {
   expect(taken()?.textContent).toContain('The 2 webhooks that are shown');
   expect(await take('terraform')).toContain('id = "o.a"');
   expect(taken()?.textContent).toContain('Applying this adopts 2 webhooks');
+});
+
+test('what is selected stays so while it is sorted and filtered, is counted, and is what is taken along', () => {
+  // This DOM has no layout, by which the rows in view are found.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(500);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const { container, press, choose, onAskHealth } = show(reading({}));
+  const box = (name: string) => {
+    const found = container.querySelector(`input[aria-label="${name}"]`);
+    if (!(found instanceof HTMLInputElement)) throw new Error(`no check box ${name}`);
+    return found;
+  };
+  const stateOf = ({ checked, indeterminate }: HTMLInputElement) => (indeterminate ? 'mixed' : checked);
+  const all = 'Select all that are shown';
+  const count = () => container.querySelector('[role="status"].quiet')?.textContent;
+  const tick = (name: string) => act(() => box(name).click());
+  expect([stateOf(box(all)), count()]).toEqual([false, '2 webhooks']);
+  tick('Select Own (Aachen)');
+  expect(container.querySelector('.fleet-detail')).toBeNull();
+  expect([stateOf(box(all)), count()]).toEqual(['mixed', '2 webhooks · 1 selected']);
+  press('Name');
+  choose('Scope', 'org');
+  expect([stateOf(box(all)), count()]).toEqual([
+    false,
+    '1 of 2 webhooks · 1 selected, 1 of them filtered out',
+  ]);
+  press('Ask how deliveries of 1 webhook went');
+  expect(onAskHealth.mock.lastCall?.[0]).toMatchObject([{ id: 'b' }]);
+  press('Take along');
+  expect(container.querySelector('.fleet-take-along')?.textContent).toContain('The selected webhook.');
+  tick(all);
+  choose('Scope', '');
+  choose('Groups', 'place');
+  expect([stateOf(box(all)), stateOf(box('Select Aachen'))]).toEqual([true, true]);
+  tick('Select Aachen');
+  expect([stateOf(box(all)), stateOf(box('Select =Central (Practice)'))]).toEqual(['mixed', true]);
+  press('Clear the selection');
+  expect([stateOf(box(all)), count()]).toEqual([false, '2 webhooks']);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Webhooks');
 });
 
 test.each([

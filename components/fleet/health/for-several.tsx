@@ -6,30 +6,30 @@ import { Button } from '../../ui/button.tsx';
 import type { FleetActions } from '../fleet-view.ts';
 import type { WebhookRow } from '../table-rows.ts';
 
-interface ForShownProps extends Pick<FleetActions, 'onAskHealth' | 'onStopHealth' | 'onRotate'> {
-  /** Those that no filter takes out. */
+interface ForSeveralProps extends Pick<FleetActions, 'onAskHealth' | 'onStopHealth' | 'onRotate'> {
+  /** Those that are selected, or all that are shown. */
   readonly rows: readonly WebhookRow[];
 }
 
 /** For how many webhooks at a time: more are a thousand calls, and no list that a person goes through. */
 const MOST = 100;
 
-/** What can be done with all webhooks that are shown: ask how deliveries went, and renew their secrets. */
-export function ForShown({ rows, onAskHealth, onStopHealth, onRotate }: ForShownProps) {
+/** What can be done with several webhooks at a time: ask how deliveries went, and renew their secrets. */
+export function ForSeveral({ rows, onAskHealth, onStopHealth, onRotate }: ForSeveralProps) {
   const open = rows.filter(({ asked }) => asked === 'asking').length;
   const chosen = rows.map(({ at }) => at);
-  if (rows.length > MOST) return <p className="quiet">{sentence('fleet_too_many_shown', { most: MOST })}</p>;
+  if (rows.length > MOST) return <p className="quiet">{sentence('fleet_too_many', { most: MOST })}</p>;
   if (rows.length === 0) return null;
   return (
     <div className="tool-line">
       {open > 0 ? (
         <Button onClick={onStopHealth}>{sentence('fleet_ask_stop')}</Button>
       ) : (
-        <Button onClick={() => onAskHealth(chosen)}>{counted('fleet_ask_shown', rows.length)}</Button>
+        <Button onClick={() => onAskHealth(chosen)}>{counted('fleet_ask_several', rows.length)}</Button>
       )}
       {chosen.some(isSigned) && (
         <Button onClick={() => onRotate(chosen)}>
-          {counted('fleet_rotate_shown', chosen.filter(isSigned).length)}
+          {counted('fleet_rotate_several', chosen.filter(isSigned).length)}
         </Button>
       )}
       <span className="quiet" role="status">
