@@ -52,7 +52,9 @@ function DoubleEntry({ double, onChoose }: { readonly double: Double } & Pick<Do
       <Button kind="link" onClick={() => onChoose(at.id)}>
         {at.webhook.name || sentence('fleet_unnamed')}
       </Button>{' '}
-      <span className="quiet">({placeName(at)})</span>
+      <span className="quiet">
+        (<bdi>{placeName(at)}</bdi>)
+      </span>
     </>
   );
   return (

@@ -139,8 +139,8 @@ function GroupRow({ line, index, columns: count, selection }: GroupRowProps) {
   return (
     <tr className="fleet-group" aria-rowindex={index + 2}>
       <th colSpan={count} scope="rowgroup">
-        <SelectBox rows={line.rows} name={sentence('fleet_select', { name })} selection={selection} /> {name}{' '}
-        <span className="quiet">{counted('fleet_count', line.rows.length)}</span>
+        <SelectBox rows={line.rows} name={sentence('fleet_select', { name })} selection={selection} />{' '}
+        <bdi>{name}</bdi> <span className="quiet">{counted('fleet_count', line.rows.length)}</span>
       </th>
     </tr>
   );

@@ -100,10 +100,12 @@ const MOST_WARNINGS = 12;
 
 /** What a person should know before the export is used. */
 export function ExportWarnings({ warnings }: { readonly warnings: readonly string[] }) {
-  const more = warnings.length - MOST_WARNINGS;
+  // Webhooks of the same name may have the same to be said of them.
+  const distinct = [...new Set(warnings)];
+  const more = distinct.length - MOST_WARNINGS;
   return (
     <ul className="warning-lines" aria-live="polite" aria-label={sentence('export_warnings')}>
-      {warnings.slice(0, MOST_WARNINGS).map(warning => (
+      {distinct.slice(0, MOST_WARNINGS).map(warning => (
         <li key={warning}>{warning}</li>
       ))}
       {more > 0 && <li>{counted('templates_export_more_warnings', more)}</li>}

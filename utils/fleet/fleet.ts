@@ -53,7 +53,10 @@ export interface Fleet {
   readonly places: readonly PlaceRead[];
 }
 
-/** The webhooks of all places that were read, in the order of the places. */
+/** The webhooks of all places that were read, in the order of the places; one that two lists give is the first one's. */
 export function webhooksOf({ places }: Fleet): FleetWebhook[] {
-  return places.flatMap(each => (each.state === 'read' ? each.webhooks : []));
+  const byId = new Map<string, FleetWebhook>();
+  for (const each of places.flatMap(read => (read.state === 'read' ? read.webhooks : [])))
+    if (!byId.has(each.id)) byId.set(each.id, each);
+  return [...byId.values()];
 }

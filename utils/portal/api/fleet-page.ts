@@ -61,7 +61,8 @@ export const fleetAnswerSchema = lazily(() =>
 );
 export type FleetAnswer = z.infer<ReturnType<typeof fleetAnswerSchema>>;
 
-const siteSchema = lazily(() => z.object({ id, name: z.string() }));
+/** One without a name goes by its id. */
+const siteSchema = lazily(() => z.object({ id, name: z.catch(z.string(), '') }));
 
 /**
  * Asks the API for one page, in the portal's tab. No secret of a webhook is in what it gives. Never rejects.
@@ -81,7 +82,9 @@ export async function readFleetPage(
   if (request.list === 'sites') {
     const sites = entries.flatMap(entry => {
       const site = siteSchema().safeParse(entry);
-      return site.success ? [{ scope: 'site' as const, ...site.data }] : [];
+      if (!site.success) return [];
+      const { id, name } = site.data;
+      return [{ scope: 'site' as const, id, name: name.trim() || id }];
     });
     return { ok: true, list: 'sites', sites, last, total: Number.isNaN(total) ? null : total };
   }

@@ -221,6 +221,35 @@ test('an organization that may not be read is no empty one', async () => {
   expect(read.state()).toMatchObject({ phase: 'stopped', stop: 'refused', plan: null });
 });
 
+test('a site without a name goes by its id, and a webhook that two lists give is there once', async () => {
+  const [first, second] = practiceSites(2);
+  const same = { id: 'w', name: 'W' };
+  const read = reading({
+    sites: 2,
+    instead: (_, { list }) =>
+      Response.json(
+        list === 'sites' ? [{ id: first?.id }, { id: second?.id, name: '' }, { name: 'No id' }, 7] : [same],
+      ),
+  });
+  await read.goOn();
+  const [org, ...sites] = placesOf(read).map(({ place }) => place.name);
+  expect([org, ...sites.toSorted()]).toEqual(['Practice', ...[first?.id, second?.id].toSorted()]);
+  expect(webhooksOf(read.state().fleet).map(({ id, place }) => [id, place.scope])).toEqual([['w', 'org']]);
+});
+
+test.each(['{}', 'null', '"', '{"results":[]}', ''])(
+  'an answer of %j instead of a list is no empty list',
+  async body => {
+    const read = reading({
+      sites: 1,
+      instead: (_, { list }) => (list === 'sites' ? undefined : new Response(body)),
+    });
+    await read.goOn();
+    expect(placesOf(read).map(({ state }) => state)).toEqual(['not-read', 'not-read']);
+    expect(read.state().phase).toBe('stopped');
+  },
+);
+
 test('lists of many pages are gone on with at the page where they were', async () => {
   const many = (page: number) =>
     Response.json(
