@@ -15,8 +15,9 @@ export function useSelection(): Selection {
   const select = useCallback<Selection['select']>(
     (rows, isSelected) =>
       setIds(before => {
-        const changed = new Set(rows.map(({ id }) => id));
-        return isSelected ? before.union(changed) : before.difference(changed);
+        const ids = new Set(before);
+        for (const { id } of rows) isSelected ? ids.add(id) : ids.delete(id);
+        return ids;
       }),
     [],
   );
