@@ -40,7 +40,11 @@ export function createEditor({ parent, value, onChange, ...options }: EditorOpti
   });
   const extensions = [
     ...behaviour(options),
-    EditorView.updateListener.of(({ docChanged, state }) => docChanged && report.put(state.doc)),
+    EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+      if (docChanged) report.put(state.doc);
+      // What somebody pastes is wanted at once; no further key is on its way.
+      if (transactions.some(each => each.isUserEvent('input.paste'))) report.flush();
+    }),
     EditorView.domEventHandlers({ blur: report.flush }),
   ];
   const view = new EditorView({ parent, doc: value, extensions });

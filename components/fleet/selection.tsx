@@ -34,7 +34,7 @@ interface SelectBoxProps {
 
 /** A check box for one row or for several, which is mixed where some of them are selected. */
 export function SelectBox({ rows, name, selection: { ids, select } }: SelectBoxProps) {
-  const isSome = rows.some(({ id }) => ids.has(id));
+  const isSome = ids.size > 0 && rows.some(({ id }) => ids.has(id));
   const isAll = isSome && rows.every(({ id }) => ids.has(id));
   return (
     <input

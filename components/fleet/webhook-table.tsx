@@ -26,7 +26,7 @@ interface WebhookTableProps {
 const ROW_PIXELS = 30;
 /** Up to so many rows all are in the document, where the browser's own search finds them. */
 const MOST_AT_ONCE = 1000;
-const BEYOND_VIEW = 5;
+const BEYOND_VIEW = 2;
 
 /** The webhooks, a row each; of very many only those in view are in the document. */
 export function WebhookTable({ rows, view, selection, chosen, onChoose, onSort }: WebhookTableProps) {
