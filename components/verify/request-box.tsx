@@ -16,7 +16,10 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
   const box = useRef<CodeFieldHandle>(null);
   const isLong = useIsLong(input);
   const { failure, leftOut, setText, setFiles } = useRequestSource(onChange);
-  const faults = useMemo(() => (verification.state === 'unread' ? [verification] : NO_FAULTS), [verification]);
+  const faults = useMemo(
+    () => (verification.state === 'unread' ? [verification] : NO_FAULTS),
+    [verification],
+  );
   return (
     <DropZone onFiles={setFiles}>
       <CodeField
