@@ -1,5 +1,5 @@
 import { FileInput, LayoutTemplate, Moon, Search, Sun, SunMoon } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
 import type { PaletteItem } from '../../components/shell/palette.tsx';
 import type { ShellTab } from '../../components/shell/shell.tsx';
 import { entriesOf } from '../../components/templates/entry.ts';
@@ -20,7 +20,8 @@ interface PaletteToolProps {
 /** The button, and the keys Ctrl+K or Cmd+K, that open the palette. */
 export function PaletteTool(props: PaletteToolProps) {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
-  useEffect(() => {
+  // As early as the button is there: the keys may follow at once.
+  useLayoutEffect(() => {
     const ended = new AbortController();
     const open = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
