@@ -14,7 +14,7 @@ interface ListProps {
 }
 
 /** A list box; the press of an option leaves the focus where it is. */
-function List({ id, labelId, options, chosen, several, pick }: ListProps) {
+export function List({ id, labelId, options, chosen, several, pick }: ListProps) {
   return (
     <div id={id} role="listbox" aria-labelledby={labelId} aria-multiselectable={several} tabIndex={-1}>
       {options.map(option => (

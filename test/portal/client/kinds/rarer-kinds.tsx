@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { List } from './aria-lists.tsx';
 import { type FlagProps, type ManyProps, type OneProps, type TagsProps, toggled } from './kit.tsx';
 
 /** Kinds that fewer pages have. */
@@ -145,22 +146,15 @@ export function RoleAround({ label, value, options, set }: OneProps) {
         <input value={value} readOnly onFocus={() => setOpen(true)} onBlur={() => setOpen(false)} />
       </div>
       {isOpen && (
-        <ul role="listbox" aria-labelledby={id}>
-          {options.map(option => (
-            <li
-              key={option}
-              role="option"
-              aria-selected={option === value}
-              onMouseDown={event => event.preventDefault()}
-              onClick={() => {
-                setOpen(false);
-                set(option);
-              }}
-            >
-              {option}
-            </li>
-          ))}
-        </ul>
+        <List
+          labelId={id}
+          options={options}
+          chosen={[value]}
+          pick={option => {
+            setOpen(false);
+            set(option);
+          }}
+        />
       )}
     </div>
   );
