@@ -16,7 +16,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => {
     const parsed = messageSchema().safeParse(message);
     if (!parsed.success || !isOwnPortalPage(sender)) return;
-    if (parsed.data.type === 'fleet-wanted') openPage('/workspace.html', `#fleet:${sender.tab?.id}`);
+    if (parsed.data.type === 'fleet-wanted')
+      return openPage('/workspace.html', `#fleet:${sender.tab?.id}`).then(() => true);
     if (parsed.data.type !== 'assistant-wanted') return;
     // Who asks does not wait for it: ended in between, the background would be asked again, and the assistant replaced.
     inject(sender.tab?.id, [

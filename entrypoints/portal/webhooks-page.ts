@@ -38,12 +38,14 @@ export function createWebhooksPage(end: () => void): () => () => void {
       if (!runtime()?.id) end();
     }
   };
-  const openFleet = () => {
-    if (runtime()?.id)
-      runtime()
+  const openFleet = async () => {
+    // Asked once more where the browser was just ending the background: Firefox then answers with nothing.
+    for (let opened = false, attempt = 0; !opened && attempt < 2; attempt += 1) {
+      if (!runtime()?.id) return end();
+      opened = await runtime()
         .sendMessage({ type: 'fleet-wanted' } satisfies Message)
-        .catch(end);
-    else end();
+        .catch(() => false);
+    }
   };
   const buttons = createSectionButtons(wished => {
     if (wished === ALL_WEBHOOKS) return openFleet();

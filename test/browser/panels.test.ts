@@ -48,7 +48,7 @@ async function openFaulty(skin: 'legacy' | 'chakra', shape: keyof typeof shapes)
 
 /** Runs in the page: where each of the dialog's own elements is. */
 const boxesNow = (dialog: string) =>
-  [...document.querySelectorAll(`${dialog} *:not(mist-webhook-helper, svg *)`)].map(element => {
+  [...document.querySelectorAll(`${dialog} *:not(mist-webhook-helper, svg, svg *)`)].map(element => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return `${element.localName} ${[left, top, width, height].map(Math.round)}`;
   });

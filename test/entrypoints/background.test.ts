@@ -75,7 +75,7 @@ test('a portal page gets its assistant, and may save a template but delete none'
 });
 
 test('a portal page gets the Fleet page, bound to its tab', async () => {
-  await ask(fleetWanted, portal);
+  expect(await ask(fleetWanted, portal)).toBe(true);
   expect(createTab).toHaveBeenCalledExactlyOnceWith({ url: `${pageUrl}workspace.html#fleet:7` });
   expect(executeScript).not.toHaveBeenCalled();
 });

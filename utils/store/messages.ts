@@ -6,7 +6,7 @@ export const messageSchema = lazily(() =>
   z.discriminatedUnion('type', [
     /** Watcher → background: a webhook form is open on the sender's page. */
     z.object({ type: z.literal('assistant-wanted') }),
-    /** Watcher → background: the person wants all webhooks of the organization on the sender's page. */
+    /** Watcher → background: the person wants all webhooks of the organization on the sender's page. Answered with true. */
     z.object({ type: z.literal('fleet-wanted') }),
     /** Popup → assistant: answered with a `FormSeen`, or null while no form is open. */
     z.object({ type: z.literal('what-do-you-see') }),
