@@ -43,14 +43,14 @@ export const harmless: readonly Harmless[] = [
     original,
     why: 'A cache: without it the same topics are found once more.',
   })),
-  {
-    file: 'utils/signature/charset.ts',
+  ...['utils/signature/charset.ts', 'utils/webhook/bytes.ts'].map(file => ({
+    file,
     original: 'at < text.length',
     replacement: 'at <= text.length',
     why: 'An array of bytes keeps nothing of what is written behind its end.',
-  },
+  })),
   {
-    file: 'utils/signature/charset.ts',
+    file: 'utils/webhook/bytes.ts',
     original: '{ return undefined; }',
     replacement: '{}',
     why: 'A function that returns nothing gives undefined as well.',

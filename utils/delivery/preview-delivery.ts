@@ -1,6 +1,7 @@
 import { sentence } from '../language/sentence.ts';
 import type { WebhookDraft } from '../webhook/draft.ts';
 import type { Finding } from '../webhook/finding.ts';
+import { utf8Length } from '../webhook/headers.ts';
 import { reasonOfPart } from '../webhook/secret-reason.ts';
 import { parseUrl, urlParts } from '../webhook/url-parts.ts';
 import { signaturePart, typePart } from './credential-parts.ts';
@@ -16,8 +17,6 @@ export interface Around {
   /** The request's body, for example a ping's. */
   readonly body: string;
 }
-
-const encoder = new TextEncoder();
 
 /**
  * The request as Mist would send it (API reference, webhooks: order of headers, User-Agent `Mist-webhook`, JSON, custom headers
@@ -40,7 +39,7 @@ export function previewDelivery(draft: WebhookDraft, findings: readonly Finding[
       mist('Host', url?.host ?? ''),
       mist('User-Agent', 'Mist-webhook'),
       mist('Content-Type', 'application/json'),
-      mist('Content-Length', String(encoder.encode(around.body).length)),
+      mist('Content-Length', String(utf8Length(around.body))),
       ...custom.headers,
       ...type.headers,
       ...signature.headers,

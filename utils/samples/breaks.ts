@@ -1,3 +1,4 @@
+import { fromHex, joinBytes, latin1Text, toBase64, toHex, utf8Bytes } from '../webhook/bytes.ts';
 import { type SampleSignatures, type Sign, sampleHeaders } from './sample-request.ts';
 
 /** A way of damaging a delivery on purpose; its label is the sentence `break_<code>`. What is left out stays as Mist sends it. */
@@ -16,18 +17,12 @@ type Recipe =
   | { readonly kind: 'hmac'; readonly key: Uint8Array; readonly message: Uint8Array }
   | { readonly kind: 'hash'; readonly message: Uint8Array };
 
-const utf8 = new TextEncoder();
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-const asText = (change: (body: string) => string) => (body: Uint8Array) => utf8.encode(change(text(body)));
-const binary = (bytes: Uint8Array) => Array.from(bytes, byte => String.fromCharCode(byte)).join('');
-const base64 = (bytes: Uint8Array) => btoa(binary(bytes));
+const asText = (change: (body: string) => string) => (body: Uint8Array) => utf8Bytes(change(text(body)));
 const both = (change: (signature: string) => string) => (signatures: SampleSignatures) => ({
   v1: change(signatures.v1),
   v2: change(signatures.v2),
 });
-const fromHex = (digits: string) =>
-  Uint8Array.from(digits.match(/../g) ?? [], pair => Number.parseInt(pair, 16));
-const join = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap(part => [...part]));
 
 /** JSON with blanks after colons and commas, strings kept whole. */
 const spaced = (body: string) =>
@@ -77,31 +72,31 @@ export const breaks = {
   BODY_LATIN1: {
     body: body => Uint8Array.from(text(body), character => Math.min(character.charCodeAt(0), 0xff)),
   },
-  BODY_READ_AS_LATIN1: { body: body => utf8.encode(binary(body)) },
+  BODY_READ_AS_LATIN1: { body: body => utf8Bytes(latin1Text(body)) },
   BODY_FORM_FIELD: {
     body: asText(body => `payload=${encodeURIComponent(body)}`),
   },
-  BODY_BASE64: { body: body => utf8.encode(base64(body)) },
+  BODY_BASE64: { body: body => utf8Bytes(toBase64(body)) },
   BODY_JSON_STRING: { body: asText(body => JSON.stringify(body)) },
   BODY_COMPRESSED: { body: gzip },
   SECRET_WHITE_SPACE_LOST: { secret: secret => `${secret}\n` },
   SECRET_QUOTES_LOST: { secret: secret => `"${secret}"` },
-  SECRET_ENCODED: { secret: secret => base64(utf8.encode(secret)) },
+  SECRET_ENCODED: { secret: secret => toBase64(utf8Bytes(secret)) },
   SIGNATURE_UPPER_CASE: { signatures: both(each => each.toUpperCase()) },
   SIGNATURE_PREFIX: {
     signatures: ({ v1, v2 }) => ({ v1: `sha1=${v1}`, v2: `sha256=${v2}` }),
   },
   SIGNATURE_QUOTED: { signatures: both(each => `"${each}"`) },
-  SIGNATURE_BASE64: { signatures: both(each => base64(fromHex(each))) },
+  SIGNATURE_BASE64: { signatures: both(each => toBase64(fromHex(each) ?? new Uint8Array())) },
   HEADERS_SWAPPED: { signatures: ({ v1, v2 }) => ({ v1: v2, v2: v1 }) },
   RECIPE_PLAIN_HASH: {
-    recipe: (secret, body) => ({ kind: 'hash', message: join(secret, body) }),
+    recipe: (secret, body) => ({ kind: 'hash', message: joinBytes(secret, body) }),
   },
   RECIPE_EXCHANGED: {
     recipe: (secret, body) => ({ kind: 'hmac', key: body, message: secret }),
   },
   RECIPE_NO_BODY: {
-    recipe: secret => ({ kind: 'hmac', key: secret, message: utf8.encode('[object Object]') }),
+    recipe: secret => ({ kind: 'hmac', key: secret, message: utf8Bytes('[object Object]') }),
   },
   TAMPERED_BODY: {
     body: asText(body => body.replace(/(\d)(?=[^\d]*$)/, digit => String((Number(digit) + 1) % 10))),
@@ -134,7 +129,7 @@ export async function breakSample(
   const sent = (await chosen.body?.(body)) ?? body;
   if (chosen.body && isEqual(sent, body)) return undefined;
   const signed = chosen.recipe
-    ? await byRecipe(chosen.recipe(utf8.encode(secret), body))
+    ? await byRecipe(chosen.recipe(utf8Bytes(secret), body))
     : await sign(chosen.secret?.(secret) ?? secret, body);
   return { headers: sampleHeaders(chosen.signatures?.(signed) ?? signed), body: sent };
 }
@@ -149,11 +144,8 @@ async function byRecipe(recipe: Recipe): Promise<SampleSignatures> {
 
 async function calculate(hash: 'SHA-1' | 'SHA-256', recipe: Recipe): Promise<string> {
   const message = new Uint8Array(recipe.message);
-  if (recipe.kind === 'hash') return toHex(await crypto.subtle.digest(hash, message));
+  if (recipe.kind === 'hash') return toHex(new Uint8Array(await crypto.subtle.digest(hash, message)));
   const algorithm = { name: 'HMAC', hash };
   const key = await crypto.subtle.importKey('raw', new Uint8Array(recipe.key), algorithm, false, ['sign']);
-  return toHex(await crypto.subtle.sign('HMAC', key, message));
+  return toHex(new Uint8Array(await crypto.subtle.sign('HMAC', key, message)));
 }
-
-const toHex = (buffer: ArrayBuffer) =>
-  Array.from(new Uint8Array(buffer), byte => byte.toString(16).padStart(2, '0')).join('');

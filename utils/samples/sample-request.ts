@@ -1,3 +1,5 @@
+import { joinBytes, toBase64, utf8Bytes, utf8Text } from '../webhook/bytes.ts';
+
 /** A delivery that can be shown, copied and sent. */
 export interface SampleRequest {
   /** Where it goes, an absolute http or https URL. */
@@ -25,8 +27,6 @@ export function sampleHeaders(signatures: Partial<SampleSignatures>): { name: st
   ];
 }
 
-const utf8 = new TextEncoder();
-
 /**
  * A request as HTTP/1.1 over the wire (RFC 9112), Host and Content-Length included, as bytes: a broken sample's body
  * need not be text.
@@ -39,11 +39,7 @@ export function toRawHttp({ url, headers, body }: SampleRequest): Uint8Array {
     ...headers.map(({ name, value }) => `${name}: ${value}`),
     `Content-Length: ${body.length}`,
   ];
-  const head = utf8.encode(`${lines.join('\r\n')}\r\n\r\n`);
-  const whole = new Uint8Array(head.length + body.length);
-  whole.set(head);
-  whole.set(body, head.length);
-  return whole;
+  return joinBytes(utf8Bytes(`${lines.join('\r\n')}\r\n\r\n`), body);
 }
 
 export type Shell = 'bash' | 'powershell';
@@ -61,7 +57,7 @@ function bashCommand({ url, headers, body }: SampleRequest): string {
   // No argument can hold a NUL.
   const isPiped = body.includes(0);
   const lines = [
-    `${isPiped ? `printf %s '${base64(body)}' | base64 -d | ` : ''}curl ${bashWord(url)}`,
+    `${isPiped ? `printf %s '${toBase64(body)}' | base64 -d | ` : ''}curl ${bashWord(url)}`,
     ...headers.map(header => `-H ${bashWord(headerArgument(header))}`),
     // curl reads a file where the data begins with @, but not in --data-raw.
     isPiped ? '--data-binary @-' : `--data-raw ${bashBytes(body)}`,
@@ -69,22 +65,12 @@ function bashCommand({ url, headers, body }: SampleRequest): string {
   return lines.join(' \\\n  ');
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return strict.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Single quotes keep everything but themselves. */
 const bashWord = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /** Bytes that are no printable text are written as octal escapes in `$'…'`. */
 function bashBytes(bytes: Uint8Array): string {
-  const text = textOf(bytes);
+  const text = utf8Text(bytes);
   if (text !== undefined && !/[\p{Cc}\p{Cf}]/u.test(text)) return bashWord(text);
   const each = Array.from(bytes, byte => {
     if (byte === 0x27 || byte === 0x5c) return `\\${String.fromCharCode(byte)}`;
@@ -113,11 +99,9 @@ function powershellCommand({ url, headers, body }: SampleRequest): string {
 const powershellWord = (text: string) => `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`;
 
 function powershellBytes(bytes: Uint8Array): string {
-  const text = textOf(bytes);
+  const text = utf8Text(bytes);
   if (text !== undefined && !/[\p{Cc}\p{Cf}]/u.test(text)) {
     return `[Text.UTF8Encoding]::new($false).GetBytes(${powershellWord(text)})`;
   }
-  return `[Convert]::FromBase64String('${base64(bytes)}')`;
+  return `[Convert]::FromBase64String('${toBase64(bytes)}')`;
 }
-
-const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));

@@ -1,19 +1,11 @@
-const utf8 = { fatal: true, ignoreBOM: true };
-
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', utf8).decode(bytes);
-  } catch {
-    return null;
-  }
-}
+import { utf8Text } from '../webhook/bytes.ts';
+import { windows1252Text } from './charset.ts';
 
 /** Two bodies as texts to compare: their characters, or a character a byte where one of them is no UTF-8. */
 export function drawBytes(one: Uint8Array, other: Uint8Array): [string, string] {
-  const [text, otherText] = [decoded(one), decoded(other)];
-  if (text !== null && otherText !== null) return [text, otherText];
-  const latin1 = new TextDecoder('latin1');
-  return [latin1.decode(one), latin1.decode(other)];
+  const [text, otherText] = [utf8Text(one), utf8Text(other)];
+  if (text !== undefined && otherText !== undefined) return [text, otherText];
+  return [windows1252Text(one), windows1252Text(other)];
 }
 
 /** Signs that each font has, which pictures of control characters are not. */

@@ -1,4 +1,4 @@
-import { toHex } from './bytes.ts';
+import { toBase64, toHex } from '../webhook/bytes.ts';
 
 export type SecretFormat = 'hex' | 'base64url';
 
@@ -12,6 +12,5 @@ export function generateSecret(bits: number, format: SecretFormat): string {
     throw new RangeError(`A secret has 8 to 4096 bits in whole bytes, not ${bits}.`);
   const bytes = crypto.getRandomValues(new Uint8Array(bits / 8));
   if (format === 'hex') return toHex(bytes);
-  const base64 = btoa(String.fromCharCode(...bytes));
-  return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

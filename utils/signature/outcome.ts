@@ -1,9 +1,9 @@
+import { utf8Text } from '../webhook/bytes.ts';
 import type { Capture } from '../webhook/capture.ts';
 import { isMasked } from '../webhook/draft.ts';
 import { jsonExtent } from '../webhook/text-places.ts';
 import { LONGEST_JSON } from './body/body-variants.ts';
 import { compressionOf, readChunks } from './body/transfer.ts';
-import { utf8Text } from './charset.ts';
 import type { Diagnosis, OutcomeCode, Remark } from './diagnosis.ts';
 import { hashOfLength, signatureReadings } from './signature-readings.ts';
 import { digitsOf, type HeaderVerdict, LONGEST_SIGNATURE, type Verdict } from './verdict.ts';

@@ -1,7 +1,7 @@
 import { hmac as hmacOf } from '@noble/hashes/hmac.js';
 import { md5 } from '@noble/hashes/legacy.js';
 import { sha224 } from '@noble/hashes/sha2.js';
-import { toHex } from './bytes.ts';
+import { toHex, utf8Bytes } from '../webhook/bytes.ts';
 
 /** The hashes that WebCrypto has. */
 type BrowserHash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
@@ -46,8 +46,6 @@ export async function hmac(hash: HashName, key: Uint8Array, message: Uint8Array)
   return new Uint8Array(await crypto.subtle.sign('HMAC', await importedKey(hash, key), ownBytes(message)));
 }
 
-const encoder = new TextEncoder();
-
 /** Signatures of one body, as lower-case hexadecimal digits without a prefix. */
 interface Signatures {
   /** X-Mist-Signature: HMAC-SHA1, 40 digits. */
@@ -63,7 +61,7 @@ interface Signatures {
  */
 export async function sign(secret: string, body: Uint8Array): Promise<Signatures> {
   if (secret === '') throw new TypeError('A delivery without a secret has no signature.');
-  const key = encoder.encode(secret);
+  const key = utf8Bytes(secret);
   const hexOf = async (hash: HashName) => toHex(await hmac(hash, key, body));
   const [v1, v2] = await Promise.all([hexOf('SHA-1'), hexOf('SHA-256')]);
   return { v1, v2 };

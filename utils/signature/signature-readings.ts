@@ -1,7 +1,6 @@
+import { fromBase64, fromHex, latin1Text } from '../webhook/bytes.ts';
 import { cause } from './body/body-variant.ts';
 import { unescapePercent } from './body/unescape.ts';
-import { fromHex } from './bytes.ts';
-import { fromBase64, latin1Text } from './charset.ts';
 import type { Cause } from './diagnosis.ts';
 import type { HashName } from './sign.ts';
 import { LONGEST_SIGNATURE, type SignatureHeader } from './verdict.ts';

@@ -1,5 +1,5 @@
+import { fromHex, toHex, utf8Bytes } from '../webhook/bytes.ts';
 import type { Capture } from '../webhook/capture.ts';
-import { fromHex, toHex } from './bytes.ts';
 import { createPause, type Pause } from './pause.ts';
 import { hmacKey, ownBytes } from './sign.ts';
 import {
@@ -11,8 +11,6 @@ import {
   signatureHeaders,
   type Verdict,
 } from './verdict.ts';
-
-const encoder = new TextEncoder();
 
 const hashes = { 'X-Mist-Signature-v2': 'SHA-256', 'X-Mist-Signature': 'SHA-1' } as const;
 
@@ -77,7 +75,7 @@ async function fittingKey(
   for (const [secretIndex, secret] of secrets.entries()) {
     if (secret === '') continue;
     await pause();
-    const key = await hmacKey(hashes[header], encoder.encode(secret));
+    const key = await hmacKey(hashes[header], utf8Bytes(secret));
     first ??= key;
     if (!signature) break;
     if (await crypto.subtle.verify('HMAC', key, ownBytes(signature), body)) return { secretIndex, key };

@@ -1,10 +1,9 @@
 import { sentence } from '../language/sentence.ts';
+import { joinBytes, toBase64, toHex, utf8Bytes, utf8Text } from '../webhook/bytes.ts';
 import type { CapturedHeader } from '../webhook/capture.ts';
 import { jsonEnd } from '../webhook/text-places.ts';
 import { cause } from './body/body-variant.ts';
 import { unescapeJson } from './body/unescape.ts';
-import { joinBytes, toHex } from './bytes.ts';
-import { toBase64, utf8Bytes, utf8Text } from './charset.ts';
 import type { Cause } from './diagnosis.ts';
 import { digest } from './sign.ts';
 

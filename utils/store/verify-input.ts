@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { fromBase64, toBase64 } from '../signature/charset.ts';
+import { fromBase64, toBase64 } from '../webhook/bytes.ts';
 import { captureKinds } from '../webhook/capture.ts';
 import { type Changes, followArea } from './storage-areas.ts';
 

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { toHex } from '../../../utils/signature/bytes.ts';
 import { hmac, hmacKey, sign } from '../../../utils/signature/sign.ts';
+import { toHex } from '../../../utils/webhook/bytes.ts';
 
 const utf8 = new TextEncoder();
 const repeated = (byte: number, count: number) => new Uint8Array(count).fill(byte);

@@ -1,4 +1,4 @@
-import { utf8Text } from '../charset.ts';
+import { utf8Text } from '../../webhook/bytes.ts';
 import { jsonDocument } from '../json/document.ts';
 import { notations } from '../json/notations.ts';
 import { Rewriter } from '../json/rewriter.ts';

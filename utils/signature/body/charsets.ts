@@ -1,12 +1,6 @@
 import { sentence } from '../../language/sentence.ts';
-import {
-  latin1Bytes,
-  utf8Bytes,
-  utf8Text,
-  utf16Bytes,
-  windows1252Bytes,
-  windows1252Text,
-} from '../charset.ts';
+import { latin1Bytes, utf8Bytes, utf8Text } from '../../webhook/bytes.ts';
+import { utf16Bytes, windows1252Bytes, windows1252Text } from '../charset.ts';
 import { type BodyVariant, variant } from './body-variant.ts';
 
 /** The body in other charsets: what it was before it was read or written in the wrong one, and what it becomes then. */

@@ -1,5 +1,5 @@
 import { sentence } from '../../language/sentence.ts';
-import { joinBytes } from '../bytes.ts';
+import { joinBytes } from '../../webhook/bytes.ts';
 import { after, type BodyVariant, variant } from './body-variant.ts';
 
 const LF = 10;

@@ -1,5 +1,5 @@
+import { fromBase64, latin1Text, utf8Bytes } from '../../webhook/bytes.ts';
 import { topics } from '../../webhook/topics.ts';
-import { fromBase64, latin1Text, utf8Bytes } from '../charset.ts';
 import { type JsonDocument, jsonDocument } from '../json/document.ts';
 import type { Pause } from '../pause.ts';
 import { type BodyVariant, variant } from './body-variant.ts';

@@ -1,5 +1,4 @@
-import { fromHex } from '../bytes.ts';
-import { latin1Bytes, utf8Bytes } from '../charset.ts';
+import { fromHex, latin1Bytes, utf8Bytes } from '../../webhook/bytes.ts';
 import type { Pause } from '../pause.ts';
 import { type BodyVariant, variant } from './body-variant.ts';
 import { unescapeJson, unescapeLiteral } from './unescape.ts';

@@ -1,5 +1,4 @@
-import { joinBytes } from '../bytes.ts';
-import { latin1Text } from '../charset.ts';
+import { joinBytes, latin1Text } from '../../webhook/bytes.ts';
 import { type BodyVariant, variant } from './body-variant.ts';
 
 /** How long a request's head may be at most. */

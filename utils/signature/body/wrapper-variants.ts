@@ -1,5 +1,5 @@
+import { fromBase64, utf8Bytes, utf8Text } from '../../webhook/bytes.ts';
 import { jsonEnd } from '../../webhook/text-places.ts';
-import { fromBase64, utf8Bytes, utf8Text } from '../charset.ts';
 import type { Pause } from '../pause.ts';
 import { after, type BodyVariant, variant } from './body-variant.ts';
 import { memberVariants } from './members.ts';

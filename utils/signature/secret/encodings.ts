@@ -1,6 +1,14 @@
 import { sentence } from '../../language/sentence.ts';
-import { fromHex, toHex } from '../bytes.ts';
-import { fromBase64, latin1Bytes, latin1Text, toBase64, utf8Bytes, utf16Bytes } from '../charset.ts';
+import {
+  fromBase64,
+  fromHex,
+  latin1Bytes,
+  latin1Text,
+  toBase64,
+  toHex,
+  utf8Bytes,
+} from '../../webhook/bytes.ts';
+import { utf16Bytes } from '../charset.ts';
 import type { Cause } from '../diagnosis.ts';
 
 /** A text that may be the secret, or bytes that may be the key, and what would have happened to it. */

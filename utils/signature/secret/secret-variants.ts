@@ -1,7 +1,6 @@
 import { sentence } from '../../language/sentence.ts';
+import { latin1Text, toHex, utf8Bytes, utf8Text } from '../../webhook/bytes.ts';
 import { unescapeHtml, unescapeJson, unescapePercent } from '../body/unescape.ts';
-import { toHex } from '../bytes.ts';
-import { latin1Text, utf8Bytes, utf8Text } from '../charset.ts';
 import type { Cause, DiagnosisCode } from '../diagnosis.ts';
 import {
   type Changed,

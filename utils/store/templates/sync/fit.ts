@@ -1,4 +1,5 @@
 import type { SyncFailure } from '../../../templates/library.ts';
+import { utf8Length } from '../../../webhook/headers.ts';
 
 /** `QUOTA_BYTES_PER_ITEM`, `QUOTA_BYTES` and `MAX_ITEMS` of Chrome's and Firefox's `storage.sync`. */
 const MOST_OF_ONE = 8192;
@@ -47,5 +48,5 @@ export function fit(wanted: Readonly<Record<string, unknown>>, held: Readonly<Re
 function sizeOf(key: string, value: unknown): number {
   const json = JSON.stringify(value) ?? '';
   const written = json.replace(/[<\u2028\u2029]/g, '\\u003C');
-  return new TextEncoder().encode(key + written).length;
+  return utf8Length(key + written);
 }
