@@ -50,9 +50,10 @@ export async function bodyOfMessage(
         notes: [...skipped, ...noteIf(removed > 0, 'BODY_ENDS_BY_LENGTH', { removed })],
       };
   }
-  const document = isDelivery ? jsonEnd(binary, from) : undefined;
+  const isLast = isDelivery && isLastLine(binary, from);
+  const document = isDelivery && !isLast ? jsonEnd(binary, from) : undefined;
   nextMessage.lastIndex = document ?? from;
-  const next = nextMessage.exec(binary)?.index ?? binary.length;
+  const next = (isLast ? undefined : nextMessage.exec(binary)?.index) ?? binary.length;
   const isFollowed =
     document !== undefined &&
     /^\r?\n/.test(binary.slice(document, document + 2)) &&
@@ -71,6 +72,12 @@ export async function bodyOfMessage(
       ),
     ],
   };
+}
+
+/** Whether JSON in one line, as Mist sends it, has nothing after that line: then its end need not be looked for. */
+function isLastLine(binary: string, from: number): boolean {
+  const line = binary.slice(from).trimEnd();
+  return !line.includes('\n') && /[}\]]$/.test(line);
 }
 
 function whatFollows(binary: string, at: number): 'nothing' | 'answer' | 'request' | 'other' {
