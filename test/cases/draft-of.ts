@@ -2,7 +2,7 @@ import type { Reading, WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FormContext } from '../../utils/webhook/finding.ts';
 import type { CustomHeaders } from '../../utils/webhook/headers.ts';
 import { parseHeaders } from '../../utils/webhook/parse-headers.ts';
-import type { CaseForm, FormCase } from './form-case.ts';
+import type { CaseForm, EnteredForm } from './form-case.ts';
 
 const read = <T>(value: T): Reading<T> => ({ status: 'read', value });
 const only = <T>(offered: boolean, value: T): Reading<T> => (offered ? read(value) : { status: 'absent' });
@@ -46,6 +46,6 @@ export function headersOf({
 }
 
 /** What stands round the form of a case; a form in which nothing was entered is untouched. */
-export function contextOf({ scope, mode, form, otherNames = [] }: FormCase): FormContext {
+export function contextOf({ scope, mode, form, otherNames = [] }: EnteredForm): FormContext {
   return { scope, mode, touched: Object.keys(form).length > 0, otherNames };
 }

@@ -8,18 +8,16 @@ import { linesByName } from '../../cases/lines.ts';
 const whole = linesByName('test/cases/form-findings.ndjson');
 
 describe('the table of form cases', () => {
-  test('has enough cases, and no title twice', () => {
-    expect(formCases.length).toBeGreaterThanOrEqual(50);
-    expect(new Set(formCases.map(({ title }) => title)).size).toBe(formCases.length);
+  test('has no title twice, and no findings of another', () => {
+    const titles = formCases.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect([...whole.keys()].filter(title => !titles.includes(title))).toEqual([]);
   });
 
   test.each(formCases)('$title', formCase => {
     const context = contextOf(formCase);
     const draft = draftOf(formCase.form);
     const { findings } = toDo(check(draft, context), context);
-    expect(findings.map(({ code, field, severity }) => ({ code, field, severity }))).toEqual(
-      formCase.expected,
-    );
     const all = findings.map(each =>
       each.fixable ? { ...each, fixed: fix(draft, each)[each.field] } : each,
     );
