@@ -139,12 +139,6 @@ export async function ping(page: Page, name: string): Promise<void> {
   await settled(page);
 }
 
-/** Sends a made-up event of the topic from the row of this name and waits until the sender is done. */
-export async function sendEvent(page: Page, name: string, topic: string): Promise<void> {
-  await page.evaluate((row, key) => window.practicePortal.sendEvent(row, key), name, topic);
-  await settled(page);
-}
-
 /** Opens Webhook Deliveries of the webhook of this name, anew if it is open, and gives its records, newest first. */
 export async function openDeliveries(page: Page, name: string): Promise<readonly DeliveryRecord[]> {
   await closeDeliveries(page);
@@ -181,10 +175,4 @@ export async function goToRoute(page: Page, route: string): Promise<void> {
     location.hash = hash;
   }, `#!${route}`);
   await settled(page);
-}
-
-/** Builds the open dialog's nodes anew and keeps what stands in it. */
-export async function remount(page: Page): Promise<void> {
-  await page.evaluate(() => window.practicePortal.remount());
-  await formOpened(page);
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { fillForm, openAdvanced } from './hands/fill-form.ts';
-import { pressControl, sendEvent } from './hands/set-control.ts';
+import { pressControl } from './hands/set-control.ts';
 import { findControl } from './model/controls.ts';
 import { webhookOf } from './model/form.ts';
 import { readOptions } from './model/options.ts';
@@ -32,7 +32,6 @@ window.practicePortal = {
   fill: fillForm,
   press: pressControl,
   openAdvanced,
-  sendEvent,
   deliveries: () => readState().deliveries?.records ?? null,
   copied: () => readState().copied,
   ready: () => readState().loadedRoute === routeKey(parseRoute(location.hash)) && readState().pending === 0,

@@ -20,7 +20,7 @@ import { controlRef } from '../model/controls.ts';
 import type { Options } from '../model/options.ts';
 import { useStore } from '../model/store.ts';
 import type { Webhook } from '../model/webhook.ts';
-import { ChakraEvent } from './chakra-event.tsx';
+import { EventChoice } from '../page/event-choice.tsx';
 
 const typeNames = { 'http-post': 'HTTP Post', oauth2: 'OAuth2', splunk: 'Splunk' } as const;
 
@@ -123,7 +123,7 @@ export function ChakraSection({ options, actions }: { options: Options; actions:
           ))}
         </Tbody>
       </Table>
-      <ChakraEvent actions={actions} />
+      <EventChoice actions={actions} />
       {pinged && (
         <Text fontSize="sm" mt={2}>
           {pinged}

@@ -3,7 +3,6 @@ import { MotionGlobalConfig } from 'framer-motion';
 import { useStore } from '../model/store.ts';
 import type { SkinProps } from '../page/portal-page.tsx';
 import { ChakraDecoys } from './chakra-decoys.tsx';
-import { ChakraDeliveries } from './chakra-deliveries.tsx';
 import { ChakraDialog } from './chakra-dialog.tsx';
 import { ChakraSection } from './chakra-section.tsx';
 
@@ -15,7 +14,6 @@ export default function ChakraSkin(props: SkinProps) {
     <ChakraProvider>
       {props.options.decoys && <ChakraDecoys />}
       <ChakraSection options={props.options} actions={props.actions} />
-      <ChakraDeliveries actions={props.actions} />
       <ChakraDialog key={dialogKey} {...props} />
     </ChakraProvider>
   );

@@ -54,10 +54,3 @@ export async function setChecked(name: string, checked: boolean): Promise<void> 
   if (element.checked !== checked) element.click();
   await rendered();
 }
-
-/** Chooses a topic for the webhook of this name and presses Send. */
-export async function sendEvent(name: string, topic: string): Promise<void> {
-  await pressControl(`event:${name}`);
-  await typeInto('event-topic', topic);
-  await pressControl('event-send');
-}

@@ -2,9 +2,9 @@ import type { Actions } from '../model/actions.ts';
 import type { Options } from '../model/options.ts';
 import { useStore } from '../model/store.ts';
 import type { Webhook } from '../model/webhook.ts';
+import { EventChoice } from '../page/event-choice.tsx';
 import { ClickArea } from './click-area.tsx';
 import { LegacyButton } from './legacy-button.tsx';
-import { LegacyEvent } from './legacy-event.tsx';
 import { LegacyNameCell } from './legacy-name-cell.tsx';
 
 const typeNames = { 'http-post': 'HTTP POST', oauth2: 'OAuth2', splunk: 'Splunk' } as const;
@@ -83,7 +83,7 @@ export function LegacySection({ options, actions }: { options: Options; actions:
           </tbody>
         </table>
         {loaded && webhooks.length === 0 && <div className="EmptyTableMsg">There are no webhooks</div>}
-        <LegacyEvent actions={actions} />
+        <EventChoice actions={actions} />
         {pinged && <div className="ping-result">{pinged}</div>}
       </div>
     </div>

@@ -1,7 +1,6 @@
 import { useStore } from '../model/store.ts';
 import type { SkinProps } from '../page/portal-page.tsx';
 import { LegacyDecoys } from './legacy-decoys.tsx';
-import { LegacyDeliveries } from './legacy-deliveries.tsx';
 import { LegacyDialog } from './legacy-dialog.tsx';
 import { LegacySection } from './legacy-section.tsx';
 import './legacy.css';
@@ -14,7 +13,6 @@ export default function LegacySkin({ options, route, actions }: SkinProps) {
     <>
       {options.decoys && <LegacyDecoys />}
       <LegacySection options={options} actions={actions} />
-      <LegacyDeliveries actions={actions} />
       {open && <LegacyDialog key={dialogKey} options={options} route={route} actions={actions} />}
     </>
   );

@@ -23,8 +23,6 @@ export interface PracticePortal {
   /** Presses the named control once it is there. */
   press(name: string): Promise<void>;
   openAdvanced(): Promise<void>;
-  /** Sends an event from the row of this name as a person would. */
-  sendEvent(name: string, topic: string): Promise<void>;
   /** The deliveries on show, newest first; null while the panel is closed. */
   deliveries(): readonly DeliveryRecord[] | null;
   /** The record that was copied last. */

@@ -3,6 +3,7 @@ import { type Actions, actionsFor } from '../model/actions.ts';
 import type { Options } from '../model/options.ts';
 import { type Route, useRoute } from '../model/route.ts';
 import { changeState } from '../model/store.ts';
+import { Deliveries } from './deliveries.tsx';
 import { SitesTable } from './sites-table.tsx';
 import { StatusTable } from './status-table.tsx';
 
@@ -61,6 +62,7 @@ export function PortalPage({ options, Skin }: { options: Options; Skin: Componen
         <StatusTable rate={options.churn} swap={options.swap} />
         {route.page === 'sites' && <SitesTable />}
         {hasWebhooks && <Skin options={options} route={route} actions={actions} />}
+        <Deliveries actions={actions} />
       </div>
     </div>
   );
