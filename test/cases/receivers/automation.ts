@@ -4,16 +4,6 @@ import { httpPost, type Receiver } from './row.ts';
 export const inAutomation: readonly Receiver[] = httpPost([
   ['n8n cloud', 'https://network-ops.app.n8n.cloud/webhook/2f9c1e7a-6b3d-4a85-9c0f-7d1e5b8a3c62'],
   [
-    'n8n self-hosted',
-    'https://n8n.example.com/webhook/mist-alarms',
-    { 'X-N8N-Auth': 'Gf0TyUoIeAzFuQm5Xz8Tw2Lb9Rk4Vn7H' },
-  ],
-  [
-    'Node-RED',
-    'https://nodered.example.com:1880/mist',
-    { Authorization: 'Basic bWlzdDpOMGRlLVJlZC1UZXN0LTQyIQ==' },
-  ],
-  [
     'Make',
     'https://hook.eu2.make.com/w3x7q1z9t5v8b2n6m4k0j3h7g1f5d9s2',
     { 'x-make-apikey': 'Rk4Vn7Hd1Js6Pc3Gf0TyUoIe' },
@@ -32,16 +22,6 @@ export const inAutomation: readonly Receiver[] = httpPost([
     'https://network-ops.tines.com/webhook/0a1b2c3d4e5f60718293a4b5c6d7e8f9/1b2c3d4e5f60718293a4b5c6d7e8f90a',
   ],
   [
-    'StackStorm',
-    'https://st2.example.com/api/v1/webhooks/mist',
-    { 'St2-Api-Key': 'NjFmZTQyZDgxMjM0NTY3ODkwYWJjZGVmMDEyMzQ1Njc' },
-  ],
-  [
-    'Event-Driven Ansible',
-    'https://eda.example.com:5000/endpoint',
-    { Authorization: 'Bearer Js6Pc3Gf0TyUoIeAzFuQm5Xz8Tw2Lb9R' },
-  ],
-  [
     'Ansible Automation Platform event stream',
     'https://aap.example.com/eda-event-streams/api/eda/v1/external_event_stream/9b4f2c5b-7a0e-4d36-8f5b-1c8e6a3d0479/post/',
   ],
@@ -49,47 +29,12 @@ export const inAutomation: readonly Receiver[] = httpPost([
   ['Jenkins', 'https://jenkins.example.com/generic-webhook-trigger/invoke?token=mist-Rk4Vn7Hd1Js6Pc3G'],
   ['Home Assistant', 'https://ha.example.com/api/webhook/-W2xTq8ZbLm5Rk9Vn4Hd7Js1'],
   ['IFTTT', 'https://maker.ifttt.com/trigger/mist_alarm/json/with/key/dInventedKeyForTests0000'],
-  [
-    'Pabbly Connect',
-    'https://connect.pabbly.com/workflow/sendwebhookdata/IjU3NjYwNTZlMDYzMDA0MzQ1MjY4NTUzNDUxMzMi_pc',
-  ],
-  ['Activepieces', 'https://cloud.activepieces.com/api/v1/webhooks/Xz8Tw2Lb9Rk4Vn7Hd1Js6'],
-  [
-    'Windmill',
-    'https://app.windmill.dev/api/w/network/jobs/run/p/f/network/mist',
-    { Authorization: 'Bearer Tw2Lb9Rk4Vn7Hd1Js6Pc3Gf0TyUoIeAz' },
-  ],
-  ['Kestra', 'https://kestra.example.com/api/v1/executions/webhook/network.ops/mist/Hd1Js6Pc3Gf0TyUo'],
   ['Hookdeck', 'https://hkdk.events/0a1b2c3d4e5f60'],
-  [
-    'Svix Ingest',
-    'https://api.eu.svix.com/ingest/api/v1/source/src_2yZwUhtgs5Ai8T9yRQJXA/in/Rk4Vn7Hd1Js6Pc3Gf0',
-  ],
-  [
-    'Cortex XSOAR',
-    'https://xsoar.example.com/xsoar/instance/execute/mist',
-    { Authorization: 'Basic bWlzdDpYc29hci1UZXN0LTQyIQ==' },
-  ],
-  [
-    'Swimlane Turbine',
-    'https://network.swimlane.app/api/webhook/mist',
-    { 'X-Swimlane-Token': 'Js6Pc3Gf0TyUoIeAzFuQm5Xz' },
-  ],
   ['Shuffle', 'https://shuffler.io/api/v1/hooks/webhook_0c5a3d6c-8b1f-4e47-9a6c-2d9f7b4e1580'],
   [
     'ServiceNow, scripted REST',
     'https://network.service-now.com/api/x_exa_mist/v1/events',
     { Authorization: 'Basic c3ZjLW1pc3Q6U24tVGVzdC00MiE=' },
-  ],
-  [
-    'ServiceNow, API key',
-    'https://network.service-now.com/api/x_exa_mist/v1/alarms',
-    { 'x-sn-apikey': 'now_Vn7Hd1Js6Pc3Gf0TyUoIeAzFuQm5' },
-  ],
-  [
-    'ServiceNow, event connector',
-    'https://network.service-now.com/api/sn_em_connector/em/inbound_event?source=genericJson',
-    { Authorization: 'Basic c3ZjLW1pc3Q6U24tVGVzdC00MyE=' },
   ],
   [
     'Jira automation',
@@ -107,15 +52,5 @@ export const inAutomation: readonly Receiver[] = httpPost([
   [
     'xMatters',
     'https://network.xmatters.com/api/integration/1/functions/2e7c5f8e-0d3b-4a69-9c8e-4f1b9d6a3702/triggers?apiKey=3f8d6a9f-1e4c-4b70-8d9f-5a2c0e7b4813',
-  ],
-  [
-    'BigPanda',
-    'https://integrations.bigpanda.io/custom/mist?access_token=Rk4Vn7Hd1Js6Pc3Gf0Ty&app_key=Wx7Zb1Lm5Rk8',
-    { Authorization: 'Bearer Wx7Zb1Lm5Rk8Vn2Hd6Js4Pc0' },
-  ],
-  [
-    'Moogsoft',
-    'https://api.moogsoft.ai/express/v1/integrations/custom/0a1b2c3d4e5f607182',
-    { apiKey: 'Zb1Lm5Rk8Vn2Hd6Js4Pc0Gf1TyUo' },
   ],
 ]);

@@ -8,70 +8,12 @@ import { type CaseForm, httpPost, oauth2, splunk } from '../../cases/form-case.t
 
 const context: FormContext = { scope: 'org', mode: 'add', touched: true, otherNames: [] };
 const findings = (form: CaseForm) => check(draftOf(form), context);
-const problems = (form: CaseForm) => findings(form).map(finding => say(finding).problem);
 const codes = (draft: WebhookDraft, around = context) => check(draft, around).map(({ code }) => code);
 
-describe('what a sentence names', () => {
-  test.each([
-    [
-      { headerRows: [['X Team', 'a']] },
-      'The name of header “X Team” holds a blank at position 2, which a header name cannot have.',
-    ],
-    [
-      { headerRows: [['X-Team:', 'a']] },
-      'The name of header “X-Team:” has “:” at position 7, which is not part of the name.',
-    ],
-    [
-      {
-        headerRows: [
-          ['X-A', '1'],
-          ['', '2'],
-        ],
-      },
-      'Header 2 has no name.',
-    ],
-    [
-      {
-        headerRows: [
-          ['X-A', '1'],
-          ['x-a', '2'],
-        ],
-      },
-      'Header “x-a” stands here a second time; the first is header 1.',
-    ],
-    [
-      { headerRows: [['X-A', '1\u00a0']] },
-      'The value of header “X-A” holds U+00A0 NO-BREAK SPACE at position 2.',
-    ],
-    [
-      { headerRows: [['X-A', '🛜é']] },
-      'The value of header “X-A” holds “🛜” (U+1F6DC) at position 1, which is not ASCII.',
-    ],
-    [
-      { headersText: '{"X\\nA": "1"}' },
-      'The name of header “X\\nA” holds a line feed (\\n) at position 2, which a header name cannot have.',
-    ],
-    [{ headersText: '{"X-A": "b\\nc"}' }, 'The value of header “X-A” holds a line feed (\\n) at position 2.'],
-    [
-      { headersText: '{"X-A": "b",}' },
-      'The custom headers are not valid JSON: a comma too many before “}” (line 1, column 12).',
-    ],
-    [{ headersText: '[]' }, 'The custom headers are an array, not a JSON object (line 1, column 1).'],
-    [{ headersText: 'X-A: 1\nX-B' }, 'Line 2 of the custom headers has no colon between a name and a value.'],
-    [
-      { headerRows: [['X-Data', 'a'.repeat(991)]] },
-      'The custom headers take 997 bytes, or 1001 with the colons, blanks and line ends between them.',
-    ],
-    [{ url: 'https://user:pw@2130706433/' }, '127.0.0.1 always means the sending machine itself.'],
-    [{ url: 'mailto:someone@example.com' }, 'The URL starts with “mailto:”.'],
-    [{ secret: 'ab;c' }, 'The secret has a strength of about 23 bits; 112 are the least that is advised.'],
-  ] satisfies [Partial<CaseForm>, string][])('%j', (form, problem) => {
-    expect(problems({ ...httpPost, ...form })).toContain(problem);
-  });
-
+describe('what a finding names', () => {
   test('a long name is cut', () => {
-    const [problem = ''] = problems({ ...httpPost, headerRows: [[`X ${'a'.repeat(500)}`, 'b']] });
-    expect(problem.length).toBeLessThan(200);
+    const [finding] = findings({ ...httpPost, headerRows: [[`X ${'a'.repeat(500)}`, 'b']] });
+    expect(finding && say(finding).problem.length).toBeLessThan(200);
   });
 
   test('header findings say where they stand', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check, fix, toDo } from '../../../utils/rules/check.ts';
+import { say } from '../../../utils/rules/say.ts';
 import { contextOf, draftOf } from '../../cases/draft-of.ts';
 import { formCases } from '../../cases/form-cases.ts';
 import { linesByName } from '../../cases/lines.ts';
@@ -21,6 +22,8 @@ describe('the table of form cases', () => {
     const all = findings.map(each =>
       each.fixable ? { ...each, fixed: fix(draft, each)[each.field] } : each,
     );
+    const sentences = findings.flatMap(finding => Object.values(say(finding)));
+    expect(sentences.filter(sentence => /(?<!\{)\{\w+\}|undefined/.test(String(sentence)))).toEqual([]);
     expect(JSON.stringify([formCase.title, all])).toBe(
       whole.get(formCase.title) ?? JSON.stringify([formCase.title, []]),
     );
