@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sampleBody, sampleTopics } from '../../../utils/samples/sample-body.ts';
 import { deliver, outcomeOf } from '../sender/deliver.ts';
-import { eventBody, pingBody, sampleTopics } from '../sender/event-body.ts';
+import { pingBody } from '../sender/ping-body.ts';
 import { recordOf } from '../sender/record-of.ts';
 import type { SenderWebhook } from '../sender/sender-webhook.ts';
 import type { DeliveryLog } from './delivery-log.ts';
 import { type ApiOptions, apiOptions, type Calls, refusal, sitesAnswer } from './fleet-api.ts';
 import { listAnswer, typedHeaders, withCors } from './list-answer.ts';
 import { logAnswer } from './practice-log.ts';
-import { PRACTICE_SITE, placeOf } from './practice-places.ts';
+import { placeOf } from './practice-places.ts';
 import type { Troubles } from './trouble.ts';
 import type { WebhookLists } from './webhook-lists.ts';
 
@@ -55,12 +56,9 @@ async function sendEvents(call: Call, webhook: SenderWebhook): Promise<Response>
   const count = Number(events);
   if (!Number.isInteger(count) || count < 1 || count > MOST_EVENTS)
     return badRequest(`events takes 1 to ${MOST_EVENTS}`);
-  const { org_id, site_id } = placeOf(call.scope);
-  const site = call.scope.startsWith('sites/') ? site_id : PRACTICE_SITE;
-  const body = eventBody(String(topic), { org_id, site_id: site, count, time: Date.now() });
-  return body === undefined
-    ? badRequest(`there is no sample for the topic ${topic}`)
-    : send(call, webhook, String(topic), body);
+  const sample = sampleTopics.find(each => each === topic);
+  if (sample === undefined) return badRequest(`there is no sample for the topic ${topic}`);
+  return send(call, webhook, sample, sampleBody(sample, { events: count }));
 }
 
 /** `…/webhooks/<id>/<action>`. */

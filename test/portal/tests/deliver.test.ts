@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deliver as attempt, outcomeOf } from '../sender/deliver.ts';
-import { pingBody } from '../sender/event-body.ts';
+import { pingBody } from '../sender/ping-body.ts';
 import type { SenderWebhook } from '../sender/sender-webhook.ts';
 import { ReceivedLog } from '../server/received.ts';
 
