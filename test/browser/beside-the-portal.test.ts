@@ -4,6 +4,7 @@ import { closeForm, fill, openAdd } from '../portal/driver.ts';
 import { inTurns } from '../setup/extent.ts';
 import { tabThrough, typeKeys } from './hands/keyboard.ts';
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
+import { until } from './hands/wait.ts';
 
 import { sessionOfFile } from './session/shared-browser.ts';
 
@@ -46,12 +47,31 @@ describe.each(inTurns(['chakra', 'legacy'] as const))('on the skin %s', skin => 
     expect(await coveredControls(page, controls)).toEqual([]);
   });
 
-  test('a box does not move while a person types into it, where the form can be scrolled', async () => {
-    await page.setViewport({ width: 1280, height: 700 });
+  test.each([
+    ['where the form can be scrolled', 700, ''],
+    ['where there is nothing to scroll', 2000, ''],
+    [
+      'where the form stays in the middle',
+      2000,
+      'position: fixed; inset: 50% auto auto 0; translate: 0 -50%',
+    ],
+  ])('a box does not move while a person types into it, %s', async (_, height, style) => {
+    await page.setViewport({ width: 1280, height });
+    const dialog = await page.$('[role=dialog], .window');
+    await dialog?.evaluate((element, css) => element.setAttribute('style', css), style);
     const before = await topOf(page, 'url');
     await typeKeys(page, 'url', 'http://10.0.0.1/ ');
     await waitForAssistant(page, ({ findings }) => findings.length >= 3);
     expect(await topOf(page, 'url')).toBe(before);
+    // Once it is left, all that was found has its room.
+    await page.keyboard.press('Tab');
+    await until(page, () =>
+      [...document.querySelectorAll('mist-webhook-helper')].every(host =>
+        [...(host.shadowRoot?.querySelectorAll('[data-finding]') ?? [])].every(
+          finding => finding.getBoundingClientRect().bottom <= host.getBoundingClientRect().bottom + 1,
+        ),
+      ),
+    );
   });
 
   test('the Tab key reaches the portal’s controls and the Fix buttons', async () => {

@@ -1,4 +1,3 @@
-import { follows } from '../dom/tree.ts';
 import { createHostElement } from './host-element.ts';
 import { type KeptFocus, keepFocusOf } from './kept-focus.ts';
 import type { Place } from './places.ts';
@@ -32,8 +31,11 @@ export interface Hosts {
   readonly hide: (key: string) => null;
   /** How tall each of them is. */
   readonly heights: () => ReadonlyMap<Element, number>;
-  /** Has those above an element be no taller than they were, until `release`; what has come since takes no room. */
-  readonly hold: (heights: ReadonlyMap<Element, number>, above: Element) => void;
+  /**
+   * Has those above an element, or all but the one that it is in, be no taller than they were, until `release`; what has come
+   * since takes no room.
+   */
+  readonly hold: (heights: ReadonlyMap<Element, number>, element: Element, which: 'above' | 'all') => void;
   readonly release: () => void;
   readonly clear: () => void;
 }
@@ -160,21 +162,18 @@ export function createHosts(document: Document): Hosts {
       return null;
     },
     heights: () => new Map(Array.from(hosts.values(), ({ host }) => [host, host.offsetHeight])),
-    hold(heights, above) {
+    hold(heights, element, which) {
       isHeld = true;
-      for (const { host } of hosts.values()) {
-        if (!host.isConnected || !follows(host, above)) continue;
-        host.style.setProperty('height', `${heights.get(host) ?? 0}px`, 'important');
-        host.style.setProperty('overflow', 'clip', 'important');
+      const { top } = element.getBoundingClientRect();
+      for (const { host, root } of hosts.values()) {
+        const isAbove = host.getBoundingClientRect().top < top;
+        if (!host.isConnected || root.contains(element) || (which === 'above' && !isAbove)) continue;
+        setHeight(host, `${heights.get(host) ?? 0}px`, 'clip');
       }
     },
     release() {
       isHeld = false;
-      for (const { host } of hosts.values()) {
-        host.style.setProperty('height', 'auto', 'important');
-        const isLimited = host.style.maxHeight !== 'none';
-        host.style.setProperty('overflow', isLimited ? 'hidden auto' : 'visible', 'important');
-      }
+      for (const { host } of hosts.values()) setHeight(host, 'auto', 'visible');
     },
     clear() {
       sizes.disconnect();
@@ -184,6 +183,12 @@ export function createHosts(document: Document): Hosts {
       listen('removeEventListener');
     },
   };
+}
+
+function setHeight({ style }: HTMLElement, height: string, overflow: string): void {
+  style.setProperty('height', height, 'important');
+  // One that has an end scrolls.
+  if (style.maxHeight === 'none') style.setProperty('overflow', overflow, 'important');
 }
 
 function isNode(target: EventTarget | undefined): target is Node {

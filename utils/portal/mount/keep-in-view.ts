@@ -9,9 +9,9 @@ const MOST = 2000;
 
 /**
  * Does `work`, which may put something above the control that has the focus or was just pressed in the form, and keeps that
- * control under the person's eyes and pointer: scrolls by as much as it has moved. Where that cannot be, what is pressed stays
- * where it is, too: our elements above it get no more room than they had until the press is half a second ago and nothing
- * that it has set in motion still moves.
+ * control under the person's eyes and pointer: scrolls by as much as it has moved. Where that cannot be, what is pressed or
+ * typed in stays where it is, too: our elements get no more room than they had until the box is left, the press is half a
+ * second ago, and nothing that it has set in motion still moves.
  */
 export type KeepInView = (root: Element, work: () => void) => void;
 
@@ -19,43 +19,77 @@ export type KeepInView = (root: Element, work: () => void) => void;
 export function createKeepInView(document: Document, hosts: Hosts, signal: AbortSignal): KeepInView {
   const window = document.defaultView ?? globalThis.window;
   let pressed: Element | null = null;
+  let typed: Element | null = null;
   let isDown = false;
   let since = 0;
-  const press = (event: Event) => {
-    const [target] = event.composedPath();
-    isDown = event.type === 'pointerdown';
-    since = window.performance.now();
-    if (isDown) pressed = isElement(target) ? target : null;
+  let held: Element | null = null;
+  let timer = 0;
+  const listen = (types: readonly string[], answer: (event: Event, target: Element | null) => void) => {
+    for (const type of types) {
+      const first = (event: Event) => {
+        const [target] = event.composedPath();
+        answer(event, isElement(target) ? target : null);
+      };
+      window.addEventListener(type, first, { capture: true, signal });
+    }
   };
-  for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
-    window.addEventListener(type, press, { capture: true, signal });
-  const isHeld = (root: Element) => {
+  listen(['pointerdown', 'pointerup', 'pointercancel'], ({ type }, target) => {
+    isDown = type === 'pointerdown';
+    since = window.performance.now();
+    if (isDown) pressed = target;
+  });
+  listen(['input'], (event, target) => {
+    // A filling types, too, and a check box has no such type.
+    if (event.isTrusted && 'inputType' in event) typed = target;
+  });
+  // Before what gets the focus is scrolled into view.
+  listen(['focusout'], () => window.queueMicrotask(release));
+  signal.addEventListener('abort', () => window.clearTimeout(timer));
+  const isPress = (root: Element) => {
     const ago = window.performance.now() - since;
     return isDown || ago < PRESSED || (ago < MOST && isMoving(root));
   };
-  let held: Element | null = null;
-  let timer = 0;
-  signal.addEventListener('abort', () => window.clearTimeout(timer));
+  const pressedIn = (root: Element) => (pressed && holds(root, pressed) && isPress(root) ? pressed : null);
+  const typedIn = (root: Element) => (typed && holds(root, typed) && hasFocus(typed) ? typed : null);
   const release = () => {
-    if (!held) return;
-    timer = isHeld(held) ? window.setTimeout(release, LOOK_AGAIN) : 0;
-    if (timer !== 0) return;
-    held = null;
-    hosts.release();
+    window.clearTimeout(timer);
+    if (!held || typedIn(held)) return;
+    if (isPress(held)) timer = window.setTimeout(release, LOOK_AGAIN);
+    else {
+      const keep = keeping(focusedIn(held));
+      held = null;
+      hosts.release();
+      keep();
+    }
   };
   return (root, work) => {
-    const isPressed = pressed?.isConnected && holds(root, pressed) && isHeld(root);
-    const anchor = isPressed ? pressed : focusedIn(root);
-    const top = anchor?.getBoundingClientRect().top ?? 0;
-    const heights = isPressed ? hosts.heights() : null;
+    release();
+    const touched = pressedIn(root) ?? typedIn(root);
+    const keep = keeping(touched ?? focusedIn(root));
+    const heights = hosts.heights();
     work();
-    if (!anchor?.isConnected || anchor.getClientRects().length === 0) return;
-    if (scrollBy(anchor, anchor.getBoundingClientRect().top - top) || !heights) return;
-    const at = anchor.getRootNode();
-    hosts.hold(heights, 'host' in at && isElement(at.host) ? at.host : anchor);
+    if (keep() || !touched) return;
     held = root;
-    timer ||= window.setTimeout(release, LOOK_AGAIN);
+    for (const which of ['above', 'all'] as const) {
+      hosts.hold(heights, touched, which);
+      if (keep()) break;
+    }
+    release();
   };
+}
+
+/** Gives what scrolls an element back to where it is now; that says whether it is there. */
+function keeping(element: Element | null): () => boolean {
+  const top = element?.getBoundingClientRect().top ?? 0;
+  return () => {
+    const isSeen = element?.isConnected && element.getClientRects().length > 0;
+    return !isSeen || scrollBy(element, element.getBoundingClientRect().top - top);
+  };
+}
+
+function hasFocus(element: Element): boolean {
+  const root = element.getRootNode();
+  return 'activeElement' in root && root.activeElement === element;
 }
 
 /** Scrolls what is around an element until it is where it was; says whether it is. */
