@@ -30,10 +30,11 @@ interface SelectBoxProps {
   /** The accessible name. */
   readonly name: string;
   readonly selection: Selection;
+  readonly tabIndex: number;
 }
 
 /** A check box for one row or for several, which is mixed where some of them are selected. */
-export function SelectBox({ rows, name, selection: { ids, select } }: SelectBoxProps) {
+export function SelectBox({ rows, name, selection: { ids, select }, tabIndex }: SelectBoxProps) {
   const isSome = ids.size > 0 && rows.some(({ id }) => ids.has(id));
   const isAll = isSome && rows.every(({ id }) => ids.has(id));
   return (
@@ -42,6 +43,7 @@ export function SelectBox({ rows, name, selection: { ids, select } }: SelectBoxP
         if (box) box.indeterminate = isSome && !isAll;
       }}
       type="checkbox"
+      tabIndex={tabIndex}
       aria-label={name}
       checked={isAll}
       disabled={rows.length === 0}

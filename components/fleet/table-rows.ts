@@ -104,8 +104,13 @@ export function withoutFindings(view: TableView): TableView {
 
 /** A line of the table: a webhook, or the head of a group of them. */
 export type Line =
-  | { readonly kind: 'webhook'; readonly row: WebhookRow }
-  | { readonly kind: 'group'; readonly name: string; readonly rows: readonly WebhookRow[] };
+  | { readonly kind: 'webhook'; readonly key: string; readonly row: WebhookRow }
+  | {
+      readonly kind: 'group';
+      readonly key: string;
+      readonly name: string;
+      readonly rows: readonly WebhookRow[];
+    };
 
 /** The rows that a view shows, in its order. */
 export function shownRows(rows: readonly WebhookRow[], view: TableView): readonly WebhookRow[] {
@@ -120,18 +125,25 @@ export function shownRows(rows: readonly WebhookRow[], view: TableView): readonl
   return shown.toSorted((a, b) => order * compare(values.get(a) ?? '', values.get(b) ?? ''));
 }
 
-/** Shown rows as lines, under a head for each group where the view has groups: the largest group first. */
-export function linesOf(rows: readonly WebhookRow[], { group }: Pick<TableView, 'group'>): readonly Line[] {
-  const asLines = (members: readonly WebhookRow[]): Line[] => members.map(row => ({ kind: 'webhook', row }));
+/**
+ * Shown rows as lines, under a head for each group where the view has groups: the largest group first. `folded`: the keys
+ * of the groups of which only the head is shown.
+ */
+export function linesOf(
+  rows: readonly WebhookRow[],
+  { group }: Pick<TableView, 'group'>,
+  folded: ReadonlySet<string>,
+): readonly Line[] {
+  const asLines = (members: readonly WebhookRow[]): Line[] =>
+    members.map(row => ({ kind: 'webhook', key: row.id, row }));
   if (group === '') return asLines(rows);
-  const groups = [
-    ...Map.groupBy(rows, row => (group === 'place' ? row.at.place.id : row.at.receiver)).values(),
-  ];
-  return groups
-    .toSorted((a, b) => b.length - a.length)
-    .flatMap(members => {
+  const groups = Map.groupBy(rows, row => `group ${group === 'place' ? row.at.place.id : row.at.receiver}`);
+  return [...groups]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([key, members]) => {
       const name = members[0]?.[group] ?? '';
-      return [{ kind: 'group' as const, name, rows: members }, ...asLines(members)];
+      const head: Line = { kind: 'group', key, name, rows: members };
+      return folded.has(key) ? [head] : [head, ...asLines(members)];
     });
 }
 

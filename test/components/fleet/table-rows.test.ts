@@ -71,14 +71,15 @@ test.each<[Partial<TableView>, string]>([
   expect(ids(view)).toBe(shown);
 });
 
-const lines = (group: TableView['group']) =>
-  linesOf(rows, { group }).map(line =>
+const lines = (group: TableView['group'], folded: readonly string[] = []) =>
+  linesOf(rows, { group }, new Set(folded)).map(line =>
     line.kind === 'group' ? `${line.name} ${line.rows.length}` : line.row.id,
   );
 
 test('groups stand under their heads, the largest first', () => {
   expect(lines('')).toEqual(['a', 'b', 'c', 'd']);
   expect(lines('place')).toEqual(['Aachen 2', 'b', 'c', 'Org 1', 'a', 'Bern 1', 'd']);
+  expect(lines('place', ['group Aachen', 'group Bern'])).toEqual(['Aachen 2', 'Org 1', 'a', 'Bern 1']);
   expect(lines('receiver')).toEqual([`${CENTRAL} 3`, 'a', 'b', 'd', 'https://pager.example.com/ 1', 'c']);
 });
 
