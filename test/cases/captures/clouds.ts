@@ -1,26 +1,21 @@
 import { inspect } from 'node:util';
 import {
-  alarms,
-  audits,
   base64,
   type CaptureRow,
   type Delivery,
+  deliveries,
   fields,
   goNames,
   lists,
   lower,
-  mxedge,
-  nac,
-  ping,
   pretty,
   pyDict,
   pyText,
   read,
-  sessions,
   told,
-  updowns,
-  zone,
 } from './delivery.ts';
+
+const { alarms, audits, mxedge, nac, ping, sessions, updowns, zone } = deliveries;
 
 const when = '2026-12-01T10:12:13.456Z';
 const id = '1b3f6c2e-5a3d-4d8f-9a0b-7c6d5e4f3a2b';

@@ -1,22 +1,17 @@
 import {
-  alarms,
-  audits,
   type CaptureRow,
   type Delivery,
+  deliveries,
   fields,
   lower,
-  mxedge,
-  nac,
-  ping,
   pyBytes,
   pyDict,
   pyText,
   read,
-  sessions,
   told,
-  updowns,
-  zone,
 } from './delivery.ts';
+
+const { alarms, audits, mxedge, nac, ping, sessions, updowns, zone } = deliveries;
 
 const url = 'https://hooks.example.com/mist';
 const kept = (of: Delivery) => of.headers.slice(4);

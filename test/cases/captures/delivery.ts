@@ -92,14 +92,16 @@ export function delivery(
 }
 
 /** The eight deliveries that most captures are of. */
-export const ping = delivery('ping');
-export const audits = delivery('audits');
-export const updowns = delivery('updowns');
-export const alarms = delivery('alarms');
-export const sessions = delivery('sessions');
-export const zone = delivery('zone');
-export const mxedge = delivery('mxedge', { only: 'v2' });
-export const nac = delivery('nac');
+export const deliveries = {
+  ping: delivery('ping'),
+  audits: delivery('audits'),
+  updowns: delivery('updowns'),
+  alarms: delivery('alarms'),
+  sessions: delivery('sessions'),
+  zone: delivery('zone'),
+  mxedge: delivery('mxedge', { only: 'v2' }),
+  nac: delivery('nac'),
+};
 
 /** A capture from which the body of this delivery can be read to the byte. */
 export function read(

@@ -1,24 +1,20 @@
 import {
-  alarms,
-  audits,
   base64,
   bytesOf,
   type CaptureRow,
   type Delivery,
+  deliveries,
   fields,
   goNames,
   lists,
   lower,
-  nac,
-  ping,
   pretty,
   raw,
   read,
-  sessions,
   told,
-  updowns,
-  zone,
 } from './delivery.ts';
+
+const { alarms, audits, nac, ping, sessions, updowns, zone } = deliveries;
 
 const when = '2026-12-01T10:12:13.456Z';
 const url = 'https://hooks.example.com/mist';

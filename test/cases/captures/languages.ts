@@ -1,29 +1,24 @@
 import { inspect } from 'node:util';
 import {
-  alarms,
-  audits,
   bytesOf,
   type CaptureRow,
   cgiNames,
   type Delivery,
+  deliveries,
   fields,
   goNames,
   type HeaderPair,
   headerLines,
   lower,
-  mxedge,
-  nac,
-  ping,
   pyBytes,
   pyDict,
   pyText,
   raw,
   read,
-  sessions,
   told,
-  updowns,
-  zone,
 } from './delivery.ts';
+
+const { alarms, audits, mxedge, nac, ping, sessions, updowns, zone } = deliveries;
 
 const wsgiNames = (of: Delivery): HeaderPair[] =>
   of.headers.map(([name, value]) => [name.replace('-v2', '-V2'), value]);

@@ -1,22 +1,17 @@
 import {
-  alarms,
-  audits,
   type CaptureRow,
   type Delivery,
+  deliveries,
   goNames,
   headerLines,
   lower,
-  mxedge,
-  nac,
-  ping,
   prefixed,
   raw,
   read,
-  sessions,
   told,
-  updowns,
-  zone,
 } from './delivery.ts';
+
+const { alarms, audits, mxedge, nac, ping, sessions, updowns, zone } = deliveries;
 
 const when = '2026-12-01T10:12:13.456Z';
 const text = (of: Delivery) => raw(of, '\n');

@@ -1,28 +1,24 @@
 import { inspect } from 'node:util';
 import {
-  alarms,
-  audits,
   base64,
   bytesOf,
   type CaptureRow,
   type Delivery,
+  deliveries,
   delivery,
   fields,
   headerLines,
   lists,
   lower,
-  nac,
-  ping,
   prefixed,
   pyBytes,
   pyDict,
   pyText,
   raw,
   read,
-  sessions,
-  updowns,
-  zone,
 } from './delivery.ts';
+
+const { alarms, audits, nac, ping, sessions, updowns, zone } = deliveries;
 
 const dict = (of: Delivery) => pyDict(lower(of));
 const hex = (text: string) => bytesOf(text).toString('hex');

@@ -1,23 +1,18 @@
 import {
-  alarms,
-  audits,
   bytesOf,
   type CaptureRow,
   type Delivery,
+  deliveries,
   delivery,
   headerLines,
   lower,
-  mxedge,
-  nac,
-  ping,
   prefixed,
   raw,
   read,
-  sessions,
   told,
-  updowns,
-  zone,
 } from './delivery.ts';
+
+const { alarms, audits, mxedge, nac, ping, sessions, updowns, zone } = deliveries;
 
 const ok = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Type: text/plain\r\n\r\nok';
 const health = 'GET /health HTTP/1.1\r\nHost: hooks.example.com\r\nUser-Agent: kube-probe/1.31\r\n\r\n';

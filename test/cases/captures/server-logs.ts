@@ -1,25 +1,20 @@
 import {
-  alarms,
-  audits,
   bytesOf,
   type CaptureRow,
   type Delivery,
+  deliveries,
   fields,
   headerLines,
   lists,
   lower,
-  mxedge,
-  nac,
-  ping,
   prefixed,
   pretty,
   raw,
   read,
-  sessions,
   told,
-  updowns,
-  zone,
 } from './delivery.ts';
+
+const { alarms, audits, mxedge, nac, ping, sessions, updowns, zone } = deliveries;
 
 const when = '2026-12-01T10:12:13.456Z';
 

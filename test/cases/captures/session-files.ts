@@ -1,23 +1,19 @@
 import {
-  alarms,
-  audits,
   base64,
   bytesOf,
   type CaptureRow,
   type Delivery,
+  deliveries,
   goNames,
   type HeaderPair,
   lower,
-  nac,
-  ping,
   pretty,
   raw,
   read,
-  sessions,
   told,
-  updowns,
-  zone,
 } from './delivery.ts';
+
+const { alarms, audits, nac, ping, sessions, updowns, zone } = deliveries;
 
 const named = (pairs: readonly HeaderPair[]) => pairs.map(([name, value]) => ({ name, value }));
 const when = '2026-12-01T10:12:13.456Z';

@@ -1,19 +1,17 @@
 import {
-  alarms,
-  audits,
   bytesOf,
   type CaptureRow,
   type Delivery,
+  deliveries,
   delivery,
   headerLines,
   lower,
-  mxedge,
-  ping,
   raw,
   read,
   told,
-  updowns,
 } from './delivery.ts';
+
+const { alarms, audits, mxedge, ping, updowns } = deliveries;
 
 /** `curl -v` of a request: info, what was sent, what came back. */
 const curlVerbose = (of: Delivery) =>

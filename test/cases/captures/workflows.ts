@@ -1,19 +1,16 @@
 import {
-  audits,
   base64,
   type CaptureRow,
   type Delivery,
+  deliveries,
   fields,
   lower,
-  mxedge,
-  nac,
   pretty,
   read,
-  sessions,
   told,
-  updowns,
-  zone,
 } from './delivery.ts';
+
+const { audits, mxedge, nac, sessions, updowns, zone } = deliveries;
 
 const n8n = (of: Delivery, binary: object = {}) =>
   pretty([
