@@ -70,21 +70,27 @@ const rankOf = ({ severity }: Finding) => severities.indexOf(severity);
 
 interface FindingItemProps {
   readonly finding: Finding;
-  readonly onFix: (finding: Finding) => void;
+  /** Whether its field is named, since it is not beside it. */
+  readonly isNamed?: boolean;
+  /** Missing where nothing can be changed. */
+  readonly onFix?: ((finding: Finding) => void) | undefined;
   readonly onPointOut?: ((field: FieldName) => void) | undefined;
 }
 
 /** One finding: what is wrong and its fix; what Mist does and what to do unfold. */
 export const FindingItem = memo(
-  function FindingItem({ finding, onFix, onPointOut }: FindingItemProps) {
+  function FindingItem({ finding, isNamed = false, onFix, onPointOut }: FindingItemProps) {
     const [open, setOpen] = useState(false);
     const details = useId();
     const { code, field, severity, fixable } = finding;
     const { problem, consequence, remedy, fix, link } = say(finding);
     return (
       <li className="finding" data-finding={code} data-field={field} data-severity={severity}>
-        <SeverityMark severity={severity} isShort /> <span className="problem">{problem}</span>{' '}
-        {fix && fixable && <Button onClick={() => onFix(finding)}>{sentence('finding_fix', { fix })}</Button>}
+        <SeverityMark severity={severity} isShort />{' '}
+        <span className="problem">{isNamed ? `${fieldTitles[field]}: ${problem}` : problem}</span>{' '}
+        {fix && fixable && onFix && (
+          <Button onClick={() => onFix(finding)}>{sentence('finding_fix', { fix })}</Button>
+        )}
         {code === 'FIELD_UNREADABLE' && onPointOut && (
           <Button onClick={() => onPointOut(field)}>{sentence('point_out')}</Button>
         )}
@@ -109,6 +115,19 @@ export const FindingItem = memo(
     before.onPointOut === after.onPointOut &&
     sameFinding(before.finding, after.finding),
 );
+
+/** Findings far from their fields, to read. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const keys = findingKeys(findings);
+  if (findings.length === 0) return null;
+  return (
+    <ul>
+      {findings.map((finding, index) => (
+        <FindingItem key={keys[index]} finding={finding} isNamed />
+      ))}
+    </ul>
+  );
+}
 
 function sameArgs(a: Finding['args'], b: Finding['args']): boolean {
   const keys = Object.keys(a);

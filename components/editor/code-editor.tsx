@@ -19,7 +19,8 @@ export function CodeEditor({ label, value, faults, ref, ...props }: CodeFieldPro
     const made = createEditor({
       parent: parent.current,
       value: first.value,
-      placeholder: first.placeholder,
+      placeholder: first.placeholder ?? '',
+      readOnly: !first.onChange,
       attributes: {
         id,
         // Said, so that what looks for focusable elements finds it.
@@ -29,7 +30,7 @@ export function CodeEditor({ label, value, faults, ref, ...props }: CodeFieldPro
         autocapitalize: 'off',
         spellcheck: 'false',
       },
-      onChange: text => latest.current.onChange(text),
+      onChange: text => latest.current.onChange?.(text),
     });
     editor.current = made;
     return made.destroy;

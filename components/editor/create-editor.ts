@@ -16,6 +16,7 @@ interface EditorOptions {
   readonly parent: Element;
   readonly value: string;
   readonly placeholder: string;
+  readonly readOnly: boolean;
   /** Of the element that has the role of a text box. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly onChange: (text: string) => void;
@@ -61,14 +62,14 @@ export function createEditor({ parent, value, onChange, ...options }: EditorOpti
     setReading(text) {
       const state = covered ?? view.state;
       covered = text === null ? null : state;
-      const reading = [...extensions, EditorState.readOnly.of(true)];
+      const reading = [EditorState.readOnly.of(true), ...extensions];
       const shown = text === null ? state : EditorState.create({ doc: text, extensions: reading });
       if (shown !== view.state) view.setState(shown);
     },
     setFaults(faults) {
       const diagnostics = faults.map(fault => ({
         ...placeIn(view.state.doc, fault),
-        severity: 'error' as const,
+        severity: fault.severity === 'note' ? ('info' as const) : (fault.severity ?? 'error'),
         message: fault.message,
       }));
       view.dispatch(setDiagnostics(view.state, diagnostics));
@@ -87,11 +88,11 @@ export function createEditor({ parent, value, onChange, ...options }: EditorOpti
   };
 }
 
-/** The character at a line and column; where there is none, the end of that line. */
-function placeIn(doc: Text, { line, column }: Pick<Fault, 'line' | 'column'>) {
+/** What is at a line and column, at most up to the end of that line; where there is none, its end. */
+function placeIn(doc: Text, { line, column, length = 1 }: Omit<Fault, 'message'>) {
   const { from, to } = doc.line(Math.min(line, doc.lines));
   const at = Math.min(from + column - 1, to);
-  return { from: at, to: Math.min(at + 1, to) };
+  return { from: at, to: Math.min(at + length, to) };
 }
 
 /** Ctrl+K and Cmd+K, with Shift too, open the palette, whatever a platform's texts do at them. */
@@ -99,7 +100,12 @@ const keys = [...searchKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap, .
   ({ key, mac }) => ![key, mac].some(each => each?.endsWith('-k')),
 );
 
-const behaviour = ({ placeholder: shown, attributes }: Pick<EditorOptions, 'placeholder' | 'attributes'>) => [
+const behaviour = ({
+  placeholder: shown,
+  attributes,
+  readOnly,
+}: Omit<EditorOptions, 'parent' | 'value' | 'onChange'>) => [
+  EditorState.readOnly.of(readOnly),
   EditorState.phrases.of(editorPhrases()),
   EditorView.contentAttributes.of(attributes),
   EditorView.lineWrapping,

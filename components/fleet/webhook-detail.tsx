@@ -8,7 +8,7 @@ import { counted } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { isFieldName, titleOf } from '../../utils/webhook/fields.ts';
-import { DetailFindings } from '../templates/template-detail.tsx';
+import { FindingList } from '../assistant/findings.tsx';
 import { Button } from '../ui/button.tsx';
 import { placeName } from './doubles-part.tsx';
 import { type FleetActions, portalLink } from './fleet-view.ts';
@@ -50,7 +50,7 @@ export function WebhookDetail({
           {sentence('fleet_in_portal')} <ExternalLink size={13} aria-hidden="true" />
         </a>
       </p>
-      <DetailFindings findings={findingsOf(at)} />
+      <FindingList findings={findingsOf(at)} />
       <dl className="fleet-fields">
         {Object.entries(at.webhook).map(([field, value]) => (
           <Field key={field} field={field} value={value} />

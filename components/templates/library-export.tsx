@@ -5,13 +5,10 @@ import type { Address } from '../../utils/templates/export/address.ts';
 import type { Exported, ExportFormat } from '../../utils/templates/export/export-configuration.ts';
 import { exportLibrary } from '../../utils/templates/export/export-library.ts';
 import { CheckBox, type Option, RadioChoice } from '../ui/choices.tsx';
+import { CodeField, type Fault, useLongestCode } from '../ui/code-field.tsx';
 import { CopyAndDownload } from '../ui/copy-and-download.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { useId } from '../ui/use-id.ts';
 import type { Entry } from './entry.ts';
-
-/** A longer text makes the page slow. */
-const MOST_SHOWN = 50_000;
 
 interface LibraryExportProps {
   readonly entries: readonly Entry[];
@@ -61,19 +58,28 @@ export function LibraryExport({ entries, keys, title, addresses }: LibraryExport
 /** A text for elsewhere, and what to know before it is used. */
 export type ExportedFile = Omit<Exported, 'variables'>;
 
-/** An exported file: to download or copy, its warnings, and its beginning. */
-export function ExportedFileView({ file }: { readonly file: ExportedFile }) {
+interface ExportedFileViewProps {
+  readonly file: ExportedFile;
+  /** Marked in its text where the page has an editor. */
+  readonly faults?: readonly Fault[];
+}
+
+const NO_FAULTS: readonly Fault[] = [];
+
+/** An exported file: to download or copy, its warnings, and as much of it as the page can show. */
+export function ExportedFileView({ file, faults = NO_FAULTS }: ExportedFileViewProps) {
+  const longest = useLongestCode();
   return (
     <>
       <CopyAndDownload file={file} />
       <ExportWarnings warnings={file.warnings} />
-      <TextField
-        code
+      <CodeField
         label={sentence('templates_exported')}
         rows={16}
-        value={file.text.slice(0, MOST_SHOWN)}
+        value={file.text.slice(0, longest)}
+        faults={faults}
       />
-      {file.text.length > MOST_SHOWN && <p className="quiet">{sentence('beginning_only')}</p>}
+      {file.text.length > longest && <p className="quiet">{sentence('beginning_only')}</p>}
     </>
   );
 }

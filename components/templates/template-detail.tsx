@@ -1,20 +1,22 @@
 import { Fragment, useMemo } from 'react';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import { say } from '../../utils/rules/say.ts';
+import { exportLibrary } from '../../utils/templates/export/export-library.ts';
+import { findingPlaces } from '../../utils/templates/finding-places.ts';
 import type { StoredTemplate } from '../../utils/templates/library.ts';
-import type { Variable } from '../../utils/templates/template.ts';
+import type { Template, Variable } from '../../utils/templates/template.ts';
 import { splitVariables } from '../../utils/templates/variables.ts';
 import type { Webhook } from '../../utils/templates/webhook.ts';
 import { fieldNames, fieldTitles } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { fieldText } from '../assistant/field-text.ts';
-import { findingKeys } from '../assistant/findings.tsx';
+import { FindingList } from '../assistant/findings.tsx';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/choices.tsx';
-import { SeverityMark } from '../ui/summary.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { ChecksSummary, templateFindings } from './checks.tsx';
 import { type Entry, otherFields, scopeTitle } from './entry.ts';
+import { ExportedFileView } from './library-export.tsx';
 import { NotSyncedLines } from './notices.tsx';
 
 interface TemplateDetailProps {
@@ -56,10 +58,13 @@ export function TemplateDetail(props: TemplateDetailProps) {
       </div>
       <section className="stack" aria-label={sentence('templates_checks')}>
         <ChecksSummary findings={findings} open={open} />
-        <DetailFindings findings={findings} />
+        <FindingList findings={findings} />
       </section>
       <DetailFields webhook={template.webhook} />
       <DetailVariables variables={template.variables} />
+      <Disclosure label={sentence('templates_json')}>
+        {() => <TemplateJson template={template} findings={findings} />}
+      </Disclosure>
       <SavedLine stored={stored} onSync={props.onSync} />
     </article>
   );
@@ -105,36 +110,6 @@ function VariableText({ text }: { readonly text: string }) {
   );
 }
 
-/** Findings, each with its field, to read. */
-export function DetailFindings({ findings }: { readonly findings: readonly Finding[] }) {
-  const keys = findingKeys(findings);
-  if (findings.length === 0) return null;
-  return (
-    <ul className="detail-findings">
-      {findings.map((finding, index) => {
-        const { problem, consequence, remedy } = say(finding);
-        return (
-          <li
-            key={keys[index]}
-            className="finding"
-            data-finding={finding.code}
-            data-field={finding.field}
-            data-severity={finding.severity}
-          >
-            <SeverityMark severity={finding.severity} />{' '}
-            <span className="problem">
-              {fieldTitles[finding.field]}: {problem}
-            </span>{' '}
-            <span className="quiet">
-              {consequence} {remedy}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
 /** What a template asks for when it is used. */
 function DetailVariables({ variables }: { readonly variables: readonly Variable[] }) {
   if (variables.length === 0) return null;
@@ -163,6 +138,22 @@ function variableFacts({ label, kind, default: value }: Variable): string {
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+interface TemplateJsonProps {
+  readonly template: Template;
+  readonly findings: readonly Finding[];
+}
+
+/** The template as its file holds it, with what the checks say at its place. */
+function TemplateJson({ template, findings }: TemplateJsonProps) {
+  const file = useMemo(() => exportLibrary('template', [template], false), [template]);
+  const faults = useMemo(() => findingPlaces(file.text, findings), [file, findings]);
+  return (
+    <div className="stack" data-part="template-json">
+      <ExportedFileView file={file} faults={faults} />
+    </div>
+  );
 }
 
 interface SavedLineProps {

@@ -8,12 +8,15 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import type { Severity } from '../../utils/webhook/finding.ts';
 import { showPlace, TextField } from './text-field.tsx';
 
-/** What is wrong at a place of a text; line and column count from 1. */
+/** What is wrong at a place of a text; line and column count from 1. An error of one character, unless it says otherwise. */
 export interface Fault {
   readonly line: number;
   readonly column: number;
+  readonly length?: number;
+  readonly severity?: Severity;
   readonly message: string;
 }
 
@@ -27,13 +30,14 @@ export interface CodeFieldProps {
   readonly label: string;
   readonly value: string;
   readonly rows: number;
-  readonly placeholder: string;
+  readonly placeholder?: string;
   /** Id of what says more of it elsewhere. */
   readonly describedBy?: string;
   /** Marked in place where the box is an editor. */
   readonly faults: readonly Fault[];
-  readonly onChange: (value: string) => void;
-  readonly ref: Ref<CodeFieldHandle>;
+  /** Without it the text is only to read. */
+  readonly onChange?: (value: string) => void;
+  readonly ref?: Ref<CodeFieldHandle>;
 }
 
 interface CodeBox {
@@ -65,7 +69,7 @@ function PlainBox({ value, faults: _, ref, onChange, ...props }: CodeFieldProps)
   const shown = useMemo(() => value.replace(/\r\n?/g, '\n'), [value]);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain');
-    if (pasted.length <= PLAIN.longest) return;
+    if (pasted.length <= PLAIN.longest || !onChange) return;
     event.preventDefault();
     const { selectionStart, selectionEnd } = event.currentTarget;
     onChange(shown.slice(0, selectionStart) + pasted + shown.slice(selectionEnd));

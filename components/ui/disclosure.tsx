@@ -34,10 +34,11 @@ export function ToggleButton({ open, controls, label, ref, onToggle }: ToggleBut
 
 interface DisclosureProps {
   readonly label: string;
-  readonly children: ReactNode;
+  /** A function where it is made once the fold-out is open. */
+  readonly children: ReactNode | (() => ReactNode);
 }
 
-/** A fold-out, closed at first. Its content is in the tree from the start. */
+/** A fold-out, closed at first. Its content is in the tree from the start, unless it takes work to make. */
 export function Disclosure({ label, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
@@ -45,7 +46,7 @@ export function Disclosure({ label, children }: DisclosureProps) {
     <div>
       <ToggleButton open={open} controls={panel} label={label} onToggle={setOpen} />
       <div id={panel} hidden={!open}>
-        {children}
+        {typeof children !== 'function' ? children : open && children()}
       </div>
     </div>
   );

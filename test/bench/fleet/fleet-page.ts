@@ -62,11 +62,11 @@ async function scrollThrough(): Promise<void> {
 /** Takes the webhooks along in each form that is made of all of them. */
 async function takeAlong(page: Page): Promise<void> {
   await press(page, 'Take along');
-  const isMade = () => document.querySelector('.fleet-take-along textarea');
+  const isMade = () => document.querySelector('.fleet-take-along :is(textarea, .cm-content)');
   await until(page, isMade);
   for (const form of ['json', 'template', 'mist-api', 'terraform', 'script']) {
     await page.select('.fleet-take-along select', form);
-    await until(page, () => !document.querySelector('.fleet-take-along textarea'));
+    await until(page, () => !document.querySelector('.fleet-take-along :is(textarea, .cm-content)'));
     await until(page, isMade);
   }
 }

@@ -11,6 +11,7 @@ import {
   untilListed,
 } from '../hands/extension-page.ts';
 import { readStoredTemplates } from '../hands/library.ts';
+import { until } from '../hands/wait.ts';
 
 import { sessionOfFile } from '../session/shared-browser.ts';
 
@@ -111,6 +112,19 @@ test('the arrow keys go from row to row, and Enter opens one', async () => {
   expect(await page.$eval('#template-title', ({ textContent }) => textContent)).toBe('Two');
 });
 
+test('the JSON of a template shows what the checks say at its place', async () => {
+  // An editor has only those lines in the page that are in view.
+  await page.setViewport({ width: 1280, height: 1800 });
+  await openRow(page, 'Field');
+  await press(page, 'JSON');
+  await until(page, () => document.querySelector('.cm-content[aria-readonly="true"] .tok-propertyName'));
+  await until(page, () =>
+    [...document.querySelectorAll('.cm-lintRange')].some(({ textContent }) =>
+      textContent?.includes('http://hooks.example.com/'),
+    ),
+  );
+});
+
 test('those selected are exported in every format', async () => {
   await press(page, 'Select One');
   await press(page, 'Select Field');
@@ -120,7 +134,7 @@ test('those selected are exported in every format', async () => {
     ['Template file', '"format": "mist-webhook-templates"'],
     ['Mist API JSON', '"secret": "{{secret'],
     ['cURL', 'curl -X POST'],
-    ['Terraform', 'resource "mist_org_webhook"'],
+    ['Terraform', 'terraform {'],
   ] as const) {
     await press(page, format);
     await expect.poll(() => boxValue(page, 'Exported text')).toContain(part);

@@ -38,13 +38,13 @@ export async function walkFleet(session: Session, visit: Visit): Promise<void> {
   await press(page, 'End and forget the new secrets');
   await press(page, 'Columns');
   await press(page, 'Take along');
-  await until(page, () => document.querySelector('.fleet-take-along textarea'));
+  await until(page, () => document.querySelector('.fleet-take-along :is(textarea, .cm-content)'));
   await visit(page, 'fleet, taken along');
   await put(page, 'Format', 'script');
-  await until(page, () => document.querySelector('.fleet-take-along textarea'));
+  await until(page, () => document.querySelector('.fleet-take-along :is(textarea, .cm-content)'));
   await visit(page, 'fleet, as a shell script');
   await put(page, 'Format', 'firewall-aws');
-  await until(page, () => document.querySelector('.fleet-take-along textarea'));
+  await until(page, () => document.querySelector('.fleet-take-along :is(textarea, .cm-content)'));
   await visit(page, 'fleet, addresses for a firewall');
   await libraryCommand(page, { do: 'save', template: deskTemplate, base: null, revision: 'first' });
   await until(page, () => document.querySelector('option[value="desk"]'));

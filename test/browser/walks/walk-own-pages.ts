@@ -58,6 +58,9 @@ async function walkOneTemplate(page: Page, visit: Visit): Promise<void> {
   await openRow(page, 'Guest access log');
   await says(page, 'The URL uses plain http.');
   await visit(page, 'templates, one of them');
+  await press(page, 'JSON');
+  await until(page, () => document.querySelector('[data-part="template-json"] :is(textarea, .cm-lintRange)'));
+  await visit(page, 'templates, JSON of one');
   await press(page, 'Edit');
   await says(page, 'Save template');
   await press(page, 'Add header');

@@ -11,7 +11,7 @@ import { deliveryLanguage } from '../../../components/editor/delivery-language.t
 function open(value = '') {
   const parent = document.body.appendChild(document.createElement('div'));
   const onChange = vi.fn<(text: string) => void>();
-  const editor = createEditor({ parent, value, placeholder: '', attributes: {}, onChange });
+  const editor = createEditor({ parent, value, placeholder: '', readOnly: false, attributes: {}, onChange });
   const view = EditorView.findFromDOM(parent);
   if (!view) throw new Error('no editor');
   onTestFinished(() => {
@@ -78,6 +78,20 @@ test.each([
   expect(marked).toEqual([['wrong', from, to]]);
   editor.showPlace({ line, column });
   expect(view.state.selection.main).toMatchObject({ anchor: from, head: to });
+});
+
+test('a fault says how long and how grave it is, and ends with its line', () => {
+  const { editor, view } = open('abc\nd');
+  editor.setFaults([
+    { line: 1, column: 2, length: 9, severity: 'note', message: 'long' },
+    { line: 2, column: 1, severity: 'warning', message: 'short' },
+  ]);
+  const marked: unknown[] = [];
+  forEachDiagnostic(view.state, ({ severity }, start, end) => marked.push([severity, start, end]));
+  expect(marked).toEqual([
+    ['info', 1, 3],
+    ['warning', 4, 5],
+  ]);
 });
 
 test('the keys of the palette do nothing here', () => {
