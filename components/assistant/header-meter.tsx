@@ -21,7 +21,9 @@ export const HeaderMeter = memo(function HeaderMeter({ headers, total }: HeaderM
       <div className="meter-line">
         <Meter label={sentence('meter_label')} value={total} max={HEADERS_LIMIT} text={text} />
         <span className="meter-number">{text}</span>
-        <span className="meter-word">{size !== 'within' && sentence(`meter_${size}`)}</span>
+        <span className="meter-word">
+          {size !== 'within' && [sentence(`meter_${size}`), ...largest(size, headers)].join(' · ')}
+        </span>
         <ToggleButton open={open} controls={panel} label={sentence('meter_each')} onToggle={setOpen} />
       </div>
       <div id={panel} hidden={!open}>
@@ -30,6 +32,14 @@ export const HeaderMeter = memo(function HeaderMeter({ headers, total }: HeaderM
     </div>
   );
 });
+
+/** Which header is the first to shorten, where there are too many bytes. */
+function largest(size: AgainstLimit, headers: HeaderMeterProps['headers']): string[] {
+  const [first, second] = headers.toSorted((one, other) => other.bytes - one.bytes);
+  if (size !== 'over' || !first || !second) return [];
+  const name = first.name || sentence('meter_no_name');
+  return [sentence('meter_largest', { name, bytes: counted('meter_bytes', first.bytes) })];
+}
 
 const HeaderRow = memo(function HeaderRow({ name, bytes }: HeaderMeterProps['headers'][number]) {
   return (

@@ -30,7 +30,10 @@ const tasks = ['fill', 'save'] as const;
 /** Fills the form from a template of the library, or keeps the form as one. */
 export function TemplatesPanel(props: TemplatesPanelProps) {
   const { draft, context, library, filling, dispatch } = props;
-  const [task, setTask] = useState<(typeof tasks)[number]>('fill');
+  const [pressed, setTask] = useState<(typeof tasks)[number] | null>(null);
+  const entries = library && !library.partial ? entriesOf(library) : null;
+  // Where there is nothing to fill from, a form can only be saved.
+  const task = pressed ?? (entries?.length === 0 ? 'save' : 'fill');
   return (
     <div className="stack" data-part="templates">
       <fieldset className="tool-line" aria-label={sentence('portal_templates_what')}>
@@ -44,13 +47,17 @@ export function TemplatesPanel(props: TemplatesPanelProps) {
         <SaveAsTemplate
           draft={draft}
           scope={context.scope === 'unknown' ? 'any' : context.scope}
-          onSave={props.onSave}
+          onSave={request => {
+            // The library is no longer empty then.
+            setTask('save');
+            return props.onSave(request);
+          }}
         />
       ) : (
         <FillFromTemplate
           draft={draft}
           context={context}
-          entries={library && !library.partial ? entriesOf(library) : null}
+          entries={entries}
           failed={props.failed}
           known={props.known}
           filling={filling}

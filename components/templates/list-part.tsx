@@ -1,13 +1,18 @@
 import { LayoutTemplate, Plus, Upload } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
+import { exportLibrary } from '../../utils/templates/export/export-library.ts';
 import type { Library } from '../../utils/templates/library.ts';
 import { Button } from '../ui/button.tsx';
+import { downloadText } from '../ui/copy-and-download.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import type { Entry } from './entry.ts';
 import { type ListFilter, ListTools, useFoundEntries } from './list-filter.tsx';
 import { SelectionTools, useSelection } from './selection-tools.tsx';
 import { TemplateList } from './template-list.tsx';
 import type { TemplatesState } from './use-templates-page.ts';
+
+const templatesOf = (entries: readonly Entry[]) => entries.map(({ template }) => template);
 
 interface ListPartProps {
   readonly library: Library;
@@ -56,12 +61,12 @@ export function ListPart({ library, page }: ListPartProps) {
               )
             : selectNone()
         }
-        onExport={() =>
-          page.show({
-            kind: 'export',
-            keys: new Set((chosen.length > 0 ? chosen : all).map(({ key }) => key)),
-          })
-        }
+        onExport={button => {
+          const wanted = chosen.length > 0 ? chosen : all;
+          page.show({ kind: 'export', keys: new Set(wanted.map(({ key }) => key)) });
+          // All of them are wanted as a file; other formats are in the panel.
+          if (chosen.length === 0) downloadText(exportLibrary('template', templatesOf(all), false), button);
+        }}
         onDelete={() => {
           if (panel.kind !== 'edit') page.show({ kind: 'none' });
           actions.remove(own);

@@ -30,7 +30,7 @@ interface SelectionToolsProps {
   readonly changeable: boolean;
   readonly onSelectAll: (selected: boolean) => void;
   /** Exports those selected, or all where none is. */
-  readonly onExport: () => void;
+  readonly onExport: (button: HTMLButtonElement) => void;
   readonly onDelete: () => void;
   readonly onTag: (tag: string, wanted: boolean) => void;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import { useId } from '../ui/use-id.ts';
@@ -9,12 +9,14 @@ export interface InputPartProps extends RequestProps {
   readonly onForget: () => void;
   /** Whether all of it is still there when the page is opened again. */
   readonly isKept: boolean;
+  /** Counts the deliveries that were pasted beside the boxes. */
+  readonly pasted: number;
 }
 
 const NO_SIGNATURES = { v2: '', v1: '' };
 
 /** All that a person gives: the delivery, the secrets, and the signatures where the delivery has none. */
-export function InputPart({ onForget, isKept, ...props }: InputPartProps) {
+export function InputPart({ onForget, isKept, pasted, ...props }: InputPartProps) {
   const { input, verification, onChange } = props;
   // What came of the delivery before stands until there is news, but nothing of one that was taken away.
   const isGone = input.request === '' && !input.file;
@@ -22,7 +24,12 @@ export function InputPart({ onForget, isKept, ...props }: InputPartProps) {
   return (
     <section className="verify-input stack" aria-label={sentence('verify_what_arrived')}>
       <RequestBox {...props} />
-      <SecretsBox value={input.secrets} onChange={secrets => onChange({ secrets })} />
+      <SecretsBox
+        key={pasted}
+        wanted={pasted > 0 && input.secrets === ''}
+        value={input.secrets}
+        onChange={secrets => onChange({ secrets })}
+      />
       <div className="signatures">
         <SignatureBox
           name="X-Mist-Signature-v2"
@@ -46,14 +53,22 @@ export function InputPart({ onForget, isKept, ...props }: InputPartProps) {
 }
 
 interface SecretsBoxProps {
+  /** Whether the person goes on here. */
+  readonly wanted: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 /** The secrets that may have signed the delivery, hidden by dots until the person wants to see them. */
-function SecretsBox({ value, onChange }: SecretsBoxProps) {
+function SecretsBox({ wanted, value, onChange }: SecretsBoxProps) {
   const [shown, setShown] = useState(false);
   const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  // What is typed later takes no focus.
+  const [isWanted] = useState(wanted);
+  useEffect(() => {
+    if (isWanted) box.current?.focus();
+  }, [isWanted]);
   return (
     <div>
       <div className="field-head">
@@ -69,6 +84,7 @@ function SecretsBox({ value, onChange }: SecretsBoxProps) {
         </Button>
       </div>
       <textarea
+        ref={box}
         id={id}
         className="text-box code secrets"
         data-hidden={!shown}

@@ -1,4 +1,13 @@
-import { lazy, type ReactNode, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { browser } from 'wxt/browser';
 import { trialInput } from '../../components/onboarding/trial-input.ts';
 import type { SampleOptions, VerifySample } from '../../components/samples/sample.ts';
@@ -60,7 +69,12 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
     start.sample,
     change,
   );
-  usePasteAnywhere(place === 'popup', verify);
+  /** How often a delivery was pasted anywhere: then its secret is what is missing. */
+  const [pasted, setPasted] = useState(0);
+  usePasteAnywhere(place === 'popup' || current === 'verify', given => {
+    setPasted(count => count + 1);
+    verify(given);
+  });
   const openTab = async (page: string = current) => {
     await Promise.all([flush(), flushEdit(), flushSample()]);
     onOpenTab?.(page);
@@ -98,7 +112,7 @@ export function App({ place, view, start, onOpenTab, first = '', noFileDialog = 
       {current === 'verify' && (
         <ChosenLanguage value={{ language, onLanguage }}>
           <VerifyPage
-            {...{ input, isKept, split, ...verifying }}
+            {...{ input, isKept, split, pasted, ...verifying }}
             onChange={change}
             onForget={forget}
             onTry={async () => change(await trialInput())}
@@ -147,17 +161,20 @@ function useKept<Name extends keyof Settings>(name: Name, first: Settings[Name])
 
 /** Has a text that is pasted outside of any box verified. */
 function usePasteAnywhere(wanted: boolean, verify: (given: Pick<VerifyInput, 'request'>) => void): void {
+  const latest = useRef(verify);
+  latest.current = verify;
   useEffect(() => {
     const ended = new AbortController();
     const paste = (event: ClipboardEvent) => {
       const { target } = event;
       const request = event.clipboardData?.getData('text/plain') ?? '';
-      const isTyped = target instanceof Element && target.matches('input, textarea, select');
-      if (!isTyped && request !== '') verify({ request });
+      const isTyped =
+        target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+      if (!isTyped && request !== '') latest.current({ request });
     };
     if (wanted) addEventListener('paste', paste, { signal: ended.signal });
     return () => ended.abort();
-  }, [wanted, verify]);
+  }, [wanted]);
 }
 
 /** Where the browser's store refuses, they live as long as their page. */

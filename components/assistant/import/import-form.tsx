@@ -6,7 +6,7 @@ import type { FormContext } from '../../../utils/webhook/finding.ts';
 import { MainAction } from '../../ui/button.tsx';
 import { type Filling, isFillingRunning } from '../filling.tsx';
 import { ImportPreview } from './import-preview.tsx';
-import { stillToGive, useVariableValues, VariableInputs } from './variable-values.tsx';
+import { canGenerate, labelsOf, stillToGive, useVariableValues, VariableInputs } from './variable-values.tsx';
 
 interface ImportFormProps {
   readonly draft: WebhookDraft;
@@ -27,8 +27,15 @@ export function ImportForm(props: ImportFormProps) {
   const { draft, context, imported, filling } = props;
   const type = draft.type.status === 'read' ? draft.type.value : undefined;
   const given = useVariableValues(imported, props.known ?? {}, type);
-  const { values, missing, webhook } = given;
-  const reason = imported ? stillToGive(missing) : props.reason;
+  const { values, missing } = given;
+  const isRandom = missing.length > 0 && missing.every(canGenerate);
+  const reason = !imported ? props.reason : isRandom ? '' : stillToGive(missing);
+  const fill = () => {
+    const secrets = Object.fromEntries(missing.map(({ name }) => [name, props.onGenerate()]));
+    for (const [name, secret] of Object.entries(secrets)) given.enter(name, secret);
+    const webhook = given.webhook(secrets);
+    if (webhook) props.onFill(webhook);
+  };
   return (
     <>
       <VariableInputs
@@ -39,10 +46,14 @@ export function ImportForm(props: ImportFormProps) {
       />
       {imported && <ImportPreview {...{ draft, context, imported, values }} />}
       <MainAction
-        label={sentence('import_fill')}
+        label={
+          isRandom
+            ? sentence('import_generate_and_fill', { secrets: labelsOf(missing) })
+            : sentence('import_fill')
+        }
         disabled={reason !== '' || isFillingRunning(filling)}
         remark={runningRemark(filling) || reason || sentence('fill_not_saved')}
-        onClick={() => webhook && props.onFill(webhook)}
+        onClick={fill}
       />
     </>
   );

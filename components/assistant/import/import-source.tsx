@@ -32,21 +32,36 @@ interface ImportSourceProps {
 
 /** Where the configuration comes from: typed, pasted, dropped or chosen; and why it cannot be imported. */
 export function ImportSource({ from, unchanged, onChooseElsewhere }: ImportSourceProps) {
-  const { source, result, setText, setFiles, preview } = from;
+  const { source, result, setText, setPasted, setFiles, preview } = from;
+  const isPasting = useRef(false);
+  const change = (text: string) => {
+    if (isPasting.current) setPasted(text);
+    else setText(text);
+    isPasting.current = false;
+  };
   const box = useRef<CodeFieldHandle>(null);
   const problems = result?.ok === false ? result.problems : NO_PROBLEMS;
   return (
     <>
       <DropZone onFiles={setFiles}>
-        <CodeField
-          ref={box}
-          label={sentence('import_text')}
-          rows={8}
-          placeholder={sentence('import_placeholder')}
-          value={source.text}
-          faults={source.hidden ? NO_PROBLEMS : problems}
-          onChange={setText}
-        />
+        <div
+          onPasteCapture={() => {
+            isPasting.current = true;
+          }}
+          onKeyDownCapture={() => {
+            isPasting.current = false;
+          }}
+        >
+          <CodeField
+            ref={box}
+            label={sentence('import_text')}
+            rows={8}
+            placeholder={sentence('import_placeholder')}
+            value={source.text}
+            faults={source.hidden ? NO_PROBLEMS : problems}
+            onChange={change}
+          />
+        </div>
         <div className="tool-line">
           <Button onClick={preview}>{sentence('import_preview')}</Button>
           <ChooseFile
@@ -129,6 +144,12 @@ export function useImportSource(onPreview: () => void) {
     setFiles,
     forget,
     setText: (text: string) => replace({ text }),
+    /** What is pasted is whole: it is previewed at once. */
+    setPasted(text: string) {
+      const pasted = { ...NOTHING, text };
+      setSource(pasted);
+      show(pasted);
+    },
     preview: () => show(source),
   };
 }

@@ -18,10 +18,10 @@ interface VariableValues {
   readonly enter: (name: string, value: string) => void;
   /** What is given so far. */
   readonly values: Readonly<Record<string, string>>;
-  /** Labels of those that are still to give. */
-  readonly missing: readonly string[];
-  /** Literal as far as the values go; null while there is no configuration. */
-  readonly webhook: Webhook | null;
+  /** Those that are still to give. */
+  readonly missing: readonly Variable[];
+  /** Literal as far as the values and the given ones go; null while there is no configuration. */
+  readonly webhook: (more?: Readonly<Record<string, string>>) => Webhook | null;
 }
 
 /** Keeps the values of a configuration's variables. `type`: the type that the form has where the configuration names none. */
@@ -42,10 +42,8 @@ export function useVariableValues(
     entered,
     enter: (name, value) => setEntered(before => ({ ...before, [name]: value })),
     values,
-    missing: variables
-      .filter(({ name }) => !Object.hasOwn(values, name))
-      .map(({ label, name }) => label || name),
-    webhook: fillable && applyVariables(fillable, values),
+    missing: variables.filter(({ name }) => !Object.hasOwn(values, name)),
+    webhook: more => fillable && applyVariables(fillable, { ...values, ...more }),
   };
 }
 
@@ -69,9 +67,17 @@ function fillableWebhook(webhook: Webhook, type: Webhook['type']): Webhook {
 }
 
 /** What is still to give before a form can be filled, as a sentence; '' where nothing is. */
-export function stillToGive(labels: readonly string[]): string {
-  return labels.length === 0 ? '' : sentence('import_still_to_give', { variables: listed(labels) });
+export function stillToGive(missing: readonly Variable[]): string {
+  return missing.length === 0 ? '' : sentence('import_still_to_give', { variables: labelsOf(missing) });
 }
+
+/** What variables are called, as a list. */
+export const labelsOf = (variables: readonly Variable[]): string =>
+  listed(variables.map(({ label, name }) => label || name));
+
+/** Whether any random secret will do. */
+export const canGenerate = ({ kind, name, generate }: Variable): boolean =>
+  kind === 'secret' && (generate ?? name === 'secret');
 
 interface VariableInputsProps {
   readonly variables: readonly Variable[];
@@ -87,7 +93,7 @@ export function VariableInputs({ variables, values, onChange, onGenerate }: Vari
     <fieldset className="variables">
       <legend>{sentence('import_variables')}</legend>
       {variables.map(variable => {
-        const { name, kind, generate } = variable;
+        const { name, kind } = variable;
         const props = {
           label: variable.label || name,
           value: values[name] ?? '',
@@ -96,7 +102,7 @@ export function VariableInputs({ variables, values, onChange, onGenerate }: Vari
         if (kind === 'text') return <TextField key={name} {...props} />;
         return (
           <SecretInput key={name} {...props}>
-            {(generate ?? name === 'secret') && (
+            {canGenerate(variable) && (
               <Button
                 name={sentence('generate_named', { name: props.label })}
                 onClick={() => onChange(name, onGenerate())}

@@ -67,7 +67,10 @@ function TemplateUse({ imported, known, opening, onUse, onGenerate }: TemplateUs
         label={sentence('portal_templates_use')}
         disabled={reason !== '' || opening === 'running'}
         remark={reason || sentence(openingKeys[opening])}
-        onClick={() => webhook && onUse(webhook)}
+        onClick={() => {
+          const filled = webhook();
+          if (filled) onUse(filled);
+        }}
       />
     </>
   );

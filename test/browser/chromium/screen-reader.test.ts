@@ -37,7 +37,10 @@ test('the meter has a name, and its size in words follows, since its own number 
   const at = nodes.findIndex(({ role }) => role === 'meter');
   expect(nodes[at]).toMatchObject({ name: 'Custom header size', value: 1000, valuemax: 1000 });
   const words = nodes.slice(at).filter(({ role }) => role === 'StaticText');
-  expect(words.slice(0, 2).map(({ name }) => name)).toEqual(['1016 of 1000 bytes', 'Over the limit']);
+  expect(words.slice(0, 2).map(({ name }) => name)).toEqual([
+    '1016 of 1000 bytes',
+    'Over the limit · largest: X-Note, 956 bytes',
+  ]);
 });
 
 test('a field’s findings are a list that is named after the field, each with its severity, what is wrong and its fix', async () => {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { buttonNamed, click } from '../button-named.ts';
 import { enter, labelled } from '../enter.ts';
@@ -173,4 +174,14 @@ test('a hostile configuration is shown as text', () => {
   preview(container, { name: '<img src=x onerror=alert(1)>', '<b>field</b>': 1 });
   expect(container.querySelector('img, b')).toBeNull();
   expect(rowOf(container, 'name')[2]).toBe('<img src=x onerror=alert(1)>');
+});
+
+test('what is pasted is previewed at once, what is typed after it is not', () => {
+  const { container } = render(<ImportForm />);
+  const box = labelled(container, 'Configuration JSON');
+  act(() => box.dispatchEvent(new Event('paste', { bubbles: true })));
+  enter(box, '{"name": "New"}');
+  expect(fillButton(container).disabled).toBe(false);
+  enter(box, '{"name": "Newer"}');
+  expect(fillButton(container).disabled).toBe(true);
 });

@@ -55,7 +55,7 @@ function show(props: Partial<Parameters<typeof TemplatesPanel>[0]> = {}) {
       filling={{ step: 'idle' }}
       failed={false}
       known={{ org_name: 'Example' }}
-      onGenerate={() => 'generated'}
+      onGenerate={() => 'a generated secret'}
       {...props}
     />,
   );
@@ -80,11 +80,14 @@ test('a template is found, its variables are asked for, and it is filled in', as
   expect(buttonNamed(container, 'Fill form').disabled).toBe(true);
   choose(container, 'Pager');
   expect(labelled(container, 'Organization')).toHaveProperty('value', 'Example');
-  expect(buttonNamed(container, 'Fill form').disabled).toBe(true);
+  await act(async () => buttonNamed(container, 'Generate Secret and fill form').click());
+  const made = { type: 'http-post', name: 'Pager of Example', secret: 'a generated secret' };
+  expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'fill', from: 'templates', webhook: made });
+  expect(labelled(container, 'Secret')).toHaveProperty('value', 'a generated secret');
   enter(labelled(container, 'Secret'), 'a secret of mine');
   await act(async () => buttonNamed(container, 'Fill form').click());
   const webhook = { type: 'http-post', name: 'Pager of Example', secret: 'a secret of mine' };
-  expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'fill', from: 'templates', webhook });
+  expect(dispatch).toHaveBeenLastCalledWith({ type: 'fill', from: 'templates', webhook });
 });
 
 test('the form is saved without its secrets, and the person is told which', async () => {
@@ -155,7 +158,10 @@ test('the report of a filling from here is shown, of another one only that it ca
 });
 
 test('an empty library, one that is being read and one that cannot be read are told apart', () => {
-  expect(show({ library: libraryOf() }).container.textContent).toContain('No templates yet');
+  const { container } = show({ library: libraryOf() });
+  expect(container.textContent).toContain('Save template');
+  click(container, 'Fill from template');
+  expect(container.textContent).toContain('No templates yet');
   expect(show({ library: null }).container.textContent).toContain('Reading the templates');
   expect(show({ library: null, failed: true }).container.textContent).toContain('did not hand out');
 });

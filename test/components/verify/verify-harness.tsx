@@ -12,6 +12,7 @@ function Page({ initial }: { readonly initial: VerifyInput }) {
       input={input}
       {...verifying}
       isKept
+      pasted={0}
       split={{ share: 50, onShare: () => {} }}
       onTry={() => {}}
       onChange={part => setInput(before => ({ ...before, ...part }))}
