@@ -1,13 +1,12 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { besideForm } from '../test/bench/beside-form.ts';
-import { compare } from '../test/bench/compare/compare.ts';
-import { parseContender } from '../test/bench/compare/parse-contender.ts';
+import { compare, parseContender } from '../test/bench/compare.ts';
 import { fillingForms } from '../test/bench/fill-form.ts';
 import { firstFindings } from '../test/bench/first-findings.ts';
 import { fleet } from '../test/bench/fleet/fleet.ts';
 import { fleetPage } from '../test/bench/fleet/fleet-page.ts';
-import { growth } from '../test/bench/growth/growth.ts';
+import { growth } from '../test/bench/growth.ts';
 import { hostileText } from '../test/bench/hostile-text.ts';
 import { importTexts } from '../test/bench/import-texts.ts';
 import { keyToPaint } from '../test/bench/key-to-paint.ts';

@@ -4,7 +4,7 @@ import { launch } from '../browser/session/session.ts';
 import { openEdit } from '../portal/driver.ts';
 import { median } from './quantile.ts';
 import type { Row } from './row.ts';
-import { tracePage, withoutDisplay } from './trace-page.ts';
+import { tracePage, withoutDisplay } from './trace.ts';
 
 const RUNS = 3;
 const SECONDS = 10;

@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { waitForAssistant } from '../browser/hands/read-assistant.ts';
 import { launch, type Session } from '../browser/session/session.ts';
 import { openEdit } from '../portal/driver.ts';
-import type { ExtensionTime } from './extension-time.ts';
 import { median } from './quantile.ts';
 import type { Row } from './row.ts';
-import { tracePage, withoutDisplay } from './trace-page.ts';
+import type { ExtensionTime } from './trace.ts';
+import { tracePage, withoutDisplay } from './trace.ts';
 
 const RUNS = 7;
 /** Milliseconds for which a hand keeps a mouse's button down, and less than it takes from Tab to Enter; the assistant is asked for first. */

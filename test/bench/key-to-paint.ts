@@ -5,7 +5,7 @@ import { answerPortal, fill, openAdd, openPortal } from '../portal/driver.ts';
 import { median, quantile } from './quantile.ts';
 import type { Row } from './row.ts';
 import { timeKeys } from './time-keys.ts';
-import { tracePage, withoutDisplay } from './trace-page.ts';
+import { tracePage, withoutDisplay } from './trace.ts';
 
 const RUNS = 5;
 const KEYS = 120;

@@ -6,10 +6,10 @@ import { build } from 'wxt';
 import { root } from '../../scripts/setup/root.mjs';
 import { PORTAL_ORIGIN } from '../browser/session/session.ts';
 import { openPortal } from '../portal/driver.ts';
-import { type LaunchedContender, launchContender } from './compare/launch-contender.ts';
+import { type LaunchedContender, launchContender } from './compare.ts';
 import { median } from './quantile.ts';
 import type { Row } from './row.ts';
-import { tracePage } from './trace-page.ts';
+import { tracePage } from './trace.ts';
 
 const RUNS = 7;
 const CHURN_MILLISECONDS = 10_000;

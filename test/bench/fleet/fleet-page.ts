@@ -6,7 +6,7 @@ import { until } from '../../browser/hands/wait.ts';
 import { launch } from '../../browser/session/session.ts';
 import { median } from '../quantile.ts';
 import type { Row } from '../row.ts';
-import { withoutDisplay } from '../trace-page.ts';
+import { withoutDisplay } from '../trace.ts';
 
 const RUNS = 7;
 /** As many as can be read in one go, before the hour's calls are used up. */

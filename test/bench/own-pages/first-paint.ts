@@ -3,7 +3,7 @@ import { until } from '../../browser/hands/wait.ts';
 import { launch } from '../../browser/session/session.ts';
 import { median } from '../quantile.ts';
 import type { Row } from '../row.ts';
-import { withoutDisplay } from '../trace-page.ts';
+import { withoutDisplay } from '../trace.ts';
 
 const RUNS = 9;
 const pages = [

@@ -5,7 +5,7 @@ import { launch, type Session } from '../../browser/session/session.ts';
 import { median, quantile } from '../quantile.ts';
 import type { Row } from '../row.ts';
 import { timeKeys } from '../time-keys.ts';
-import { withoutDisplay } from '../trace-page.ts';
+import { withoutDisplay } from '../trace.ts';
 import { bodyOf, SECRET } from '../verification.ts';
 
 const RUNS = 7;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AuthorizationServer } from '../server/authorization-server.ts';
 import { practiceCredentials } from '../server/credentials.ts';
 
-const { clientId, clientSecret, username, password } = practiceCredentials;
+const { clientId, clientSecret, username } = practiceCredentials;
 const basic = (id: string, secret: string) => `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`;
 const client = { Authorization: basic(clientId, clientSecret) };
 const grant = { grant_type: 'client_credentials' };
@@ -35,12 +35,6 @@ describe('grants', () => {
     expect(await ask(form, {})).toMatchObject({ status: 200 });
   });
 
-  it('gives a token for a password, with or without a client', async () => {
-    const form = { grant_type: 'password', username, password };
-    expect(await ask(form, {})).toMatchObject({ status: 200 });
-    expect(await ask(form)).toMatchObject({ status: 200 });
-  });
-
   it('gives the scopes asked for, or all', async () => {
     expect((await ask({ ...grant, scope: 'tickets.read' })).json.scope).toBe('tickets.read');
     expect((await ask(grant)).json.scope).toBe('tickets.write tickets.read');
@@ -67,20 +61,6 @@ describe('errors', () => {
     expect(inForm.headers.has('www-authenticate')).toBe(false);
     expect(await ask(grant, {})).toMatchObject(refused(401, 'invalid_client'));
     expect(await ask(grant, { Authorization: 'Bearer x' })).toMatchObject(refused(401, 'invalid_client'));
-  });
-
-  it('refuses a wrong password', async () => {
-    const form = { grant_type: 'password', username, password: 'other' };
-    expect(await ask(form)).toMatchObject(refused(400, 'invalid_grant'));
-  });
-
-  it.each(['tickets.delete', 'tickets.write everything'])('refuses the scope %s', async scope => {
-    expect(await ask({ ...grant, scope })).toMatchObject(refused(400, 'invalid_scope'));
-  });
-
-  it('refuses other grants', async () => {
-    const form = { grant_type: 'authorization_code', code: 'x' };
-    expect(await ask(form)).toMatchObject(refused(400, 'unsupported_grant_type'));
   });
 
   it.each([
