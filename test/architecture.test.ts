@@ -7,6 +7,10 @@ import { formCases } from './cases/form-cases.ts';
 
 const sources = globSync('{entrypoints,components,utils}/**/*.{ts,tsx}').toSorted();
 
+const pure = ['webhook', 'rules', 'signature', 'capture', 'samples', 'templates', 'fleet'].map(
+  room => `utils/${room}`,
+);
+
 /** Each layer, and the layers that it may import besides itself and the language, which all may. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'utils/language': [],
@@ -18,34 +22,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'utils/templates': ['utils/webhook', 'utils/rules'],
   'utils/delivery': ['utils/webhook'],
   'utils/fleet': ['utils/webhook', 'utils/rules', 'utils/templates'],
-  'utils/portal': [
-    'utils/webhook',
-    'utils/rules',
-    'utils/signature',
-    'utils/capture',
-    'utils/samples',
-    'utils/templates',
-    'utils/fleet',
-  ],
-  'utils/store': [
-    'utils/webhook',
-    'utils/rules',
-    'utils/signature',
-    'utils/capture',
-    'utils/samples',
-    'utils/templates',
-    'utils/fleet',
-  ],
-  components: [
-    'utils/webhook',
-    'utils/rules',
-    'utils/signature',
-    'utils/capture',
-    'utils/samples',
-    'utils/templates',
-    'utils/delivery',
-    'utils/fleet',
-  ],
+  'utils/portal': pure,
+  'utils/store': pure,
+  components: [...pure, 'utils/delivery'],
 };
 
 function layerOf(path: string): string {

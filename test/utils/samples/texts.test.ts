@@ -51,6 +51,8 @@ Remove-Item $body
 
   test.each([
     ["it's ü", `[Text.UTF8Encoding]::new($false).GetBytes('it''s ü')`],
+    ['‘’‚‛ $HOME', `[Text.UTF8Encoding]::new($false).GetBytes('‘‘’’‚‚‛‛ $HOME')`],
+    ['\u200b', `[Convert]::FromBase64String('4oCL')`],
     ['a\nb', `[Convert]::FromBase64String('YQpi')`],
     [Uint8Array.of(0x41, 0xff), `[Convert]::FromBase64String('Qf8=')`],
   ])('PowerShell: %j', (body, bytes) => {

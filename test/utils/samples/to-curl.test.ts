@@ -78,7 +78,7 @@ describe('with the real curl a receiver gets the same bytes', () => {
 
   test.each([
     ...[...awkward, ...binary].map(body => [Buffer.from(body).toString('latin1'), body] as const),
-    ...sampleTopics.map(topic => [topic, utf8.encode(sampleBody(topic, { events: 2 }))] as const),
+    ...sampleTopics.slice(0, 3).map(topic => [topic, utf8.encode(sampleBody(topic, { events: 2 }))] as const),
   ])('%j', async (_, body) => {
     await run('bash', ['-c', `${toCurl({ url, headers, body }, 'bash')} -sS --noproxy '*'`]);
     const { headers: got, body: bytes } = received.at(-1) ?? { headers: {}, body: Buffer.alloc(0) };
@@ -89,22 +89,6 @@ describe('with the real curl a receiver gets the same bytes', () => {
       'x-mist-signature-v2': 'cd34',
       'x-mist-signature': 'ab12',
     });
-  });
-});
-
-describe('PowerShell', () => {
-  /** PowerShell's rule for single quotes (about_Quoting_Rules): a doubled one, typographic ones included, stands for itself. */
-  const unquote = (literal: string) => literal.slice(1, -1).replace(/(['‘’‚‛])\1/g, '$1');
-
-  test.each([...awkward, ...binary])('%#', body => {
-    const command = toCurl({ url: 'https://example.com/a', headers, body }, 'powershell');
-    const [, encoded] = /FromBase64String\('([^']*)'\)/.exec(command) ?? [];
-    const [, literal] = /GetBytes\(('(?:[^'‘’‚‛]|(['‘’‚‛])\2)*')\)\)/.exec(command) ?? [];
-    const written =
-      encoded === undefined ? utf8.encode(unquote(literal ?? '')) : Buffer.from(encoded, 'base64');
-    expect([...written]).toEqual([...body]);
-    expect(command).toContain("curl.exe 'https://example.com/a' `\n");
-    expect(command).toContain('--data-binary "@$body"');
   });
 });
 

@@ -42,83 +42,42 @@ const layouts: readonly [string, (captions: Row, rows: readonly Row[]) => string
   ],
 ];
 
-const columns: readonly [string, Row, readonly Row[]][] = [
-  [
-    'nothing else',
-    ['Name', 'Value', ''],
-    [
-      [box('X-A'), box('1'), remove],
-      [box('X-B'), box('2'), remove],
-    ],
-  ],
-  [
-    'a number',
-    ['#', 'Header', 'Value', ''],
-    [
-      ['1', box('X-A'), box('1'), remove],
-      ['2', box('X-B'), box('2'), remove],
-    ],
-  ],
+/** Captions, and what stands under them in the row of a header. */
+const columns: readonly [string, Row, (name: string, value: string, at: number) => Row][] = [
+  ['nothing else', ['Name', 'Value', ''], (name, value) => [name, value, remove]],
+  ['a number', ['#', 'Header', 'Value', ''], (name, value, at) => [`${at + 1}`, name, value, remove]],
   [
     'a number in a box',
     ['No.', 'Header', 'Value', ''],
-    [
-      [box('9'), box('X-A'), box('1'), remove],
-      [box('8'), box('X-B'), box('2'), remove],
-    ],
+    (name, value, at) => [box(`${9 - at}`), name, value, remove],
   ],
   [
     'a tick that enables',
     ['Enabled', 'Key', 'Value', ''],
-    [
-      [tick('checked'), box('X-A'), box('1'), remove],
-      [tick('checked'), box('X-B'), box('2'), remove],
-    ],
+    (name, value) => [tick('checked'), name, value, remove],
   ],
   [
     'a tick that hides the value',
     ['Key', 'Value', 'Sensitive'],
-    [
-      [box('X-A'), box('1'), tick('checked')],
-      [box('X-B'), box('2'), tick()],
-    ],
+    (name, value, at) => [name, value, tick(at ? '' : 'checked')],
   ],
-  [
-    'a list of types',
-    ['Name', 'Type', 'Value', ''],
-    [
-      [box('X-A'), list, box('1'), remove],
-      [box('X-B'), list, box('2'), remove],
-    ],
-  ],
+  ['a list of types', ['Name', 'Type', 'Value', ''], (name, value) => [name, list, value, remove]],
   [
     'a remark, and no caption over what removes',
     ['Name', 'Value', 'Description'],
-    [
-      [box('X-A'), box('1'), box('why'), remove],
-      [box('X-B'), box('2'), box(''), remove],
-    ],
+    (name, value, at) => [name, value, box(at ? '' : 'why'), remove],
   ],
   [
     'something before them',
     ['Scope', 'Name', 'Value', ''],
-    [
-      [box('all'), box('X-A'), box('1'), remove],
-      [box('all'), box('X-B'), box('2'), remove],
-    ],
+    (name, value) => [box('all'), name, value, remove],
   ],
-  [
-    'the value first',
-    ['Value', 'Name', ''],
-    [
-      [box('1'), box('X-A'), remove],
-      [box('2'), box('X-B'), remove],
-    ],
-  ],
+  ['the value first', ['Value', 'Name', ''], (name, value) => [value, name, remove]],
 ];
 
 describe.each(layouts)('captions over columns, in %s', (_layout, draw) => {
-  test.each(columns)('with %s', (_, captions, rows) => {
+  test.each(columns)('with %s', (_, captions, rowOf) => {
+    const rows = [rowOf(box('X-A'), box('1'), 0), rowOf(box('X-B'), box('2'), 1)];
     const more = `<div>${title}${draw(captions, rows)}${add}</div>`;
     const isPlain = captions.filter(caption => /\w/.test(caption)).join() === 'Name,Value';
     // What stands beside a name and a value may leave them in doubt, and never has another one read.
