@@ -75,6 +75,12 @@ const openPanel = () => page.evaluate(panelNow, ['save', 'cancel']);
 const open = (name: string) => ({ name, covered: [], isInWindow: true, hasFocus: true, width: 480 });
 const closed = { name: null, covered: [] };
 
+/** Opens a panel from the bar; the next key goes to it. */
+async function enter(name: string): Promise<void> {
+  await use(page, name);
+  await expect.poll(openPanel).toMatchObject({ name, hasFocus: true });
+}
+
 test.each(rows)('no panel moves the portal’s form or covers Save and Cancel: %s, %s', async (skin, shape) => {
   await openFaulty(skin, shape);
   const boxes = () => page.evaluate(boxesNow, dialogs[skin]);
@@ -111,7 +117,7 @@ test.each(rows.slice(0, 1))(
   'a press beside a panel, Tab out of it and a way to a field close it: %s',
   async (skin, shape) => {
     await openFaulty(skin, shape);
-    await use(page, 'Import');
+    await enter('Import');
     await page.keyboard.type('{"name": "Feed"}');
     const { x, y } = await page.evaluate(() => {
       const title = [...document.querySelectorAll('.window-title, .chakra-modal__header')][0];
@@ -119,16 +125,13 @@ test.each(rows.slice(0, 1))(
     });
     await page.mouse.click(x + 20, y + 8);
     await expect.poll(openPanel).toEqual(closed);
-    await use(page, 'Import');
+    await enter('Import');
     expect(await boxText(page, 'Configuration JSON')).toBe('{"name": "Feed"}');
-    await use(page, 'Problems');
+    await enter('Problems');
     await page.keyboard.press('Enter');
     await expect.poll(openPanel).toEqual(closed);
-    expect(await page.evaluate(() => document.activeElement === window.practicePortal.control('url'))).toBe(
-      true,
-    );
-    await use(page, 'Preview delivery');
-    expect(await openPanel()).toMatchObject({ name: 'Preview delivery', hasFocus: true });
+    await until(page, () => document.activeElement === window.practicePortal.control('url'));
+    await enter('Preview delivery');
     for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
     await expect.poll(openPanel).toEqual(closed);
   },
@@ -155,7 +158,7 @@ test('in the browser’s own modal dialog a panel takes keyboard and pointer, an
   page = await session.openFixture('laid-out', `&modal=1&css=${css}`);
   const isOpen = () => page.evaluate(() => document.querySelector('dialog')?.open);
   await waitForBar(page);
-  await use(page, 'Import');
+  await enter('Import');
   await page.keyboard.type('{"name": "Feed"}');
   expect(await boxText(page, 'Configuration JSON')).toBe('{"name": "Feed"}');
   const box = await page.waitForSelector('mist-webhook-helper >>> textarea');

@@ -61,7 +61,7 @@ test('the bar is a status; each fold-out says whether it is open', async () => {
     (await told()).find(({ role, name }) => role === 'button' && name === 'Problems');
   expect((await problems())?.expanded).toBeFalsy();
   await use(page, 'Problems');
-  expect((await problems())?.expanded).toBe(true);
+  await expect.poll(async () => (await problems())?.expanded).toBe(true);
 });
 
 test('in forced colours the state stays visible without the extension’s colours', async () => {

@@ -123,7 +123,7 @@ test('all that are shown are asked for; stopped, signed out or the tab loaded an
 test('a secret is renewed step by step: Verify says whether the new one signed, and it is forgotten at the end', async () => {
   const { page, portal } = await openRead();
   await press(page, 'Renew its secret');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Renew secrets');
+  await until(page, () => document.activeElement?.getAttribute('aria-label') === 'Renew secrets');
   const fresh = await boxValue(page, 'New secret');
   expect(fresh).toMatch(/^[0-9a-f]{64}$/);
   const verify = async (secrets: string) => {
@@ -141,6 +141,6 @@ test('a secret is renewed step by step: Verify says whether the new one signed, 
   expect(both.verdicts['X-Mist-Signature-v2']).toBe('valid');
   expect(both.text).toContain('line 2');
   await press(page, 'End and forget the new secrets');
-  expect(await page.content()).not.toContain(fresh);
+  await expect.poll(() => page.content()).not.toContain(fresh);
   await Promise.all([page.close(), portal.close()]);
 });
