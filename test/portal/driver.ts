@@ -25,11 +25,8 @@ export interface PortalOptions {
   readonly foldout?: 'settings' | 'advanced';
   /** Whether an organization offers what its picture shows, or all that later sources name. */
   readonly topics?: 'pictured' | 'all';
-  readonly verify?: 'switch' | 'radios';
-  readonly secret?: 'http-post' | 'always';
   readonly motion?: 'on' | 'off';
   readonly decoys?: boolean;
-  readonly heading?: string;
   /** What the API is to answer to others than the page, in place of the list. */
   readonly api?: Trouble;
   /** How many sites the organization has; then its webhooks are those of `fleetWebhooks`. */

@@ -4,7 +4,7 @@ import { verifyChoice } from '../model/choices.ts';
 import { controlRef } from '../model/controls.ts';
 import { foldOutTitle, type Options } from '../model/options.ts';
 import { changeForm, useForm } from '../model/store.ts';
-import { ChakraRadios, ChakraTextField, useFieldId } from './chakra-fields.tsx';
+import { ChakraTextField, useFieldId } from './chakra-fields.tsx';
 import { ChakraHeaders } from './chakra-headers.tsx';
 
 function VerifySwitch() {
@@ -25,7 +25,6 @@ function VerifySwitch() {
 export function ChakraAdvanced({ options }: { options: Options }) {
   const [open, setOpen] = useState(false);
   const type = useForm(form => form.type);
-  const hasSecret = type === 'http-post' || options.secret === 'always';
   return (
     <>
       <Button
@@ -39,8 +38,8 @@ export function ChakraAdvanced({ options }: { options: Options }) {
         {foldOutTitle(options, false)}
       </Button>
       <Collapse in={open} unmountOnExit={options.advanced === 'unmount'}>
-        {options.verify === 'switch' ? <VerifySwitch /> : <ChakraRadios choice={verifyChoice} />}
-        {hasSecret && <ChakraTextField field="secret" />}
+        <VerifySwitch />
+        {type === 'http-post' && <ChakraTextField field="secret" />}
         <ChakraHeaders />
       </Collapse>
     </>

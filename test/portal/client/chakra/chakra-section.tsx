@@ -17,7 +17,6 @@ import {
 } from '@chakra-ui/react';
 import type { Actions } from '../model/actions.ts';
 import { controlRef } from '../model/controls.ts';
-import type { Options } from '../model/options.ts';
 import { useStore } from '../model/store.ts';
 import type { Webhook } from '../model/webhook.ts';
 import { EventChoice } from '../page/event-choice.tsx';
@@ -93,14 +92,14 @@ function Row({ webhook, actions }: { webhook: Webhook; actions: Actions }) {
 }
 
 /** The list of webhooks of a settings page. */
-export function ChakraSection({ options, actions }: { options: Options; actions: Actions }) {
+export function ChakraSection({ actions }: { actions: Actions }) {
   const webhooks = useStore(state => state.webhooks);
   const pinged = useStore(state => state.pinged);
   return (
     <Box borderWidth="1px" borderRadius="md" p={4} mb={4}>
       <Flex justify="space-between" align="center" mb={2}>
         <Heading as="h2" size="md">
-          {options.heading}
+          Webhooks
         </Heading>
         <Button colorScheme="blue" size="sm" ref={controlRef('add')} onClick={actions.add}>
           Add Webhook

@@ -13,7 +13,7 @@ export default function ChakraSkin(props: SkinProps) {
   return (
     <ChakraProvider>
       {props.options.decoys && <ChakraDecoys />}
-      <ChakraSection options={props.options} actions={props.actions} />
+      <ChakraSection actions={props.actions} />
       <ChakraDialog key={dialogKey} {...props} />
     </ChakraProvider>
   );

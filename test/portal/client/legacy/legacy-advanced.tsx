@@ -10,7 +10,6 @@ import { LegacyHeaders } from './legacy-headers.tsx';
 export function LegacyAdvanced({ options, newest }: { options: Options; newest: boolean }) {
   const [open, setOpen] = useState(false);
   const type = useForm(form => form.type);
-  const hasSecret = type === 'http-post' || options.secret === 'always';
   const title = foldOutTitle(options, newest);
   return (
     <div className={newest ? 'advanced newest' : 'advanced'}>
@@ -24,7 +23,7 @@ export function LegacyAdvanced({ options, newest }: { options: Options; newest: 
           <LegacyField title={verifyChoice.title}>
             <LegacyRadios choice={verifyChoice} />
           </LegacyField>
-          {hasSecret && <LegacyTextField field="secret" />}
+          {type === 'http-post' && <LegacyTextField field="secret" />}
           <LegacyField title="Custom Headers">
             <LegacyHeaders />
           </LegacyField>

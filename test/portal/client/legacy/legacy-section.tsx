@@ -1,5 +1,4 @@
 import type { Actions } from '../model/actions.ts';
-import type { Options } from '../model/options.ts';
 import { useStore } from '../model/store.ts';
 import type { Webhook } from '../model/webhook.ts';
 import { EventChoice } from '../page/event-choice.tsx';
@@ -54,14 +53,14 @@ function Row({ webhook, actions }: { webhook: Webhook; actions: Actions }) {
 }
 
 /** The list of webhooks of a settings page. */
-export function LegacySection({ options, actions }: { options: Options; actions: Actions }) {
+export function LegacySection({ actions }: { actions: Actions }) {
   const webhooks = useStore(state => state.webhooks);
   const loaded = useStore(state => state.loadedRoute !== null);
   const pinged = useStore(state => state.pinged);
   return (
     <div className="content-block block-wide section-wrapper">
       <div className="section-header">
-        <h3>{options.heading}</h3>
+        <h3>Webhooks</h3>
         <LegacyButton control="add" onPress={actions.add} text="Add Webhook" />
       </div>
       <div className="TableContainer">

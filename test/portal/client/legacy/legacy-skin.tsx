@@ -12,7 +12,7 @@ export default function LegacySkin({ options, route, actions }: SkinProps) {
   return (
     <>
       {options.decoys && <LegacyDecoys />}
-      <LegacySection options={options} actions={actions} />
+      <LegacySection actions={actions} />
       {open && <LegacyDialog key={dialogKey} options={options} route={route} actions={actions} />}
     </>
   );

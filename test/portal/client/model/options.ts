@@ -15,15 +15,9 @@ export interface Options {
   readonly foldout: keyof typeof foldOutTitles | null;
   /** Whether an organization's list in the legacy skin is that of the newer picture, or has what later sources name, too. */
   readonly topics: 'pictured' | 'all';
-  /** How the Chakra skin asks for Verify Certificate. */
-  readonly verify: 'switch' | 'radios';
-  /** Whether Secret shows for HTTP POST only, or for all types: its wording, "(HTTP-POST only)", allows both. */
-  readonly secret: 'http-post' | 'always';
   /** Whether the Chakra skin's dialogs and fold-outs move; off spares a test the waiting. */
   readonly motion: 'on' | 'off';
   readonly decoys: boolean;
-  /** The section's heading. */
-  readonly heading: string;
   /** Which stored list this page works on. */
   readonly session: string;
 }
@@ -51,11 +45,8 @@ export function readOptions(search: string): Options {
     advanced: oneOf(query.get('advanced'), ['unmount', 'hide'], 'unmount'),
     foldout: oneOf(query.get('foldout'), [null, 'settings', 'advanced'], null),
     topics: oneOf(query.get('topics'), ['pictured', 'all'], 'pictured'),
-    verify: oneOf(query.get('verify'), ['switch', 'radios'], 'switch'),
-    secret: oneOf(query.get('secret'), ['http-post', 'always'], 'http-post'),
     motion: oneOf(query.get('motion'), ['on', 'off'], 'on'),
     decoys: query.get('decoys') === '1',
-    heading: query.get('heading') ?? 'Webhooks',
     session: sessionOf(query),
   };
 }

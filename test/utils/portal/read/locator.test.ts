@@ -11,7 +11,7 @@ import { readForm } from '../../../../utils/portal/match/read-form.ts';
 import type { FieldName, Locator } from '../../../../utils/webhook/fields.ts';
 import { pageFrom } from '../page/page.ts';
 import { formOn } from '../page/read-page.ts';
-import { webhookPage } from '../page/webhook-page.ts';
+import { type PageParts, webhookPage } from '../page/webhook-page.ts';
 
 function describeControl(document: Document, selector: string): Locator {
   const seen = outline(document.body);
@@ -94,43 +94,50 @@ function readPointed(html: string, field: FieldName, selector: string) {
   return readForm(form)[field];
 }
 
-describe('what was pointed out is read, whatever it is called', () => {
-  test('a box', () => {
-    const html = webhookPage({ url: '<div><p>Whither</p><input id="w" value="https://a.example"></div>' });
-    expect(readPointed(html, 'url', '#w')).toEqual({ status: 'read', value: 'https://a.example' });
-  });
-  test('a drop-down', () => {
-    const html = webhookPage({ type: '<p>Manner</p><select id="m"><option>Splunk</option></select>' });
-    expect(readPointed(html, 'type', '#m')).toEqual({ status: 'read', value: 'splunk' });
-  });
-  test('radios', () => {
-    const html = webhookPage({
+const tick = (type: string, more: string, word: string) =>
+  `<label><input type="${type}" ${more}> ${word}</label>`;
+
+test.each<[string, PageParts, FieldName, value: unknown]>([
+  ['a box', { url: '<p>Whither</p><input id="it" value="https://a.example">' }, 'url', 'https://a.example'],
+  [
+    'a drop-down',
+    { type: '<p>Manner</p><select id="it"><option>Splunk</option></select>' },
+    'type',
+    'splunk',
+  ],
+  [
+    'radios',
+    {
+      advanced: `<p>Look at it</p><div>${tick('radio', 'name="l" id="it"', 'Yes')}${tick('radio', 'name="l" checked', 'No')}</div>`,
+    },
+    'verify_cert',
+    false,
+  ],
+  [
+    'a switch',
+    { advanced: '<p>Look at it</p><button role="switch" aria-checked="true" id="it"></button>' },
+    'verify_cert',
+    true,
+  ],
+  [
+    'topics',
+    {
+      topics: `<p>Matters</p><div>${tick('checkbox', 'id="it"', 'Alerts')}${tick('checkbox', 'checked', 'Audits')}</div>`,
+    },
+    'topics',
+    ['audits'],
+  ],
+  [
+    'rows of headers',
+    {
       advanced:
-        '<p>Look at it</p><div><label><input type="radio" name="l" id="y"> Yes</label><label><input type="radio" name="l" checked> No</label></div>',
-    });
-    expect(readPointed(html, 'verify_cert', '#y')).toEqual({ status: 'read', value: false });
-  });
-  test('a switch', () => {
-    const html = webhookPage({
-      advanced: '<p>Look at it</p><button role="switch" aria-checked="true" id="s"></button>',
-    });
-    expect(readPointed(html, 'verify_cert', '#s')).toEqual({ status: 'read', value: true });
-  });
-  test('topics', () => {
-    const html = webhookPage({
-      topics:
-        '<p>Matters</p><div><label><input type="checkbox" id="t"> Alerts</label><label><input type="checkbox" checked> Audits</label></div>',
-    });
-    expect(readPointed(html, 'topics', '#t')).toEqual({ status: 'read', value: ['audits'] });
-  });
-  test('rows of headers', () => {
-    const html = webhookPage({
-      advanced:
-        '<p>Extras</p><div><div><input id="h" value="X-A"><input value="1"></div><div><input value="X-B"><input value="2"></div></div>',
-    });
-    const reading = readPointed(html, 'headers', '#h');
-    expect(reading).toMatchObject({ status: 'read', value: { notation: 'rows' } });
-  });
+        '<p>Extras</p><div><div><input id="it" value="X-A"><input value="1"></div><div><input value="X-B"><input value="2"></div></div>',
+    },
+    'headers',
+    { notation: 'rows' },
+  ],
+])('what was pointed out is read, whatever it is called: %s', (_, parts, field, value) => {
+  expect(readPointed(webhookPage(parts), field, '#it')).toMatchObject({ status: 'read', value });
 });
 
 test('nothing is located for what cannot hold the field', () => {

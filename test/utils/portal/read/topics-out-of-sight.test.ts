@@ -4,21 +4,22 @@ import { pageFrom } from '../page/page.ts';
 import { formOn } from '../page/read-page.ts';
 import { webhookPage } from '../page/webhook-page.ts';
 
+const box = (text: string, ticked = false) =>
+  `<label><input type="checkbox"${ticked ? ' checked' : ''}> ${text}</label>`;
+
+function topicsAt(remember: WithUnseenTopics, topics: string, title = '<h2>Edit Webhook</h2>'): unknown {
+  const form = formOn(pageFrom(webhookPage({ title, topics: `<h4>Topics</h4>${topics}` })));
+  if (!form) throw new Error('No form was found.');
+  const { topics: reading } = remember(form, readForm(form));
+  return reading.status === 'read' ? reading.value : reading.status;
+}
+
 describe('fold-outs', () => {
-  const box = (text: string, ticked = false) =>
-    `<label><input type="checkbox"${ticked ? ' checked' : ''}> ${text}</label>`;
   const usual = (alerts: boolean) =>
     `<div>${box('Alerts', alerts)}${box('Audits')}${box('Client Join')}</div>`;
   const folded = '<div><b>WiFi Clients</b></div>';
   const unfolded = (connected: boolean) =>
     `<div><b>WiFi Clients</b>${box('Connected', connected)}${box('Unconnected')}</div>`;
-
-  function topicsAt(remember: WithUnseenTopics, topics: string, title = '<h2>Edit Webhook</h2>') {
-    const form = formOn(pageFrom(webhookPage({ title, topics: `<h4>Topics</h4>${topics}` })));
-    if (!form) throw new Error('No form was found.');
-    const { topics: reading } = remember(form, readForm(form));
-    return reading.status === 'read' ? reading.value : reading.status;
-  }
 
   describe('topics that are out of sight', () => {
     test('keep their ticks while a fold-out is closed', () => {
@@ -82,23 +83,15 @@ describe('fold-outs', () => {
 });
 
 describe('groups', () => {
-  const tick = (text: string, checked = '') => `<label><input type="checkbox" ${checked}> ${text}</label>`;
-  const boxes = `<div>${tick('Alerts')}${tick('Audits', 'checked')}${tick('Device Events')}</div>`;
-  const clients = `<div>${tick('Client Join', 'checked')}${tick('Client Sessions')}</div>`;
+  const boxes = `<div>${box('Alerts')}${box('Audits', true)}${box('Device Events')}</div>`;
+  const clients = `<div>${box('Client Join', true)}${box('Client Sessions')}</div>`;
   const group = (title: string, isOpen: boolean, content = '') =>
     `<div><button class="head" aria-expanded="${isOpen}">${title}</button>${content}</div>`;
   const open = group('Infrastructure', true, boxes);
   const tabs = (
     first: boolean,
   ) => `<div role="tablist"><button role="tab" aria-selected="${first}">Infrastructure <span>2</span></button>
-  <button role="tab" aria-selected="${!first}">Marvis</button></div><div role="tabpanel">${first ? boxes : `${tick('Minis Application')}${tick('Minis Network')}${tick('Latency')}`}</div>`;
-
-  function topicsAt(topics: string, remember: WithUnseenTopics = rememberTopics()): unknown {
-    const form = formOn(pageFrom(webhookPage({ topics: `<h4>Topics</h4>${topics}` })));
-    if (!form) throw new Error('No form was found.');
-    const { topics: reading } = remember(form, readForm(form));
-    return reading.status === 'read' ? reading.value : reading.status;
-  }
+  <button role="tab" aria-selected="${!first}">Marvis</button></div><div role="tabpanel">${first ? boxes : `${box('Minis Application')}${box('Minis Network')}${box('Latency')}`}</div>`;
 
   describe('topics of a closed group, whose boxes are not in the page, are not told', () => {
     test.each([
@@ -110,7 +103,7 @@ describe('groups', () => {
       ['a tab with a badge', tabs(false)],
       ['a tab without one', tabs(true)],
       ['details', `${open}<details><summary>Clients 1/3</summary></details>`],
-    ])('%s', (_, topics) => expect(topicsAt(topics)).toBe('unreadable'));
+    ])('%s', (_, topics) => expect(topicsAt(rememberTopics(), topics)).toBe('unreadable'));
   });
 
   describe('topics of a closed group are told', () => {
@@ -120,23 +113,23 @@ describe('groups', () => {
         open + group('Clients', false, `<div hidden>${clients}</div>`),
         ['audits', 'client-join'],
       ],
-    ])('%s', (_, topics, value) => expect(topicsAt(topics)).toEqual(value));
+    ])('%s', (_, topics, value) => expect(topicsAt(rememberTopics(), topics)).toEqual(value));
 
     test('where it has been open', () => {
       const remember = rememberTopics();
-      expect(topicsAt(open + group('Clients (1 of 2)', false), remember)).toBe('unreadable');
-      expect(topicsAt(open + group('Clients (1 of 2)', true, clients), remember)).toEqual([
+      expect(topicsAt(remember, open + group('Clients (1 of 2)', false))).toBe('unreadable');
+      expect(topicsAt(remember, open + group('Clients (1 of 2)', true, clients))).toEqual([
         'audits',
         'client-join',
       ]);
-      expect(topicsAt(open + group('Clients (1 of 2)', false), remember)).toEqual(['audits', 'client-join']);
+      expect(topicsAt(remember, open + group('Clients (1 of 2)', false))).toEqual(['audits', 'client-join']);
     });
 
     test('where each of the tabs has been open', () => {
       const remember = rememberTopics();
-      expect(topicsAt(tabs(false), remember)).toBe('unreadable');
-      expect(topicsAt(tabs(true), remember)).toEqual(['audits']);
-      expect(topicsAt(tabs(false), remember)).toEqual(['audits']);
+      expect(topicsAt(remember, tabs(false))).toBe('unreadable');
+      expect(topicsAt(remember, tabs(true))).toEqual(['audits']);
+      expect(topicsAt(remember, tabs(false))).toEqual(['audits']);
     });
   });
 
@@ -152,9 +145,9 @@ describe('groups', () => {
       ['a section below', `${boxes}<div><button aria-expanded="false">Recent deliveries</button></div>`],
       [
         'what belongs to a topic',
-        `<ul><li>${tick('Alerts')}<button aria-expanded="false">Severities</button></li><li>${tick('Audits', 'checked')}</li><li>${tick('Client Join')}</li></ul>`,
+        `<ul><li>${box('Alerts')}<button aria-expanded="false">Severities</button></li><li>${box('Audits', true)}</li><li>${box('Client Join')}</li></ul>`,
       ],
       ['the fold-out that is known by its name', boxes + group('WiFi Clients', false)],
-    ])('%s', (_, topics) => expect(topicsAt(topics)).toEqual(['audits']));
+    ])('%s', (_, topics) => expect(topicsAt(rememberTopics(), topics)).toEqual(['audits']));
   });
 });
