@@ -1,7 +1,7 @@
 import { memo, useRef, useState } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import { secretBits } from '../../utils/rules/secret-bits.ts';
+import { ENOUGH_BITS, secretBits } from '../../utils/rules/secret-bits.ts';
 import { generateSecret, type SecretFormat } from '../../utils/signature/generate-secret.ts';
 import { isMasked } from '../../utils/webhook/draft.ts';
 import { Button } from '../ui/button.tsx';
@@ -143,15 +143,10 @@ export function SecretOptions({ shape, onChange }: SecretOptionsProps) {
   );
 }
 
-/** Enough against a search offline; RFC 2104 section 3 advises keys as long as the hash. */
-const ADVISED_BITS = 128;
-
-/** The strength of what stands in the Secret field, as one sentence. */
+/** The strength of what stands in the Secret field, as one sentence; of a weak secret its finding says it. */
 function secretStrength(secret: string): string {
   if (secret === '') return sentence('secret_none');
   if (isMasked(secret)) return sentence('secret_masked');
   const bits = Math.floor(secretBits(secret));
-  return bits < ADVISED_BITS
-    ? counted('secret_weak', bits, { advised: ADVISED_BITS })
-    : counted('secret_strength', bits);
+  return bits < ENOUGH_BITS ? '' : counted('secret_strength', bits);
 }

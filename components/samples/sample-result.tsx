@@ -32,13 +32,13 @@ export function SampleResult({ request, options, onVerify }: SampleResultProps) 
   return (
     <>
       <div className="tool-line">
+        <Button kind="main" onClick={() => onVerify(sampleToVerify(request, options.secret))}>
+          {sentence('samples_verify')}
+        </Button>
         <CopyButton text={toCurl(request, 'bash')} label={sentence('samples_copy_bash')} />
         <CopyButton text={toCurl(request, 'powershell')} label={sentence('samples_copy_powershell')} />
         <CopyButton text={raw} label={sentence('samples_copy_raw')} />
         <Button onClick={download}>{sentence('samples_download_body')}</Button>
-        <Button kind="main" onClick={() => onVerify(sampleToVerify(request, options.secret))}>
-          {sentence('samples_verify')}
-        </Button>
       </div>
       <figure>
         <figcaption>

@@ -29,6 +29,9 @@ const MOST = 512;
 /** More cannot be needed for the most that is told. */
 const LONGEST = 4096;
 
+/** The least strength of a key for HMAC that is acceptable (NIST SP 800-131A, section 10); a random UUID has 122 bits. */
+export const ENOUGH_BITS = 112;
+
 /**
  * Estimates a secret's strength in bits, from 0 to 512: characters × log2 of the alphabet that they seem to be
  * drawn from (16 for hexadecimal digits in one letter case, 64 for letters in both). Blanks at the ends and

@@ -1,12 +1,9 @@
 import { listed } from '../../language/listed.ts';
 import { sentence } from '../../language/sentence.ts';
 import { defineRule, type Rule } from '../define-rule.ts';
-import { secretBits } from '../secret-bits.ts';
+import { ENOUGH_BITS, secretBits } from '../secret-bits.ts';
 import { nonAscii, trimEdges } from '../text/characters.ts';
 import { knownType, signingSecret, typeTitle } from '../webhook-type.ts';
-
-/** The least strength of a key for HMAC that is acceptable (NIST SP 800-131A, section 10); a random UUID has 122 bits. */
-const ENOUGH = 112;
 
 /** Characters that shells expand and HTML pages escape. */
 const fragile = ['&', ';', '$', '"', "'", '\\', '`', '<', '>'];
@@ -52,7 +49,7 @@ export const secretRules: readonly Rule[] = [
     find(text, draft) {
       const secret = signingSecret(text, draft);
       const bits = Math.floor(secretBits(secret));
-      return secret !== '' && bits < ENOUGH ? [{ code: 'SECRET_WEAK', args: { bits } }] : [];
+      return secret !== '' && bits < ENOUGH_BITS ? [{ code: 'SECRET_WEAK', args: { bits } }] : [];
     },
   }),
   defineRule({
