@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../entrypoints/assistant.content/examine.ts';
 import { formSeenSchema } from '../../utils/store/messages.ts';
-import type { WebhookDraft } from '../../utils/webhook/draft.ts';
+import { absentDraft, type WebhookDraft } from '../../utils/webhook/draft.ts';
 import { fieldNames } from '../../utils/webhook/fields.ts';
 import type { FormContext } from '../../utils/webhook/finding.ts';
 import { contextOf, draftOf } from '../cases/draft-of.ts';
@@ -12,22 +12,8 @@ const context: FormContext = { scope: 'org', mode: 'add', touched: true, otherNa
 const good = draftOf(httpPost);
 const unreadable = { status: 'unreadable' } as const;
 const nothing: WebhookDraft = {
-  enabled: unreadable,
-  type: unreadable,
-  name: unreadable,
-  url: unreadable,
-  topics: unreadable,
-  oauth2_grant_type: unreadable,
-  oauth2_token_url: unreadable,
-  oauth2_client_id: unreadable,
-  oauth2_client_secret: unreadable,
-  oauth2_username: unreadable,
-  oauth2_password: unreadable,
-  oauth2_scopes: unreadable,
-  splunk_token: unreadable,
-  verify_cert: unreadable,
-  secret: unreadable,
-  headers: unreadable,
+  ...absentDraft,
+  ...Object.fromEntries(fieldNames.map(field => [field, unreadable])),
 };
 
 describe('the state of a form', () => {

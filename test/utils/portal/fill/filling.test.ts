@@ -3,7 +3,7 @@ import { writeField } from '../../../../utils/portal/fill/fill-form.ts';
 import { keepFocus } from '../../../../utils/portal/fill/focus.ts';
 import { tags } from '../../../../utils/portal/kinds/tags.ts';
 import { locateForm } from '../../../../utils/portal/match/locate-form.ts';
-import { nothingWanted } from '../page/fill-page.ts';
+import { absentDraft } from '../../../../utils/webhook/draft.ts';
 import { livePage } from '../page/live-page.ts';
 
 const { signal } = new AbortController();
@@ -62,7 +62,7 @@ test('topics on a page that replaces every box at each click', async () => {
     await writeField(
       form,
       'topics',
-      { ...nothingWanted, topics: { status: 'read', value: ['alarms', 'audits', 'device-events'] } },
+      { ...absentDraft, topics: { status: 'read', value: ['alarms', 'audits', 'device-events'] } },
       signal,
     ),
   ).toEqual({ missing: [] });
@@ -79,7 +79,7 @@ test('header rows on a page that renders only after the task of an event', async
   await writeField(
     form,
     'headers',
-    { ...nothingWanted, headers: { status: 'read', value: { notation: 'rows', fields: headers } } },
+    { ...absentDraft, headers: { status: 'read', value: { notation: 'rows', fields: headers } } },
     signal,
   );
   expect(state().headers).toEqual(headers.map(({ name, value }) => [name, value]));
@@ -91,7 +91,7 @@ test('topics and header rows on a page that asks for a task of its own only afte
   await writeField(
     form,
     'topics',
-    { ...nothingWanted, topics: { status: 'read', value: ['alarms', 'audits', 'device-events'] } },
+    { ...absentDraft, topics: { status: 'read', value: ['alarms', 'audits', 'device-events'] } },
     signal,
   );
   expect(state().topics.toSorted()).toEqual(['Alerts', 'Audits', 'Device Events']);
@@ -102,7 +102,7 @@ test('topics and header rows on a page that asks for a task of its own only afte
   await writeField(
     form,
     'headers',
-    { ...nothingWanted, headers: { status: 'read', value: { notation: 'rows', fields } } },
+    { ...absentDraft, headers: { status: 'read', value: { notation: 'rows', fields } } },
     signal,
   );
   expect(state().headers).toEqual(fields.map(({ name, value }) => [name, value]));

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { reportFill } from '../../../../utils/portal/fill/report.ts';
 import { emptiedDraft } from '../../../../utils/portal/fill/undo.ts';
-import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
+import { absentDraft, type WebhookDraft } from '../../../../utils/webhook/draft.ts';
 import { draftOf } from '../../../cases/draft-of.ts';
 import type { CaseForm } from '../../../cases/form-case.ts';
-import { nothingWanted } from '../page/fill-page.ts';
 import { plainDraft } from '../page/read-page.ts';
 
 const none = new Map<never, never>();
-const wanted = (more: Partial<WebhookDraft>): WebhookDraft => ({ ...nothingWanted, ...more });
+const wanted = (more: Partial<WebhookDraft>): WebhookDraft => ({ ...absentDraft, ...more });
 const read = <T>(value: T) => ({ status: 'read', value }) as const;
 const rows = (...pairs: (readonly [string, string])[]): CaseForm => ({ headerRows: pairs });
 
@@ -23,7 +22,7 @@ test('only what was wanted is reported, in the order of the fields', () => {
     { field: 'name', outcome: 'filled' },
     { field: 'url', outcome: 'filled' },
   ]);
-  expect(reportFill(draftOf({}), nothingWanted, draftOf({}), none)).toEqual([]);
+  expect(reportFill(draftOf({}), absentDraft, draftOf({}), none)).toEqual([]);
 });
 
 test('what stood there before is unchanged', () => {
@@ -128,7 +127,7 @@ test('the one blank row that a form keeps for its first header is not told', () 
 describe('what another type brought', () => {
   const read = <T>(value: T) => ({ status: 'read', value }) as const;
   const before: WebhookDraft = {
-    ...nothingWanted,
+    ...absentDraft,
     type: read('http-post'),
     name: read(''),
     secret: read('a'),
@@ -146,7 +145,7 @@ describe('what another type brought', () => {
     };
     const emptied = emptiedDraft(before, now);
     expect(emptied && plainDraft(emptied)).toEqual({
-      ...plainDraft(nothingWanted),
+      ...plainDraft(absentDraft),
       oauth2_client_secret: '',
       oauth2_scopes: [],
     });

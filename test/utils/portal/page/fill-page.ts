@@ -1,30 +1,8 @@
 import { fillForm } from '../../../../utils/portal/fill/fill-form.ts';
 import { readForm } from '../../../../utils/portal/match/read-form.ts';
-import type { WebhookDraft } from '../../../../utils/webhook/draft.ts';
+import { absentDraft, type WebhookDraft } from '../../../../utils/webhook/draft.ts';
 import { type LivePage, livePage } from './live-page.ts';
 import { formOn, plainDraft } from './read-page.ts';
-
-const absent = { status: 'absent' } as const;
-
-/** A draft that asks for nothing; tests add what they want. */
-export const nothingWanted: WebhookDraft = {
-  enabled: absent,
-  type: absent,
-  name: absent,
-  url: absent,
-  topics: absent,
-  oauth2_grant_type: absent,
-  oauth2_token_url: absent,
-  oauth2_client_id: absent,
-  oauth2_client_secret: absent,
-  oauth2_username: absent,
-  oauth2_password: absent,
-  oauth2_scopes: absent,
-  splunk_token: absent,
-  verify_cert: absent,
-  secret: absent,
-  headers: absent,
-};
 
 export interface Filled {
   /** The report, each field as `outcome`, with what is missing or stands there after it. */
@@ -51,7 +29,7 @@ export async function fillPage(
   });
   script(page);
   const locate = () => formOn(page.document);
-  const report = await fillForm(locate, { ...nothingWanted, ...wanted }, signal);
+  const report = await fillForm(locate, { ...absentDraft, ...wanted }, signal);
   const form = locate();
   return {
     report: Object.fromEntries(
