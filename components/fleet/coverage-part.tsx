@@ -1,11 +1,11 @@
 import './coverage-part.css';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Double } from '../../utils/fleet/doubles.ts';
 import type { FleetWebhook } from '../../utils/fleet/fleet.ts';
-import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import { Button } from '../ui/button.tsx';
 import { type Coverage, coverageOf, type HostCoverage, topicsOf } from './coverage.ts';
+import { FleetPart, useFirst } from './fleet-part.tsx';
+import { shown as shownText } from './names.ts';
 
 interface CoveragePartProps {
   readonly webhooks: readonly FleetWebhook[];
@@ -19,13 +19,11 @@ const FIRST = 25;
 
 /** Which topic reaches which host from where: gaps and doubles at a glance, as a table. */
 export function CoveragePart({ webhooks, doubles, sites }: CoveragePartProps) {
-  const [isAll, setIsAll] = useState(false);
   const hosts = useMemo(() => coverageOf(webhooks, doubles), [webhooks, doubles]);
   const topics = useMemo(() => topicsOf(webhooks), [webhooks]);
-  const shown = isAll ? hosts : hosts.slice(0, FIRST);
+  const [shown, showAll] = useFirst(hosts, FIRST, 'fleet_hosts_all');
   return (
-    <section className="fleet-part" aria-label={sentence('fleet_coverage')}>
-      <h2>{sentence('fleet_coverage')}</h2>
+    <FleetPart title={sentence('fleet_coverage')}>
       <p className="quiet">{sentence('fleet_coverage_what')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key */}
       <div className="fleet-coverage" tabIndex={0}>
@@ -35,7 +33,7 @@ export function CoveragePart({ webhooks, doubles, sites }: CoveragePartProps) {
               <th scope="col">{sentence('fleet_column_receiver')}</th>
               {topics.map(topic => (
                 <th key={topic} scope="col" className="fleet-topic">
-                  <span>{topic}</span>
+                  <span>{shownText(topic)}</span>
                 </th>
               ))}
             </tr>
@@ -47,10 +45,8 @@ export function CoveragePart({ webhooks, doubles, sites }: CoveragePartProps) {
           </tbody>
         </table>
       </div>
-      {shown.length < hosts.length && (
-        <Button onClick={() => setIsAll(true)}>{counted('fleet_hosts_all', hosts.length)}</Button>
-      )}
-    </section>
+      {showAll}
+    </FleetPart>
   );
 }
 
@@ -82,7 +78,7 @@ function Cell({ topic, coverage, sites }: CellProps) {
   const { fromOrganization, sites: own, doubles } = coverage;
   const isWhole = fromOrganization || own === sites;
   return (
-    <td data-topic={topic} data-coverage={isWhole ? 'all' : 'some'} data-doubles={doubles}>
+    <td data-topic={shownText(topic)} data-coverage={isWhole ? 'all' : 'some'} data-doubles={doubles}>
       {isWhole ? sentence('fleet_coverage_all') : own}
       {doubles > 0 && <b>{sentence('fleet_coverage_double', { count: doubles })}</b>}
     </td>

@@ -1,11 +1,11 @@
-import { useState } from 'react';
 import type { Double } from '../../utils/fleet/doubles.ts';
 import type { FleetWebhook } from '../../utils/fleet/fleet.ts';
 import { counted } from '../../utils/language/counted.ts';
-import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import { Worded } from '../ui/worded.tsx';
+import { FleetPart, useFirst } from './fleet-part.tsx';
+import { placeName, topicList, webhookName } from './names.ts';
 
 interface DoublesPartProps {
   readonly doubles: readonly Double[];
@@ -18,14 +18,12 @@ const FIRST = 500;
 
 /** What arrives twice somewhere, one entry for each pair of webhooks. */
 export function DoublesPart({ doubles, onChoose }: DoublesPartProps) {
-  const [isAll, setIsAll] = useState(false);
-  const shown = isAll ? doubles : doubles.slice(0, FIRST);
+  const [shown, showAll] = useFirst(doubles, FIRST, 'fleet_doubles_all');
   return (
-    <section className="fleet-part" aria-label={sentence('fleet_doubles')}>
-      <div className="fleet-part-head">
-        <h2>{sentence('fleet_doubles')}</h2>
-        <span className="quiet">{counted('fleet_doubles_count', doubles.length)}</span>
-      </div>
+    <FleetPart
+      title={sentence('fleet_doubles')}
+      aside={<span className="quiet">{counted('fleet_doubles_count', doubles.length)}</span>}
+    >
       <p className="quiet">{sentence(doubles.length === 0 ? 'fleet_doubles_none' : 'fleet_doubles_what')}</p>
       {doubles.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key
@@ -35,10 +33,8 @@ export function DoublesPart({ doubles, onChoose }: DoublesPartProps) {
           ))}
         </ul>
       )}
-      {shown.length < doubles.length && (
-        <Button onClick={() => setIsAll(true)}>{counted('fleet_doubles_all', doubles.length)}</Button>
-      )}
-    </section>
+      {showAll}
+    </FleetPart>
   );
 }
 
@@ -50,7 +46,7 @@ function DoubleEntry({ double, onChoose }: { readonly double: Double } & Pick<Do
   const link = (at: FleetWebhook) => (
     <>
       <Button kind="link" onClick={() => onChoose(at.id)}>
-        {at.webhook.name || sentence('fleet_unnamed')}
+        {webhookName(at)}
       </Button>{' '}
       <span className="quiet">
         (<bdi>{placeName(at)}</bdi>)
@@ -70,15 +66,10 @@ function DoubleEntry({ double, onChoose }: { readonly double: Double } & Pick<Do
       <span>
         <Worded
           sentence="fleet_double"
-          values={{ first: link(first), second: link(second), topics: <b>{listed(topics)}</b> }}
+          values={{ first: link(first), second: link(second), topics: <b>{topicList(topics)}</b> }}
         />
       </span>
       <span className="fleet-url quiet">{second.webhook.url}</span>
     </li>
   );
-}
-
-/** A place's name; the organization's own may not be known. */
-export function placeName({ place }: Pick<FleetWebhook, 'place'>): string {
-  return place.name || sentence('fleet_organization');
 }

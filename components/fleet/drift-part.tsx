@@ -2,14 +2,14 @@ import { useMemo, useState } from 'react';
 import type { Difference, Side } from '../../utils/fleet/drift/compare-webhook.ts';
 import { driftOf, type PlaceDrift, summaryOf } from '../../utils/fleet/drift/drift.ts';
 import type { Fleet, FleetPlace } from '../../utils/fleet/fleet.ts';
-import { counted, numberText } from '../../utils/language/counted.ts';
+import { numberText } from '../../utils/language/counted.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import type { Template } from '../../utils/templates/template.ts';
 import { titleOf } from '../../utils/webhook/fields.ts';
-import { Button } from '../ui/button.tsx';
 import { Select, SelectField } from '../ui/choices.tsx';
-import { placeName } from './doubles-part.tsx';
+import { FleetPart, useFirst } from './fleet-part.tsx';
+import { placeName, webhookName } from './names.ts';
 import { valueText } from './webhook-detail.tsx';
 
 interface DriftPartProps {
@@ -24,8 +24,7 @@ export function DriftPart({ fleet, templates }: DriftPartProps) {
   const template = templates.find(each => each.id === id);
   const options = templates.map(each => ({ value: each.id, label: each.name }));
   return (
-    <section className="fleet-part" aria-label={sentence('fleet_drift')}>
-      <h2>{sentence('fleet_drift')}</h2>
+    <FleetPart title={sentence('fleet_drift')}>
       <p className="quiet">
         {sentence(templates.length > 0 ? 'fleet_drift_what' : 'fleet_drift_no_templates')}
       </p>
@@ -40,7 +39,7 @@ export function DriftPart({ fleet, templates }: DriftPartProps) {
         </div>
       )}
       {template && <Drifts key={template.id} template={template} fleet={fleet} />}
-    </section>
+    </FleetPart>
   );
 }
 
@@ -51,11 +50,10 @@ const FIRST = 500;
 
 function Drifts({ template, fleet }: { readonly template: Template; readonly fleet: Fleet }) {
   const [corrections, setCorrections] = useState<ReadonlyMap<string, string | null>>(new Map());
-  const [isAll, setIsAll] = useState(false);
   const drifts = useMemo(() => driftOf(template, fleet, corrections), [template, fleet, corrections]);
   const { counts, fields } = useMemo(() => summaryOf(drifts), [drifts]);
   const sorted = order.flatMap(state => drifts.filter(each => each.state === state));
-  const shown = isAll ? sorted : sorted.slice(0, FIRST);
+  const [shown, showAll] = useFirst(sorted, FIRST, 'fleet_places_all');
   const often = fields.map(({ path, count }) => `${titleOf(path)} (${count})`);
   return (
     <>
@@ -73,9 +71,7 @@ function Drifts({ template, fleet }: { readonly template: Template; readonly fle
           />
         ))}
       </ul>
-      {shown.length < sorted.length && (
-        <Button onClick={() => setIsAll(true)}>{counted('fleet_places_all', sorted.length)}</Button>
-      )}
+      {showAll}
     </>
   );
 }
@@ -118,8 +114,13 @@ function DriftEntry({ drift, fleet, corrected, onCorrect }: DriftEntryProps) {
         {sentence(stateKeys[state])}
       </span>
       <span>
-        {placeName({ place })}
-        {'webhook' in drift && <span className="quiet"> · {drift.webhook.webhook.name}</span>}
+        <bdi>{placeName({ place })}</bdi>
+        {'webhook' in drift && (
+          <span className="quiet">
+            {' '}
+            · <bdi>{webhookName(drift.webhook)}</bdi>
+          </span>
+        )}
         {'values' in drift && <Solved values={drift.values} />}
       </span>
       <Taken {...{ place, fleet, corrected, onCorrect }} />
@@ -152,10 +153,7 @@ function Taken({
   const options = [
     { value: 'auto', label: sentence('fleet_drift_by_itself') },
     { value: 'none', label: sentence('fleet_drift_none') },
-    ...read.webhooks.map(({ id, webhook }) => ({
-      value: `id ${id}`,
-      label: webhook.name || sentence('fleet_unnamed'),
-    })),
+    ...read.webhooks.map(at => ({ value: `id ${at.id}`, label: webhookName(at) })),
   ];
   const value = corrected === undefined ? 'auto' : corrected === null ? 'none' : `id ${corrected}`;
   const choose = (chosen: string) =>

@@ -3,6 +3,7 @@ import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import { CheckBox, type Option, SelectField } from '../ui/choices.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { shown } from './names.ts';
 import { type Column, columns, type TableView, type WebhookRow } from './table-rows.ts';
 
 interface FiltersProps {
@@ -126,7 +127,7 @@ interface ValueFilterProps {
 function ValueFilter({ label, value, values, onChange }: ValueFilterProps) {
   const options = [
     { value: '', label: sentence('fleet_filter_all') },
-    ...values.map(each => ({ value: each, label: each })),
+    ...values.map(each => ({ value: each, label: shown(each) })),
   ];
   return <SelectField label={label} options={options} value={value} onChange={onChange} />;
 }

@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import type { FleetPlace, PlaceRead } from '../../utils/fleet/fleet.ts';
 import type { FleetProgress } from '../../utils/fleet/progress.ts';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { placeName } from './doubles-part.tsx';
+import { FleetPart, useFirst } from './fleet-part.tsx';
 import type { FleetActions } from './fleet-view.ts';
+import { placeName } from './names.ts';
 import { timeText } from './reading-part.tsx';
 
 interface PlacesPartProps extends Pick<FleetActions, 'onAgain'> {
@@ -22,8 +22,7 @@ export function PlacesPart({ view, onAgain }: PlacesPartProps) {
   if (notRead.length + read.length === 0) return null;
   const list = (each: readonly PlaceRead[]) => <PlaceList places={each} isBusy={isBusy} onAgain={onAgain} />;
   return (
-    <section className="fleet-part" aria-label={sentence('fleet_places_title')}>
-      <h2>{sentence('fleet_places_title')}</h2>
+    <FleetPart title={sentence('fleet_places_title')}>
       {notRead.length > 0 && (
         <>
           <p>{counted('fleet_not_read', notRead.length)}</p>
@@ -31,7 +30,7 @@ export function PlacesPart({ view, onAgain }: PlacesPartProps) {
         </>
       )}
       <Disclosure label={counted('fleet_places_read', read.length)}>{list(read)}</Disclosure>
-    </section>
+    </FleetPart>
   );
 }
 
@@ -44,22 +43,19 @@ interface PlaceListProps extends Pick<FleetActions, 'onAgain'> {
 const FIRST = 100;
 
 function PlaceList({ places, isBusy, onAgain }: PlaceListProps) {
-  const [isAll, setIsAll] = useState(false);
-  const shown = isAll ? places : places.slice(0, FIRST);
+  const [shown, showAll] = useFirst(places, FIRST, 'fleet_places_all');
   return (
     <>
       <ul className="fleet-places">
         {shown.map(read => (
           <li key={read.place.id} data-place={read.place.id} data-state={read.state}>
-            <span>{placeName(read)}</span>
+            <bdi>{placeName(read)}</bdi>
             <span className="quiet">{stateText(read)}</span>
             <AgainButton place={read.place} isBusy={isBusy} onAgain={onAgain} />
           </li>
         ))}
       </ul>
-      {shown.length < places.length && (
-        <Button onClick={() => setIsAll(true)}>{counted('fleet_places_all', places.length)}</Button>
-      )}
+      {showAll}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { listed } from '../../utils/language/listed.ts';
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import type { FleetActions } from './fleet-view.ts';
+import { placeName, shown } from './names.ts';
 
 interface ReadingPartProps extends Pick<FleetActions, 'onGoOn' | 'onPause' | 'onCancel'> {
   readonly view: FleetProgress;
@@ -14,7 +15,7 @@ interface ReadingPartProps extends Pick<FleetActions, 'onGoOn' | 'onPause' | 'on
 /** What the reading will do, how far it is, and what the person can do about it. */
 export function ReadingPart({ view, webhooks, onGoOn, onPause, onCancel }: ReadingPartProps) {
   const { phase, plan } = view;
-  const name = view.fleet.places[0]?.place.name;
+  const name = shown(view.fleet.places[0]?.place.name ?? '');
   const isReading = phase === 'reading' || phase === 'looking';
   const stopped = phase === 'stopped' && sentence(stopKeys[view.stop ?? 'unread']);
   return (
@@ -69,14 +70,14 @@ function Plan({ plan }: { readonly plan: NonNullable<FleetProgress['plan']> }) {
 
 /** Read, not read and waiting places, as a bar and in words. */
 function Progress({ view, sites }: { readonly view: FleetProgress; readonly sites: number }) {
-  const { fleet, current, callsLeft, waitsUntil } = view;
+  const { fleet, phase, current, callsLeft, waitsUntil } = view;
   const done = fleet.places.filter(({ state }) => state !== 'waiting').length;
   const all = sites + 1;
   const now = waitsUntil
     ? sentence('fleet_waits', { time: timeText(waitsUntil) })
     : current.length > 0
       ? sentence('fleet_current', {
-          places: listed(current.map(({ name }) => name || sentence('fleet_organization'))),
+          places: listed(current.map(place => placeName({ place }))),
         })
       : '';
   return (
@@ -95,7 +96,7 @@ function Progress({ view, sites }: { readonly view: FleetProgress; readonly site
         <span>{sentence('fleet_progress_count', { done: numberText(done), all: numberText(all) })}</span>
         <span className="quiet">{sentence('fleet_calls_left', { count: numberText(callsLeft) })}</span>
       </p>
-      <p className="quiet fleet-current">{now}</p>
+      {phase !== 'stopped' && <p className={waitsUntil ? 'quiet' : 'quiet fleet-current'}>{now}</p>}
     </>
   );
 }

@@ -9,7 +9,6 @@ import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { type ExportedFile, formatKeys } from '../templates/library-export.tsx';
 import type { Option } from '../ui/choices.tsx';
-import { placeName } from './doubles-part.tsx';
 import { columnKeys } from './filters.tsx';
 import { lastDeliveryText } from './health/health-texts.ts';
 import { type Column, columns, type TableView, type WebhookRow } from './table-rows.ts';
@@ -114,7 +113,7 @@ function seenTable({ rows, view }: TakenAlong): SeenTable {
 }
 
 function cellOf(row: WebhookRow, column: Column): Cell {
-  if (column === 'place') return placeName(row.at);
+  if (column === 'place') return row.place || sentence('fleet_organization');
   if (column === 'status') return sentence(row.enabled ? 'fleet_enabled' : 'fleet_disabled');
   if (column === 'problems') return row.doubles > 0 ? counted('fleet_problem_double', row.doubles) : '';
   if (column === 'delivery') return lastDeliveryText(row.topics, row.asked);

@@ -5,14 +5,13 @@ import { type Double, lossesWithout } from '../../utils/fleet/doubles.ts';
 import type { Fleet, FleetWebhook } from '../../utils/fleet/fleet.ts';
 import { isSigned } from '../../utils/fleet/rotation.ts';
 import { counted } from '../../utils/language/counted.ts';
-import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { isFieldName, titleOf } from '../../utils/webhook/fields.ts';
 import { FindingList } from '../assistant/findings.tsx';
 import { Button } from '../ui/button.tsx';
-import { placeName } from './doubles-part.tsx';
 import { type FleetActions, portalLink } from './fleet-view.ts';
 import { DeliveriesPart } from './health/deliveries-part.tsx';
+import { placeName, topicList, webhookName } from './names.ts';
 import type { WebhookRow } from './table-rows.ts';
 import { findingsOf } from './webhook-findings.ts';
 
@@ -37,15 +36,17 @@ export function WebhookDetail({
   const { at } = row;
   const own = doubles.filter(({ webhooks }) => webhooks.some(({ id }) => id === row.id));
   return (
-    <section className="fleet-detail stack" aria-label={sentence('fleet_detail', { name: row.name })}>
+    <section className="fleet-detail stack" aria-label={sentence('fleet_detail', { name: webhookName(at) })}>
       <div className="fleet-part-head">
-        <h3>{row.name || sentence('fleet_unnamed')}</h3>
+        <h3>
+          <bdi>{webhookName(at)}</bdi>
+        </h3>
         <Button kind="quiet" onClick={onClose}>
           {sentence('section_close')}
         </Button>
       </div>
       <p>
-        {placeName(at)} ·{' '}
+        <bdi>{placeName(at)}</bdi> ·{' '}
         <a href={portalLink(portal, at.place)} target="_blank" rel="noreferrer">
           {sentence('fleet_in_portal')} <ExternalLink size={13} aria-hidden="true" />
         </a>
@@ -104,23 +105,28 @@ function Losses({ at, fleet, doubles }: LossesProps) {
   const others = doubles.flatMap(({ webhooks }) => webhooks).filter(({ id }) => id !== at.id);
   return (
     <>
-      <p>
-        {counted('fleet_doubled_by', others.length, {
-          name: others[0]?.webhook.name || sentence('fleet_unnamed'),
-          place: others[0] ? placeName(others[0]) : '',
-        })}
-      </p>
+      {others[0] && (
+        <p>
+          {counted('fleet_doubled_by', others.length, {
+            name: webhookName(others[0]),
+            place: placeName(others[0]),
+          })}
+        </p>
+      )}
       {losses.length === 0 ? (
         <p>{sentence('fleet_loses_nothing')}</p>
       ) : (
-        losses.map(({ topics, places }) => (
-          <p key={topics.join()}>
-            {counted('fleet_loses', places.length, {
-              topics: listed(topics),
-              place: places[0]?.name || sentence('fleet_organization'),
-            })}
-          </p>
-        ))
+        losses.map(({ topics, places }) => {
+          const place = places.find(({ scope }) => scope === 'site') ?? places[0];
+          return (
+            <p key={topics.join()}>
+              {counted('fleet_loses', places.length, {
+                topics: topicList(topics),
+                place: place ? placeName({ place }) : '',
+              })}
+            </p>
+          );
+        })
       )}
     </>
   );

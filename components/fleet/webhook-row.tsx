@@ -3,9 +3,9 @@ import { memo, type ReactNode } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { countFindings, summarySentence } from '../ui/summary.tsx';
-import { placeName } from './doubles-part.tsx';
 import { FIRST_ROW } from './grid-focus.ts';
 import { lastDeliveryText } from './health/health-texts.ts';
+import { placeName, shown as shownText, topicList, webhookName } from './names.ts';
 import { SelectBox, type Selection } from './selection.tsx';
 import type { Column, Line, WebhookRow } from './table-rows.ts';
 import { findingsOf } from './webhook-findings.ts';
@@ -27,7 +27,7 @@ interface GroupRowProps extends AnyRowProps {
 
 /** The head of a group of webhooks, which folds them away. */
 export function GroupRow({ line, index, active, columns, selection, isFolded, onFold }: GroupRowProps) {
-  const name = line.name || sentence('fleet_organization');
+  const name = shownText(line.name) || sentence('fleet_organization');
   return (
     <tr className="fleet-group" aria-rowindex={index + FIRST_ROW}>
       <td data-column="select">
@@ -46,8 +46,8 @@ export function GroupRow({ line, index, active, columns, selection, isFolded, on
           aria-expanded={!isFolded}
           onClick={() => onFold(line.key)}
         >
-          <ChevronRight className="chevron" size={14} aria-hidden="true" /> <bdi>{name}</bdi>{' '}
-          <span className="quiet">{counted('fleet_count', line.rows.length)}</span>
+          <ChevronRight className="chevron" size={14} aria-hidden="true" />
+          <bdi>{name}</bdi> <span className="quiet">{counted('fleet_count', line.rows.length)}</span>
         </button>
       </th>
     </tr>
@@ -67,7 +67,7 @@ interface RowProps extends AnyRowProps {
 /** A webhook in the table. */
 export const Row = memo(
   function Row({ row, index, active, shown, selection, isChosen, onChoose, measure }: RowProps) {
-    const name = row.name || sentence('fleet_unnamed');
+    const name = webhookName(row.at);
     const tabIndexOf = (column: number) => (Math.min(active, shown.length) === column ? 0 : -1);
     return (
       <tr
@@ -132,7 +132,7 @@ const cells: Readonly<Record<Exclude<Column, 'name'>, (row: WebhookRow) => React
       {row.receiver}
     </span>
   ),
-  topics: row => <span title={row.topics.join(', ')}>{row.topics.join(', ')}</span>,
+  topics: row => <span title={row.topics.join(', ')}>{topicList(row.topics)}</span>,
   status: row => (
     <span className="fleet-status" data-enabled={row.enabled}>
       {sentence(row.enabled ? 'fleet_enabled' : 'fleet_disabled')}

@@ -1,3 +1,4 @@
+import { SearchX } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { Double } from '../../utils/fleet/doubles.ts';
 import type { Fleet, FleetWebhook } from '../../utils/fleet/fleet.ts';
@@ -5,7 +6,9 @@ import type { Asked } from '../../utils/fleet/health/health.ts';
 import { counted, numberText } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { Filters } from './filters.tsx';
+import { FleetPart } from './fleet-part.tsx';
 import type { FleetActions } from './fleet-view.ts';
 import { ForSeveral } from './health/for-several.tsx';
 import { useSelection } from './selection.tsx';
@@ -62,15 +65,25 @@ export function WebhooksPart({ webhooks, asked, onAskHealth, onStopHealth, ...pr
     selection.clear();
     section.current?.focus();
   };
+  const showAll = () => {
+    const { sort, descending, group, hidden } = view;
+    setView({ ...firstView, sort, descending, group, hidden });
+    section.current?.focus();
+  };
+  const close = () => {
+    section.current?.querySelector<HTMLElement>('tr[data-chosen="true"] .fleet-open')?.focus();
+    onChoose(null);
+  };
   const row = rows.find(({ id }) => id === chosen);
   const ask: FleetActions['onAskHealth'] = which => {
     change({ hidden: view.hidden.filter(column => column !== 'delivery') });
     onAskHealth(which);
   };
   return (
-    <section ref={section} tabIndex={-1} className="fleet-part" aria-label={sentence('fleet_webhooks')}>
-      <div className="fleet-part-head">
-        <h2>{sentence('fleet_webhooks')}</h2>
+    <FleetPart
+      ref={section}
+      title={sentence('fleet_webhooks')}
+      aside={
         <div className="tool-line">
           <span className="quiet" role="status">
             {isChecked
@@ -84,26 +97,33 @@ export function WebhooksPart({ webhooks, asked, onAskHealth, onStopHealth, ...pr
             </Button>
           )}
         </div>
-      </div>
+      }
+    >
       <Filters rows={rows} view={view} onChange={change} />
       <div className="fleet-table-and-detail">
-        <WebhookTable
-          rows={visible}
-          {...{ view, selection, chosen, onChoose }}
-          onSort={sort => change({ sort, descending: view.sort === sort && !view.descending })}
-        />
+        {visible.length === 0 ? (
+          <EmptyState icon={SearchX} title={sentence('fleet_none_shown')}>
+            <Button onClick={showAll}>{sentence('fleet_show_all')}</Button>
+          </EmptyState>
+        ) : (
+          <WebhookTable
+            rows={visible}
+            {...{ view, selection, chosen, onChoose }}
+            onSort={sort => change({ sort, descending: view.sort === sort && !view.descending })}
+          />
+        )}
         {row && (
           <WebhookDetail
             key={row.id}
             {...{ row, fleet, portal, doubles, onVerify, onRotate }}
             onAskHealth={ask}
-            onClose={() => onChoose(null)}
+            onClose={close}
           />
         )}
       </div>
       <ForSeveral rows={several} {...{ onStopHealth, onRotate }} onAskHealth={ask} />
       <TakeAlong rows={several} {...{ isSelection, view, fleet }} />
-    </section>
+    </FleetPart>
   );
 }
 

@@ -2,11 +2,11 @@ import './health.css';
 import type { FleetWebhook } from '../../../utils/fleet/fleet.ts';
 import { type Asked, type Health, totals } from '../../../utils/fleet/health/health.ts';
 import { numberText } from '../../../utils/language/counted.ts';
-import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { isLogged } from '../../../utils/webhook/topics.ts';
 import { Button } from '../../ui/button.tsx';
 import type { FleetActions } from '../fleet-view.ts';
+import { topicList } from '../names.ts';
 import { DeliveryLine, FailureList } from './failure-list.tsx';
 import { WeekChart } from './week-chart.tsx';
 
@@ -50,7 +50,7 @@ function NotLogged({ topics }: { readonly topics: readonly string[] }) {
     <p className="quiet" data-part="not-logged">
       {unlogged.length === topics.length
         ? sentence('fleet_deliveries_none_logged')
-        : sentence('fleet_deliveries_not_logged', { topics: listed(unlogged) })}
+        : sentence('fleet_deliveries_not_logged', { topics: topicList(unlogged) })}
     </p>
   );
 }

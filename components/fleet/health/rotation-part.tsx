@@ -7,8 +7,9 @@ import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-and-download.tsx';
 import { SecretInput } from '../../ui/text-field.tsx';
 import { ReceiverCode } from '../../verify/receiver-code.tsx';
-import { placeName } from '../doubles-part.tsx';
+import { FleetPart } from '../fleet-part.tsx';
 import { type FleetActions, portalLink } from '../fleet-view.ts';
+import { placeName, webhookName } from '../names.ts';
 import { VerifyButton } from './verify-button.tsx';
 
 interface RotationPartProps extends Pick<FleetActions, 'onVerify' | 'onEndRotation'> {
@@ -31,11 +32,11 @@ export function RotationPart({
 }: RotationPartProps) {
   const groups = useMemo(() => rotationGroups(rotation, webhooks), [rotation, webhooks]);
   return (
-    <section ref={ref} tabIndex={-1} className="fleet-part" aria-label={sentence('fleet_rotation')}>
-      <div className="fleet-part-head">
-        <h2>{sentence('fleet_rotation')}</h2>
-        <Button onClick={onEndRotation}>{sentence('fleet_rotation_end')}</Button>
-      </div>
+    <FleetPart
+      ref={ref}
+      title={sentence('fleet_rotation')}
+      aside={<Button onClick={onEndRotation}>{sentence('fleet_rotation_end')}</Button>}
+    >
       <p>{sentence('fleet_rotation_what')}</p>
       <ol className="fleet-rotation-steps">
         <li>{sentence('fleet_rotation_new')}</li>
@@ -50,7 +51,7 @@ export function RotationPart({
           <Receiver key={group.receiver} {...{ group, portal, onVerify }} />
         ))}
       </ul>
-    </section>
+    </FleetPart>
   );
 }
 
@@ -82,7 +83,7 @@ interface LineProps extends Omit<ReceiverProps, 'group'> {
 
 /** One webhook: the way to it in the portal, and its last delivery for Verify, with the new secret on the first line. */
 function Line({ at, secret, portal, onVerify }: LineProps) {
-  const name = at.webhook.name || sentence('fleet_unnamed');
+  const name = webhookName(at);
   return (
     <li data-rotation={at.id}>
       <a href={portalLink(portal, at.place)} target="_blank" rel="noreferrer">

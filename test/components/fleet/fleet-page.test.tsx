@@ -179,6 +179,15 @@ test('what is shown is taken along in the form that is chosen', async () => {
   expect(taken()?.textContent).toContain('Applying this adopts 2 webhooks');
 });
 
+test('where no webhook matches, all can be shown again, in the order and groups that were chosen', () => {
+  const { container, press, choose } = show(reading({}));
+  choose('Groups', 'place');
+  choose('Status', 'disabled');
+  expect(container.querySelector('.empty-state')?.textContent).toContain('No webhook matches');
+  press('Show all webhooks');
+  expect(container.querySelector('.fleet-table')?.getAttribute('aria-rowcount')).toBe('5');
+});
+
 test('what is selected stays so while it is sorted and filtered, is counted, and is what is taken along', () => {
   // This DOM has no layout, by which the rows in view are found.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(500);

@@ -1,8 +1,11 @@
-import { counted } from '../../language/counted.ts';
+import { counted, numberText } from '../../language/counted.ts';
 import { sentence } from '../../language/sentence.ts';
 import { type Exported, endings } from '../../templates/export/export-configuration.ts';
 import { exportLibrary } from '../../templates/export/export-library.ts';
+import { MOST_ENTRIES } from '../../templates/import/json-value.ts';
+import { limits } from '../../templates/import/read-json.ts';
 import { type Template, toTemplateFile } from '../../templates/template.ts';
+import { distinctNames } from '../../templates/text.ts';
 import type { FleetWebhook } from '../fleet.ts';
 import { variablesOf } from '../read-webhook.ts';
 import { jsonList, made, type Steps } from './steps.ts';
@@ -16,7 +19,8 @@ export function* fleetTemplates(
   format: 'template' | 'mist-api',
   webhooks: readonly FleetWebhook[],
 ): Steps<Omit<Exported, 'variables'>> {
-  const templates = yield* made(webhooks, templateOf);
+  const ids = distinctNames(webhooks.map(({ id }) => id.slice(0, MOST_ID)));
+  const templates = yield* made(webhooks, (at, index) => templateOf(at, ids[index] ?? at.id));
   const warnings = (yield* made(webhooks, warningsOf)).flat();
   if (templates.length === 1) return { ...exportLibrary(format, templates, false), warnings };
   const { name, extension, mediaType } = endings[format];
@@ -24,7 +28,21 @@ export function* fleetTemplates(
   const entries = isTemplate ? templates : webhooks.map(({ webhook }) => webhook);
   const list = yield* jsonList(entries, isTemplate ? '  ' : '');
   const text = isTemplate ? toTemplateFile([]).replace('[]', () => list) : `${list}\n`;
-  return { text, fileName: `mist-${name}s.${extension}`, mediaType, warnings };
+  const isImported = entries.length <= MOST_ENTRIES && new TextEncoder().encode(text).length <= limits.bytes;
+  return {
+    text,
+    fileName: `mist-${name}s.${extension}`,
+    mediaType,
+    warnings: isImported ? warnings : [tooLarge(), ...warnings],
+  };
+}
+
+/** Of an id that Mist may give: a template's has at most 100 characters, and those that are cut off alike get a number. */
+const MOST_ID = 90;
+
+function tooLarge(): string {
+  const megabytes = limits.bytes / 1_000_000;
+  return sentence('fleet_take_too_large', { entries: numberText(MOST_ENTRIES), megabytes });
 }
 
 function warningsOf(at: FleetWebhook): string[] {
@@ -37,8 +55,8 @@ function nameOf({ webhook }: FleetWebhook): string {
   return webhook.name?.trim().slice(0, 200) || 'Webhook';
 }
 
-function templateOf(at: FleetWebhook): Template {
-  const { id, place, webhook } = at;
+function templateOf(at: FleetWebhook, id: string): Template {
+  const { place, webhook } = at;
   return {
     id,
     name: nameOf(at),

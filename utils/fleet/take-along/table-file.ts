@@ -10,8 +10,11 @@ export interface SeenTable {
   readonly rows: Iterable<readonly Cell[]>;
 }
 
-/** What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection"). */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection"): at the beginning of a cell, and within
+ * it behind what parts cells where a comma is the decimal sign.
+ */
+const formula = /^[\t\r\n]|(?<=^|[;\t\r\n])[=+\-@＝＋－＠]/g;
 
 /** A table as CSV (RFC 4180). What a spreadsheet would run as a formula has an apostrophe before it. */
 export function* toCsv({ columns, rows }: SeenTable): Steps<string> {
@@ -26,7 +29,7 @@ function csvLine(cells: readonly Cell[]): string {
 function csvCell(cell: Cell): string {
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   const text = typeof cell === 'string' ? cell : (cell ?? []).join(', ');
-  const plain = formula.test(text) ? `'${text}` : text;
+  const plain = text.replace(formula, "'$&");
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 

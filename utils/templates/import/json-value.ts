@@ -13,7 +13,7 @@ interface JsonScan {
 /** Objects and lists within each other. */
 const MOST_DEPTH = 32;
 /** Entries of one object or list. */
-const MOST_ENTRIES = 10_000;
+export const MOST_ENTRIES = 10_000;
 
 /** Token kinds of jsonc-parser, whose own enum exists for the type checker only. */
 const token = {

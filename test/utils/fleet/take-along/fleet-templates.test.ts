@@ -65,3 +65,11 @@ test.each(['template', 'mist-api'] as const)(
     }
   },
 );
+
+test('more than an import takes from one file is said so', () => {
+  const [webhook] = webhooks;
+  const many = Array.from({ length: 10_001 }, () => webhook ?? []).flat();
+  const { warnings } = atOnce(fleetTemplates('template', many));
+  expect(warnings[0]).toContain('at most 10,000 webhooks and 20 MB');
+  expect(atOnce(fleetTemplates('template', many.slice(1))).warnings).toEqual([]);
+});

@@ -27,9 +27,14 @@ const cells: readonly (readonly [cell: Cell, written: string])[] = [
   ['+1', "'+1"],
   ['-1', "'-1"],
   ['@SUM(A1)', "'@SUM(A1)"],
-  ['\t=1', "'\t=1"],
-  ['\r=1', '"\'\r=1"'],
-  ['\n=1', '"\'\n=1"'],
+  ['\t1', "'\t1"],
+  ['\r=1', '"\'\r\'=1"'],
+  ['\n=1', '"\'\n\'=1"'],
+  // A spreadsheet that parts cells by semicolons or tabs parts this one, too.
+  ['a;=1+1;b', "a;'=1+1;b"],
+  ['a\t@b', "a\t'@b"],
+  ['a\n+1', '"a\n\'+1"'],
+  ['a;b', 'a;b'],
   ['＝1', "'＝1"],
   [['=1', 'a'], '"\'=1, a"'],
   ['=HYPERLINK("https://a.example","b")', '"\'=HYPERLINK(""https://a.example"",""b"")"'],
@@ -89,7 +94,9 @@ test('any texts are read again as they are, but for the apostrophe before a form
       const [head, ...read] = readCsv(atOnce(toCsv({ columns, rows })));
       expect(head).toEqual(['A', 'B']);
       for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
-      const marked = rows.map(row => row.map(cell => cell.replace(/^(?=[=+\-@\t\r\n])/, "'")));
+      const marked = rows.map(row =>
+        row.map(cell => cell.replace(/^(?=[\t\r\n])|(?<=^|[;\t\r\n])(?=[=+\-@])/g, "'")),
+      );
       expect(read).toEqual(marked);
     }),
     { numRuns: timesOfThisRun(300) },
