@@ -5,7 +5,7 @@ import { exportLibrary } from '../../templates/export/export-library.ts';
 import { MOST_ENTRIES } from '../../templates/import/json-value.ts';
 import { limits } from '../../templates/import/read-json.ts';
 import { type Template, toTemplateFile } from '../../templates/template.ts';
-import { distinctNames } from '../../templates/text.ts';
+import { numbered } from '../../templates/text.ts';
 import type { FleetWebhook } from '../fleet.ts';
 import { variablesOf } from '../read-webhook.ts';
 import { jsonList, made, type Steps } from './steps.ts';
@@ -19,8 +19,7 @@ export function* fleetTemplates(
   format: 'template' | 'mist-api',
   webhooks: readonly FleetWebhook[],
 ): Steps<Omit<Exported, 'variables'>> {
-  const ids = distinctNames(webhooks.map(({ id }) => id.slice(0, MOST_ID)));
-  const templates = yield* made(webhooks, (at, index) => templateOf(at, ids[index] ?? at.id));
+  const templates = yield* made(webhooks, templateOf);
   const warnings = (yield* made(webhooks, warningsOf)).flat();
   if (templates.length === 1) return { ...exportLibrary(format, templates, false), warnings };
   const { name, extension, mediaType } = endings[format];
@@ -28,7 +27,8 @@ export function* fleetTemplates(
   const entries = isTemplate ? templates : webhooks.map(({ webhook }) => webhook);
   const list = yield* jsonList(entries, isTemplate ? '  ' : '');
   const text = isTemplate ? toTemplateFile([]).replace('[]', () => list) : `${list}\n`;
-  const isImported = entries.length <= MOST_ENTRIES && new TextEncoder().encode(text).length <= limits.bytes;
+  // Counting the bytes of a long text would hold the page up; mostly there is one for each character.
+  const isImported = entries.length <= MOST_ENTRIES && text.length <= limits.bytes;
   return {
     text,
     fileName: `mist-${name}s.${extension}`,
@@ -37,8 +37,8 @@ export function* fleetTemplates(
   };
 }
 
-/** Of an id that Mist may give: a template's has at most 100 characters, and those that are cut off alike get a number. */
-const MOST_ID = 90;
+/** Characters of a template's id. */
+const MOST_ID = 100;
 
 function tooLarge(): string {
   const megabytes = limits.bytes / 1_000_000;
@@ -55,10 +55,10 @@ function nameOf({ webhook }: FleetWebhook): string {
   return webhook.name?.trim().slice(0, 200) || 'Webhook';
 }
 
-function templateOf(at: FleetWebhook, id: string): Template {
-  const { place, webhook } = at;
+function templateOf(at: FleetWebhook, index: number): Template {
+  const { id, place, webhook } = at;
   return {
-    id,
+    id: id.length > MOST_ID ? numbered(id, `-${index}`, MOST_ID) : id,
     name: nameOf(at),
     description: '',
     tags: [],
