@@ -21,9 +21,12 @@ export function normalisedUrl(url: string): string {
   return `${lower}://${percentNormalised(user)}${place}${route}${percentNormalised(query)}`;
 }
 
-/** What needs no percent-encoding loses it; all other is written in upper case (RFC 3986, sections 2.3 and 6.2.2). */
+/**
+ * What needs no percent-encoding loses it; all other is written in upper case (RFC 3986, sections 2.3 and 6.2.2). What follows
+ * a stray `%` stays: decoded, it could become another encoding.
+ */
 function percentNormalised(text: string): string {
-  return text.replace(/%[\da-f]{2}/gi, encoded => {
+  return text.replace(/(?<!%[\da-f]?)%[\da-f]{2}/gi, encoded => {
     const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
     return /[\w.~-]/.test(character) ? character : encoded.toUpperCase();
   });

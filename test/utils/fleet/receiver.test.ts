@@ -38,6 +38,8 @@ const rows: readonly (readonly [written: string, normalised: string])[] = [
   ['https://h.example/...', 'https://h.example/...'],
   ['https://h.example/?a=../b', 'https://h.example/?a=../b'],
   ['https://h.example/a?', 'https://h.example/a?'],
+  ['https://h.example/?%%30a', 'https://h.example/?%%30a'],
+  ['https://h.example/?%4%31', 'https://h.example/?%4%31'],
   ['https://h.example/A?B=C', 'https://h.example/A?B=C'],
   ['https://h.example/a/', 'https://h.example/a/'],
   ['https://', 'https:///'],
