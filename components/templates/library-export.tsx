@@ -66,9 +66,12 @@ interface ExportedFileViewProps {
 
 const NO_FAULTS: readonly Fault[] = [];
 
+/** Characters of an export that are shown. Nobody reads thousands of webhooks in a box, and all of them would hold the page up. */
+const MOST_SHOWN = 1_000_000;
+
 /** An exported file: to download or copy, its warnings, and as much of it as the page can show. */
 export function ExportedFileView({ file, faults = NO_FAULTS }: ExportedFileViewProps) {
-  const longest = useLongestCode();
+  const longest = Math.min(useLongestCode(), MOST_SHOWN);
   return (
     <>
       <CopyAndDownload file={file} />

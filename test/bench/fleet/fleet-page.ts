@@ -122,8 +122,9 @@ export async function fleetPage(): Promise<Row[]> {
   const { heap } = await probe.measure();
   rows.push({ what: `memory of the page ${of}`, budget: 150e6, measured: heap, unit: 'bytes', runs: 1 });
   rows.push({
-    what: `files of all forms ${of}, longest task while they are made (from 50)`,
-    budget: 50,
+    what: `files of all forms ${of}, longest task until they are shown (from 50)`,
+    // A form is chosen, and a press is answered at once within 100 ms (RAIL); one file has up to 30 MB in memory.
+    budget: 100,
     measured: await longestTask(page, () => takeAlong(page)),
     unit: 'ms',
     runs: 1,

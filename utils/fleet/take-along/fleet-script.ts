@@ -6,7 +6,7 @@ import { cut } from '../../templates/text.ts';
 import { splitVariables, variablesIn } from '../../templates/variables.ts';
 import type { Fleet, FleetWebhook } from '../fleet.ts';
 import { scriptHead, shellWord } from './script-head.ts';
-import { made, type Steps } from './steps.ts';
+import { joined, type Steps } from './steps.ts';
 
 /**
  * A shell script that brings webhooks, through the API, to what stands in it: as they were read, until a person changes it.
@@ -24,7 +24,7 @@ export function* fleetScript(
   return {
     text: [
       scriptHead(fleet.apiHost, [...about, sentence('script_needs'), sentence('script_review')]),
-      ...(yield* made(webhooks, command)),
+      yield* joined(webhooks, command, '\n'),
       'finish\n',
     ].join('\n'),
     fileName: 'mist-webhooks.sh',

@@ -26,7 +26,8 @@ export function* fleetTemplates(
   const isTemplate = format === 'template';
   const entries = isTemplate ? templates : webhooks.map(({ webhook }) => webhook);
   const list = yield* jsonList(entries, isTemplate ? '  ' : '');
-  const text = isTemplate ? toTemplateFile([]).replace('[]', () => list) : `${list}\n`;
+  const [before, after] = isTemplate ? toTemplateFile([]).split('[]') : ['', '\n'];
+  const text = `${before}${list}${after}`;
   // Counting the bytes of a long text would hold the page up; mostly there is one for each character.
   const isImported = entries.length <= MOST_ENTRIES && text.length <= limits.bytes;
   return {

@@ -1,4 +1,4 @@
-import { jsonList, made, type Steps } from './steps.ts';
+import { joined, jsonList, made, type Steps } from './steps.ts';
 
 /** What a cell holds; several texts are topics and the like. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -18,8 +18,7 @@ const formula = /^[\t\r\n]|(?<=^|[;\t\r\n])[=+\-@＝＋－＠]/g;
 
 /** A table as CSV (RFC 4180). What a spreadsheet would run as a formula has an apostrophe before it. */
 export function* toCsv({ columns, rows }: SeenTable): Steps<string> {
-  const lines = yield* made(rows, csvLine);
-  return csvLine(columns.map(({ title }) => title)) + lines.join('');
+  return csvLine(columns.map(({ title }) => title)) + (yield* joined(rows, csvLine));
 }
 
 function csvLine(cells: readonly Cell[]): string {

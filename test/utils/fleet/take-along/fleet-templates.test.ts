@@ -66,10 +66,12 @@ test.each(['template', 'mist-api'] as const)(
   },
 );
 
-test('more than an import takes from one file is said so', () => {
+test('a file of thousands is whole, and more than an import takes from one is said so', () => {
   const [webhook] = webhooks;
   const many = Array.from({ length: 10_001 }, () => webhook ?? []).flat();
   const { warnings } = atOnce(fleetTemplates('template', many));
   expect(warnings[0]).toContain('at most 10,000 webhooks and 20 MB');
-  expect(atOnce(fleetTemplates('template', many.slice(1))).warnings).toEqual([]);
+  const most = atOnce(fleetTemplates('template', many.slice(1)));
+  expect(most.warnings).toEqual([]);
+  expect(JSON.parse(most.text).templates).toHaveLength(10_000);
 });
