@@ -48,6 +48,13 @@ const stubborn = (form: string): LiveRow => ({
   kept: ['enabled', 'type', 'topics', 'verify', 'scopes', 'clientSecret'],
 });
 
+/** Only Enter or Tab makes a chip there, and Enter could save the form. */
+const chipsAtEnter = (form: string): LiveRow => ({
+  form,
+  notDone: { oauth2_scopes: 'refused' },
+  kept: ['scopes'],
+});
+
 /** The forms of each kit. */
 export const liveKits: Readonly<Record<string, readonly LiveRow[]>> = {
   aria: [
@@ -58,7 +65,7 @@ export const liveKits: Readonly<Record<string, readonly LiveRow[]>> = {
     { form: 'aria lists' },
     { form: 'plain' },
     { form: 'counted' },
-    { form: 'grouped' },
+    chipsAtEnter('grouped'),
     { form: 'menus' },
     { form: 'native', manner: 'anew' },
     { form: 'aria buttons', manner: 'anew' },
@@ -71,12 +78,7 @@ export const liveKits: Readonly<Record<string, readonly LiveRow[]>> = {
   chakra: [{ form: 'chakra' }, { form: 'chakra menu' }],
   mui: [{ form: 'mui' }, { form: 'mui drop-downs' }, { form: 'mui boxes' }],
   rc: [{ form: 'windowed' }],
-  // Only Enter or Tab makes a chip there, and Enter could save the form.
-  'react-select': ['react-select', 'react-select kept'].map(form => ({
-    form,
-    notDone: { oauth2_scopes: 'refused' },
-    kept: ['scopes'],
-  })),
+  'react-select': ['react-select', 'react-select kept'].map(chipsAtEnter),
 };
 
 /** What a form holds after it was filled. */

@@ -1,4 +1,4 @@
-import { holds } from '../dom/tree.ts';
+import { closestAcross, holds } from '../dom/tree.ts';
 import { BUTTON, CROSS, readText, shownText, shownWord } from '../dom/values.ts';
 import type { ControlToken, Token } from '../form/scene.ts';
 import { focus, leave, pageTurn, press, until, writeText } from '../interact/press.ts';
@@ -46,16 +46,27 @@ function isOfLabel({ element }: Token, label: Element, box: ControlToken): boole
   return element === label || (holds(label, element) && !holds(label, box.element));
 }
 
-/** What may stand between a label and its box. */
-const MARK = /^([^\p{L}\p{N}]*|optional|required|recommended)$/iu;
+/** What may stand between a label and its box: a mark, or what an empty box asks for. */
+const NO_CHIP =
+  /^([^\p{L}\p{N}]*|optional|required|recommended|(select|choose|pick|add|enter|type)(…|\.{3}))$/iu;
+const IS_CUT = /(…|\.{3})$/;
 
-/** A scope holds no blank (RFC 6749, 3.3). */
-function readWords({ element, shown }: Tags): readonly string[] | null {
-  const text = readText(element);
-  const chips = shown
+/** The words of the chips before a box. A scope holds no blank (RFC 6749, 3.3). */
+function chipWords({ shown }: Tags): readonly string[] {
+  return shown
     .map(chip => shownWord(chip).replace(CROSS, ''))
-    .filter(chip => /^[^\s(]+$/u.test(chip) && !MARK.test(chip) && fieldOf(chip) === undefined);
-  return text === null ? null : [...chips, ...text.split(/[\s,;]+/u)].filter(scope => scope !== '');
+    .filter(chip => /^[^\s(]+$/u.test(chip) && !NO_CHIP.test(chip) && fieldOf(chip) === undefined);
+}
+
+/** Whether what is typed is held only once it is a chip: so in a list, which has nothing but chips. */
+const holdsChipsOnly = ({ element }: Tags): boolean => closestAcross(element, '[role=listbox]') !== null;
+
+function readWords(box: Tags): readonly string[] | null {
+  const text = readText(box.element);
+  const chips = chipWords(box);
+  if (text === null || chips.some(chip => IS_CUT.test(chip))) return null;
+  const typed = holdsChipsOnly(box) ? [] : text.split(/[\s,;]+/u);
+  return [...chips, ...typed].filter(scope => scope !== '');
 }
 
 /** How long a page may take to show what became of a word, in milliseconds. */
@@ -94,8 +105,8 @@ async function writeWords(
   };
   await until(() => holdingFirst() === null, signal, TAKING);
   const box = holdingFirst();
-  // What is still in the box when that is left stays there.
-  if (box) return enter(box, [first, ...others].join(' '));
+  // What is still in the box when that is left stays there, and in a list is nothing.
+  if (box) return enter(box, holdsChipsOnly(box) ? '' : [first, ...others].join(' '));
   await shows(first, true);
   for (const word of others) {
     await enter(find(), word);

@@ -7,6 +7,7 @@ import * as native from './native-kinds.tsx';
 import {
   BoxMenu,
   Counted,
+  EnterTags,
   Grouped,
   LateTags,
   PlainSelect,
@@ -57,7 +58,7 @@ export default {
     }),
     plain: formOf({ ...plain, type: PlainSelect }),
     counted: formOf({ ...plain, type: Slotted, topics: Counted }),
-    grouped: formOf({ ...plain, topics: Grouped }),
+    grouped: formOf({ ...plain, topics: Grouped, scopes: EnterTags }),
     menus: formOf({ ...plain, enabled: Telling, type: RoleAround, topics: BoxMenu, scopes: LateTags }),
   },
   Around: ({ children }) => children,

@@ -188,6 +188,37 @@ export function LateTags({ label, value, set }: TagsProps) {
   );
 }
 
+/** Chips in a list, as PrimeVue has them: a word becomes one at Enter only, and stays in the box when that is left. */
+export function EnterTags({ label, value, set }: TagsProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <ul role="listbox" aria-label={label} aria-multiselectable="true">
+        {value.map(word => (
+          <li key={word} role="option" aria-selected="true">
+            {word}
+          </li>
+        ))}
+        <li role="presentation">
+          <input
+            id={id}
+            value={typed}
+            onChange={event => setTyped(event.target.value)}
+            onKeyDown={event => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              set([...value, typed]);
+              setTyped('');
+            }}
+          />
+        </li>
+      </ul>
+    </div>
+  );
+}
+
 /** A component's drop-down: its list is in a shadow root, the options that it shows are the page's own. */
 export function Slotted({ label, value, options, set }: OneProps) {
   const [root, setRoot] = useState<ShadowRoot | null>(null);

@@ -72,3 +72,15 @@ describe.each(Object.entries(waysToLabelBoxes))('boxes labelled by %s', (_, labe
     expect(draft).toMatchObject({ name: 'Feed', url: 'https://hooks.example.com/in', secret: 's3cret' });
   });
 });
+
+test.each([
+  ['<span>events.read</span>', ['events.read']],
+  // What an empty box asks for.
+  ['<span>Select...</span>', []],
+  ['<span>events.read</span><span>events.wri…</span>', 'unreadable'],
+])('scopes as chips before their box: %s', (chips, scopes) => {
+  const type =
+    '<label for="type">Webhook Type</label><select id="type"><option>HTTP Post<option selected>OAuth2</select>';
+  const more = `<div><label for="scopes">Scopes</label>${chips}<input id="scopes" role="combobox"></div>`;
+  expect(readPage(webhookPage({ type, more })).oauth2_scopes).toEqual(scopes);
+});
