@@ -2,8 +2,10 @@ import type { Double } from '../../utils/fleet/doubles.ts';
 import { isEnabled } from '../../utils/fleet/doubles.ts';
 import type { FleetWebhook } from '../../utils/fleet/fleet.ts';
 import type { Asked } from '../../utils/fleet/health/health.ts';
+import { sentence } from '../../utils/language/sentence.ts';
 import { countFindings } from '../ui/summary.tsx';
 import { lastDeliveryTime } from './health/health-texts.ts';
+import { placeName, shown } from './names.ts';
 import { findingsOf } from './webhook-findings.ts';
 
 /** A webhook as the table has it. */
@@ -141,10 +143,14 @@ export function linesOf(
   return [...groups]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .flatMap(([key, members]) => {
-      const name = members[0]?.[group] ?? '';
-      const head: Line = { kind: 'group', key, name, rows: members };
+      const head: Line = { kind: 'group', key, name: groupName(group, members), rows: members };
       return folded.has(key) ? [head] : [head, ...asLines(members)];
     });
+}
+
+function groupName(group: 'receiver' | 'place', [first]: readonly WebhookRow[]): string {
+  if (!first) return '';
+  return group === 'place' ? placeName(first.at) : shown(first.receiver) || sentence('fleet_no_host');
 }
 
 function matches(row: WebhookRow, { scope, type, topic, status, problem }: TableView): boolean {

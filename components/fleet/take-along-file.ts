@@ -11,6 +11,7 @@ import { type ExportedFile, formatKeys } from '../templates/library-export.tsx';
 import type { Option } from '../ui/choices.tsx';
 import { columnKeys } from './filters.tsx';
 import { lastDeliveryText } from './health/health-texts.ts';
+import { placeName } from './names.ts';
 import { type Column, columns, type TableView, type WebhookRow } from './table-rows.ts';
 import { findingsOf } from './webhook-findings.ts';
 
@@ -113,7 +114,7 @@ function seenTable({ rows, view }: TakenAlong): SeenTable {
 }
 
 function cellOf(row: WebhookRow, column: Column): Cell {
-  if (column === 'place') return row.place || sentence('fleet_organization');
+  if (column === 'place') return row.place || placeName(row.at);
   if (column === 'status') return sentence(row.enabled ? 'fleet_enabled' : 'fleet_disabled');
   if (column === 'problems') return row.doubles > 0 ? counted('fleet_problem_double', row.doubles) : '';
   if (column === 'delivery') return lastDeliveryText(row.topics, row.asked);

@@ -5,7 +5,7 @@ import { sentence } from '../../utils/language/sentence.ts';
 import { countFindings, summarySentence } from '../ui/summary.tsx';
 import { FIRST_ROW } from './grid-focus.ts';
 import { lastDeliveryText } from './health/health-texts.ts';
-import { placeName, shown as shownText, topicList, webhookName } from './names.ts';
+import { placeName, topicList, webhookName } from './names.ts';
 import { SelectBox, type Selection } from './selection.tsx';
 import type { Column, Line, WebhookRow } from './table-rows.ts';
 import { findingsOf } from './webhook-findings.ts';
@@ -27,7 +27,7 @@ interface GroupRowProps extends AnyRowProps {
 
 /** The head of a group of webhooks, which folds them away. */
 export function GroupRow({ line, index, active, columns, selection, isFolded, onFold }: GroupRowProps) {
-  const name = shownText(line.name) || sentence('fleet_organization');
+  const { name } = line;
   return (
     <tr className="fleet-group" aria-rowindex={index + FIRST_ROW}>
       <td data-column="select">

@@ -4,6 +4,7 @@ import { sampleBody, sampleTopics } from '../../utils/samples/sample-body.ts';
 import { type SampleRequest, sampleHeaders, toRawHttp } from '../../utils/samples/sample-request.ts';
 import { generateSecret } from '../../utils/signature/generate-secret.ts';
 import { sign } from '../../utils/signature/sign.ts';
+import { utf8Bytes, utf8Text } from '../../utils/webhook/bytes.ts';
 
 /** What a sample is made of. */
 export interface SampleOptions {
@@ -38,7 +39,7 @@ export async function makeSample({ topic, events, now, ...options }: SampleOptio
   const { secret, broken } = options;
   const url = webAddress(options.url);
   if (url === null) return { problem: sentence('samples_problem_url') };
-  const body = new TextEncoder().encode(sampleBody(topic, { events, now }));
+  const body = utf8Bytes(sampleBody(topic, { events, now }));
   if (broken === null) {
     const headers = sampleHeaders(secret === '' ? {} : await sign(secret, body));
     return { request: { url, headers, body } };
@@ -63,14 +64,11 @@ export interface VerifySample {
   readonly secrets: string;
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /** What to put into the Verify page so that it judges exactly this sample. */
 export function sampleToVerify(request: SampleRequest, secret: string): VerifySample {
   const bytes = toRawHttp(request);
-  try {
-    return { request: strict.decode(bytes), file: null, secrets: secret };
-  } catch {
-    return { request: '', file: { name: 'sample.http', bytes }, secrets: secret };
-  }
+  const text = utf8Text(bytes);
+  return text === undefined
+    ? { request: '', file: { name: 'sample.http', bytes }, secrets: secret }
+    : { request: text, file: null, secrets: secret };
 }

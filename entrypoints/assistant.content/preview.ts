@@ -2,6 +2,7 @@ import { renderDelivery } from '../../utils/delivery/delivery.ts';
 import { previewDelivery } from '../../utils/delivery/preview-delivery.ts';
 import { pingBody } from '../../utils/samples/ping.ts';
 import { sign } from '../../utils/signature/sign.ts';
+import { utf8Bytes } from '../../utils/webhook/bytes.ts';
 import type { Examination } from './examine.ts';
 
 export interface Preview {
@@ -54,7 +55,7 @@ async function previewOf(
 ): Promise<Preview> {
   const body = pingBody({ name: draft.name.status === 'read' ? draft.name.value : '', timestamp });
   const secret = draft.secret.status === 'read' ? draft.secret.value : '';
-  const signatures = secret === '' ? undefined : await sign(secret, new TextEncoder().encode(body));
+  const signatures = secret === '' ? undefined : await sign(secret, utf8Bytes(body));
   const delivery = previewDelivery(draft, findings, {
     body,
     ...(cloud !== undefined && { cloud }),

@@ -1,9 +1,10 @@
+import { latin1Text, utf8Bytes } from '../webhook/bytes.ts';
 import { jsonValue } from './json-document.ts';
 import { literalAt } from './literals.ts';
 import type { Unwrapped } from './log-lines.ts';
 import { note } from './parsed.ts';
 import { certainKind } from './recognise-kind.ts';
-import { base64Bytes, binaryText, partOf, type Source, utf8Bytes } from './source.ts';
+import { base64Bytes, partOf, type Source } from './source.ts';
 
 /** A request that one text holds: between quotes, encoded as a whole, or as members without braces; undefined where it is none. */
 export const enclosedRequest = (source: Source): Unwrapped | undefined =>
@@ -31,7 +32,7 @@ function encodedRequest(source: Source): Unwrapped | undefined {
   const digits = () => Uint8Array.from(text.match(/[\da-f]{2}/gi) ?? [], pair => Number.parseInt(pair, 16));
   const bytes = typeof string === 'string' ? utf8Bytes(string) : isHex ? digits() : base64Bytes(text);
   if (!bytes) return undefined;
-  const inner = partOf({ ...source, isPasted: false }, binaryText(bytes));
+  const inner = partOf({ ...source, isPasted: false }, latin1Text(bytes));
   if (!signature.test(inner.binary)) return undefined;
   return {
     source: inner,
@@ -45,7 +46,7 @@ function membersAlone(source: Source): Unwrapped | undefined {
   const whole = `{${source.text.trim().replace(/,$/, '')}}`;
   return jsonValue(whole) === undefined
     ? undefined
-    : { source: partOf(source, binaryText(utf8Bytes(whole))), notes: [] };
+    : { source: partOf(source, latin1Text(utf8Bytes(whole))), notes: [] };
 }
 
 /** The start of a fenced block, as tickets and chats mark what is quoted (CommonMark, 4.5). */

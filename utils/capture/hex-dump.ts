@@ -1,6 +1,7 @@
+import { latin1Text } from '../webhook/bytes.ts';
 import { linesOf, type Unwrapped } from './log-lines.ts';
 import { note } from './parsed.ts';
-import { binaryText, partOf, type Source } from './source.ts';
+import { partOf, type Source } from './source.ts';
 
 /** A line of a dump: an offset, and bytes of two digits each, alone or in groups. */
 const dumped =
@@ -72,7 +73,7 @@ function bytesOf(lines: readonly Line[]): string {
       const length = next ? Math.max(0, next.offset - offset) * 2 : 0;
       const whole = next?.isRepeated ? digits.padEnd(length, digits) : digits;
       const own = next ? whole.slice(0, length) : last.slice(0, widest);
-      return binaryText(Uint8Array.from(own.match(/../g) ?? [], pair => Number.parseInt(pair, 16)));
+      return latin1Text(Uint8Array.from(own.match(/../g) ?? [], pair => Number.parseInt(pair, 16)));
     })
     .join('');
 }

@@ -1,6 +1,7 @@
+import { utf8Bytes } from '../webhook/bytes.ts';
 import { isObject, type JsonObject } from './json-document.ts';
 import { bodyName, deliveryStart } from './labels.ts';
-import { base64Bytes, utf8Bytes } from './source.ts';
+import { base64Bytes } from './source.ts';
 
 /** What an object has as a body, under one of a body's names. */
 export interface Body {

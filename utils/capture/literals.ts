@@ -1,6 +1,7 @@
+import { latin1Text, utf8Bytes } from '../webhook/bytes.ts';
 import { jsonEnd, stringEnd } from '../webhook/text-places.ts';
 import { jsonValue } from './json-document.ts';
-import { base64Bytes, binaryText, readBinary, utf8Bytes } from './source.ts';
+import { base64Bytes, readBinary } from './source.ts';
 
 /** A value that a program printed, and the offset behind it. All texts here are binary. */
 export interface Literal {
@@ -96,7 +97,7 @@ function digitsAt(text: string, at: number): Literal | undefined {
   pattern.lastIndex = at;
   const written = pattern.exec(text)?.[0] ?? '';
   const digits = written.replaceAll('-', '').match(/../g) ?? [];
-  const body = binaryText(Uint8Array.from(digits, pair => Number.parseInt(pair, 16)));
+  const body = latin1Text(Uint8Array.from(digits, pair => Number.parseInt(pair, 16)));
   return jsonValue(body) === undefined ? undefined : { body, end: at + written.length, written: 'bytes' };
 }
 
@@ -107,7 +108,7 @@ function bufferAt(text: string, at: number): Literal | undefined {
   const inner = text.slice(at + 1, end).replace(/^Buffer /, '');
   const missing = /\.\.\. (\d+) more bytes?$/.exec(inner.slice(-40))?.[1];
   const digits = inner.split('...', 1)[0]?.match(/[\da-f]{2}/gi) ?? [];
-  const body = binaryText(Uint8Array.from(digits, pair => Number.parseInt(pair, 16)));
+  const body = latin1Text(Uint8Array.from(digits, pair => Number.parseInt(pair, 16)));
   return { body, end: end + 1, written: 'bytes', ...(missing !== undefined && { missing: Number(missing) }) };
 }
 
@@ -123,7 +124,7 @@ function bracketsAt(text: string, at: number): Literal | undefined {
       .map(Number);
     // Java's bytes have a sign.
     if (bytes.every(each => each >= -128 && each < 256))
-      return { body: binaryText(Uint8Array.from(bytes)), end: close, written: 'bytes' };
+      return { body: latin1Text(Uint8Array.from(bytes)), end: close, written: 'bytes' };
   }
   const end = jsonEnd(text, at);
   if (end === undefined) return undefined;
@@ -137,7 +138,7 @@ function base64At(text: string, at: number): Literal | undefined {
   const written = pattern.exec(text)?.[0] ?? '';
   const decoded = base64Bytes(written);
   return (
-    decoded && { body: binaryText(decoded), end: at + written.length, written: 'base64', other: written }
+    decoded && { body: latin1Text(decoded), end: at + written.length, written: 'base64', other: written }
   );
 }
 
@@ -156,7 +157,7 @@ const single: Readonly<Record<string, string>> = {
 
 /** The UTF-8 bytes of a character by its number, as binary text. */
 export const utf8Of = (code: number): string =>
-  code > 0x10ffff ? '' : binaryText(utf8Bytes(String.fromCodePoint(code)));
+  code > 0x10ffff ? '' : latin1Text(utf8Bytes(String.fromCodePoint(code)));
 
 /**
  * Undoes the escapes that most languages share. `\xNN` is a byte where `isBytes` says so or such bytes together are

@@ -1,10 +1,11 @@
 import { sentence } from '../language/sentence.ts';
+import { latin1Text } from '../webhook/bytes.ts';
 import type { Capture, CaptureKind, CaptureNote } from '../webhook/capture.ts';
 import { jsonExtent } from '../webhook/text-places.ts';
 import { hasSignature } from './header-list.ts';
 import { deliveryStart } from './labels.ts';
 import { headerValue, note, noteIf, type ParsedRequest } from './parsed.ts';
-import { binaryText, type Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /** Words a note for a person. Plain text, never markup. */
 export function sayCaptureNote({ code, args }: CaptureNote): string {
@@ -50,7 +51,7 @@ const isPlainJson = (body: Uint8Array) => body[0] === 0x7b || body[0] === 0x5b;
 
 /** A delivery whose brackets do not close. */
 function isOpen(body: Uint8Array): boolean {
-  return deliveryStart.test(binaryText(body.subarray(0, 200))) && jsonExtent(binaryText(body)) === 'open';
+  return deliveryStart.test(latin1Text(body.subarray(0, 200))) && jsonExtent(latin1Text(body)) === 'open';
 }
 
 /** How commands and request files name the file that has the body. */
@@ -59,7 +60,7 @@ const bodyFile =
 
 function elsewhere({ binary }: Source, body: Uint8Array): CaptureNote[] {
   if (body.length > 300) return [];
-  const [, option, included] = bodyFile.exec(body.length === 0 ? binary : binaryText(body)) ?? [];
+  const [, option, included] = bodyFile.exec(body.length === 0 ? binary : latin1Text(body)) ?? [];
   const file = option ?? included;
   return file === undefined ? [] : [note('BODY_ELSEWHERE', { file: file.slice(0, 60) })];
 }

@@ -1,4 +1,5 @@
 import { sentence } from '../language/sentence.ts';
+import { utf8Bytes } from '../webhook/bytes.ts';
 import type { Capture, CaptureKind, CaptureNote } from '../webhook/capture.ts';
 import { jsonEnd, lineColumn } from '../webhook/text-places.ts';
 import { enclosedRequest, quotedInWords } from './enclosed-request.ts';
@@ -15,7 +16,7 @@ import { headerValue, note, noteIf, type Parsed, problem } from './parsed.ts';
 import { certainKind, isDelivery, likelyKind } from './recognise-kind.ts';
 import { linesOfRecords, rowsOf } from './records.ts';
 import { parseDeliveryLog, parseHar, sealedFile } from './session-files.ts';
-import { binaryBytes, type Pause, type Source, sourceOf, utf8Bytes } from './source.ts';
+import { binaryBytes, type Pause, type Source, sourceOf } from './source.ts';
 
 /** A capture, or why the text is none: a sentence, the place (line and column from 1) and the notation it was read as. */
 export type CaptureResult =

@@ -1,11 +1,12 @@
 import { sentence } from '../language/sentence.ts';
+import { utf8Bytes } from '../webhook/bytes.ts';
 import type { CapturedHeader } from '../webhook/capture.ts';
 import { hasSignature, readHeaderList } from './header-list.ts';
 import { type Body, bodyIn, deliveryIn } from './inspected-body.ts';
 import { documentsIn, isObject, type JsonObject, readJson, writtenValue } from './json-document.ts';
 import { parseRawHttp } from './message.ts';
 import { chooseRequest, note, noteIf, type Parsed, problem } from './parsed.ts';
-import { base64Bytes, type Pause, type Source, sourceOf, utf8Bytes } from './source.ts';
+import { base64Bytes, type Pause, type Source, sourceOf } from './source.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,7 +1,8 @@
+import { latin1Text, utf8Bytes } from '../webhook/bytes.ts';
 import { isObject, jsonValue } from './json-document.ts';
 import type { Unwrapped } from './log-lines.ts';
 import { note } from './parsed.ts';
-import { binaryText, partOf, type Source, utf8Bytes } from './source.ts';
+import { partOf, type Source } from './source.ts';
 
 /** Under which name a log's record has the line that a program wrote. */
 const lineNames = /^@?(?:log|message|msg|line|textpayload|_raw|original|text|body|content)$/i;
@@ -44,7 +45,7 @@ export async function linesOfRecords(
     .map((line, at) => (line.endsWith('\n') || at === lines.length - 1 ? line : `${line}\n`))
     .join('');
   return {
-    source: partOf({ ...source, isPasted: false }, binaryText(utf8Bytes(text))),
+    source: partOf({ ...source, isPasted: false }, latin1Text(utf8Bytes(text))),
     notes: [note('LINES_OF_RECORDS', { count: lines.length })],
   };
 }
@@ -69,7 +70,7 @@ export async function rowsOf(source: Source): Promise<Unwrapped | undefined> {
   });
   const text = `[${records.join(',')}]`;
   return {
-    source: partOf({ ...source, isPasted: false }, binaryText(utf8Bytes(text))),
+    source: partOf({ ...source, isPasted: false }, latin1Text(utf8Bytes(text))),
     notes: [note('LINES_OF_RECORDS', { count: rows.length })],
   };
 }

@@ -1,10 +1,11 @@
 import { sentence } from '../language/sentence.ts';
+import { utf8Bytes } from '../webhook/bytes.ts';
 import type { CapturedHeader } from '../webhook/capture.ts';
 import { hasSignature, readHeaderList } from './header-list.ts';
 import { isObject, type JsonObject, jsonValue, readJson } from './json-document.ts';
 import { parseRawHttp } from './message.ts';
 import { chooseRequest, noteIf, type Parsed, problem } from './parsed.ts';
-import { base64Bytes, binaryBytes, type Source, sourceOf, utf8Bytes } from './source.ts';
+import { base64Bytes, binaryBytes, type Source, sourceOf } from './source.ts';
 
 /** The entries of a HAR file (HTTP Archive 1.2), of one entry, or of a list of them; undefined where it is none. */
 export function harEntries(value: unknown): JsonObject[] | undefined {

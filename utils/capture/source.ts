@@ -1,3 +1,5 @@
+import { latin1Text, utf8Bytes } from '../webhook/bytes.ts';
+
 /** Gives the page a turn where enough time has passed since the last one; rejects once the work is aborted. */
 export type Pause = () => Promise<void> | undefined;
 
@@ -14,21 +16,9 @@ export interface Source {
   readonly pause: Pause;
 }
 
-const encoder = new TextEncoder();
-const windows1252 = new TextDecoder('windows-1252');
-const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The UTF-8 bytes of a text; half a surrogate pair becomes U+FFFD. */
-export const utf8Bytes = (text: string): Uint8Array => encoder.encode(text);
-
-/** Bytes as a text of as many characters. What is ASCII, as most deliveries, is the same in windows-1252, which is read faster. */
-export function binaryText(bytes: Uint8Array): string {
-  const text = windows1252.decode(bytes);
-  return /[^\0-\x7f]/.test(text) ? utf16.decode(new Uint16Array(bytes)) : text;
-}
-
-/** The bytes of such a text. */
+/** The bytes of a text of as many characters, as `latin1Text` makes it. */
 export function binaryBytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
@@ -54,7 +44,7 @@ export function sourceOf(input: string | Uint8Array, pause: Pause = () => undefi
   const charset = isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
   const text = isPasted ? input : new TextDecoder(charset).decode(input);
   const bytes = isPasted || isUtf16 ? utf8Bytes(text) : input;
-  return { bytes, binary: binaryText(bytes), text, isPasted, isUtf16, pause };
+  return { bytes, binary: latin1Text(bytes), text, isPasted, isUtf16, pause };
 }
 
 /** A part of a source, as binary text. */

@@ -3,6 +3,7 @@ import { redact } from '../templates/redact.ts';
 import type { Variable } from '../templates/template.ts';
 import { variablesIn } from '../templates/variables.ts';
 import { orderFields, type Webhook } from '../templates/webhook.ts';
+import { toHex, utf8Bytes } from '../webhook/bytes.ts';
 import type { FleetPlace, FleetWebhook } from './fleet.ts';
 import { normalisedUrl } from './receiver.ts';
 
@@ -44,17 +45,12 @@ async function receiverOf(url: string, key: string): Promise<string> {
 }
 
 async function digest(text: string, key: string): Promise<string> {
-  const encoder = new TextEncoder();
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const imported = await crypto.subtle.importKey('raw', encoder.encode(key), algorithm, false, ['sign']);
-  return hex(new Uint8Array(await crypto.subtle.sign('HMAC', imported, encoder.encode(text))));
+  const imported = await crypto.subtle.importKey('raw', utf8Bytes(key), algorithm, false, ['sign']);
+  return toHex(new Uint8Array(await crypto.subtle.sign('HMAC', imported, utf8Bytes(text))));
 }
 
 /** A random key for one reading. It is kept in memory only, and given to whoever reads on in its place. */
 export function readingKey(): string {
-  return hex(crypto.getRandomValues(new Uint8Array(32)));
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(crypto.getRandomValues(new Uint8Array(32)));
 }

@@ -83,6 +83,18 @@ test('groups stand under their heads, the largest first', () => {
   expect(lines('receiver')).toEqual([`${CENTRAL} 3`, 'a', 'b', 'd', 'https://pager.example.com/ 1', 'c']);
 });
 
+test('a group without a name has one as it is shown elsewhere', () => {
+  const nameless = rows.map(row => ({
+    ...row,
+    receiver: '',
+    at: { ...row.at, receiver: '', place: { ...row.at.place, name: '' } },
+  }));
+  const heads = (group: TableView['group']) =>
+    linesOf(nameless, { group }, new Set()).flatMap(line => (line.kind === 'group' ? [line.name] : []));
+  expect(heads('place')).toEqual(['Aachen', 'The organization', 'Bern']);
+  expect(heads('receiver')).toEqual(['Without a host']);
+});
+
 test('rows of which deliveries were asked for are new ones, sorted by the last delivery; all others stay', () => {
   const last = { id: 'd', topic: 'alarms', code: 200, cause: null, error: '' };
   const asked = new Map<string, Asked>([
