@@ -46,11 +46,12 @@ export function secureTemplate(template: Template, kept: readonly KeptValue[] = 
   const isKept = keeping(kept);
   const cleared = (path: string, label: string, text: string): string => {
     const lines = text.split('\n');
-    const reason = lines.map(reasonInNote).find(Boolean);
+    const reasons = reasonsInNote(lines);
+    const reason = reasons.find(Boolean);
     if (!reason) return text;
     const keeps = isKept(path, text);
     found.push({ path, value: text, label, reason, variable: keeps ? undefined : '', keepable: true });
-    return keeps ? text : lines.filter(line => !reasonInNote(line)).join('\n');
+    return keeps ? text : lines.filter((_, at) => !reasons[at]).join('\n');
   };
   const description = cleared('description', sentence('templates_description'), template.description);
   const tags = template.tags.map(tag => cleared('tags', sentence('templates_tags'), tag)).filter(Boolean);
@@ -71,6 +72,17 @@ function templateName(name: string, { webhook, found }: Redaction): string {
 /** Those of a person's decisions that still hold: what is no longer there is not remembered. */
 export function keptOf(found: readonly FoundSecret[]): KeptValue[] {
   return found.filter(({ variable }) => variable === undefined).map(({ path, value }) => ({ path, value }));
+}
+
+/** For each line of a note why it may be a secret: by itself, or since the line above it names what follows, as in `Token:`. */
+function reasonsInNote(lines: readonly string[]): (SecretReason | undefined)[] {
+  let above = '';
+  return lines.map(line => {
+    const reason =
+      reasonInNote(line) ?? (above && line.trim() ? reasonInNote(`${above} ${line}`) : undefined);
+    if (line.trim()) above = /[:=]\W{0,9}$/.test(line) ? line : '';
+    return reason;
+  });
 }
 
 /** A note may hold words of any shape and length: only what says that it is a secret is one there. */

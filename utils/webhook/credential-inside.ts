@@ -1,7 +1,7 @@
 import { isCredentialName, isPlainWord, passwordWords } from './credential-name.ts';
 
-/** A name before `=` or `:`, quoted or not, with a value. */
-const pair = /(?<![\p{L}\d_.-])([\p{L}\d_.-]{1,80})["'\]]{0,2}[ \t]{0,20}[=:](?=\s{0,20}[^\s,;&])/gu;
+/** A name before `=`, `:` or an arrow, in quotes or marks of Markdown or not, with a value. */
+const pair = /(?<![\p{L}\d_.-])([\p{L}\d_.-]{1,80})["'`*\]]{0,3}[ \t]{0,20}[=:→](?=\s{0,20}[^\s,;&])/gu;
 const password = `(?<![\\p{L}\\d])(${passwordWords.join('|')})`;
 /** A word for a password, with something behind it. */
 const passwordInside = new RegExp(`${password}[\\s|,/>-]+\\S`, 'iu');
@@ -28,7 +28,7 @@ const passwordInText = new RegExp(
   'iu',
 );
 const announcedInText =
-  /(?<![\p{L}\d])(?:bearer(?!\s+tokens?$)\s+\S{1,80}$|(?:pass|pw|pin|secret|token|apikey|bearer|[mp]?psk(?!\s+wpa\d)|snmp\s+community)\s+\S{0,80}\d)/iu;
+  /(?<![\p{L}\d])(?:bearer(?!\s+tokens?$)\s+\S{1,80}$|(?:pass|pw|pin|secret|token|apikey|bearer|[mp]?psk(?!\s+wpa\d)|snmp\s+community)\s+(?:\S{0,80}\d|["'“„]\S|(?:is|ist|lautet)\s+\S{1,80}$))/iu;
 /** A user name with its password, as Basic authentication writes them. */
 const basic = /^\s*(user|username|admin|administrator|root|login)[ \t]?:[ \t]?[^\s/]/i;
 

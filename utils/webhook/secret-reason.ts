@@ -220,7 +220,7 @@ function isEachKeyPlain(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return Object.entries(value).every(
     ([key, each]) =>
-      isPlainValue(key, DIGITS.unknown) && namedInPair(key) === undefined && isEachKeyPlain(each),
+      isPlainValue(key, DIGITS.unknown) && namedInside(key) === undefined && isEachKeyPlain(each),
   );
 }
 

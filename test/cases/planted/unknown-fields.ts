@@ -3,6 +3,7 @@ import { http, oauth2, type PlantedSecret } from './row.ts';
 const cases: readonly (readonly [fields: Readonly<Record<string, unknown>>, secret: string, why: string])[] =
   [
     [{ api_key: 'unknownkey' }, 'unknownkey', 'a name that says it'],
+    [{ extra: { 'password keyinwords': true } }, 'keyinwords', 'a key that is a name and a value'],
     [{ auth: { token: 'nestedword' } }, 'nestedword', 'a name below'],
     [{ auth: { values: ['listedword'] } }, 'listedword', 'a list below such a name'],
     [{ extra: [{ a: 1 }, { b: [{ passphrase: 'deep words here' }] }] }, 'deep words here', 'deep in lists'],

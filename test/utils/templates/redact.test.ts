@@ -209,12 +209,13 @@ test('a default that is kept stays where no credential stands', () => {
 test('a template’s own texts hold no secret, unless a person keeps that very text', () => {
   const template = {
     ...{ id: 'a', name: 'NOC, token: ownname', tags: ['pin=1234', 'noc'], scope: 'any' as const },
-    description: 'Key accounts\npassword: ownline',
+    description: 'Key accounts\npassword: ownline\nToken:\n\nbelowline\nNight shift:\nNOC',
     variables: [],
     webhook: { name: 'NOC' },
   };
   const { template: safe, found } = secureTemplate(template);
-  expect(safe).toEqual({ ...template, name: 'NOC', tags: ['noc'], description: 'Key accounts' });
+  const description = 'Key accounts\nToken:\n\nNight shift:\nNOC';
+  expect(safe).toEqual({ ...template, name: 'NOC', tags: ['noc'], description });
   expect(found.map(({ path, value }) => [path, value])).toEqual([
     ['description', template.description],
     ['tags', 'pin=1234'],
