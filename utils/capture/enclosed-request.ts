@@ -1,5 +1,6 @@
 import { latin1Text, utf8Bytes } from '../webhook/bytes.ts';
 import { jsonValue } from './json-document.ts';
+import { deliveryStart } from './labels.ts';
 import { literalAt } from './literals.ts';
 import type { Unwrapped } from './log-lines.ts';
 import { note } from './parsed.ts';
@@ -57,14 +58,31 @@ const opening = /^[ \t]*(?=[[{<]|curl\b)/m;
 /** What is quoted in a person's words: a fenced block, or what follows them where it shows by itself what it is. */
 export async function quotedInWords(source: Source): Promise<Unwrapped | undefined> {
   const { binary } = source;
-  const fenced = fence.exec(binary);
-  const start = fenced ? fenced.index + fenced[0].length : binary.search(opening);
+  const fenced = fencedBlock(binary);
+  const { start, end } = fenced ?? { start: binary.search(opening), end: binary.length };
   if (start <= 0) return undefined;
-  const closing = fenced ? binary.indexOf(`\n${fenced[1]}`, start - 1) : -1;
-  const end = closing < 0 ? binary.length : closing;
   if (signature.test(binary.slice(0, start)) || signature.test(binary.slice(end))) return undefined;
-  const inner = partOf(source, binary.slice(start, end).replace(/\r$/, ''));
+  const quoted = binary.slice(start, end).replace(/\r$/, '');
+  const inner = partOf(source, fenced ? withBodyBehind(quoted, binary.slice(fenced.behind)) : quoted);
   const kind = fenced ? 'fenced' : await certainKind(inner);
   if (kind === undefined || kind === 'body') return undefined;
   return { source: inner, notes: [note('LINES_NOT_READ')] };
+}
+
+/** Where the first fenced block of a text begins and ends, and what is behind its fence. */
+function fencedBlock(text: string): { start: number; end: number; behind: number } | undefined {
+  const found = fence.exec(text);
+  if (!found) return undefined;
+  const start = found.index + found[0].length;
+  const closing = text.indexOf(`\n${found[1]}`, start - 1);
+  if (closing < 0) return { start, end: text.length, behind: text.length };
+  return { start, end: closing, behind: closing + 1 + (found[1] ?? '').length };
+}
+
+/** Headers with the body that a second block has, where theirs holds none. */
+function withBodyBehind(quoted: string, behind: string): string {
+  const next = fencedBlock(behind);
+  const body = next ? behind.slice(next.start, next.end).replace(/\r$/, '') : '';
+  const isSplit = signature.test(quoted) && !/"(?:topic|events)\\?"/.test(quoted) && deliveryStart.test(body);
+  return isSplit ? `${quoted}\n\n${body}` : quoted;
 }

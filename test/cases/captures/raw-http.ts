@@ -87,6 +87,11 @@ export const rawHttp: readonly CaptureRow[] = [
   read('indented by four blanks', prefixed(raw(zone, '\n'), '    '), zone),
   read('indented by a tab', prefixed(raw(ping, '\n'), '\t'), ping),
   read('quoted in a mail', prefixed(raw(alarms, '\n'), '> '), alarms),
+  read(
+    'headers and body in a Markdown fence each',
+    `The headers:\n\n\`\`\`\n${headerLines(nac.headers).join('\n')}\n\`\`\`\n\nThe body:\n\n\`\`\`json\n${nac.body}\n\`\`\`\n\nThanks!\n`,
+    nac,
+  ),
   read('in a Markdown fence', `\`\`\`http\n${raw(updowns, '\n')}\n\`\`\`\n`, updowns),
   read('folded header lines', folded(audits), audits),
   read('two chunks', chunked(sessions, { sizes: [100] }), sessions),

@@ -71,7 +71,11 @@ async function isReadAs({ expected }: (typeof captures)[number], text: string): 
 
 /** How people hand captures on in tickets and chats; texts that hold such marks themselves are in doubt. */
 describe.each([
-  ['in a fence', (text: string) => `\`\`\`\n${text}\n\`\`\`\n`, ['signatures, and a code fence']],
+  [
+    'in a fence',
+    (text: string) => `\`\`\`\n${text}\n\`\`\`\n`,
+    ['headers and body in a Markdown fence each', 'signatures, and a code fence'],
+  ],
   [
     'in a fence, behind words',
     (text: string) => `It came like this:\n\n~~~http\n${text}\n~~~\nAny idea?`,
