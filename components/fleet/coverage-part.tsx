@@ -2,6 +2,7 @@ import './coverage-part.css';
 import { useMemo } from 'react';
 import type { Double } from '../../utils/fleet/doubles.ts';
 import type { FleetWebhook } from '../../utils/fleet/fleet.ts';
+import { numberText } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { type Coverage, coverageOf, type HostCoverage, topicsOf } from './coverage.ts';
 import { FleetPart, useFirst } from './fleet-part.tsx';
@@ -79,8 +80,8 @@ function Cell({ topic, coverage, sites }: CellProps) {
   const isWhole = fromOrganization || own === sites;
   return (
     <td data-topic={shownText(topic)} data-coverage={isWhole ? 'all' : 'some'} data-doubles={doubles}>
-      {isWhole ? sentence('fleet_coverage_all') : own}
-      {doubles > 0 && <b>{sentence('fleet_coverage_double', { count: doubles })}</b>}
+      {isWhole ? sentence('fleet_coverage_all') : numberText(own)}
+      {doubles > 0 && <b>{sentence('fleet_coverage_double', { count: numberText(doubles) })}</b>}
     </td>
   );
 }

@@ -54,7 +54,7 @@ function Drifts({ template, fleet }: { readonly template: Template; readonly fle
   const { counts, fields } = useMemo(() => summaryOf(drifts), [drifts]);
   const sorted = order.flatMap(state => drifts.filter(each => each.state === state));
   const [shown, showAll] = useFirst(sorted, FIRST, 'fleet_places_all');
-  const often = fields.map(({ path, count }) => `${titleOf(path)} (${count})`);
+  const often = fields.map(({ path, count }) => `${titleOf(path)} (${numberText(count)})`);
   return (
     <>
       <p role="status">{listed(order.flatMap(state => countText(state, counts[state])))}</p>

@@ -137,5 +137,6 @@ function selectedText(selected: readonly WebhookRow[], visible: readonly Webhook
 }
 
 function countText(shown: number, count: number): string {
-  return shown === count ? counted('fleet_count', count) : sentence('fleet_shown', { shown, count });
+  if (shown === count) return counted('fleet_count', count);
+  return sentence('fleet_shown', { shown: numberText(shown), count: numberText(count) });
 }

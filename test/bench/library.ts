@@ -21,8 +21,9 @@ async function importFile(page: Page, count: number): Promise<number> {
   const input = await page.waitForSelector<'input[type="file"]'>('input[type="file"]');
   const began = performance.now();
   await input?.uploadFile(file);
-  await press(page, `Import ${count} templates`);
-  await says(page, `Added ${count} templates.`);
+  const shown = count.toLocaleString('en');
+  await press(page, `Import ${shown} templates`);
+  await says(page, `Added ${shown} templates.`);
   const took = performance.now() - began;
   await rm(folder, { recursive: true });
   return took;

@@ -11,11 +11,11 @@ type Counted<Key> = Key extends `${infer Base}_one`
 
 const rules = new Map<string, Intl.PluralRules>();
 
-/** A sentence about a number of things, as `{count}`: its `…_one` or `…_other` form, by the language's own rules. */
+/** A sentence about a number of things, as `{count}` with its digits grouped: its `…_one` or `…_other` form, by the language's own rules. */
 export function counted(key: CountedKey, count: number, values?: SentenceValues): string {
   const form: SentenceKey =
     rulesOf(sentence('language_tag')).select(count) === 'one' ? `${key}_one` : `${key}_other`;
-  return sentence(form, { ...values, count });
+  return sentence(form, { ...values, count: numberText(count) });
 }
 
 function rulesOf(language: string): Intl.PluralRules {

@@ -30,4 +30,5 @@ test('one and many', () => {
   expect(counted('summary_errors', 1)).toBe('1 error');
   expect(counted('summary_errors', 0)).toBe('0 errors');
   expect(counted('summary_errors', 2)).toBe('2 errors');
+  expect(counted('summary_errors', 13_205)).toBe('13,205 errors');
 });
