@@ -1,13 +1,11 @@
-import { Fragment, memo } from 'react';
+import { Fragment } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
-import { say } from '../../utils/rules/say.ts';
 import { type FieldName, fieldTitles } from '../../utils/webhook/fields.ts';
 import type { Finding } from '../../utils/webhook/finding.ts';
 import { Button } from '../ui/button.tsx';
 import { listedTitles } from '../ui/remarks.tsx';
-import { SeverityMark } from '../ui/summary.tsx';
 import { Worded } from '../ui/worded.tsx';
-import { FieldFindings, FindingItem, findingKeys } from './findings.tsx';
+import { FieldFindings, FindingItem } from './findings.tsx';
 
 interface OpenPointsProps {
   readonly toDo: readonly Finding[];
@@ -71,42 +69,6 @@ function FieldLinks({ fields, onShow }: FieldLinksProps) {
   ));
 }
 
-interface ProblemProps {
-  readonly finding: Finding;
-  readonly onShow: (field: FieldName) => void;
-}
-
-function Problem({ finding, onShow }: ProblemProps) {
-  return (
-    <li data-severity={finding.severity}>
-      <SeverityMark severity={finding.severity} />
-      <span>
-        <Button kind="link" onClick={() => onShow(finding.field)}>
-          {fieldTitles[finding.field]}
-        </Button>
-        : {say(finding).problem}
-      </span>
-    </li>
-  );
-}
-
-interface ProblemListProps {
-  readonly findings: readonly Finding[];
-  readonly onShow: (field: FieldName) => void;
-}
-
-/** Every finding of the form in one line each, with a link to its field. */
-export function ProblemList({ findings, onShow }: ProblemListProps) {
-  const keys = findingKeys(findings);
-  return (
-    <ul className="problem-list" aria-label={sentence('bar_problems')}>
-      {findings.map((finding, index) => (
-        <Problem key={keys[index]} finding={finding} onShow={onShow} />
-      ))}
-    </ul>
-  );
-}
-
 interface HomelessFindingsProps {
   readonly unreadable: readonly FieldName[];
   readonly findings: readonly Finding[];
@@ -114,14 +76,28 @@ interface HomelessFindingsProps {
   readonly onPointOut?: ((field: FieldName) => void) | undefined;
 }
 
-/** What has no safe place under its field: the unread fields, then findings under their field's title. */
-export const HomelessFindings = memo(function HomelessFindings(props: HomelessFindingsProps) {
+/** What has no safe place: the unread fields, each with the way to point it out, then findings under their field's title. */
+export function HomelessFindings(props: HomelessFindingsProps) {
   const findings = props.findings.filter(({ code }) => code !== 'FIELD_UNREADABLE');
   if (props.unreadable.length === 0 && findings.length === 0) return null;
   const fields = [...new Set(findings.map(({ field }) => field))];
   return (
     <div className="bar-below">
-      <UnreadFields fields={props.unreadable} onFix={props.onFix} onPointOut={props.onPointOut} />
+      {props.unreadable.length > 0 && (
+        <>
+          <ul aria-label={sentence('unread_fields')}>
+            {props.unreadable.map(field => (
+              <FindingItem
+                key={field}
+                finding={unread(field)}
+                onFix={props.onFix}
+                onPointOut={props.onPointOut}
+              />
+            ))}
+          </ul>
+          <p className="quiet">{sentence('unread_not_checked')}</p>
+        </>
+      )}
       {fields.map(field => (
         <div key={field}>
           <p className="quiet">{fieldTitles[field]}</p>
@@ -135,28 +111,7 @@ export const HomelessFindings = memo(function HomelessFindings(props: HomelessFi
       ))}
     </div>
   );
-});
-
-interface UnreadFieldsProps {
-  readonly fields: readonly FieldName[];
-  readonly onFix: (finding: Finding) => void;
-  readonly onPointOut?: ((field: FieldName) => void) | undefined;
 }
-
-/** The fields that could not be told apart on the page, each with the way to point it out. */
-const UnreadFields = memo(function UnreadFields({ fields, onFix, onPointOut }: UnreadFieldsProps) {
-  if (fields.length === 0) return null;
-  return (
-    <>
-      <ul aria-label={sentence('unread_fields')}>
-        {fields.map(field => (
-          <FindingItem key={field} finding={unread(field)} onFix={onFix} onPointOut={onPointOut} />
-        ))}
-      </ul>
-      <p className="quiet">{sentence('unread_not_checked')}</p>
-    </>
-  );
-});
 
 const unread = (field: FieldName): Finding => ({
   code: 'FIELD_UNREADABLE',

@@ -9,9 +9,10 @@ import { ToggleButton } from '../ui/disclosure.tsx';
 import { CountMarks, type Counts, type FormState, Summary, summarySentence } from '../ui/summary.tsx';
 import { useId } from '../ui/use-id.ts';
 import { type BarPanel, BarPanelContent, type Rank, useOpenPanel } from './bar-panel.tsx';
-import { HomelessFindings, OpenPoints, ProblemList } from './bar-parts.tsx';
+import { HomelessFindings, OpenPoints } from './bar-parts.tsx';
 import { DeliveryPreview } from './delivery-preview.tsx';
 import { canUndo, type Filling, type FillingAct, UndoOutcome } from './filling.tsx';
+import { ProblemList } from './findings.tsx';
 
 /**
  * The line under the form's title: what state the form is in, what is still to do, and the panels.
@@ -69,7 +70,6 @@ export const Bar = memo(function Bar(props: BarProps) {
                 <Named icon={Undo2} name={sentence('undo')} rank="minor" />
               </Button>
             )}
-            {props.children}
             {props.onCopyReport && (
               <Button kind="quiet" onClick={props.onCopyReport}>
                 <Named
@@ -145,7 +145,7 @@ function ownPanels(
   const problems = {
     name: sentence('bar_problems'),
     icon: ListChecks,
-    content: <ProblemList findings={findings} onShow={goTo} />,
+    content: <ProblemList findings={findings} name={sentence('bar_problems')} onShow={goTo} />,
   };
   const delivery = {
     name: sentence('bar_preview'),
@@ -191,6 +191,4 @@ export interface BarProps extends Counts {
   readonly dispatch?: (act: FillingAct) => void;
   /** A line under the buttons, such as what to do while a field is pointed out. */
   readonly hint?: ReactNode;
-  /** More buttons for the bar's right side. */
-  readonly children?: ReactNode;
 }

@@ -129,6 +129,43 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   );
 }
 
+interface ProblemListProps {
+  readonly findings: readonly Finding[];
+  readonly name?: string;
+  /** Leads to the field; where nothing does, what to do is said here. */
+  readonly onShow?: (field: FieldName) => void;
+}
+
+/** Findings in one line each. Carries no handles: those belong to the form as it stands. */
+export function ProblemList({ findings, name, onShow }: ProblemListProps) {
+  const keys = findingKeys(findings);
+  return (
+    <ul className="problem-list" aria-label={name}>
+      {findings.map((finding, index) => {
+        const { field, severity } = finding;
+        const { problem, remedy } = say(finding);
+        return (
+          <li key={keys[index]} data-severity={severity}>
+            <SeverityMark severity={severity} />
+            {onShow ? (
+              <span>
+                <Button kind="link" onClick={() => onShow(field)}>
+                  {fieldTitles[field]}
+                </Button>
+                : {problem}
+              </span>
+            ) : (
+              <span>
+                {fieldTitles[field]}: {problem} <span className="quiet">{remedy}</span>
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 function sameArgs(a: Finding['args'], b: Finding['args']): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every(key => a[key] === b[key]);
@@ -138,7 +175,7 @@ const sameAt = (a: Finding['at'], b: Finding['at']): boolean =>
   a === b || (a?.header === b?.header && a?.line === b?.line && a?.column === b?.column);
 
 /** Whether two findings say the same, so that nothing has to be painted again. */
-export function sameFinding(a: Finding, b: Finding): boolean {
+function sameFinding(a: Finding, b: Finding): boolean {
   return (
     a === b ||
     (a.code === b.code &&
@@ -151,7 +188,7 @@ export function sameFinding(a: Finding, b: Finding): boolean {
 }
 
 /** One key per finding, alike from one check to the next as long as code and place stay. */
-export function findingKeys(findings: readonly Finding[]): string[] {
+function findingKeys(findings: readonly Finding[]): string[] {
   const seen = new Map<string, number>();
   return findings.map(({ field, code, at }) => {
     const place = `${field} ${code} ${at?.header ?? ''} ${at?.line ?? ''}`;

@@ -19,7 +19,8 @@ interface ImportPanelProps extends FillingProps {
 }
 
 /** Reads a configuration from text or a file, shows what it would change, and fills it in. Nothing is changed before. */
-export function ImportPanel({ draft, context, filling, dispatch, onGenerate }: ImportPanelProps) {
+export function ImportPanel({ dispatch, ...props }: ImportPanelProps) {
+  const { filling } = props;
   const from = useImportSource(() => dispatch({ type: 'seen' }));
   const { previews } = from;
   const [choice, setChoice] = useState<Choice>({ of: 0, index: null });
@@ -45,16 +46,13 @@ export function ImportPanel({ draft, context, filling, dispatch, onGenerate }: I
       />
       <ImportForm
         key={`${previews} ${index}`}
-        draft={draft}
-        context={context}
+        {...props}
         imported={index === null ? null : (webhooks[index] ?? null)}
         reason={isUsed && filling.step === 'filled' ? sentence('import_again') : whyNot(result)}
-        filling={filling}
         onFill={webhook => {
           setUsed(previews);
           dispatch({ type: 'fill', from: 'import', webhook });
         }}
-        onGenerate={onGenerate}
       />
       <FillingOutcome filling={filling} dispatch={dispatch} of="import" />
     </div>

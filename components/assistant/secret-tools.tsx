@@ -104,7 +104,7 @@ function SecretMade({ secret, taken, replaced }: SecretMadeProps) {
   );
 }
 
-export interface SecretShape {
+interface SecretShape {
   readonly bits: number;
   readonly format: SecretFormat;
 }

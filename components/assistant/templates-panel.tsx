@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { Library, SaveOutcome, SaveRequest } from '../../utils/templates/library.ts';
-import type { Webhook } from '../../utils/templates/webhook.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
 import type { FormContext } from '../../utils/webhook/finding.ts';
 import { type Entry, entriesOf } from '../templates/entry.ts';
 import { Button } from '../ui/button.tsx';
-import { type Filling, FillingOutcome, type FillingProps } from './filling.tsx';
+import { FillingOutcome, type FillingProps } from './filling.tsx';
 import { ImportForm } from './import/import-form.tsx';
 import { SaveAsTemplate } from './save-as-template.tsx';
 import { TemplatePicker, useChosenTemplate } from './template-picker.tsx';
@@ -54,43 +53,25 @@ export function TemplatesPanel(props: TemplatesPanelProps) {
           }}
         />
       ) : (
-        <FillFromTemplate
-          draft={draft}
-          context={context}
-          entries={entries}
-          failed={props.failed}
-          known={props.known}
-          filling={filling}
-          onFill={webhook => dispatch({ type: 'fill', from: 'templates', webhook })}
-          onGenerate={props.onGenerate}
-        />
+        <FillFromTemplate {...props} entries={entries} />
       )}
       <FillingOutcome filling={filling} dispatch={dispatch} of="templates" />
     </div>
   );
 }
 
-interface FillFromTemplateProps {
-  readonly draft: WebhookDraft;
-  readonly context: FormContext;
+interface FillFromTemplateProps extends Omit<TemplatesPanelProps, 'library' | 'onSave'> {
   readonly entries: readonly Entry[] | null;
-  readonly failed: boolean;
-  /** Values of variables that the page itself shows, by the variable's name. */
-  readonly known: Readonly<Record<string, string>>;
-  readonly filling: Filling;
-  readonly onFill: (webhook: Webhook) => void;
-  readonly onGenerate: () => string;
 }
 
 /** Chooses a template, asks for its variables, shows what it would change, and fills it in. */
-function FillFromTemplate(props: FillFromTemplateProps) {
-  const { draft, context, entries, known, filling, onFill, onGenerate } = props;
+function FillFromTemplate({ entries, failed, dispatch, ...props }: FillFromTemplateProps) {
   const { chosen, choose, configuration } = useChosenTemplate(entries);
   return (
     <div className="stack" data-part="fill-from-template">
       <TemplatePicker
         entries={entries}
-        failed={props.failed}
+        failed={failed}
         none={sentence('portal_templates_none')}
         chosen={chosen}
         onChoose={choose}
@@ -98,14 +79,10 @@ function FillFromTemplate(props: FillFromTemplateProps) {
       {entries && entries.length > 0 && (
         <ImportForm
           key={chosen}
-          draft={draft}
-          context={context}
+          {...props}
           imported={configuration}
-          known={known}
           reason={sentence('portal_templates_choose_first')}
-          filling={filling}
-          onFill={onFill}
-          onGenerate={onGenerate}
+          onFill={webhook => dispatch({ type: 'fill', from: 'templates', webhook })}
         />
       )}
     </div>

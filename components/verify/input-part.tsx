@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
+import { ShowButton } from '../ui/text-field.tsx';
 import { useId } from '../ui/use-id.ts';
 import { RequestBox, type RequestProps } from './request-box.tsx';
 import { shownSignature, type TypedSignature } from './verification.ts';
@@ -31,18 +32,15 @@ export function InputPart({ onForget, isKept, pasted, ...props }: InputPartProps
         onChange={secrets => onChange({ secrets })}
       />
       <div className="signatures">
-        <SignatureBox
-          name="X-Mist-Signature-v2"
-          typed={input.v2}
-          captured={captured.v2}
-          onChange={v2 => onChange({ v2 })}
-        />
-        <SignatureBox
-          name="X-Mist-Signature"
-          typed={input.v1}
-          captured={captured.v1}
-          onChange={v1 => onChange({ v1 })}
-        />
+        {(['v2', 'v1'] as const).map(of => (
+          <SignatureBox
+            key={of}
+            name={of === 'v2' ? 'X-Mist-Signature-v2' : 'X-Mist-Signature'}
+            typed={input[of]}
+            captured={captured[of]}
+            onChange={typed => onChange({ [of]: typed })}
+          />
+        ))}
       </div>
       <div className="tool-line">
         <Button onClick={onForget}>{sentence('forget')}</Button>
@@ -76,12 +74,7 @@ function SecretsBox({ wanted, value, onChange }: SecretsBoxProps) {
         <span id={`${id}-hint`} className="quiet">
           {sentence('verify_secrets_hint')}
         </span>
-        <Button
-          name={sentence(shown ? 'verify_hide_secrets' : 'verify_show_secrets')}
-          onClick={() => setShown(!shown)}
-        >
-          {sentence(shown ? 'hide' : 'show')}
-        </Button>
+        <ShowButton of={sentence('verify_secrets')} shown={shown} onShow={setShown} />
       </div>
       <textarea
         ref={box}

@@ -1,3 +1,4 @@
+import { countFindings } from '../../components/ui/summary.tsx';
 import { check, toDo } from '../../utils/rules/check.ts';
 import type { FormSeen } from '../../utils/store/messages.ts';
 import type { WebhookDraft } from '../../utils/webhook/draft.ts';
@@ -20,9 +21,7 @@ export function examine(draft: WebhookDraft, context: FormContext): Examination 
   const checked = toDo(check(draft, context), context);
   const unreadable = fieldNames.filter(field => draft[field].status === 'unreadable');
   const collapsed = fieldNames.filter(field => draft[field].status === 'collapsed');
-  const count = (severity: Finding['severity']) =>
-    checked.findings.filter(finding => finding.severity === severity).length;
-  const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') };
+  const counts = countFindings(checked.findings);
   const open = unreadable.length + collapsed.length + checked.toDo.length;
   const state = stateOf(draft, counts.errors + counts.warnings, open);
   const seen = { mode: context.mode, state, ...counts, unreadable: [...unreadable] };

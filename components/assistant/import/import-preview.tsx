@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { listed } from '../../../utils/language/listed.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { check } from '../../../utils/rules/check.ts';
-import { say } from '../../../utils/rules/say.ts';
 import { draftFromWebhook } from '../../../utils/templates/draft-from-webhook.ts';
 import type { Imported } from '../../../utils/templates/import/read-shape.ts';
 import { redact } from '../../../utils/templates/redact.ts';
@@ -10,19 +9,13 @@ import { cut } from '../../../utils/templates/text.ts';
 import { applyVariables, variablesIn } from '../../../utils/templates/variables.ts';
 import type { Webhook } from '../../../utils/templates/webhook.ts';
 import type { Reading, WebhookDraft } from '../../../utils/webhook/draft.ts';
-import {
-  type FieldName,
-  fieldNames,
-  fieldTitles,
-  isTextField,
-  usedByType,
-} from '../../../utils/webhook/fields.ts';
-import type { Finding, FormContext } from '../../../utils/webhook/finding.ts';
+import { type FieldName, fieldNames, isTextField, usedByType } from '../../../utils/webhook/fields.ts';
+import type { FormContext } from '../../../utils/webhook/finding.ts';
 import { FoundSecrets } from '../../templates/found-secrets.tsx';
 import { listedTitles } from '../../ui/remarks.tsx';
-import { countFindings, SeverityMark, summarySentence } from '../../ui/summary.tsx';
+import { countFindings, summarySentence } from '../../ui/summary.tsx';
 import { Worded } from '../../ui/worded.tsx';
-import { findingKeys } from '../findings.tsx';
+import { ProblemList } from '../findings.tsx';
 import { PreviewTable, previewRows } from './preview-table.tsx';
 import { shownWebhook } from './shown-webhook.ts';
 
@@ -73,7 +66,14 @@ export function ImportPreview({ draft, context, imported, values }: ImportPrevie
           </li>
         )}
       </ul>
-      <ResultFindings findings={findings} partial={partial} />
+      <section aria-label={sentence('import_result_checks')} data-part="result-findings">
+        <p className="part-title">
+          {findings.length === 0
+            ? sentence(partial ? 'import_result_none_so_far' : 'import_result_none')
+            : sentence('import_result', { found: summarySentence('clean', countFindings(findings)) })}
+        </p>
+        <ProblemList findings={findings} />
+      </section>
     </>
   );
 }
@@ -123,35 +123,4 @@ function openFields(webhook: Webhook, values: Readonly<Record<string, string>>):
   const isOpen = (field: FieldName) =>
     variablesIn({ [field]: webhook[field] }).some(name => !Object.hasOwn(values, name));
   return new Set(fieldNames.filter(isOpen));
-}
-
-interface ResultFindingsProps {
-  readonly findings: readonly Finding[];
-  /** Whether a field is left out, as its value is not known yet. */
-  readonly partial: boolean;
-}
-
-/** What the checks will say of the form once it is filled. Carries no handles: those belong to the form as it stands. */
-function ResultFindings({ findings, partial }: ResultFindingsProps) {
-  const keys = findingKeys(findings);
-  return (
-    <section aria-label={sentence('import_result_checks')} data-part="result-findings">
-      <p className="part-title">
-        {findings.length === 0
-          ? sentence(partial ? 'import_result_none_so_far' : 'import_result_none')
-          : sentence('import_result', { found: summarySentence('clean', countFindings(findings)) })}
-      </p>
-      <ul className="problem-list">
-        {findings.map((finding, index) => (
-          <li key={keys[index]} data-severity={finding.severity}>
-            <SeverityMark severity={finding.severity} />
-            <span>
-              {fieldTitles[finding.field]}: {say(finding).problem}{' '}
-              <span className="quiet">{say(finding).remedy}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -169,7 +169,7 @@ interface ImportProblemsProps {
 }
 
 /** Everything that keeps a configuration from being imported, each with its place. */
-export function ImportProblems({
+function ImportProblems({
   problems,
   unchanged = sentence('import_form_unchanged'),
   onShow,
@@ -177,44 +177,30 @@ export function ImportProblems({
   return (
     <div role="alert" className="import-problems" data-part="import-problems">
       <p>
-        {countOf(problems.length)} {unchanged}
+        {problems.length === limits.problems
+          ? sentence('import_problems_or_more', { count: problems.length })
+          : counted('import_problems', problems.length)}{' '}
+        {unchanged}
       </p>
       <ul aria-label={sentence('import_problems_of')}>
-        {problems.map((problem, index) => (
-          <li key={`${index} ${problem.path}`}>
-            <ProblemPlace problem={problem} onShow={onShow} />
-            {problem.path !== '' && (
-              <>
-                {' '}
-                <code className="code">{problem.path}</code>
-              </>
-            )}
-            : {problem.message}
-          </li>
-        ))}
+        {problems.map((problem, index) => {
+          const { line, column, path, message } = problem;
+          const place = sentence('place', { line, column });
+          return (
+            <li key={`${index} ${path}`}>
+              {onShow ? (
+                <Button kind="link" onClick={() => onShow(problem)}>
+                  {place}
+                </Button>
+              ) : (
+                place
+              )}
+              {path !== '' && ' '}
+              {path !== '' && <code className="code">{path}</code>}: {message}
+            </li>
+          );
+        })}
       </ul>
     </div>
-  );
-}
-
-/** The importer tells so many at most. */
-function countOf(count: number): string {
-  return count === limits.problems
-    ? sentence('import_problems_or_more', { count })
-    : counted('import_problems', count);
-}
-
-interface ProblemPlaceProps {
-  readonly problem: Problem;
-  readonly onShow?: ((problem: Problem) => void) | undefined;
-}
-
-function ProblemPlace({ problem, onShow }: ProblemPlaceProps) {
-  const place = sentence('place', { line: problem.line, column: problem.column });
-  if (!onShow) return place;
-  return (
-    <Button kind="link" onClick={() => onShow(problem)}>
-      {place}
-    </Button>
   );
 }

@@ -18,7 +18,7 @@ interface AddFromTemplateProps {
 }
 
 /** Chooses a template and asks for its variables, then has the portal's Add form opened with it. */
-export function AddFromTemplate({ entries, failed, known, opening, ...callbacks }: AddFromTemplateProps) {
+export function AddFromTemplate({ entries, failed, ...props }: AddFromTemplateProps) {
   const { chosen, choose, configuration } = useChosenTemplate(entries);
   return (
     <>
@@ -29,9 +29,7 @@ export function AddFromTemplate({ entries, failed, known, opening, ...callbacks 
         chosen={chosen}
         onChoose={choose}
       />
-      {entries && entries.length > 0 && (
-        <TemplateUse key={chosen} imported={configuration} known={known} opening={opening} {...callbacks} />
-      )}
+      {entries && entries.length > 0 && <TemplateUse key={chosen} imported={configuration} {...props} />}
     </>
   );
 }
@@ -39,13 +37,9 @@ export function AddFromTemplate({ entries, failed, known, opening, ...callbacks 
 /** How far the opening of the portal's form is. */
 export type Opening = 'no' | 'running' | 'form-open' | 'not-opened';
 
-interface TemplateUseProps {
+interface TemplateUseProps extends Omit<AddFromTemplateProps, 'entries' | 'failed'> {
   /** Null while none is chosen. */
   readonly imported: Imported | null;
-  readonly known: Readonly<Record<string, string>>;
-  readonly opening: Opening;
-  readonly onUse: (webhook: Webhook) => void;
-  readonly onGenerate: () => string;
 }
 
 const openingKeys: Readonly<Record<Opening, SentenceKey>> = {

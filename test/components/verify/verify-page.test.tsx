@@ -114,7 +114,7 @@ test('secrets are hidden until they are to be seen', () => {
   expect(box.getAttribute('data-hidden')).toBe('true');
   click(container, 'Show');
   expect(box.getAttribute('data-hidden')).toBe('false');
-  expect(buttonNamed(container, 'Hide').getAttribute('aria-label')).toBe('Hide secrets');
+  expect(buttonNamed(container, 'Hide').getAttribute('aria-label')).toBe('Hide Secrets');
 });
 
 test('“Forget” clears every box and the verdict', async () => {
