@@ -52,10 +52,16 @@ test('a webhook’s week is shown with its failures explained, and Verify has a 
     codes: [...document.querySelectorAll('[data-cause]')].map(each => Number(each.getAttribute('data-code'))),
     counted: [...document.querySelectorAll('.fleet-week tbody tr')].map(each => each.textContent),
     cell: document.querySelector('tr[data-chosen="true"] td[data-column="delivery"]')?.textContent,
+    narrowest: Math.min(
+      ...[...document.querySelectorAll('.fleet-table th[scope="col"]:not([data-column="select"])')].map(
+        ({ clientWidth }) => clientWidth,
+      ),
+    ),
   }));
   expect(shown.codes.toSorted()).toEqual(practiceFailures.map(({ code }) => code).toSorted());
   expect(shown.counted).toHaveLength(7);
   expect(shown.cell).toMatch(/Delivered|Failed/);
+  expect(shown.narrowest).toBeGreaterThan(60);
   expect(await page.content()).not.toContain(MARKED);
   await expectNothingKept(page);
 
