@@ -33,7 +33,8 @@ export function* joined<Item>(
     }
     yield;
   }
-  return [...chunks, ...(texts.length > 0 ? [texts.join(separator)] : [])].join(separator);
+  if (texts.length > 0) chunks.push(texts.join(separator));
+  return chunks.join(separator);
 }
 
 /** A list as `JSON.stringify` writes it with two blanks a level, an entry a step. `indent`: of the line that it is in. */

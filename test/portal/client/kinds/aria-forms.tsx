@@ -4,17 +4,8 @@ import { formOf } from './form-of.tsx';
 import { HeaderJson, HeaderLines } from './header-kinds.tsx';
 import { answered, type Kit } from './kit.tsx';
 import * as native from './native-kinds.tsx';
-import {
-  BoxMenu,
-  Counted,
-  EnterTags,
-  Grouped,
-  LateTags,
-  PlainSelect,
-  RoleAround,
-  Slotted,
-  Telling,
-} from './rarer-kinds.tsx';
+import { BoxMenu, Counted, Grouped, PlainSelect, RoleAround, Slotted, Telling } from './rarer-kinds.tsx';
+import { EnterTags, LateTags } from './tag-kinds.tsx';
 
 const plain = {
   enabled: answered(PlainSelect, 'Enabled', 'Disabled'),
