@@ -1,4 +1,5 @@
 import { sentence } from '../language/sentence.ts';
+import { holdsLongToken } from '../webhook/plain-value.ts';
 import { type SecretReason, secretReasonInText } from '../webhook/secret-reason.ts';
 import { type FoundSecret, keeping, type Redaction, redact } from './redact.ts';
 import type { KeptValue, Template } from './template.ts';
@@ -74,19 +75,27 @@ export function keptOf(found: readonly FoundSecret[]): KeptValue[] {
   return found.filter(({ variable }) => variable === undefined).map(({ path, value }) => ({ path, value }));
 }
 
-/** For each line of a note why it may be a secret: by itself, or since the line above it names what follows, as in `Token:`. */
+/** For each line of a note why it may be a secret: by itself, since the line above it names what follows, as in `Token:`, or in a block of PEM. */
 function reasonsInNote(lines: readonly string[]): (SecretReason | undefined)[] {
   let above = '';
+  let isInBlock = false;
   return lines.map(line => {
+    const begins = /-{4,5} ?BEGIN /.test(line);
     const reason =
-      reasonInNote(line) ?? (above && line.trim() ? reasonInNote(`${above} ${line}`) : undefined);
-    if (line.trim()) above = /[:=]\W{0,9}$/.test(line) ? line : '';
+      isInBlock || begins
+        ? unclear
+        : (reasonInNote(line) ?? (above && line.trim() ? reasonInNote(`${above} ${line}`) : undefined));
+    isInBlock = (isInBlock || begins) && !/-{4,5} ?END /.test(line);
+    if (line.trim()) above = !reason && /[:=]\W{0,9}$/.test(line) ? line : '';
     return reason;
   });
 }
 
-/** A note may hold words of any shape and length: only what says that it is a secret is one there. */
+const unclear: SecretReason = { code: 'unclear', detail: '' };
+
+/** A note may hold words of any shape: only what says that it is a secret, or is as long as no word, is one there. */
 function reasonInNote(line: string): SecretReason | undefined {
   const reason = secretReasonInText(line, false);
-  return reason?.code === 'unclear' ? undefined : reason;
+  if (reason && reason.code !== 'unclear') return reason;
+  return holdsLongToken(line) ? unclear : undefined;
 }

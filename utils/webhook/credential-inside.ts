@@ -29,6 +29,19 @@ const passwordInText = new RegExp(
 );
 const announcedInText =
   /(?<![\p{L}\d])(?:bearer(?!\s+tokens?$)\s+\S{1,80}$|(?:pass|pw|pin|secret|token|apikey|bearer|[mp]?psk(?!\s+wpa\d)|snmp\s+community)\s+(?:\S{0,80}\d|["'“„]\S|(?:is|ist|lautet)\s+\S{1,80}$))/iu;
+const credentialWord = `(?<![\\p{L}\\d])(${passwordWords.join('|')}|pass|pin|psk|secret|token|key|schlüssel|clé|clave|chiave)s?`;
+/** A credential, what it is for, and then its value: `Token for prod: x`, `API key (prod) = x`. */
+const forWhat = new RegExp(
+  `${credentialWord}(?:\\s{0,3}\\([^()]{1,40}\\)|\\s{1,9}(?:for|für|pour|para|per|of|von|de|du|del|in|at|auf|im)(?:\\s{1,9}[^\\s:=→]{1,30}){1,4})(?:\\s{0,9}[:=→]\\s{0,20}\\S|\\s{1,9}(?:is|ist|lautet|est|es)\\s{1,9}\\S{1,80}$)`,
+  'iu',
+);
+const isThe = `\\s{1,9}(?:is|ist|est|es)(?:\\s{1,9}(?:the|my|our|your|das|der|mein|dein|euer|unser|le|la|el|il)(?:\\s{1,9}\\S{1,20}){0,2})?\\s{1,9}${credentialWord}(?=\\s*$|\\s+(?:for|für)\\s)`;
+/** A value before what it is: `x is the password`; in a text only what holds a digit. */
+const before = new RegExp(`\\S${isThe}`, 'iu');
+const beforeInText = new RegExp(`\\d\\S{0,80}${isThe}`, 'iu');
+/** Four parts between colons, of which a host and its port come first or last, as in lists of proxies. */
+const listed =
+  /(?:^|[\s/"'(<])(?:(\p{L}[^\s:/@]{0,80}|(?:\d{1,3}\.){3}\d{1,3}):\d{2,5}:([^\s:/@]{1,80}):[^\s:/@]{1,80}|[^\s:/@]{1,80}:[^\s:/@]{1,80}:(?:\p{L}[^\s:/@.]{0,80}\.[^\s:/@]{1,80}|(?:\d{1,3}\.){3}\d{1,3}):\d{2,5})(?=$|[\s,;)"'>])/u;
 /** A user name with its password, as Basic authentication writes them. */
 const basic = /^\s*(user|username|admin|administrator|root|login)[ \t]?:[ \t]?[^\s/]/i;
 
@@ -41,7 +54,9 @@ export function namedInPair(text: string): string | undefined {
 export function namedInside(value: string): string | undefined {
   const pairOfWords = /^\s*(\S{1,80})\s+\S+\s*$/.exec(value)?.[1];
   if (pairOfWords !== undefined && isCredentialName(pairOfWords)) return pairOfWords;
-  const named = namedInPair(value) ?? nameBy([compound, command, passwordInside, announced, basic], value);
+  const named =
+    namedInPair(value) ??
+    nameBy([compound, command, passwordInside, announced, basic, before, forWhat], value);
   const last = beforeLast.exec(value)?.[1];
   return named ?? (last !== undefined && isCredentialName(last) ? last : undefined);
 }
@@ -50,7 +65,9 @@ export function namedInside(value: string): string | undefined {
 export function namedInText(text: string): string | undefined {
   const bare = text.trimEnd();
   const isAnnounced = passwordInText.test(bare) || announcedInText.test(bare);
-  return namedInPair(text) ?? nameBy([command], text) ?? (isAnnounced ? '' : undefined);
+  return (
+    namedInPair(text) ?? nameBy([command, forWhat, beforeInText], bare) ?? (isAnnounced ? '' : undefined)
+  );
 }
 
 function nameBy(patterns: readonly RegExp[], text: string): string | undefined {
@@ -59,6 +76,13 @@ function nameBy(patterns: readonly RegExp[], text: string): string | undefined {
 
 /** Whether a user and a password stand before a host; `Contact:noc@example.com` and `mailto:` are mail addresses. */
 export function hasUserAtHost(text: string): boolean {
-  if (userInfo.test(text)) return true;
+  if (userInfo.test(text) || isListed(text)) return true;
   return [...text.matchAll(atHost)].some(([, user = '']) => !isPlainWord(user) && !mailScheme.test(user));
+}
+
+function isListed(text: string): boolean {
+  const found = listed.exec(text);
+  if (!found) return false;
+  const [, host = '.', user = ''] = found;
+  return host.includes('.') || !isPlainWord(user);
 }

@@ -3,6 +3,8 @@ import { isPlainWord } from './credential-name.ts';
 /** Nothing that Mist sends in a header is longer; a longer text is not searched. */
 const LONGEST = 4096;
 
+/** UUIDs as Mist writes its ids. */
+export const uuids = /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])/gi;
 /** Dates with their times, times, IP addresses and prefixes, MAC addresses: their digits say nothing else. */
 const moments =
   /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d)?)?|\b\d\d?:\d\d(?::\d\d)?\b|\b(?:\d{1,3}\.){3}\d{1,3}(?:\/\d\d?)?\b|(?<![\da-f][:-])\b[\da-f]{2}(?:[:-][\da-f]{2}){5}\b(?![:-][\da-f]{2}\b)|\b(?:2[\da-f]{3}|fe80|f[cd][\da-f]{2}):[\da-f:]{2,34}(?:\/\d{1,3})?(?![\w:])/gi;
@@ -121,4 +123,18 @@ export function isPlainName(name: string): boolean {
   const numbers = name.match(/\d+/g) ?? [];
   const parts = name.replace(/\d+/g, '').split(/[^\p{L}\p{M}]+/u);
   return numbers.length <= 3 && numbers.join('').length <= 8 && parts.every(isWord);
+}
+
+/**
+ * Whether a token stands in a text whose words may have any shape: 32 letters, digits and signs of base64 in a row, of which
+ * 16 letters and digits are no words; no UUID.
+ */
+export function holdsLongToken(text: string): boolean {
+  const words = text.replace(uuids, ' ').split(/\s+/);
+  const runs = words
+    .flatMap(word => (word.includes('://') ? word.split('/') : [word]))
+    .flatMap(word => word.match(/[\w+/-]{32,}/g) ?? []);
+  return runs
+    .flatMap(run => run.match(/[a-z\d]{16,}/gi) ?? [])
+    .some(part => /\d/.test(part) && !isPlainValue(part, 16));
 }

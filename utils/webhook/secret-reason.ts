@@ -1,6 +1,6 @@
 import { hasUserAtHost, namedInPair, namedInside, namedInText } from './credential-inside.ts';
 import { isCredentialName, isMistId, nameKind, naming } from './credential-name.ts';
-import { isPlainName, isPlainValue } from './plain-value.ts';
+import { isPlainName, isPlainValue, uuids } from './plain-value.ts';
 import { decoded, type UrlPart, urlParts } from './url-parts.ts';
 
 /** Why a value is taken for a secret. `detail`: the name, scheme or host that says so; '' where none does. */
@@ -35,7 +35,6 @@ const scheme =
 /** How well-known services begin their tokens. */
 const issued =
   /(?<![\p{L}\d])(?:gh[opsur]_|github_pat_|glpat-|xox[a-z]-|sk[-_]|pk_live_|AKIA|AIza|eyJ|SG\.|whsec_|hv[bs]\.|dckr_pat_|npm_)[\w-]{8}/u;
-const uuids = /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])/gi;
 const isUserName = /(?:^|[^a-z])user(?:[_-]?(?:name|id))?$/i;
 /** Mist writes MAC addresses without signs between the digits. */
 const isMacName = /^(?:\w{1,20}[_-])?macs?$/i;

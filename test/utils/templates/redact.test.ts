@@ -224,3 +224,24 @@ test('a template’s own texts hold no secret, unless a person keeps that very t
   expect(secureTemplate(template, kept).template.description).toBe(template.description);
   expect(secureTemplate({ ...template, description: 'pin: 5678' }, kept).template.description).toBe('');
 });
+
+test.each([
+  ['-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\nshort\n-----END PRIVATE KEY-----', ''],
+  ['4f9a1c77e02b4d5f8a6c3e1d0b9f7a25', ''],
+  ['See (`Rk7vWq2ZpLx9Tn4BRk7vWq2Z+Lx9/n4B==`).', ''],
+  ['https://relay.example.com/in/4f9a1c77e02b4d5f8a6c3e1d0b9f7a25?site=hq', ''],
+  ['Token for prod:\ntulip', 'Token for prod:'],
+  ['================================================', null],
+  ['Org 4f8d0b1a-2222-4333-8444-555566667777', null],
+  ['https://wiki.example.com/spaces/NOC/pages/1234567890/Mist+webhooks', null],
+  ['https://git.example.com/noc/split2/workflows/webhook-receiver-873426e2cc96', null],
+  ['Changed in webhook-receiver-production-cluster-2026-11-30', null],
+  ['Commit 4f9a1c7', null],
+])('of the note %j between two lines stays %j', (note, stays) => {
+  const around = (text: string) => ['NOC', text, 'Night shift'].filter(Boolean).join('\n');
+  const template = {
+    ...{ id: 'a', name: 'A', tags: [], scope: 'any' as const, variables: [], webhook: {} },
+    description: around(note),
+  };
+  expect(secureTemplate(template).template.description).toBe(around(stays ?? note));
+});
