@@ -2,11 +2,12 @@ import { ChevronRight } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
+import type { Selection } from '../ui/selection.ts';
 import { countFindings, summarySentence } from '../ui/summary.tsx';
 import { FIRST_ROW } from './grid-focus.ts';
 import { lastDeliveryText } from './health/health-texts.ts';
 import { placeName, topicList, webhookName } from './names.ts';
-import { SelectBox, type Selection } from './selection.tsx';
+import { SelectBox } from './select-box.tsx';
 import type { Column, Line, WebhookRow } from './table-rows.ts';
 import { findingsOf } from './webhook-findings.ts';
 

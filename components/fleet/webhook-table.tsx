@@ -3,9 +3,10 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { Fragment, useMemo, useRef, useState } from 'react';
 import { sentence } from '../../utils/language/sentence.ts';
+import type { Selection } from '../ui/selection.ts';
 import { columnKeys } from './filters.tsx';
 import { useGridFocus } from './grid-focus.ts';
-import { SelectBox, type Selection } from './selection.tsx';
+import { SelectBox } from './select-box.tsx';
 import { type Column, columns, linesOf, type TableView, type WebhookRow } from './table-rows.ts';
 import { GroupRow, Row } from './webhook-row.tsx';
 
@@ -97,7 +98,7 @@ export function WebhookTable({ rows, view, selection, chosen, onChoose, onSort }
                     {...{ row: line.row, shown, onChoose }}
                     measure={virtual.measureElement}
                     isChosen={line.row.id === chosen}
-                    isSelected={selection.ids.has(line.row.id)}
+                    isSelected={selection.selected.has(line.row.id)}
                   />
                 )}
               </Fragment>

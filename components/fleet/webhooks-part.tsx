@@ -7,11 +7,11 @@ import { counted, numberText } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { useSelection } from '../ui/selection.ts';
 import { Filters } from './filters.tsx';
 import { FleetPart } from './fleet-part.tsx';
 import type { FleetActions } from './fleet-view.ts';
 import { ForSeveral } from './health/for-several.tsx';
-import { useSelection } from './selection.tsx';
 import {
   firstView,
   needsFindings,
@@ -56,13 +56,13 @@ export function WebhooksPart({ webhooks, asked, onAskHealth, onStopHealth, ...pr
   const selection = useSelection();
   const selected = useMemo(() => {
     const { sort, descending } = possible;
-    const isSelected = ({ id }: WebhookRow) => selection.ids.has(id);
+    const isSelected = ({ id }: WebhookRow) => selection.selected.has(id);
     return shownRows(rows.filter(isSelected), { ...firstView, sort, descending });
-  }, [rows, selection, possible]);
+  }, [rows, selection.selected, possible]);
   const isSelection = selected.length > 0;
   const several = isSelection ? selected : visible;
   const clear = () => {
-    selection.clear();
+    selection.selectNone();
     section.current?.focus();
   };
   const showAll = () => {

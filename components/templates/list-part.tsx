@@ -6,9 +6,10 @@ import type { Library } from '../../utils/templates/library.ts';
 import { Button } from '../ui/button.tsx';
 import { downloadText } from '../ui/copy-and-download.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { useSelection } from '../ui/selection.ts';
 import type { Entry } from './entry.ts';
 import { type ListFilter, ListTools, useFoundEntries } from './list-filter.tsx';
-import { SelectionTools, useSelection } from './selection-tools.tsx';
+import { SelectionTools } from './selection-tools.tsx';
 import { TemplateList } from './template-list.tsx';
 import type { TemplatesState } from './use-templates-page.ts';
 

@@ -1,26 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/choices.tsx';
 import { useId } from '../ui/use-id.ts';
-
-/** The keys whose boxes are checked. */
-export function useSelection() {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const select = useCallback((keys: readonly string[], wanted: boolean) => {
-    setSelected(before => {
-      const after = new Set(before);
-      for (const key of keys) {
-        if (wanted) after.add(key);
-        else after.delete(key);
-      }
-      return after;
-    });
-  }, []);
-  const selectNone = useCallback(() => setSelected(new Set()), []);
-  return { selected, select, selectNone };
-}
 
 interface SelectionToolsProps {
   readonly count: number;
@@ -41,7 +24,7 @@ export function SelectionTools(props: SelectionToolsProps) {
   const [tagging, setTagging] = useState(false);
   const none = count === 0;
   return (
-    <div className="selection-tools" role="toolbar" aria-label={sentence('templates_selection_tools')}>
+    <div role="toolbar" aria-label={sentence('templates_selection_tools')}>
       <div className="tool-line">
         <CheckBox
           label={none ? sentence('templates_select_all') : counted('templates_selected', count)}
