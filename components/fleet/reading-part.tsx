@@ -1,5 +1,6 @@
 import type { FleetProgress } from '../../utils/fleet/progress.ts';
 import { counted, numberText } from '../../utils/language/counted.ts';
+import { dateText } from '../../utils/language/date-text.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,24 +20,29 @@ export function ReadingPart({ view, webhooks, onGoOn, onPause, onCancel }: Readi
   const isReading = phase === 'reading' || phase === 'looking';
   const stopped = phase === 'stopped' && sentence(stopKeys[view.stop ?? 'unread']);
   return (
-    <section className="fleet-reading" aria-label={sentence('fleet_reading')}>
+    <section className="fleet-reading stack framed" aria-label={sentence('fleet_reading')}>
       <h2>{name ? sentence('fleet_title_of', { name }) : sentence('fleet_title')}</h2>
       {phase === 'looking' && <p role="status">{sentence('fleet_looking')}</p>}
-      {phase === 'ready' && plan && <Plan plan={plan} />}
+      {phase === 'ready' && plan && (
+        <>
+          <p>
+            {sentence('fleet_plan', {
+              sites: counted('fleet_sites', plan.sites),
+              calls: numberText(plan.calls),
+            })}
+          </p>
+          <p className="quiet">{sentence('fleet_plan_never')}</p>
+        </>
+      )}
       {phase === 'done' && <p role="status">{doneSentence(view, webhooks)}</p>}
       {stopped && <p role="alert">{stopped}</p>}
       {plan && phase !== 'ready' && phase !== 'done' && view.stop !== 'cancelled' && (
         <Progress view={view} sites={plan.sites} />
       )}
       <div className="tool-line">
-        {phase === 'ready' && (
+        {(phase === 'ready' || phase === 'stopped') && (
           <Button kind="main" onClick={onGoOn}>
-            {sentence('fleet_start')}
-          </Button>
-        )}
-        {phase === 'stopped' && (
-          <Button kind="main" onClick={onGoOn}>
-            {sentence('fleet_go_on')}
+            {sentence(phase === 'ready' ? 'fleet_start' : 'fleet_go_on')}
           </Button>
         )}
         {isReading && plan && <Button onClick={onPause}>{sentence('fleet_pause')}</Button>}
@@ -56,17 +62,6 @@ const stopKeys = {
   unexpected: 'fleet_stop_unexpected',
   unread: 'fleet_stop_unread',
 } as const satisfies Readonly<Record<string, SentenceKey>>;
-
-function Plan({ plan }: { readonly plan: NonNullable<FleetProgress['plan']> }) {
-  return (
-    <>
-      <p>
-        {sentence('fleet_plan', { sites: counted('fleet_sites', plan.sites), calls: numberText(plan.calls) })}
-      </p>
-      <p className="quiet">{sentence('fleet_plan_never')}</p>
-    </>
-  );
-}
 
 /** Read, not read and waiting places, as a bar and in words. */
 function Progress({ view, sites }: { readonly view: FleetProgress; readonly sites: number }) {
@@ -112,6 +107,4 @@ function doneSentence({ fleet }: FleetProgress, webhooks: number): string {
 }
 
 /** A time as the person's language writes it, to the second. */
-export function timeText(time: number): string {
-  return new Intl.DateTimeFormat(sentence('language_tag'), { timeStyle: 'medium' }).format(time);
-}
+export const timeText = (time: number): string => dateText(time, { timeStyle: 'medium' });

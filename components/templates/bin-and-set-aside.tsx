@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dateText } from '../../utils/language/date-text.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { BinnedTemplate, SetAside } from '../../utils/templates/library.ts';
 import { fileSlug } from '../../utils/templates/text.ts';
@@ -49,7 +50,7 @@ interface BinRowProps extends Pick<BinListProps, 'onRestore' | 'onForget'> {
 
 function BinRow({ binned: { template, deletedAt }, onRestore, onForget }: BinRowProps) {
   const { id, name } = template;
-  const date = new Date(deletedAt).toLocaleDateString(sentence('language_tag'), { dateStyle: 'medium' });
+  const date = dateText(deletedAt, { dateStyle: 'medium' });
   return (
     <li className="plain-row">
       <span>

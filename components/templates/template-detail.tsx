@@ -1,4 +1,5 @@
 import { Fragment, useMemo } from 'react';
+import { dateText } from '../../utils/language/date-text.ts';
 import { listed } from '../../utils/language/listed.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { exportLibrary } from '../../utils/templates/export/export-library.ts';
@@ -166,10 +167,7 @@ interface SavedLineProps {
 function SavedLine({ stored, onSync }: SavedLineProps) {
   if (!stored) return <p className="quiet">{sentence('templates_team_read_only')}</p>;
   const { savedAt, kept, synced } = stored;
-  const time = new Date(savedAt).toLocaleString(sentence('language_tag'), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const time = dateText(savedAt, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div>
       {kept.length > 0 && (

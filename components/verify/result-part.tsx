@@ -1,6 +1,7 @@
 import { ShieldCheck } from 'lucide-react';
 import type { DecodedBody as Decoded, EventTime } from '../../utils/capture/decode-body.ts';
 import { sayCaptureNote } from '../../utils/capture/notes.ts';
+import { dateText } from '../../utils/language/date-text.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import type { HeaderVerdict } from '../../utils/signature/verdict.ts';
 import type { Capture, CaptureNote, CaptureNoteCode } from '../../utils/webhook/capture.ts';
@@ -169,19 +170,10 @@ function Time({ time, events }: { readonly time: EventTime; readonly events: num
         {events > 1 ? sentence('verify_time_of_event', { key: time.key, event: time.event + 1 }) : time.key}
       </dt>
       <dd>
-        <time dateTime={new Date(time.at).toISOString()}>{localTime(time.at)}</time>
+        <time dateTime={new Date(time.at).toISOString()}>
+          {dateText(time.at, { dateStyle: 'medium', timeStyle: 'long' })}
+        </time>
       </dd>
     </>
   );
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A time for people, in their own language and time zone. `at`: milliseconds since 1970. */
-function localTime(at: number): string {
-  const language = sentence('language_tag');
-  const format =
-    formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' });
-  formats.set(language, format);
-  return format.format(at);
 }

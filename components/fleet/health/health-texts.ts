@@ -1,13 +1,11 @@
 import type { LoggedDelivery } from '../../../utils/fleet/health/delivery.ts';
 import type { Asked } from '../../../utils/fleet/health/health.ts';
+import { dateText } from '../../../utils/language/date-text.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 import { isLogged } from '../../../utils/webhook/topics.ts';
 
 /** When a delivery was, as the person's language writes it. */
-export function momentText(at: number): string {
-  const language = sentence('language_tag');
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-}
+export const momentText = (at: number): string => dateText(at, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What became of a delivery: `Delivered`, or `Failed` with the answer where there was one. */
 export function outcomeText({ cause, code }: LoggedDelivery): string {

@@ -1,5 +1,6 @@
 import type { Health } from '../../../utils/fleet/health/health.ts';
 import { numberText } from '../../../utils/language/counted.ts';
+import { dateText } from '../../../utils/language/date-text.ts';
 import { sentence } from '../../../utils/language/sentence.ts';
 
 type Days = Health['days'];
@@ -7,9 +8,10 @@ type Days = Health['days'];
 /** The deliveries of a week, a bar each day beside the numbers that it shows. */
 export function WeekChart({ days }: { readonly days: Days }) {
   const most = Math.max(1, ...days.map(({ success, failure }) => success + failure));
+  const time = dateText(days.at(-1)?.to ?? Date.now(), { timeStyle: 'short' });
   return (
     <table className="fleet-week">
-      <caption className="quiet">{sentence('fleet_week_caption', { time: timeOf(days) })}</caption>
+      <caption className="quiet">{sentence('fleet_week_caption', { time })}</caption>
       <thead>
         <tr>
           <th scope="col">{sentence('fleet_week_until')}</th>
@@ -21,7 +23,7 @@ export function WeekChart({ days }: { readonly days: Days }) {
       <tbody>
         {days.map(({ to, success, failure }) => (
           <tr key={to} data-success={success} data-failure={failure}>
-            <th scope="row">{dateText(to)}</th>
+            <th scope="row">{dateText(to, { weekday: 'short', day: 'numeric', month: 'short' })}</th>
             <td>{numberText(success)}</td>
             <td data-failed={failure > 0}>{numberText(failure)}</td>
             <td>
@@ -53,14 +55,4 @@ function Bar({ success, failure }: { readonly success: number; readonly failure:
       <rect data-of="success" x={failed} width={Math.min(success * WIDTH, WIDTH - failed)} height={HEIGHT} />
     </svg>
   );
-}
-
-function timeOf(days: Days): string {
-  const format = new Intl.DateTimeFormat(sentence('language_tag'), { timeStyle: 'short' });
-  return format.format(days.at(-1)?.to);
-}
-
-function dateText(at: number): string {
-  const options = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-  return new Intl.DateTimeFormat(sentence('language_tag'), options).format(at);
 }
