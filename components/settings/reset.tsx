@@ -1,9 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { type Template, toTemplateFile } from '../../utils/templates/template.ts';
 import { Button } from '../ui/button.tsx';
 import { DownloadButton } from '../ui/copy-and-download.tsx';
+import { Question } from '../ui/question.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
 export interface ResetProps {
@@ -28,7 +29,22 @@ export function Reset({ templates, onReset }: ResetProps) {
       <Button ref={button} disabled={templates === null} onClick={() => setStep('asking')}>
         {sentence('settings_reset_ask')}
       </Button>
-      {step === 'asking' && templates && <ResetQuestion templates={templates} onAnswer={answer} />}
+      {step === 'asking' && templates && (
+        <div className="settings-question">
+          {templates.length > 0 && (
+            <div className="tool-line">
+              <span>{counted('settings_reset_export', templates.length)}</span>
+              <DownloadButton file={fileOf(templates)} />
+            </div>
+          )}
+          <Question
+            question={sentence('settings_reset_question')}
+            yes={sentence('settings_reset_remove')}
+            no={sentence('settings_reset_keep')}
+            onAnswer={answer}
+          />
+        </div>
+      )}
       <p role="status">
         {step === 'done' && sentence('settings_reset_done')}
         {step === 'refused' && sentence('settings_reset_refused')}
@@ -37,33 +53,8 @@ export function Reset({ templates, onReset }: ResetProps) {
   );
 }
 
-interface ResetQuestionProps {
-  readonly templates: readonly Template[];
-  readonly onAnswer: (remove: boolean) => void;
-}
-
-/** Offers the templates as a file, and asks whether everything shall be removed. */
-function ResetQuestion({ templates, onAnswer }: ResetQuestionProps) {
-  const keep = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => keep.current?.focus(), []);
-  const text = useMemo(() => toTemplateFile(templates), [templates]);
-  return (
-    <fieldset className="settings-question" aria-label={sentence('settings_reset_question')}>
-      {templates.length > 0 && (
-        <div className="tool-line">
-          <span>{counted('settings_reset_export', templates.length)}</span>
-          <DownloadButton
-            file={{ text, fileName: 'mist-webhook-templates.json', mediaType: 'application/json' }}
-          />
-        </div>
-      )}
-      <p>{sentence('settings_reset_question')}</p>
-      <div className="tool-line">
-        <Button ref={keep} onClick={() => onAnswer(false)}>
-          {sentence('settings_reset_keep')}
-        </Button>
-        <Button onClick={() => onAnswer(true)}>{sentence('settings_reset_remove')}</Button>
-      </div>
-    </fieldset>
-  );
-}
+const fileOf = (templates: readonly Template[]) => ({
+  text: toTemplateFile(templates),
+  fileName: 'mist-webhook-templates.json',
+  mediaType: 'application/json',
+});

@@ -1,3 +1,4 @@
+import '../ui/menu.css';
 import './palette.css';
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
@@ -88,7 +89,7 @@ function Group({ group, onClose }: { readonly group: PaletteGroup; readonly onCl
         <Autocomplete.Item
           key={item.id}
           value={item}
-          className="palette-item"
+          className="menu-item"
           onClick={() => {
             onClose();
             item.onChoose();

@@ -23,7 +23,7 @@ export function Question({ question, yes, no, onAnswer }: QuestionProps) {
     onAnswer(false);
   };
   return (
-    <fieldset className="question" onKeyDown={onKeyDown}>
+    <fieldset className="question tool-line" onKeyDown={onKeyDown}>
       <legend>{question}</legend>
       <Button onClick={() => onAnswer(true)}>{yes}</Button>
       <Button ref={safe} onClick={() => onAnswer(false)}>
