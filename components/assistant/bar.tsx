@@ -42,7 +42,7 @@ export const Bar = memo(function Bar(props: BarProps) {
     <>
       <div
         ref={bar}
-        className="bar"
+        className="bar framed"
         role="status"
         aria-live="off"
         aria-label={sentence('bar_label')}

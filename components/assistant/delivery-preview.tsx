@@ -1,8 +1,6 @@
 import { sentence } from '../../utils/language/sentence.ts';
 import { CopyButton } from '../ui/copy-and-download.tsx';
 
-const ERROR_HEADER = /^x-mist-error:/i;
-
 interface DeliveryPreviewProps {
   /** The request as raw HTTP; null until it is known. */
   readonly preview: string | null;
@@ -14,7 +12,7 @@ interface DeliveryPreviewProps {
 export function DeliveryPreview({ preview, notes }: DeliveryPreviewProps) {
   return (
     <section aria-label={sentence('preview_label')}>
-      <div className="preview-head">
+      <div className="preview-head tool-line">
         <span className="preview-caption quiet">{sentence('preview_caption')}</span>
         <CopyButton text={preview ?? ''} />
       </div>
@@ -31,18 +29,15 @@ export function DeliveryPreview({ preview, notes }: DeliveryPreviewProps) {
 }
 
 function markErrorLines(preview: string) {
-  const end = preview.search(/\r?\n\r?\n/);
-  const head = end < 0 ? preview : preview.slice(0, end);
-  const start = head.split('\n').findIndex(line => ERROR_HEADER.test(line));
+  const [head = ''] = preview.split(/\r?\n\r?\n/, 1);
+  const start = head.search(/(?<=^|\n)x-mist-error:/i);
   if (start < 0) return preview;
-  const lines = preview.split('\n');
-  const before = lines.slice(0, start).map(line => `${line}\n`);
-  const after = lines.slice(start + 1).map(line => `\n${line}`);
+  const [line = ''] = preview.slice(start).split('\n', 1);
   return (
     <>
-      {before.join('')}
-      <mark>{lines[start]}</mark>
-      {after.join('')}
+      {preview.slice(0, start)}
+      <mark>{line}</mark>
+      {preview.slice(start + line.length)}
     </>
   );
 }

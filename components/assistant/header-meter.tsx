@@ -16,10 +16,25 @@ export const HeaderMeter = memo(function HeaderMeter({ headers, total }: HeaderM
   const panel = useId();
   const size = againstLimit(total, headers.length);
   const text = sentence('meter_text', { total, limit: HEADERS_LIMIT });
+  // The role on a plain element: <meter> has no text alternative and no common styling.
+  const range = {
+    role: 'meter',
+    'aria-label': sentence('meter_label'),
+    'aria-valuemin': 0,
+    'aria-valuenow': total,
+    'aria-valuemax': HEADERS_LIMIT,
+    'aria-valuetext': text,
+  } as const;
   return (
     <div className="header-meter" data-size={size}>
       <div className="meter-line">
-        <Meter label={sentence('meter_label')} value={total} max={HEADERS_LIMIT} text={text} />
+        <span className="meter-track" {...range}>
+          {/* Above the limit it is full; the number stays exact. */}
+          <span
+            className="meter-fill"
+            style={{ width: `${Math.min(100, (total / HEADERS_LIMIT) * 100)}%` }}
+          />
+        </span>
         <span className="meter-number">{text}</span>
         <span className="meter-word">
           {size !== 'within' && [sentence(`meter_${size}`), ...largest(size, headers)].join(' · ')}
@@ -41,51 +56,19 @@ function largest(size: AgainstLimit, headers: HeaderMeterProps['headers']): stri
   return [sentence('meter_largest', { name, bytes: counted('meter_bytes', first.bytes) })];
 }
 
-const HeaderRow = memo(function HeaderRow({ name, bytes }: HeaderMeterProps['headers'][number]) {
-  return (
-    <tr>
-      <th scope="row">{name || sentence('meter_no_name')}</th>
-      <td>{counted('meter_bytes', bytes)}</td>
-    </tr>
-  );
-});
-
 function HeaderSizes({ headers }: Pick<HeaderMeterProps, 'headers'>) {
   if (headers.length === 0) return <p className="quiet">{sentence('meter_none')}</p>;
   return (
     <table className="header-sizes">
       <tbody>
         {headers.map(({ name, bytes }, index) => (
-          <HeaderRow key={`${index} ${name}`} name={name} bytes={bytes} />
+          <tr key={`${index} ${name}`}>
+            <th scope="row">{name || sentence('meter_no_name')}</th>
+            <td>{counted('meter_bytes', bytes)}</td>
+          </tr>
         ))}
       </tbody>
     </table>
-  );
-}
-
-interface MeterProps {
-  readonly label: string;
-  readonly value: number;
-  readonly max: number;
-  /** What readers say in place of the number. */
-  readonly text: string;
-}
-
-/** A thin bar from 0 to `max`. `value` may lie above `max`: the bar is full then, the number stays exact. */
-function Meter({ label, value, max, text }: MeterProps) {
-  // The role on a plain element: <meter> has no text alternative and no common styling.
-  const range = {
-    role: 'meter',
-    'aria-label': label,
-    'aria-valuemin': 0,
-    'aria-valuenow': value,
-    'aria-valuemax': max,
-    'aria-valuetext': text,
-  } as const;
-  return (
-    <span className="meter-track" {...range}>
-      <span className="meter-fill" style={{ width: `${Math.min(100, (value / max) * 100)}%` }} />
-    </span>
   );
 }
 

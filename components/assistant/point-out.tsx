@@ -11,7 +11,7 @@ interface PointOutHintProps {
 /** Stands in the bar while the person picks a control on the page. */
 export function PointOutHint({ field, onCancel }: PointOutHintProps) {
   return (
-    <p className="bar-hint" data-part="point-out" data-field={field}>
+    <p className="bar-hint tool-line" data-part="point-out" data-field={field}>
       <span aria-live="assertive">
         {sentence('point_out_click', { target: sentence(`point_out_target_${field}`) })}
       </span>{' '}

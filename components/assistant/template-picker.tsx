@@ -34,7 +34,7 @@ export function TemplatePicker({ entries, failed, none, chosen, onChoose }: Temp
   return (
     <div className="template-picker">
       <SearchBox query={query} onChange={setQuery} />
-      <ul className="template-choices" aria-label={sentence('templates_list')}>
+      <ul className="template-choices framed" aria-label={sentence('templates_list')}>
         {found.slice(0, MOST_SHOWN).map(entry => (
           <TemplateChoice
             key={entry.key}

@@ -4,7 +4,7 @@ import type { Double } from '../../utils/fleet/doubles.ts';
 import type { FleetWebhook } from '../../utils/fleet/fleet.ts';
 import { numberText } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
-import { type Coverage, coverageOf, type HostCoverage, topicsOf } from './coverage.ts';
+import { type Coverage, coverageOf, topicsOf } from './coverage.ts';
 import { FleetPart, useFirst } from './fleet-part.tsx';
 import { shown as shownText } from './names.ts';
 
@@ -27,7 +27,7 @@ export function CoveragePart({ webhooks, doubles, sites }: CoveragePartProps) {
     <FleetPart title={sentence('fleet_coverage')}>
       <p className="quiet">{sentence('fleet_coverage_what')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key */}
-      <div className="fleet-coverage" tabIndex={0}>
+      <div className="fleet-coverage framed" tabIndex={0}>
         <table aria-label={sentence('fleet_coverage')}>
           <thead>
             <tr>
@@ -41,30 +41,18 @@ export function CoveragePart({ webhooks, doubles, sites }: CoveragePartProps) {
           </thead>
           <tbody>
             {shown.map(host => (
-              <HostRow key={host.host} {...{ host, topics, sites }} />
+              <tr key={host.host}>
+                <th scope="row">{host.host || sentence('fleet_no_host')}</th>
+                {topics.map(topic => (
+                  <Cell key={topic} topic={topic} coverage={host.topics.get(topic)} sites={sites} />
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
       </div>
       {showAll}
     </FleetPart>
-  );
-}
-
-interface HostRowProps {
-  readonly host: HostCoverage;
-  readonly topics: readonly string[];
-  readonly sites: number;
-}
-
-function HostRow({ host, topics, sites }: HostRowProps) {
-  return (
-    <tr>
-      <th scope="row">{host.host || sentence('fleet_no_host')}</th>
-      {topics.map(topic => (
-        <Cell key={topic} topic={topic} coverage={host.topics.get(topic)} sites={sites} />
-      ))}
-    </tr>
   );
 }
 

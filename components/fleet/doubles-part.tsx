@@ -27,7 +27,7 @@ export function DoublesPart({ doubles, onChoose }: DoublesPartProps) {
       <p className="quiet">{sentence(doubles.length === 0 ? 'fleet_doubles_none' : 'fleet_doubles_what')}</p>
       {doubles.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key
-        <ul className="fleet-doubles" aria-label={sentence('fleet_doubles')} tabIndex={0}>
+        <ul className="fleet-doubles framed" aria-label={sentence('fleet_doubles')} tabIndex={0}>
           {shown.map(double => (
             <DoubleEntry key={idsOf(double)} double={double} onChoose={onChoose} />
           ))}

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import type { Difference, Side } from '../../utils/fleet/drift/compare-webhook.ts';
+import { Fragment, useMemo, useState } from 'react';
+import type { Side } from '../../utils/fleet/drift/compare-webhook.ts';
 import { driftOf, type PlaceDrift, summaryOf } from '../../utils/fleet/drift/drift.ts';
 import type { Fleet, FleetPlace } from '../../utils/fleet/fleet.ts';
 import { numberText } from '../../utils/language/counted.ts';
@@ -49,7 +49,7 @@ const order: readonly PlaceDrift['state'][] = ['differs', 'missing', 'same', 'no
 const FIRST = 500;
 
 function Drifts({ template, fleet }: { readonly template: Template; readonly fleet: Fleet }) {
-  const [corrections, setCorrections] = useState<ReadonlyMap<string, string | null>>(new Map());
+  const [corrections, setCorrections] = useState<Corrections>(new Map());
   const drifts = useMemo(() => driftOf(template, fleet, corrections), [template, fleet, corrections]);
   const { counts, fields } = useMemo(() => summaryOf(drifts), [drifts]);
   const sorted = order.flatMap(state => drifts.filter(each => each.state === state));
@@ -60,7 +60,7 @@ function Drifts({ template, fleet }: { readonly template: Template; readonly fle
       <p role="status">{listed(order.flatMap(state => countText(state, counts[state])))}</p>
       {often.length > 0 && <p>{sentence('fleet_drift_often', { fields: listed(often) })}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key */}
-      <ul className="fleet-drifts" aria-label={sentence('fleet_drift_places')} tabIndex={0}>
+      <ul className="fleet-drifts framed" aria-label={sentence('fleet_drift_places')} tabIndex={0}>
         {shown.map(drift => (
           <DriftEntry
             key={drift.place.id}
@@ -126,8 +126,11 @@ function DriftEntry({ drift, fleet, corrected, onCorrect }: DriftEntryProps) {
       <Taken {...{ place, fleet, corrected, onCorrect }} />
       {'differences' in drift && drift.differences.length > 0 && (
         <dl className="fleet-differences">
-          {drift.differences.map(difference => (
-            <DifferenceLine key={difference.path} difference={difference} />
+          {drift.differences.map(({ path, wanted, found }) => (
+            <Fragment key={path}>
+              <dt>{titleOf(path)}</dt>
+              <dd>{sentence('fleet_drift_line', { wanted: sideText(wanted), found: sideText(found) })}</dd>
+            </Fragment>
           ))}
         </dl>
       )}
@@ -166,15 +169,6 @@ function Taken({
       value={value}
       onChange={choose}
     />
-  );
-}
-
-function DifferenceLine({ difference: { path, wanted, found } }: { readonly difference: Difference }) {
-  return (
-    <>
-      <dt>{titleOf(path)}</dt>
-      <dd>{sentence('fleet_drift_line', { wanted: sideText(wanted), found: sideText(found) })}</dd>
-    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { Network } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { doublesOf } from '../../utils/fleet/doubles.ts';
-import { type Fleet, webhooksOf } from '../../utils/fleet/fleet.ts';
+import { webhooksOf } from '../../utils/fleet/fleet.ts';
 import type { Asked } from '../../utils/fleet/health/health.ts';
 import type { Rotation } from '../../utils/fleet/rotation.ts';
 import { sentence } from '../../utils/language/sentence.ts';
@@ -47,6 +47,7 @@ function FleetRead({ view, templates, asked, rotation, ...actions }: FleetReadPr
   const [chosen, setChosen] = useState<string | null>(null);
   const webhooks = useMemo(() => webhooksOf(fleet), [fleet]);
   const doubles = useMemo(() => doublesOf(webhooks), [webhooks]);
+  const sites = fleet.places.filter(({ state, place }) => state === 'read' && place.scope === 'site').length;
   const rotationPart = useRef<HTMLElement>(null);
   const rotate: FleetActions['onRotate'] = chosen => {
     // It stands below what was pressed, where it would not be seen.
@@ -66,15 +67,11 @@ function FleetRead({ view, templates, asked, rotation, ...actions }: FleetReadPr
             onChoose={setChosen}
           />
           {rotation && <RotationPart ref={rotationPart} {...{ rotation, webhooks, portal }} {...actions} />}
-          <CoveragePart webhooks={webhooks} doubles={doubles} sites={sitesRead(fleet)} />
+          <CoveragePart {...{ webhooks, doubles, sites }} />
           <DriftPart fleet={fleet} templates={templates} />
         </>
       )}
       <PlacesPart view={view} onAgain={actions.onAgain} />
     </div>
   );
-}
-
-function sitesRead({ places }: Fleet): number {
-  return places.filter(({ state, place }) => state === 'read' && place.scope === 'site').length;
 }

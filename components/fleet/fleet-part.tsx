@@ -14,7 +14,7 @@ interface FleetPartProps {
 /** A part of the Fleet page, named by its title. */
 export function FleetPart({ title, aside, ref, children }: FleetPartProps) {
   return (
-    <section ref={ref} tabIndex={ref ? -1 : undefined} className="fleet-part" aria-label={title}>
+    <section ref={ref} tabIndex={ref ? -1 : undefined} className="fleet-part stack" aria-label={title}>
       <div className="fleet-part-head">
         <h2>{title}</h2>
         {aside}

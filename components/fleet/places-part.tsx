@@ -1,4 +1,4 @@
-import type { FleetPlace, PlaceRead } from '../../utils/fleet/fleet.ts';
+import type { PlaceRead } from '../../utils/fleet/fleet.ts';
 import type { FleetProgress } from '../../utils/fleet/progress.ts';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
@@ -44,6 +44,7 @@ const FIRST = 100;
 
 function PlaceList({ places, isBusy, onAgain }: PlaceListProps) {
   const [shown, showAll] = useFirst(places, FIRST, 'fleet_places_all');
+  const again = sentence('section_again');
   return (
     <>
       <ul className="fleet-places">
@@ -51,30 +52,19 @@ function PlaceList({ places, isBusy, onAgain }: PlaceListProps) {
           <li key={read.place.id} data-place={read.place.id} data-state={read.state}>
             <bdi>{placeName(read)}</bdi>
             <span className="quiet">{stateText(read)}</span>
-            <AgainButton place={read.place} isBusy={isBusy} onAgain={onAgain} />
+            <Button
+              kind="quiet"
+              disabled={isBusy}
+              name={`${again}: ${placeName(read)}`}
+              onClick={() => onAgain(read.place)}
+            >
+              {again}
+            </Button>
           </li>
         ))}
       </ul>
       {showAll}
     </>
-  );
-}
-
-function AgainButton({
-  place,
-  isBusy,
-  onAgain,
-}: { readonly place: FleetPlace } & Omit<PlaceListProps, 'places'>) {
-  const label = sentence('section_again');
-  return (
-    <Button
-      kind="quiet"
-      disabled={isBusy}
-      name={`${label}: ${placeName({ place })}`}
-      onClick={() => onAgain(place)}
-    >
-      {label}
-    </Button>
   );
 }
 

@@ -36,7 +36,10 @@ export function WebhookDetail({
   const { at } = row;
   const own = doubles.filter(({ webhooks }) => webhooks.some(({ id }) => id === row.id));
   return (
-    <section className="fleet-detail stack" aria-label={sentence('fleet_detail', { name: webhookName(at) })}>
+    <section
+      className="fleet-detail stack framed"
+      aria-label={sentence('fleet_detail', { name: webhookName(at) })}
+    >
       <div className="fleet-part-head">
         <h3>
           <bdi>{webhookName(at)}</bdi>

@@ -44,7 +44,7 @@ export function SampleResult({ request, options, onVerify }: SampleResultProps) 
         <figcaption>
           {sentence(options.secret === '' ? 'samples_unsigned_request' : 'samples_signed_request')}
         </figcaption>
-        <pre className="code code-block">{raw.slice(0, MOST_SHOWN)}</pre>
+        <pre className="code code-block framed">{raw.slice(0, MOST_SHOWN)}</pre>
       </figure>
       {raw.length > MOST_SHOWN && <p className="quiet">{sentence('beginning_only')}</p>}
     </>

@@ -1,7 +1,7 @@
 /** The extension's mark, as in its icon: a hook whose delivery was checked. */
 export function Mark() {
   return (
-    <svg className="mark" viewBox="0 0 32 32" width="24" height="24" aria-hidden="true">
+    <svg viewBox="0 0 32 32" width="24" height="24" aria-hidden="true">
       <rect x="1" y="1" width="30" height="30" rx="7" fill="#0b69ad" />
       <g fill="none" strokeLinecap="round" strokeLinejoin="round">
         <path d="M14 7.5v9.2a4.9 4.9 0 1 1-6-4.8" stroke="#fff" strokeWidth="3" />

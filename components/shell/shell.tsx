@@ -67,7 +67,7 @@ export function Shell<Id extends string>({ place, tabs, current, ...props }: She
           ))}
         </Tabs.List>
       </header>
-      <main className="shell-main">
+      <main>
         {props.notice}
         {/* Around the page that changes: while the next one is loaded, the one before is shown. */}
         <Suspense>

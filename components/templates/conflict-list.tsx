@@ -35,7 +35,7 @@ export function ConflictList({ conflicts, choices, onChange }: ConflictListProps
   const options = titles.map(([value, key]) => ({ value, label: sentence(key) }));
   const more = conflicts.length - MOST;
   return (
-    <section className="conflicts stack" aria-label={sentence('templates_conflicts')}>
+    <section className="stack" aria-label={sentence('templates_conflicts')}>
       <p>{counted('templates_conflict_count', conflicts.length)}</p>
       <RadioChoice
         legend={sentence('templates_choice_all')}

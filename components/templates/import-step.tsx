@@ -58,7 +58,7 @@ export function ImportStep({ existing, incoming, notes, onKeep, commands, onOutc
           />
         ))}
       <ConflictList conflicts={conflicts} choices={choices} onChange={setChoices} />
-      <div className="tool-line import-foot">
+      <div className="tool-line">
         <Button kind="main" disabled={progress !== null || incoming.length === 0} onClick={begin}>
           {counted('templates_import_count', incoming.length)}
         </Button>

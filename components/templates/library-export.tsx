@@ -113,7 +113,7 @@ export function ExportWarnings({ warnings }: { readonly warnings: readonly strin
   const distinct = [...new Set(warnings)];
   const more = distinct.length - MOST_WARNINGS;
   return (
-    <ul className="warning-lines" aria-live="polite" aria-label={sentence('export_warnings')}>
+    <ul className="warning-text" aria-live="polite" aria-label={sentence('export_warnings')}>
       {distinct.slice(0, MOST_WARNINGS).map(warning => (
         <li key={warning}>{warning}</li>
       ))}

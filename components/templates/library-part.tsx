@@ -83,11 +83,7 @@ interface SecuredNoticeProps {
 function SecuredNotice({ secured, onRead }: SecuredNoticeProps) {
   if (secured.length === 0) return null;
   return (
-    <section
-      className="secured-notice stack"
-      aria-label={sentence('templates_secured_list')}
-      data-part="secured"
-    >
+    <section className="stack" aria-label={sentence('templates_secured_list')} data-part="secured">
       <p>{sentence('templates_secured')}</p>
       <ul aria-label={sentence('templates_secured_list')}>
         {secured.slice(0, MOST).map(({ id, name, count }) => (

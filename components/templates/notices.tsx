@@ -54,11 +54,9 @@ export function NotSyncedLines({ templates }: { readonly templates: readonly Sto
   const sentences = notSyncedSentences(notSyncedOf(templates));
   if (sentences.length === 0) return null;
   return (
-    <ul className="warning-lines" aria-label={sentence('templates_not_synced')} data-part="not-synced">
+    <ul className="warning-text" aria-label={sentence('templates_not_synced')} data-part="not-synced">
       {sentences.map(each => (
-        <li key={each} className="warning-text">
-          {each}
-        </li>
+        <li key={each}>{each}</li>
       ))}
     </ul>
   );

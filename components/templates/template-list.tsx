@@ -31,7 +31,7 @@ export function TemplateList({ entries, selected, open, onOpen, onSelect }: Temp
     [focusRow, last],
   );
   return (
-    <div ref={box} className="template-list">
+    <div ref={box} className="template-list framed">
       <ul aria-label={sentence('templates_list')} style={{ height: entries.length * ROW_HEIGHT }}>
         {rows.map(({ index, start }) => {
           const entry = entries[index];
@@ -106,7 +106,12 @@ const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
       >
         <span className="template-name">
           <span>{template.name}</span>
-          {!stored && <TeamMark />}
+          {!stored && (
+            <span className="template-mark">
+              <Users size={13} aria-hidden="true" />
+              {sentence('templates_team_mark')}
+            </span>
+          )}
           {stored?.synced && <SyncMark left={stored.notSynced !== undefined} />}
         </span>
         <span className="template-facts">
@@ -121,15 +126,6 @@ const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
     </li>
   );
 });
-
-function TeamMark() {
-  return (
-    <span className="template-mark">
-      <Users size={13} aria-hidden="true" />
-      {sentence('templates_team_mark')}
-    </span>
-  );
-}
 
 function SyncMark({ left }: { readonly left: boolean }) {
   return (

@@ -101,7 +101,7 @@ function PanelContent({ library, commands, page, edit, onEdit, onChooseElsewhere
     );
   }
   if (panel.kind === 'none' || panel.kind === 'edit') {
-    return entries.length > 0 && <p className="nothing-chosen quiet">{sentence('templates_choose')}</p>;
+    return entries.length > 0 && <p className="nothing-chosen">{sentence('templates_choose')}</p>;
   }
   if (library.partial) return <p className="quiet">{sentence('templates_reading')}</p>;
   if (panel.kind === 'import') {

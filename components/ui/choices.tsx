@@ -102,13 +102,15 @@ interface SelectFieldProps<T extends string> extends ChoiceProps<T> {
   readonly label: string;
   /** A sentence under the box. */
   readonly hint?: string;
+  /** Whether it stands in a line with others, only as wide as what it holds. */
+  readonly inline?: boolean;
 }
 
-/** A drop-down with its label above it. */
+/** A drop-down with its label above it, or before it. */
 export function SelectField<T extends string>({ label, hint, ...choice }: SelectFieldProps<T>) {
   const id = useId();
   return (
-    <div className="field">
+    <div className={choice.inline ? 'inline-field' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <Select id={id} describedBy={hint && `${id}-hint`} {...choice} />
       {hint && (

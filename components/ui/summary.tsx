@@ -100,11 +100,9 @@ export function CountMarks({ errors, warnings, notes }: Counts) {
       {shown.map(severity => {
         const Icon = icons[severity];
         return (
-          <span key={severity} data-severity={severity}>
-            <span className="severity">
-              <Icon size={16} />
-              {counts[severity]}
-            </span>
+          <span key={severity} className="severity" data-severity={severity}>
+            <Icon size={16} />
+            {counts[severity]}
           </span>
         );
       })}

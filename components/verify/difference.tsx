@@ -42,7 +42,7 @@ export function Difference({ given, fits }: DifferenceProps) {
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by the keyboard, too. */}
-      <pre ref={text} className="code" tabIndex={0}>
+      <pre ref={text} className="code framed" tabIndex={0}>
         <Changes parts={parts} current={current} />
       </pre>
     </section>

@@ -24,7 +24,12 @@ export function Mismatch({ checked }: { readonly checked: Checked }) {
   if (search.state === 'failed') return <p>{sentence('verify_search_failed')}</p>;
   return (
     <section aria-label={sentence('verify_why')} className="stack">
-      {search.state === 'running' && <SearchProgress done={search.done} tried={search.tried} />}
+      {search.state === 'running' && (
+        <div className="search-progress">
+          <progress max={1} value={search.done} aria-label={sentence('verify_search')} />
+          <span className="quiet">{counted('verify_searching', search.tried)}</span>
+        </div>
+      )}
       <div className="stack">
         {together(search.diagnoses).map(diagnoses => (
           <DiagnosisItem key={diagnoses[0].header} diagnoses={diagnoses} checked={checked} />
@@ -44,27 +49,11 @@ function together(diagnoses: readonly Diagnosis[]): (readonly [Diagnosis, ...Dia
   return [[first], ...together(diagnoses.slice(1))];
 }
 
-interface SearchProgressProps {
-  /** Share of the search that is done, 0 to 1. */
-  readonly done: number;
-  readonly tried: number;
-}
-
-/** How far the search for a cause is. */
-function SearchProgress({ done, tried }: SearchProgressProps) {
-  return (
-    <div className="search-progress">
-      <progress max={1} value={done} aria-label={sentence('verify_search')} />
-      <span className="quiet">{counted('verify_searching', tried)}</span>
-    </div>
-  );
-}
-
 /** What to check next, and what was tried, where no known cause fits. */
 function Unexplained({ next, excluded, tried }: Pick<DiagnosisResult, 'next' | 'excluded' | 'tried'>) {
   if (next.length === 0 && excluded.length === 0) return null;
   return (
-    <div className="unexplained stack" data-part="unexplained">
+    <div className="unexplained stack framed" data-part="unexplained">
       <h3>{sentence('verify_unexplained')}</h3>
       <ol className="steps" aria-label={sentence('verify_next')}>
         {next.map(remark => (
@@ -96,7 +85,7 @@ function DiagnosisItem({ diagnoses, checked }: DiagnosisItemProps) {
   const { repairedBody } = first;
   const said = sayDiagnosis(first);
   return (
-    <article className="diagnosis">
+    <article className="diagnosis stack framed">
       {said.map(({ code, title, happened }) => (
         <div key={code} data-diagnosis={code}>
           <h3>{title}</h3>
@@ -157,6 +146,7 @@ function Bytes({ given, fits }: BytesProps) {
   const difference = useMemo(() => compareBytes(given, fits), [given, fits]);
   if (!difference) return null;
   const { offset, start } = difference;
+  const at = offset - start;
   return (
     <div className="sides">
       <p className="quiet">{sentence('bytes_first_difference', { offset: numberText(offset) })}</p>
@@ -166,24 +156,12 @@ function Bytes({ given, fits }: BytesProps) {
             {sentence(`bytes_${side}`, { bytes: numberText(difference[`${side}Length`]) })}
           </figcaption>
           <pre className="code">
-            <Marked bytes={difference[side]} at={offset - start} />
+            {difference[side].slice(0, at).join(' ')}{' '}
+            <mark>{difference[side][at] ?? sentence('bytes_end')}</mark>{' '}
+            {difference[side].slice(at + 1).join(' ')}
           </pre>
         </figure>
       ))}
     </div>
   );
 }
-
-interface MarkedProps {
-  /** Two digits a byte. */
-  readonly bytes: readonly string[];
-  /** Index of the first byte that differs. */
-  readonly at: number;
-}
-
-const Marked = ({ bytes, at }: MarkedProps) => (
-  <>
-    {bytes.slice(0, at).join(' ')} <mark>{bytes[at] ?? sentence('bytes_end')}</mark>{' '}
-    {bytes.slice(at + 1).join(' ')}
-  </>
-);

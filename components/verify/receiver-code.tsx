@@ -3,10 +3,9 @@ import { sentence } from '../../utils/language/sentence.ts';
 import type { Repair } from '../../utils/signature/receiver/repair.ts';
 import { repairLines } from '../../utils/signature/receiver/repairs.ts';
 import { type ReceiverLanguage, receiverSnippets } from '../../utils/signature/receiver/snippets.ts';
-import { Select } from '../ui/choices.tsx';
+import { SelectField } from '../ui/choices.tsx';
 import { CopyButton } from '../ui/copy-and-download.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useId } from '../ui/use-id.ts';
 
 interface LanguageChoice {
   readonly language: ReceiverLanguage;
@@ -20,14 +19,9 @@ const titles = receiverSnippets.map(({ language, title }) => ({ value: language,
 
 /** Chooses the language of all code for receivers. */
 export function LanguageSelect() {
-  const id = useId();
   const { language, onLanguage } = useContext(ChosenLanguage);
-  return (
-    <div className="inline-field">
-      <label htmlFor={id}>{sentence('verify_receiver_language')}</label>
-      <Select inline id={id} options={titles} value={language} onChange={onLanguage} />
-    </div>
-  );
+  const label = sentence('verify_receiver_language');
+  return <SelectField inline label={label} options={titles} value={language} onChange={onLanguage} />;
 }
 
 /** The whole of a receiver that verifies as it should. */
@@ -44,7 +38,7 @@ export function ReceiverCode() {
           <span className="quiet">{snippet.fileName}</span>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long code scrolls in its box, and keys scroll what has the focus */}
-        <pre className="code code-block" tabIndex={0}>
+        <pre className="code code-block framed" tabIndex={0}>
           {snippet.code}
         </pre>
       </div>

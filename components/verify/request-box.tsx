@@ -4,7 +4,7 @@ import { listed } from '../../utils/language/listed.ts';
 import { type SentenceKey, sentence } from '../../utils/language/sentence.ts';
 import { type CaptureKind, captureKinds } from '../../utils/webhook/capture.ts';
 import { Button } from '../ui/button.tsx';
-import { Select } from '../ui/choices.tsx';
+import { SelectField } from '../ui/choices.tsx';
 import { CodeField, type CodeFieldHandle, type Fault, useLongestCode } from '../ui/code-field.tsx';
 import { ChooseFile, DropZone, readFile } from '../ui/files.tsx';
 import { useId } from '../ui/use-id.ts';
@@ -14,7 +14,9 @@ import type { Verification, VerifyInput } from './verification.ts';
 export function RequestBox({ input, verification, onChange, onChooseElsewhere }: RequestProps) {
   const id = useId();
   const box = useRef<CodeFieldHandle>(null);
-  const isLong = useIsLong(input);
+  const longest = useLongestCode();
+  /** Whether a text was given that is read, but too long to stand in the box. */
+  const isLong = input.file === null && input.request.length > longest;
   const { failure, leftOut, setText, setFiles } = useRequestSource(onChange);
   const faults = useMemo(
     () => (verification.state === 'unread' ? [verification] : NO_FAULTS),
@@ -37,22 +39,20 @@ export function RequestBox({ input, verification, onChange, onChooseElsewhere }:
         {...{ input, isLong, failure, leftOut, verification }}
         onShowPlace={place => box.current?.showPlace(place)}
       />
-      <RequestTools
-        {...{ input, isLong, verification, onChange, onChooseElsewhere }}
-        onFiles={setFiles}
-        onRemove={() => setText('')}
-      />
+      <div className="tool-line">
+        <ReadAs value={input.readAs} verification={verification} onChange={readAs => onChange({ readAs })} />
+        <ChooseFile accept="" onElsewhere={onChooseElsewhere} onFiles={setFiles} />
+        {(input.file || isLong) && (
+          <Button onClick={() => setText('')}>
+            {sentence(isLong ? 'verify_remove_text' : 'remove_file')}
+          </Button>
+        )}
+      </div>
     </DropZone>
   );
 }
 
 const NO_FAULTS: readonly Fault[] = [];
-
-/** Whether a text was given that is read, but too long to stand in the box. */
-function useIsLong({ file, request }: VerifyInput): boolean {
-  const longest = useLongestCode();
-  return file === null && request.length > longest;
-}
 
 /** A little over what the parser takes, so that it is the parser that says what is too much. */
 const MOST_BYTES = 20 * 1024 * 1024 + 1;
@@ -104,7 +104,7 @@ function RequestRemark({ id, input, isLong, failure, leftOut, ...props }: Reques
   const isWrong = failure !== '' || verification.state === 'unread';
   return (
     <p id={id} className="request-remark" data-tone={isWrong ? 'error' : 'quiet'} role="status">
-      {failure || [leftOut, remark(input, isLong, verification)].filter(Boolean).join(' ')}
+      {failure || [leftOut, sourceOf(input, isLong), stateOf(verification)].filter(Boolean).join(' ')}
       {verification.state === 'unread' && !input.file && !isLong && (
         <>
           {' '}
@@ -115,10 +115,6 @@ function RequestRemark({ id, input, isLong, failure, leftOut, ...props }: Reques
       )}
     </p>
   );
-}
-
-function remark(input: VerifyInput, isLong: boolean, verification: Verification): string {
-  return [sourceOf(input, isLong), stateOf(verification)].filter(Boolean).join(' ');
 }
 
 function sourceOf({ file, request }: VerifyInput, isLong: boolean): string {
@@ -143,25 +139,6 @@ export interface RequestProps {
   readonly onChooseElsewhere?: (() => void) | undefined;
 }
 
-interface RequestToolsProps extends RequestProps {
-  readonly isLong: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly onRemove: () => void;
-}
-
-/** As what the delivery is read, and the buttons for a file. */
-function RequestTools(props: RequestToolsProps) {
-  const { input, isLong, verification, onChange, onChooseElsewhere, onFiles, onRemove } = props;
-  return (
-    <div className="tool-line">
-      <ReadAs value={input.readAs} verification={verification} onChange={readAs => onChange({ readAs })} />
-      <ChooseFile accept="" onElsewhere={onChooseElsewhere} onFiles={onFiles} />
-      {input.file && <Button onClick={onRemove}>{sentence('remove_file')}</Button>}
-      {isLong && <Button onClick={onRemove}>{sentence('verify_remove_text')}</Button>}
-    </div>
-  );
-}
-
 interface ReadAsProps {
   readonly value: VerifyInput['readAs'];
   readonly verification: Verification;
@@ -170,26 +147,23 @@ interface ReadAsProps {
 
 /** As what the box is read: the recognised kind, or the one that the person says it is. */
 function ReadAs({ value, verification, onChange }: ReadAsProps) {
-  const id = useId();
   const recognised = value === 'recognised' ? recognisedKind(verification) : undefined;
   return (
-    <div className="inline-field">
-      <label htmlFor={id}>{sentence('verify_read_as')}</label>
-      <Select<VerifyInput['readAs']>
-        id={id}
-        options={[
-          {
-            value: 'recognised',
-            label: recognised
-              ? sentence('verify_recognised', { kind: sentence(kindTitles[recognised]) })
-              : sentence('verify_recognise'),
-          },
-          ...captureKinds.map(kind => ({ value: kind, label: sentence(kindTitles[kind]) })),
-        ]}
-        value={value}
-        onChange={onChange}
-      />
-    </div>
+    <SelectField<VerifyInput['readAs']>
+      inline
+      label={sentence('verify_read_as')}
+      options={[
+        {
+          value: 'recognised',
+          label: recognised
+            ? sentence('verify_recognised', { kind: sentence(kindTitles[recognised]) })
+            : sentence('verify_recognise'),
+        },
+        ...captureKinds.map(kind => ({ value: kind, label: sentence(kindTitles[kind]) })),
+      ]}
+      value={value}
+      onChange={onChange}
+    />
   );
 }
 

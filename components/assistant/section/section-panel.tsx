@@ -21,7 +21,12 @@ export function SectionPanel({ title, onClose, children }: SectionPanelProps) {
     onClose();
   };
   return (
-    <section className="section-panel stack" aria-labelledby={id} data-part="section" onKeyDown={onKeyDown}>
+    <section
+      className="section-panel stack framed"
+      aria-labelledby={id}
+      data-part="section"
+      onKeyDown={onKeyDown}
+    >
       <div className="section-head">
         <h2 ref={heading} id={id} tabIndex={-1}>
           {title}

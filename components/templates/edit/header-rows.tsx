@@ -48,32 +48,23 @@ interface HeaderRowProps {
 
 /** One custom header. */
 function HeaderRow({ header, number, onChange, onRemove }: HeaderRowProps) {
-  const { name, value } = header;
   return (
     <div className="header-row">
-      <div className="header-boxes">
+      {(['name', 'value'] as const).map(part => (
         <input
+          key={part}
           className="text-box code"
-          aria-label={sentence('templates_header_name', { number })}
-          placeholder={sentence('templates_header_name_short')}
+          aria-label={sentence(`templates_header_${part}`, { number })}
+          placeholder={sentence(`templates_header_${part}_short`)}
           autoComplete="off"
           spellCheck={false}
-          value={name}
-          onChange={event => onChange({ name: event.target.value })}
+          value={header[part]}
+          onChange={event => onChange({ [part]: event.target.value })}
         />
-        <input
-          className="text-box code"
-          aria-label={sentence('templates_header_value', { number })}
-          placeholder={sentence('templates_header_value_short')}
-          autoComplete="off"
-          spellCheck={false}
-          value={value}
-          onChange={event => onChange({ value: event.target.value })}
-        />
-        <Button name={sentence('templates_header_remove', { number })} onClick={onRemove}>
-          {sentence('templates_remove')}
-        </Button>
-      </div>
+      ))}
+      <Button name={sentence('templates_header_remove', { number })} onClick={onRemove}>
+        {sentence('templates_remove')}
+      </Button>
     </div>
   );
 }

@@ -61,7 +61,7 @@ interface VariableRowProps {
 function VariableRow({ variable, used, onChange, onRemove, ...naming }: VariableRowProps) {
   const { name, label, kind, default: value = '', generate = false } = variable;
   return (
-    <fieldset className="variable-row" aria-label={name}>
+    <fieldset className="variable-row framed" aria-label={name}>
       <VariableNameField name={name} {...naming} />
       <TextField
         label={sentence('templates_variable_label')}

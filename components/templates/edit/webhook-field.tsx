@@ -62,22 +62,14 @@ export function WebhookField({ field, webhook, onChange }: WebhookFieldProps) {
           onChange={text => onChange({ oauth2_scopes: text === '' ? [] : text.split(' ') })}
         />
       );
-    default:
-      return <TextOrSecret field={field} label={label} value={webhook[field] ?? ''} onChange={onChange} />;
   }
-}
-
-interface TextOrSecretProps {
-  readonly field: FieldName;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: ChangeWebhook;
-}
-
-function TextOrSecret({ field, label, value, onChange }: TextOrSecretProps) {
-  const change = (text: string) => onChange({ [field]: text });
-  if (isSecretField(field)) return <SecretField {...{ field, label, value }} onChange={change} />;
-  return <TextField code={field !== 'name'} label={label} value={value} onChange={change} />;
+  const text = {
+    label,
+    value: webhook[field] ?? '',
+    onChange: (value: string) => onChange({ [field]: value }),
+  };
+  if (isSecretField(field)) return <SecretField field={field} {...text} />;
+  return <TextField code={field !== 'name'} {...text} />;
 }
 
 /** Options of which also none may be chosen. */

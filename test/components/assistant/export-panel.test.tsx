@@ -43,7 +43,7 @@ test('secrets stand in it only when ticked, with a warning here and in the fileâ
   expect(container.textContent).not.toContain('WITH-SECRETS');
   tick(container, 'Include secret values');
   expect(textOf(container)).toContain('9f86d081');
-  expect(container.querySelector('.warning-lines')?.textContent).toContain('in clear');
+  expect(container.querySelector('.warning-text')?.textContent).toContain('in clear');
   expect(container.querySelector('.file-name')?.textContent).toContain('WITH-SECRETS');
 });
 
@@ -62,7 +62,7 @@ test.each([
 
 test('what is not in it is named', () => {
   const { container } = render(<ExportPanel draft={partlyRead} scope="site" />);
-  expect(container.querySelector('.warning-lines')?.textContent).toContain('Topics');
+  expect(container.querySelector('.warning-text')?.textContent).toContain('Topics');
   expect(container.textContent).toContain(
     'since the form has them folded away: Verify Certificate, Secret, Custom Headers.',
   );
