@@ -13,7 +13,7 @@ import { useId } from '../ui/use-id.ts';
 import { topicTitle } from './field-text.ts';
 
 /** The panel that a filling was begun in: it alone shows the report. */
-export type FilledFrom = 'import' | 'templates';
+type FilledFrom = 'import' | 'templates';
 
 /** How far the one filling of a form is. `failed`: it broke off, so what the form holds has to be looked at. */
 export type Filling =

@@ -27,7 +27,7 @@ export const HeaderMeter = memo(function HeaderMeter({ headers, total }: HeaderM
   } as const;
   return (
     <div className="header-meter" data-size={size}>
-      <div className="meter-line">
+      <div className="meter-line tool-line">
         <span className="meter-track" {...range}>
           {/* Above the limit it is full; the number stays exact. */}
           <span

@@ -12,7 +12,7 @@ export interface Coverage {
 }
 
 /** A host that receives, and what reaches it. */
-export interface HostCoverage {
+interface HostCoverage {
   readonly host: string;
   /** Enabled webhooks. */
   readonly webhooks: number;

@@ -91,7 +91,7 @@ function Progress({ view, sites }: { readonly view: FleetProgress; readonly site
         <span>{sentence('fleet_progress_count', { done: numberText(done), all: numberText(all) })}</span>
         <span className="quiet">{sentence('fleet_calls_left', { count: numberText(callsLeft) })}</span>
       </p>
-      {phase !== 'stopped' && <p className={waitsUntil ? 'quiet' : 'quiet fleet-current'}>{now}</p>}
+      {phase !== 'stopped' && <p className={waitsUntil ? 'quiet' : 'quiet fleet-current cut'}>{now}</p>}
     </>
   );
 }

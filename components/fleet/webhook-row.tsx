@@ -42,7 +42,7 @@ export function GroupRow({ line, index, active, columns, selection, isFolded, on
       <th colSpan={columns} scope="rowgroup">
         <button
           type="button"
-          className="fleet-fold"
+          className="fleet-fold cut"
           tabIndex={active > 0 ? 0 : -1}
           aria-expanded={!isFolded}
           onClick={() => onFold(line.key)}
@@ -96,7 +96,7 @@ export const Row = memo(
             <th key={column} scope="row" data-column={column}>
               <button
                 type="button"
-                className="fleet-open"
+                className="fleet-open cut"
                 tabIndex={tabIndexOf(at + 1)}
                 aria-expanded={isChosen}
               >

@@ -127,7 +127,7 @@ function Head({ column, tabIndex, view, onSort }: HeadProps) {
   const Arrow = view.descending ? ArrowDown : ArrowUp;
   return (
     <th scope="col" data-column={column} aria-sort={isSorted ? direction : undefined}>
-      <button type="button" className="fleet-sort" tabIndex={tabIndex} onClick={() => onSort(column)}>
+      <button type="button" className="fleet-sort cut" tabIndex={tabIndex} onClick={() => onSort(column)}>
         {sentence(columnKeys[column])}
         {isSorted && <Arrow size={13} aria-hidden="true" />}
       </button>

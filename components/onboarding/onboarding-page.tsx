@@ -39,7 +39,7 @@ export function OnboardingPage({ theme, trial, notice, onTry }: OnboardingPagePr
           <HeadersPicture />
           <VerdictPicture trial={trial} />
         </div>
-        <div className="onboarding-next">
+        <div className="onboarding-next tool-line">
           <Button kind="main" onClick={onTry}>
             {sentence('onboarding_try')}
           </Button>

@@ -30,7 +30,7 @@ export function Reset({ templates, onReset }: ResetProps) {
         {sentence('settings_reset_ask')}
       </Button>
       {step === 'asking' && templates && (
-        <div className="settings-question">
+        <div className="settings-question framed">
           {templates.length > 0 && (
             <div className="tool-line">
               <span>{counted('settings_reset_export', templates.length)}</span>

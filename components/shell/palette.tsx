@@ -17,7 +17,7 @@ export interface PaletteItem {
   readonly onChoose: () => void;
 }
 
-export interface PaletteGroup {
+interface PaletteGroup {
   readonly title: string;
   readonly items: readonly PaletteItem[];
 }

@@ -6,7 +6,7 @@ import { type Counts, type FormState, Summary } from '../ui/summary.tsx';
 import { Worded } from '../ui/worded.tsx';
 
 /** The webhook form that is open on the tab. */
-export interface SeenForm extends Counts {
+interface SeenForm extends Counts {
   readonly mode: 'add' | 'edit';
   readonly state: FormState;
   /** Titles of the fields that could not be read. */

@@ -119,7 +119,7 @@ function ExpectedSignatures({ headers }: { readonly headers: readonly HeaderVerd
         {known.map(({ header, expected }) => (
           <div key={header} data-expected={header}>
             <dt>{header}</dt>
-            <dd>
+            <dd className="tool-line">
               <code className="code">{expected}</code>
               <CopyButton key={expected} text={expected} />
             </dd>

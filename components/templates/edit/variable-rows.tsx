@@ -68,7 +68,7 @@ function VariableRow({ variable, used, onChange, onRemove, ...naming }: Variable
         value={label}
         onChange={text => onChange({ ...variable, label: text })}
       />
-      <div className="variable-kind">
+      <div className="variable-kind tool-line">
         <CheckBox
           label={sentence('templates_kind_secret')}
           checked={kind === 'secret'}
