@@ -8,6 +8,7 @@ import { printedValues } from './captures/printed-values.ts';
 import { rawHttp } from './captures/raw-http.ts';
 import { serverLogs } from './captures/server-logs.ts';
 import { sessionFiles } from './captures/session-files.ts';
+import { telemetry } from './captures/telemetry.ts';
 import { traces } from './captures/traces.ts';
 import { workflows } from './captures/workflows.ts';
 
@@ -16,6 +17,7 @@ export { type CaptureRow, type Expected, secret } from './captures/delivery.ts';
 /** Deliveries as people have them, from all tools, with what a careful reader can get from the text alone. */
 export const captures: readonly CaptureRow[] = [
   ...rawHttp,
+  ...telemetry,
   ...traces,
   ...sessionFiles,
   ...inspectors,

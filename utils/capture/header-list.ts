@@ -1,5 +1,6 @@
 import type { CapturedHeader } from '../webhook/capture.ts';
-import { isObject } from './json-document.ts';
+import { isObject, jsonValue } from './json-document.ts';
+import { bodyName } from './labels.ts';
 
 /** Blanks and tabs only, as HTTP has its optional white space (RFC 9110, 5.6.3). */
 export function trimBlanks(value: string): string {
@@ -29,13 +30,31 @@ export function headerOfLine(line: string): CapturedHeader | undefined {
  * it is none of these.
  */
 export function readHeaderList(value: unknown): CapturedHeader[] | undefined {
+  const headers = headersIn(value);
+  const telemetry = headers?.flatMap(({ name, value: content }) => {
+    const bare = name.replace(telemetryPrefix, '');
+    return bare === name || bodyName.test(bare)
+      ? []
+      : [{ name: bare, value: content.replace(/^\["([^"\\]*)"\]$/, '$1') }];
+  });
+  return telemetry && hasSignature(telemetry) ? telemetry : headers;
+}
+
+/** What stands before a header's name in OpenTelemetry's attributes and in GELF's fields, among others that are no headers. */
+const telemetryPrefix = /^(?:http\.request\.header\.|_)/;
+
+function headersIn(value: unknown): CapturedHeader[] | undefined {
   if (isObject(value)) {
     const headers = Object.entries(value).flatMap(([name, content]) =>
       (Array.isArray(content) ? content : [content]).flatMap(each => header(name, each)),
     );
     return Object.keys(value).length > 0 && headers.length === 0 ? undefined : headers;
   }
-  if (typeof value === 'string') return value.includes(':') ? fromLines(value.split(/\r?\n/)) : undefined;
+  if (typeof value === 'string') {
+    const inner = /^\s*[[{]/.test(value) ? jsonValue(value) : undefined;
+    if (inner instanceof Object) return headersIn(inner);
+    return value.includes(':') ? fromLines(value.split(/\r?\n/)) : undefined;
+  }
   if (!Array.isArray(value)) return undefined;
   const texts = value.filter(each => typeof each === 'string');
   if (texts.length === value.length) {
@@ -50,7 +69,8 @@ export function readHeaderList(value: unknown): CapturedHeader[] | undefined {
     if (single && more.length === 0) return header(single[0], single[1]);
     const name = each.name ?? each.key ?? each.Name ?? each.Key;
     const content = each.value ?? each.Value ?? each.values;
-    return typeof name === 'string' ? [content].flat().flatMap(one => header(name, one)) : undefined;
+    const contents = isObject(content) && isObject(content.arrayValue) ? content.arrayValue.values : content;
+    return typeof name === 'string' ? [contents].flat().flatMap(one => header(name, one)) : undefined;
   });
   return headers.every(each => each !== undefined) ? headers.flat() : undefined;
 }

@@ -3,7 +3,7 @@ const words =
   '(?:(?:(?:raw|request|req|http|post|webhook|received|incoming|inbound|json|event|mist|full|original|parsed|decoded|input)[ _.-]?){0,4}(?:body|payload|postdata|post[ _-]data|content|data|message)(?:[ _-]?(?:raw|text|string|str|bytes|json|base64|b64))?|raw|text|json|base64|bytes|\\$content|contents)';
 
 /** A body's name alone, such as `rawBody` or `req_payload`. */
-export const bodyName = new RegExp(`^${words}$`, 'i');
+export const bodyName = new RegExp(`^_?${words}$`, 'i');
 
 const label = `(['"]?)\\[?(${words})\\]?\\1(?:[ \\t]*\\(\\d+(?: ?bytes)?\\))?[ \\t]*(?:=>|->|:=|[:=|])[ \\t]*(?:\\[\\]byte(?=\\{))?`;
 

@@ -4,6 +4,7 @@ import type { CapturedHeader } from '../webhook/capture.ts';
 import { hasSignature, readHeaderList } from './header-list.ts';
 import { type Body, bodyIn, deliveryIn } from './inspected-body.ts';
 import { documentsIn, isObject, type JsonObject, readJson, writtenValue } from './json-document.ts';
+import { deliveryStart } from './labels.ts';
 import { parseRawHttp } from './message.ts';
 import { chooseRequest, note, noteIf, type Parsed, problem } from './parsed.ts';
 import { base64Bytes, type Pause, type Source, sourceOf } from './source.ts';
@@ -32,7 +33,7 @@ export interface InspectedRequest {
 
 /** How deep requests are looked for. */
 const DEEPEST = 8;
-const headersName = /^(?:(?:raw|request|req|http|multivalue|event)[_-]?)?headers?$/i;
+const headersName = /^_?(?:(?:raw|request|req|http|multivalue|event)[_-]?)?headers?$/i;
 const answerName = /^(?:response|resp?|reply)(?:$|[_-])/i;
 
 /**
@@ -84,7 +85,7 @@ function headersOf(value: JsonObject): { headers: readonly CapturedHeader[]; nam
   });
   const signed = lists.find(({ isSigned }) => isSigned);
   const beside = signed ? [] : (readHeaderList(value) ?? []);
-  if (hasSignature(beside)) return bodyIn(value) ? { headers: beside } : undefined;
+  if (hasSignature(beside)) return bodyIn(value) || deliveryIn(value) ? { headers: beside } : undefined;
   // A member with a signature may be an object that has its headers beside its body.
   return signed && !(signed.name !== '' && isRequest(value[signed.name]))
     ? signed
@@ -99,10 +100,15 @@ export async function parseInspectorJson(source: Source): Promise<Parsed> {
   if (json.ok) return chooseFrom([json], source);
   const { found, end, hasMore } = await documentsIn(source);
   if (found.length === 0) return json;
-  const alone = found.length === 1 || !hasMore ? await headersThenBody(found, source.text, end) : undefined;
+  const isPair = deliveryStart.test(found[1]?.text ?? '');
+  const alone =
+    found.length === 1 || isPair || !hasMore ? await headersThenBody(found, source.text, end) : undefined;
   const parsed = alone ?? (await chooseFrom(found, source));
   if (!parsed.ok) return json;
-  return { ...parsed, notes: [...parsed.notes, ...noteIf(hasMore && !alone, 'LINES_NOT_READ')] };
+  return {
+    ...parsed,
+    notes: [...parsed.notes, ...noteIf(hasMore && !(alone && found.length === 1), 'LINES_NOT_READ')],
+  };
 }
 
 /** An object of headers and then the body, as a receiver's log prints the two; undefined where it is something else. */

@@ -5,10 +5,11 @@ import { note } from './parsed.ts';
 import { partOf, type Source } from './source.ts';
 
 /** Under which name a log's record has the line that a program wrote. */
-const lineNames = /^@?(?:log|message|msg|line|textpayload|_raw|original|text|body|content)$/i;
+const lineNames =
+  /^@?(?:log|(?:full_|short_)?message|msg|line|textpayload|_raw|original|text|body|content)$/i;
 /** What a list of records, and a record within another, stand under. */
 const holderNames =
-  /^(?:events?|hits|_source|results?|records|logevents|entries|fields|jsonpayload|data|items|log|values|stream)$/i;
+  /^(?:events?|messages|hits|_source|results?|records|logevents|entries|fields|jsonpayload|data|items|log|values|stream)$/i;
 const DEEPEST = 5;
 
 /**
@@ -30,7 +31,9 @@ export async function linesOfRecords(
         for (const each of value.toReversed()) open.push({ value: each, depth: depth + 1 });
     } else if (isObject(value)) {
       const members = Object.entries(value);
-      const line = members.find(([name, content]) => lineNames.test(name) && typeof content === 'string');
+      const named = members.filter(([name, content]) => lineNames.test(name) && typeof content === 'string');
+      // GELF's other message is a summary.
+      const line = named.find(([name]) => name === 'full_message') ?? named[0];
       if (typeof line?.[1] === 'string') lines.push(line[1]);
       else if (depth < DEEPEST) {
         const inner = members.filter(

@@ -86,6 +86,8 @@ describe.each([
     (text: string) => `This is what we got on the receiver:\n\n${text}`,
     [
       'Mist delivery log, fields as JSON texts',
+      'SQS, receive-message, an event as the body',
+      'SQS, receive-message, by way of SNS',
       'a JSON text with JSON in it',
       'base64 of a request',
       'docker json-file',
