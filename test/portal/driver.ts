@@ -31,6 +31,8 @@ export interface PortalOptions {
   readonly api?: Trouble;
   /** How many sites the organization has; then its webhooks are those of `fleetWebhooks`. */
   readonly sites?: number;
+  /** In how many of ten ways each site has webhooks, which makes about as many; one when left out. */
+  readonly ways?: number;
   /** Milliseconds until the API answers. */
   readonly answer?: number;
   /** After how many calls the API says twice that there are too many. */

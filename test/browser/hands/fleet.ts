@@ -19,7 +19,7 @@ interface OpenedFleet {
 /** Presses "All webhooks" at an organization of so many sites, and gives the Fleet page that opens. */
 export async function openFleet(
   session: Session,
-  options: Pick<PortalOptions, 'sites' | 'answer' | 'calls' | 'api'>,
+  options: Pick<PortalOptions, 'sites' | 'ways' | 'answer' | 'calls' | 'api'>,
 ): Promise<OpenedFleet> {
   const id = crypto.randomUUID();
   const portal = await session.newPage();

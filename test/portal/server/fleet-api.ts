@@ -8,6 +8,8 @@ export interface ApiOptions {
   readonly trouble: string | undefined;
   /** How many sites the organization has; null where it has none of its own. */
   readonly sites: number | null;
+  /** In how many of ten ways each of them has webhooks; null where there are none. */
+  readonly ways: number | null;
   /** Milliseconds until an answer. */
   readonly answer: number;
   /** After how many calls the session is told to wait, once; null for never. */
@@ -21,10 +23,12 @@ export function apiOptions(request: Request): ApiOptions {
     const value = Number.parseInt(cookies.get(`practice-${name}`) ?? '', 10);
     return Number.isNaN(value) ? null : value;
   };
+  const sites = number('sites');
   return {
     session: new URL(request.url).searchParams.get('session') ?? cookies.get('sessionid') ?? 'default',
     trouble: cookies.get('practice-api') ?? undefined,
-    sites: number('sites'),
+    sites,
+    ways: sites === null ? null : (number('ways') ?? 1),
     answer: number('answer') ?? 0,
     calls: number('calls'),
   };

@@ -39,13 +39,9 @@ const CENTRAL = 'https://hooks.example.com/mist';
 export const MARKED = 'practice-secret';
 const secretOf = (of: string) => `${MARKED}-${of}`;
 
-/** From how many sites each has three webhooks or so: as many to show as an organization ever has. */
-const LARGE = 4000;
-
-/** The webhooks that a practice organization of so many sites, or one of them, starts with: the same at each start. */
-export function fleetWebhooks(scope: string, sites = 1): Record<string, unknown>[] {
+/** The webhooks that a practice organization, or one of its sites, starts with, a site in so many of ten ways: the same at each start. */
+export function fleetWebhooks(scope: string, ways = 1): Record<string, unknown>[] {
   const [kind, id = ''] = scope.split('/');
-  const ways = sites < LARGE ? 1 : 3;
   const made = kind === 'sites' ? siteWebhooks(indexOf(id), ways) : organizationWebhooks;
   const place = kind === 'sites' ? indexOf(id) : 0xffffff;
   return made.map((webhook, at) => ({

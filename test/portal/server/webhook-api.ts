@@ -84,13 +84,13 @@ function topicConstants(): Response {
 
 /** The lists as Mist's API gives them to all but the practice portal's own page, which keeps more than the API tells. */
 async function readList(store: Store, request: Request, options: ApiOptions): Promise<Response> {
-  const { session, trouble, answer, calls, sites } = options;
+  const { session, trouble, answer, calls, sites, ways } = options;
   if (answer > 0) await pause(answer);
   const address = new URL(request.url);
   const [, scope = '', list, id] = LIST.exec(address.pathname) ?? [];
   const given = () => {
     if (id !== undefined) return logAnswer(request, { scope, id }, store.sent);
-    if (list === 'webhooks') return listAnswer(store.lists.list(session, scope, sites), scope, address);
+    if (list === 'webhooks') return listAnswer(store.lists.list(session, scope, ways), scope, address);
     return sites === null ? notFound() : sitesAnswer(request, placeOf(scope).org_id, sites);
   };
   const response = store.troubles.answer(session, trouble, calls) ?? refusal(scope, options) ?? given();
@@ -117,5 +117,5 @@ export async function webhookApi(store: Store, request: Request): Promise<Respon
   if (request.method === 'POST') store.lists.add(session, scope, await sentJson(request));
   if (request.method === 'PUT') store.lists.replace(session, scope, id, await sentJson(request));
   if (request.method === 'DELETE') store.lists.remove(session, scope, id);
-  return Response.json(store.lists.list(session, scope, options.sites));
+  return Response.json(store.lists.list(session, scope, options.ways));
 }

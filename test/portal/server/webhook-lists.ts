@@ -14,9 +14,9 @@ export class WebhookLists {
     this.#addresses = addresses;
   }
 
-  /** `sites`: how many sites the session's organization has; null where it is the one of three webhooks. */
-  list(session: string, scope: string, sites: number | null = null): readonly StoredWebhook[] {
-    return this.#open(session, scope, sites);
+  /** `ways`: in how many ways each site of the session's organization has webhooks; null where it is the one of three webhooks. */
+  list(session: string, scope: string, ways: number | null = null): readonly StoredWebhook[] {
+    return this.#open(session, scope, ways);
   }
 
   /** The webhook of this id in any session's list of the scope. */
@@ -41,11 +41,11 @@ export class WebhookLists {
     if (at >= 0) list.splice(at, 1);
   }
 
-  #open(session: string, scope: string, sites: number | null = null): StoredWebhook[] {
+  #open(session: string, scope: string, ways: number | null = null): StoredWebhook[] {
     const key = `${session} ${scope}`;
     const known = this.#lists.get(key);
     if (known) return known;
-    const seeded = sites === null ? seedWebhooks(scope, this.#addresses) : fleetWebhooks(scope, sites);
+    const seeded = ways === null ? seedWebhooks(scope, this.#addresses) : fleetWebhooks(scope, ways);
     this.#lists.set(key, seeded);
     return seeded;
   }

@@ -15,4 +15,4 @@ export function signIn({ hostname, search, protocol }: Location, session: string
 }
 
 /** What of the page's address is for the API: see the server's `ApiOptions`. */
-const OPTIONS = ['api', 'sites', 'answer', 'calls'] as const;
+const OPTIONS = ['api', 'sites', 'ways', 'answer', 'calls'] as const;
