@@ -17,6 +17,7 @@ const LONG = [
   'layout',
   'broken-store',
   'round-trips',
+  'receiver/snippets',
   'utils/signature/diagnose',
   'hostile-text',
   'fill/fold-out',
