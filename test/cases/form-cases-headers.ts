@@ -51,6 +51,12 @@ export const headerFormCases: readonly EnteredForm[] = [
     rows(['X-Api-Key', '●●●●●●'], ['Authorization', 'Bearer ••••••']),
     { notInPortal: 'dots in a box hide what stands there, so the reader calls the headers unreadable' },
   ),
+  formCase(
+    'placeholders in headers',
+    rows(['Authorization', 'Bearer <your token>'], ['X-Api-Key', 'changeme']),
+  ),
+  formCase('a scheme three times', rows(['Authorization', 'Bearer Bearer bearer k3Q9vd81pLmTz6'])),
+  formCase('a token that is its scheme’s name', rows(['Authorization', 'Token token'])),
   formCase('a variable left in a header', rows(['X-Team', '{{team}}'], ['X-{{place}}', 'main'])),
   formCase('several faulty headers', rows(['Host', 'a'], ['X Team', 'b '], ['', 'c'])),
 ];

@@ -140,6 +140,7 @@ export const sentences: Readonly<Record<Code, Wording>> = {
     },
   },
   HEADER_AUTH_WITH_OAUTH2: {},
+  HEADER_SCHEME_DOUBLED: { fix: 'rule_HEADER_SCHEME_DOUBLED_fix' },
   URL_MISSING: {},
   URL_INVALID: { link: sources.RFC_URI, variants: addressVariants },
   URL_SCHEME: {},
@@ -239,5 +240,6 @@ export const sentences: Readonly<Record<Code, Wording>> = {
   },
   SPLUNK_URL_PATH: { link: sources.SPLUNK_COLLECTOR },
   VARIABLE_LEFT: { variants: { header: { problem: 'rule_VARIABLE_LEFT_header_problem' } } },
+  PLACEHOLDER_LEFT: { variants: { header: { problem: 'rule_PLACEHOLDER_LEFT_header_problem' } } },
   FIELD_UNREADABLE: {},
 };

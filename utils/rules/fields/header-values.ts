@@ -97,6 +97,17 @@ export const headerValueRules: readonly Rule[] = [
       };
     },
   }),
+  /** One scheme, then its credentials (RFC 9110 section 11.4). */
+  defineHeaderRule({
+    codes: { HEADER_SCHEME_DOUBLED: 'warning' },
+    find({ name, value }) {
+      const scheme = typeof value === 'string' && /authorization$/i.test(name) && doubled.exec(value)?.[1];
+      return scheme
+        ? { code: 'HEADER_SCHEME_DOUBLED', args: { scheme: visibleText(scheme) }, fixable: true }
+        : undefined;
+    },
+    fix: ({ value }) => (typeof value === 'string' ? { value: withSchemeOnce(value) } : undefined),
+  }),
   defineHeaderRule({
     codes: { HEADER_VALUE_EMPTY: 'note' },
     find({ name, value }) {
@@ -106,6 +117,13 @@ export const headerValueRules: readonly Rule[] = [
     },
   }),
 ];
+
+const doubled = /^\s*([a-z][a-z\d-]{1,40})\s+(?=\1\s+\S)/i;
+
+function withSchemeOnce(value: string): string {
+  const once = value.replace(doubled, '');
+  return once === value ? value : withSchemeOnce(once);
+}
 
 /** The JSON text without the white space between its tokens; numbers stay as written. */
 function asString({ json, type }: NotString): string {

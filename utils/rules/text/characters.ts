@@ -171,3 +171,12 @@ const variable = /\{\{[^{}]{1,100}\}\}|%7B%7B[^{}%]{1,100}%7D%7D|\$\{[A-Za-z_][\
 export function holdsVariable(text: string): boolean {
   return variable.test(text);
 }
+
+/** What documents write in the place of a value: `YOUR_TOKEN`, `your-api-key`, `CHANGE_ME`, `<token>`, `[your key]`. */
+const placeholder =
+  /(?<![\p{L}\d])your[_-](?:[\p{L}\d]{1,20}[_-]){0,3}(?:token|key|secret|password|credentials?|id|guid|uuid|url|host(?:name)?|domain|instance|tenant|webhook|endpoint)(?![\p{L}\d])|(?<![\p{L}\d])(?:change|replace)[_-]?me(?![\p{L}\d])|<(?:\p{L}{1,20}[ _-]){0,3}(?:token|key|secret|password|credentials?)>|\[your (?:\p{L}{1,20} ){0,3}\p{L}{1,20}\]/iu;
+
+/** Whether a text holds what only stands for a value. */
+export function holdsPlaceholder(text: string): boolean {
+  return placeholder.test(text) && !holdsVariable(text);
+}
