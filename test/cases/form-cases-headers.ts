@@ -53,8 +53,13 @@ export const headerFormCases: readonly EnteredForm[] = [
   ),
   formCase(
     'placeholders in headers',
-    rows(['Authorization', 'Bearer <your token>'], ['X-Api-Key', 'changeme']),
+    rows(
+      ['Authorization', 'Bearer <your token>'],
+      ['X-Api-Key', 'changeme'],
+      ['X-Token', 'INSERT_TOKEN_HERE'],
+    ),
   ),
+  formCase('words that are no placeholders', rows(['X-Team', 'change-me-not'], ['X-Note', 'your team'])),
   formCase('a scheme three times', rows(['Authorization', 'Bearer Bearer bearer k3Q9vd81pLmTz6'])),
   formCase('a token that is its scheme’s name', rows(['Authorization', 'Token token'])),
   formCase('a variable left in a header', rows(['X-Team', '{{team}}'], ['X-{{place}}', 'main'])),

@@ -32,7 +32,7 @@ const announcedInText =
 const credentialWord = `(?<![\\p{L}\\d])(${passwordWords.join('|')}|pass|pin|psk|secret|token|key|schlüssel|clé|clave|chiave)s?`;
 /** A credential, what it is for, and then its value: `Token for prod: x`, `API key (prod) = x`. */
 const forWhat = new RegExp(
-  `${credentialWord}(?:\\s{0,3}\\([^()]{1,40}\\)|\\s{1,9}(?:for|für|pour|para|per|of|von|de|du|del|in|at|auf|im)(?:\\s{1,9}[^\\s:=→]{1,30}){1,4})(?:\\s{0,9}[:=→]\\s{0,20}\\S|\\s{1,9}(?:is|ist|lautet|est|es)\\s{1,9}\\S{1,80}$)`,
+  `${credentialWord}(?:\\s{0,3}[([][^()[\\]]{1,40}[)\\]]|\\s{1,9}(?:for|für|pour|para|per|of|von|de|du|del)(?:\\s{1,9}[^\\s:=→]{1,30}){1,4})(?:\\s{0,9}[:=→]\\s{0,20}\\S|\\s{1,9}(?:is|ist|lautet|est|es)\\s{1,9}\\S{1,80}$)`,
   'iu',
 );
 const isThe = `\\s{1,9}(?:is|ist|est|es)(?:\\s{1,9}(?:the|my|our|your|das|der|mein|dein|euer|unser|le|la|el|il)(?:\\s{1,9}\\S{1,20}){0,2})?\\s{1,9}${credentialWord}(?=\\s*$|\\s+(?:for|für)\\s)`;

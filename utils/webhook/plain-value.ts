@@ -134,7 +134,10 @@ export function holdsLongToken(text: string): boolean {
   const runs = words
     .flatMap(word => (word.includes('://') ? word.split('/') : [word]))
     .flatMap(word => word.match(/[\w+/-]{32,}/g) ?? []);
-  return runs
-    .flatMap(run => run.match(/[a-z\d]{16,}/gi) ?? [])
-    .some(part => /\d/.test(part) && !isPlainValue(part, 16));
+  return (
+    runs
+      .flatMap(run => run.match(/[a-z\d]{16,}/gi) ?? [])
+      // A moment without signs, `20261201T101213Z`, has fewer letters.
+      .some(part => /\d/.test(part) && /(?:[a-z]\d{0,99}){4}/i.test(part) && !isPlainValue(part, 16))
+  );
 }

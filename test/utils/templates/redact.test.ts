@@ -236,6 +236,7 @@ test.each([
   ['https://wiki.example.com/spaces/NOC/pages/1234567890/Mist+webhooks', null],
   ['https://git.example.com/noc/split2/workflows/webhook-receiver-873426e2cc96', null],
   ['Changed in webhook-receiver-production-cluster-2026-11-30', null],
+  ['/opt/mist/webhook-receiver/releases/20261201T101213Z/current', null],
   ['Commit 4f9a1c7', null],
 ])('of the note %j between two lines stays %j', (note, stays) => {
   const around = (text: string) => ['NOC', text, 'Night shift'].filter(Boolean).join('\n');
