@@ -15,7 +15,7 @@ import { DriftPart } from './drift-part.tsx';
 import type { FleetActions, FleetView } from './fleet-view.ts';
 import { RotationPart } from './health/rotation-part.tsx';
 import { PlacesPart } from './places-part.tsx';
-import { ReadingPart } from './reading-part.tsx';
+import { ReadingPart, timeText } from './reading-part.tsx';
 import { WebhooksPart } from './webhooks-part.tsx';
 
 interface FleetPageProps extends FleetActions {
@@ -72,6 +72,11 @@ function FleetRead({ view, templates, asked, rotation, ...actions }: FleetReadPr
         </>
       )}
       <PlacesPart view={view} onAgain={actions.onAgain} />
+      {view.waitsUntil !== null && view.phase !== 'reading' && (
+        <p className="fleet-waits framed" role="status">
+          {sentence('fleet_waits', { time: timeText(view.waitsUntil) })}
+        </p>
+      )}
     </div>
   );
 }

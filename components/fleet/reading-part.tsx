@@ -31,6 +31,7 @@ export function ReadingPart({ view, webhooks, onGoOn, onPause, onCancel }: Readi
               calls: numberText(plan.calls),
             })}
           </p>
+          {plan.waits > 0 && <p>{counted('fleet_plan_waits', plan.waits)}</p>}
           <p className="quiet">{sentence('fleet_plan_never')}</p>
         </>
       )}

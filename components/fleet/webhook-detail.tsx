@@ -15,7 +15,8 @@ import { placeName, topicList, webhookName } from './names.ts';
 import type { WebhookRow } from './table-rows.ts';
 import { findingsOf } from './webhook-findings.ts';
 
-interface WebhookDetailProps extends Pick<FleetActions, 'onAskHealth' | 'onVerify' | 'onRotate'> {
+interface WebhookDetailProps
+  extends Pick<FleetActions, 'onAskHealth' | 'onStopHealth' | 'onVerify' | 'onRotate'> {
   readonly row: WebhookRow;
   readonly fleet: Fleet;
   readonly portal: string;

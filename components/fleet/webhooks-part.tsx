@@ -115,7 +115,7 @@ export function WebhooksPart({ webhooks, asked, onAskHealth, onStopHealth, ...pr
         {row && (
           <WebhookDetail
             key={row.id}
-            {...{ row, fleet, portal, doubles, onVerify, onRotate }}
+            {...{ row, fleet, portal, doubles, onStopHealth, onVerify, onRotate }}
             onAskHealth={ask}
             onClose={close}
           />

@@ -16,8 +16,8 @@ export interface FleetProgress {
   readonly phase: 'new' | 'looking' | 'ready' | 'reading' | 'stopped' | 'done';
   /** Why it is stopped. */
   readonly stop: Stop | null;
-  /** How many sites the organization has, and how many calls reading them all takes; null until it is known. */
-  readonly plan: { readonly sites: number; readonly calls: number } | null;
+  /** How many sites the organization has, how many calls reading them all takes, and how often these wait for the next hour; null until it is known. */
+  readonly plan: { readonly sites: number; readonly calls: number; readonly waits: number } | null;
   /** What is being read now. */
   readonly current: readonly FleetPlace[];
   /** How many calls were made in all, and how many are left in this hour. */

@@ -10,22 +10,25 @@ import { topicList } from '../names.ts';
 import { DeliveryLine, FailureList } from './failure-list.tsx';
 import { WeekChart } from './week-chart.tsx';
 
-interface DeliveriesPartProps extends Pick<FleetActions, 'onAskHealth' | 'onVerify'> {
+interface DeliveriesPartProps extends Pick<FleetActions, 'onAskHealth' | 'onStopHealth' | 'onVerify'> {
   readonly at: FleetWebhook;
   /** Undefined until the person asks. */
   readonly asked: Asked | undefined;
 }
 
 /** How a webhook's deliveries went, once the person asks; of topics without a log it says just that. */
-export function DeliveriesPart({ at, asked, onAskHealth, onVerify }: DeliveriesPartProps) {
-  const isAsking = asked === 'asking';
+export function DeliveriesPart({ at, asked, onAskHealth, onStopHealth, onVerify }: DeliveriesPartProps) {
   return (
     <section className="fleet-health stack" aria-label={sentence('fleet_deliveries')}>
       <div className="fleet-part-head">
         <h4>{sentence('fleet_deliveries')}</h4>
-        <Button disabled={isAsking} onClick={() => onAskHealth([at])}>
-          {sentence(asked === undefined ? 'fleet_deliveries_ask' : 'fleet_deliveries_again')}
-        </Button>
+        {asked === 'asking' ? (
+          <Button onClick={onStopHealth}>{sentence('fleet_ask_stop')}</Button>
+        ) : (
+          <Button onClick={() => onAskHealth([at])}>
+            {sentence(asked === undefined ? 'fleet_deliveries_ask' : 'fleet_deliveries_again')}
+          </Button>
+        )}
       </div>
       <NotLogged topics={at.webhook.topics ?? []} />
       <p role="status">{asked && statusText(asked)}</p>

@@ -48,7 +48,7 @@ const reading = (part: Partial<Reading>): Reading => ({
   fleet: { orgId: 'o', apiHost: 'api.mist.com', places: read },
   phase: 'done',
   stop: null,
-  plan: { sites: 2, calls: 4 },
+  plan: { sites: 2, calls: 4, waits: 0 },
   current: [],
   calls: 4,
   callsLeft: 4496,
@@ -84,8 +84,11 @@ test('before the start it says what it will do, and starts when it is told to', 
   expect(container.textContent).toContain('its 2 sites');
   expect(container.textContent).toContain('4 calls');
   expect(container.querySelector('[role="progressbar"]')).toBeNull();
+  expect(container.textContent).not.toContain('waits');
   press('Start reading');
   expect(onGoOn).toHaveBeenCalledOnce();
+  const long = show(reading({ phase: 'ready', plan: { sites: 9000, calls: 9092, waits: 2 } }));
+  expect(long.container.textContent).toContain('it waits 2 times, each for up to an hour');
 });
 
 test('while it reads it says how far it is and until when it waits, and can be paused and cancelled', () => {
@@ -99,6 +102,14 @@ test('while it reads it says how far it is and until when it waits, and can be p
   press('Pause');
   press('Cancel');
   expect([onPause, onCancel].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
+
+test('what is asked for beside the reading says until when it waits, too', () => {
+  const waitsUntil = new Date(2026, 0, 1, 14, 3, 20).getTime();
+  expect(show(reading({ waitsUntil })).container.querySelector('.fleet-waits')?.textContent).toContain(
+    'Waits until 2:03:20',
+  );
+  expect(show(reading({})).container.querySelector('.fleet-waits')).toBeNull();
 });
 
 test.each([

@@ -18,6 +18,11 @@ export function callsFor(sites: number): number {
   return Math.max(1, Math.ceil(sites / LIMIT)) + 1 + sites;
 }
 
+/** How often so many calls wait for the next hour. */
+export function waitsFor(calls: number): number {
+  return Math.ceil(calls / MOST_CALLS) - 1;
+}
+
 /** When the next call may be made. */
 export interface Pace {
   /** Resolves when it may be made, and counts it; at once when the signal aborts. */
@@ -60,7 +65,10 @@ export function createPace({ pause, now, changed }: Clock): Pace {
   };
   return {
     async turn(signal) {
-      while (!signal.aborted && freeAt() > now()) await pause((freeAt() - now()) / 1000, signal);
+      for (; !signal.aborted && freeAt() > now(); changed()) {
+        changed();
+        await pause((freeAt() - now()) / 1000, signal);
+      }
       if (!signal.aborted) made.push(now());
     },
     after(answer) {

@@ -1,7 +1,7 @@
 import type { Fleet, FleetPlace, FleetWebhook, PlaceRead } from '../../fleet/fleet.ts';
 import type { FleetProgress, Stop } from '../../fleet/progress.ts';
 import type { ReadFailure } from './ask.ts';
-import { callsFor, createPace, type Pace } from './call-pace.ts';
+import { callsFor, createPace, type Pace, waitsFor } from './call-pace.ts';
 import type { FleetAnswer, FleetRequest } from './fleet-page.ts';
 
 /** What a reading needs of the world. */
@@ -58,7 +58,7 @@ export class FleetReading {
       fleet: { orgId, apiHost, places: [...this.#places.values()] },
       phase: this.#phase,
       stop: this.#stop,
-      plan: this.#sites === null ? null : { sites: this.#sites, calls: callsFor(this.#sites) },
+      plan: this.#sites === null ? null : planFor(this.#sites),
       current: [...this.#current],
       ...this.#pace.state(),
     };
@@ -191,6 +191,11 @@ export class FleetReading {
     const { webhooks, unreadable } = read;
     return { state: 'read', place, at: this.#world.now(), webhooks: [...webhooks.values()], unreadable };
   }
+}
+
+function planFor(sites: number): FleetProgress['plan'] {
+  const calls = callsFor(sites);
+  return { sites, calls, waits: waitsFor(calls) };
 }
 
 interface Begun {

@@ -44,12 +44,15 @@ function reading({ sites, cookie = '', instead }: Setting) {
     now += seconds * 1000;
   };
   const source = { orgId: PRACTICE_ORG, apiHost: 'api.mist.com', name: 'Practice', key: 'key' };
-  const read = new FleetReading(source, { ask, pause, now: () => now, changed: () => {} });
+  /** Until when it waited, at each change that it told of. */
+  const told: (number | null)[] = [];
+  const changed = () => void told.push(read.state().waitsUntil);
+  const read: FleetReading = new FleetReading(source, { ask, pause, now: () => now, changed });
   const calls = () => backend.calls.of('s');
   const pass = (time: number) => {
     now += time;
   };
-  return Object.assign(read, { calls, waits, asked: () => call, pass });
+  return Object.assign(read, { calls, waits, told, asked: () => call, pass });
 }
 
 const placesOf = (read: { state: () => { fleet: { places: readonly PlaceRead[] } } }) =>
@@ -184,7 +187,11 @@ test('5,000 sites take more than an hour, since the portal needs calls too', asy
     instead: (_, { list }) => (list === 'webhooks' ? Response.json([]) : undefined),
   });
   await read.goOn();
-  expect(read.state()).toMatchObject({ phase: 'done', calls: callsFor(5000), plan: { sites: 5000 } });
+  expect(read.state()).toMatchObject({
+    phase: 'done',
+    calls: callsFor(5000),
+    plan: { sites: 5000, waits: 1 },
+  });
   const waited = read.waits.reduce((sum, seconds) => sum + seconds, 0);
   expect(waited).toBeGreaterThan(HOUR / 1000 - 1);
 });
@@ -283,7 +290,9 @@ test('what is asked beside the lists waits where Mist says so, gives up after th
   const { place, id } = webhook;
   const ask = (signal = new AbortController().signal) =>
     read.askBeside({ list: 'counts', place, webhook: id, from: 86_400_000, to: 2 * 86_400_000 }, signal);
+  read.told.length = 0;
   expect(await ask()).toMatchObject({ list: 'counts' });
+  expect([read.told[0], read.told.at(-1)]).toEqual([5000, null]);
   expect(read.state().calls).toBe(callsFor(3) + 2);
   refused = 4;
   expect(await ask()).toBeNull();
