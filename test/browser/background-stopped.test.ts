@@ -9,7 +9,7 @@ import { readStoredTemplates } from './hands/library.ts';
 import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
 import { until } from './hands/wait.ts';
 
-import { sessionOfFile } from './session/shared-browser.ts';
+import { sessionOfFile, thisBrowser } from './session/shared-browser.ts';
 
 /** The extension's own API in its pages, as far as it is used here. */
 declare const chrome: {
@@ -17,7 +17,8 @@ declare const chrome: {
 };
 
 // Firefox ends its background page by itself; here after a tenth of a second without work.
-const session = sessionOfFile({ preferences: { 'extensions.background.idle.timeout': 100 } });
+const restless = { preferences: { 'extensions.background.idle.timeout': 100 } };
+const session = sessionOfFile(thisBrowser() === 'firefox' ? restless : undefined);
 /** A page of the extension, from which can be seen whether Firefox's background page is there. */
 let own: Page;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTemplates, press, says, untilListed } from '../hands/extension-page.ts';
 import { libraryCommand, readStoredTemplates, templateOfSize } from '../hands/library.ts';
-import { sessionOfFile } from '../session/shared-browser.ts';
+import { sessionOfFile, thisBrowser } from '../session/shared-browser.ts';
 
 type Entries = Record<string, unknown>;
 interface Area {
@@ -16,7 +16,8 @@ interface Area {
 declare const chrome: { readonly storage: Readonly<Record<'local' | 'sync', Area>> };
 
 // Firefox's own quota is a share of the disk; Chromium's for this storage is 10 MB.
-const session = sessionOfFile({ preferences: { 'dom.quotaManager.temporaryStorage.fixedLimit': 10 * 1024 } });
+const quota = { preferences: { 'dom.quotaManager.temporaryStorage.fixedLimit': 10 * 1024 } };
+const session = sessionOfFile(thisBrowser() === 'firefox' ? quota : undefined);
 let page: Page;
 beforeAll(async () => {
   page = await openTemplates(session, 'workspace');

@@ -119,6 +119,8 @@ async function launchFirefox(
       // No test can answer the browser's question: it is taken as answered with yes.
       'extensions.webextOptionalPermissionPrompts': false,
       'devtools.console.stdout.content': true,
+      // A process that is started for a page to come takes the time of the one that is there.
+      'dom.ipc.processPrelaunch.enabled': false,
       // The list of downloads would take the keyboard from the page.
       'browser.download.alwaysOpenPanel': false,
       ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),

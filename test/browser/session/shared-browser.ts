@@ -26,11 +26,11 @@ async function closePages({ browser }: Session): Promise<void> {
   await Promise.all(others.map(page => page.close()));
 }
 
-/** Empties the stores of the extension, as a new installation finds them. */
+/** Empties the stores of the extension, as a new installation finds them; from its icon, which takes half the time of any page. */
 async function clearStores({ browser, extensionOrigin }: Session): Promise<void> {
   const page: Page = await browser.newPage();
   // Firefox ends no navigation to an extension's page.
-  void page.goto(`${extensionOrigin}/popup.html`).catch(() => undefined);
+  void page.goto(`${extensionOrigin}/icon/16.png`).catch(() => undefined);
   await until(page, () => 'storage' in chrome && document.readyState === 'complete');
   await page.evaluate(() =>
     Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.storage.sync.clear()]),
