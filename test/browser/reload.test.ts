@@ -6,7 +6,7 @@ import { waitForAssistant, waitForBar } from './hands/read-assistant.ts';
 
 import { sessionOfFile } from './session/shared-browser.ts';
 
-const session = sessionOfFile({});
+const session = sessionOfFile();
 
 /** Hosts that were on the page before the reload and still are. */
 function countOld(page: Page): Promise<number> {

@@ -17,6 +17,7 @@ const inOneBrowser = {
     'own-pages/fleet-health',
     'own-pages/fleet-keys',
     'own-pages/library',
+    'own-pages/library-store',
     'own-pages/onboarding',
     'own-pages/palette',
     'own-pages/popup',
@@ -29,6 +30,9 @@ const inOneBrowser = {
   firefox: ['hostile-page', 'secrets/no-secret-kept'],
 };
 
+/** What launches a browser again and again for what hardly a change concerns: in the full run only. */
+const inFullRun = ['chromium/broken-store', 'chromium/private-window'];
+
 const FOLDER = 'test/browser';
 const pathOf = (name: string) => `${FOLDER}/${name}.test.ts`;
 const isSampled = (path: string) => readFileSync(path, 'utf8').includes('setup/extent.ts');
@@ -38,7 +42,7 @@ export function filesIn(browser: 'chromium' | 'firefox', extent: Extent): string
   // What needs Chromium's way of windows, files and extensions has a folder of its own.
   const exclude = browser === 'firefox' ? [`${FOLDER}/chromium/**`] : [];
   const all = globSync(`${FOLDER}/**/*.test.ts`, { exclude });
-  const others = inOneBrowser[browser === 'chromium' ? 'firefox' : 'chromium'].map(pathOf);
+  const others = [...inOneBrowser[browser === 'chromium' ? 'firefox' : 'chromium'], ...inFullRun].map(pathOf);
   if (extent === 'gate') return all.filter(path => !others.includes(path));
   return extent === 'rest' ? all.filter(path => others.includes(path) || isSampled(path)) : all;
 }

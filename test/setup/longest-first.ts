@@ -15,7 +15,6 @@ const LONG = [
   'loading-form',
   'hostile-page',
   'layout',
-  'broken-store',
   'round-trips',
   'receiver/snippets',
   'utils/signature/diagnose',

@@ -1,14 +1,13 @@
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeForm, fill, openAdd } from '../../portal/driver.ts';
 import { use } from '../hands/assistant.ts';
 import { waitForAssistant, waitForBar } from '../hands/read-assistant.ts';
 import { sessionOfFile } from '../session/shared-browser.ts';
 
-const session = sessionOfFile({});
-beforeAll(async () => {
-  // What came with the command line cannot be removed, what is installed so can.
-  await session.reloadExtension();
-});
+const session = sessionOfFile();
+// What came with the command line cannot be removed, what is installed so can.
+beforeAll(() => session.reloadExtension());
+afterAll(() => session.reloadExtension());
 
 test('the extension is removed while a form is open: nothing of it stays, and the form works', async () => {
   const page = await session.newPage();

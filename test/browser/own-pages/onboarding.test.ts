@@ -17,7 +17,7 @@ declare const chrome: {
   readonly action: Readonly<Record<'getBadgeText' | 'getTitle', (of: object) => Promise<string>>>;
 };
 
-const session = sessionOfFile({});
+const session = sessionOfFile();
 
 async function setHostAccess({ browser, extensionOrigin }: Session, hostAccess: string): Promise<void> {
   const page = await browser.newPage();

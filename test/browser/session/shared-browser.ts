@@ -40,7 +40,7 @@ async function clearStores({ browser, extensionOrigin }: Session): Promise<void>
 
 /**
  * A session in the browser that this worker keeps for its test files: without pages, with empty stores and a practice portal of its own.
- * What changes the browser or the installed extension itself takes one of its own (`launch`).
+ * What changes the browser itself takes one of its own (`launch`); what changes the installed extension puts it back.
  */
 export async function openSession(name: BrowserName): Promise<Session> {
   const known = kept.get(name);
