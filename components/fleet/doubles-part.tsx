@@ -69,7 +69,9 @@ function DoubleEntry({ double, onChoose }: { readonly double: Double } & Pick<Do
           values={{ first: link(first), second: link(second), topics: <b>{topicList(topics)}</b> }}
         />
       </span>
-      <span className="fleet-url quiet">{second.webhook.url}</span>
+      <span className="fleet-url quiet" title={second.webhook.url ?? undefined}>
+        {second.webhook.url}
+      </span>
     </li>
   );
 }

@@ -50,7 +50,7 @@ function PlaceList({ places, isBusy, onAgain }: PlaceListProps) {
       <ul className="fleet-places">
         {shown.map(read => (
           <li key={read.place.id} data-place={read.place.id} data-state={read.state}>
-            <bdi>{placeName(read)}</bdi>
+            <bdi title={placeName(read)}>{placeName(read)}</bdi>
             <span className="quiet">{stateText(read)}</span>
             <Button
               kind="quiet"

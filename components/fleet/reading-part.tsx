@@ -40,15 +40,19 @@ export function ReadingPart({ view, webhooks, onGoOn, onPause, onCancel }: Readi
       {plan && phase !== 'ready' && phase !== 'done' && view.stop !== 'cancelled' && (
         <Progress view={view} sites={plan.sites} />
       )}
-      <div className="tool-line">
-        {(phase === 'ready' || phase === 'stopped') && (
+      {(phase === 'ready' || phase === 'stopped') && (
+        <div className="tool-line">
           <Button kind="main" onClick={onGoOn}>
             {sentence(phase === 'ready' ? 'fleet_start' : 'fleet_go_on')}
           </Button>
-        )}
-        {isReading && plan && <Button onClick={onPause}>{sentence('fleet_pause')}</Button>}
-        {isReading && plan && <Button onClick={onCancel}>{sentence('cancel')}</Button>}
-      </div>
+        </div>
+      )}
+      {isReading && plan && (
+        <div className="tool-line">
+          <Button onClick={onPause}>{sentence('fleet_pause')}</Button>
+          <Button onClick={onCancel}>{sentence('cancel')}</Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import '../assistant/findings.css';
 import { ExternalLink } from 'lucide-react';
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type Double, lossesWithout } from '../../utils/fleet/doubles.ts';
 import type { Fleet, FleetWebhook } from '../../utils/fleet/fleet.ts';
 import { isSigned } from '../../utils/fleet/rotation.ts';
@@ -36,8 +36,14 @@ export function WebhookDetail({
 }: WebhookDetailProps) {
   const { at } = row;
   const own = doubles.filter(({ webhooks }) => webhooks.some(({ id }) => id === row.id));
+  const section = useRef<HTMLElement>(null);
+  // It opens beside or above the table, where it may be out of sight of what was pressed.
+  useLayoutEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section
+      ref={section}
       className="fleet-detail stack framed"
       aria-label={sentence('fleet_detail', { name: webhookName(at) })}
     >

@@ -48,7 +48,8 @@ export function GroupRow({ line, index, active, columns, selection, isFolded, on
           onClick={() => onFold(line.key)}
         >
           <ChevronRight className="chevron" size={14} aria-hidden="true" />
-          <bdi>{name}</bdi> <span className="quiet">{counted('fleet_count', line.rows.length)}</span>
+          <bdi title={name}>{name}</bdi>{' '}
+          <span className="quiet">{counted('fleet_count', line.rows.length)}</span>
         </button>
       </th>
     </tr>
@@ -97,6 +98,7 @@ export const Row = memo(
               <button
                 type="button"
                 className="fleet-open cut"
+                title={name}
                 tabIndex={tabIndexOf(at + 1)}
                 aria-expanded={isChosen}
               >
@@ -130,7 +132,7 @@ const cells: Readonly<Record<Exclude<Column, 'name'>, (row: WebhookRow) => React
   type: row => row.type,
   receiver: row => (
     <span className="fleet-url" title={row.receiver}>
-      {row.receiver}
+      {row.receiver.replace(/^https:\/\//i, '')}
     </span>
   ),
   topics: row => <span title={row.topics.join(', ')}>{topicList(row.topics)}</span>,
@@ -140,22 +142,26 @@ const cells: Readonly<Record<Exclude<Column, 'name'>, (row: WebhookRow) => React
     </span>
   ),
   problems: row => <Problems row={row} />,
-  delivery: row => lastDeliveryText(row.topics, row.asked),
+  delivery: row => {
+    const text = lastDeliveryText(row.topics, row.asked);
+    return <span title={text}>{text}</span>;
+  },
 };
 
 /** That a webhook is doubled, and how many errors and warnings the checks find in it. */
 function Problems({ row }: { readonly row: WebhookRow }) {
   const { errors, warnings } = countFindings(findingsOf(row.at));
-  const found = summarySentence('clean', { errors, warnings, notes: 0 });
+  const doubled = row.doubles > 0 && counted('fleet_problem_double', row.doubles);
+  const found = errors + warnings > 0 && summarySentence('clean', { errors, warnings, notes: 0 });
   return (
-    <>
-      {row.doubles > 0 && (
+    <span title={[doubled, found].filter(Boolean).join(' · ')}>
+      {doubled && (
         <span className="fleet-mark" data-severity="warning">
-          {counted('fleet_problem_double', row.doubles)}
+          {doubled}
         </span>
       )}
-      {row.doubles > 0 && errors + warnings > 0 && ' · '}
-      {errors + warnings > 0 && <span title={found}>{found}</span>}
-    </>
+      {doubled && found && ' · '}
+      {found}
+    </span>
   );
 }

@@ -75,7 +75,8 @@ export function WebhooksPart({ webhooks, asked, onAskHealth, onStopHealth, ...pr
     onChoose(null);
   };
   const row = rows.find(({ id }) => id === chosen);
-  const ask: FleetActions['onAskHealth'] = which => {
+  /** Of one the detail has the answer, of several the table. */
+  const askSeveral: FleetActions['onAskHealth'] = which => {
     change({ hidden: view.hidden.filter(column => column !== 'delivery') });
     onAskHealth(which);
   };
@@ -115,13 +116,12 @@ export function WebhooksPart({ webhooks, asked, onAskHealth, onStopHealth, ...pr
         {row && (
           <WebhookDetail
             key={row.id}
-            {...{ row, fleet, portal, doubles, onStopHealth, onVerify, onRotate }}
-            onAskHealth={ask}
+            {...{ row, fleet, portal, doubles, onAskHealth, onStopHealth, onVerify, onRotate }}
             onClose={close}
           />
         )}
       </div>
-      <ForSeveral rows={several} {...{ onStopHealth, onRotate }} onAskHealth={ask} />
+      <ForSeveral rows={several} {...{ onStopHealth, onRotate }} onAskHealth={askSeveral} />
       <TakeAlong rows={several} {...{ isSelection, view, fleet }} />
     </FleetPart>
   );

@@ -48,6 +48,8 @@ test('a webhook’s week is shown with its failures explained, and Verify has a 
   await press(page, 'Ask how deliveries went');
   await says(page, 'Last week: 154 delivered, 14 failed.');
   expect(calls()).toHaveLength(callsFor(SITES) + 9);
+  await press(page, 'Columns');
+  await press(page, 'Last delivery');
   const shown = await page.evaluate(() => ({
     codes: [...document.querySelectorAll('[data-cause]')].map(each => Number(each.getAttribute('data-code'))),
     counted: [...document.querySelectorAll('.fleet-week tbody tr')].map(each => each.textContent),

@@ -80,6 +80,15 @@ test('200 sites are read within ten seconds, and shown whole, without a secret',
   expect(calls()).toHaveLength(callsFor(SITES));
   expect(new Set(calls().map(({ path }) => path)).size).toBe(callsFor(SITES));
 
+  await page.evaluate(() => document.querySelector<HTMLElement>('.fleet-double button')?.click());
+  const isInView = () => {
+    const { top = -1, bottom = -1 } =
+      document.querySelector('.fleet-detail h3')?.getBoundingClientRect() ?? {};
+    return top >= 0 && bottom <= innerHeight;
+  };
+  await until(page, isInView);
+  await press(page, 'Close');
+
   await says(page, `${SITES - readable.length} places are not read`);
   await put(page, 'Problems', 'warning');
   await until(page, all => document.querySelectorAll('[data-webhook]').length < all, allIds.length);

@@ -246,13 +246,15 @@ test.each([
   expect(show({ kind }).container.textContent).toContain(words);
 });
 
-test('how deliveries went is asked for on demand, which shows the column for it', () => {
+test('how deliveries went is asked for on demand, of several with a column for it', () => {
   const { container, press, onAskHealth } = show(reading({}));
   const isShown = () => container.querySelector('th[data-column="delivery"]') !== null;
   press('Own');
   expect(isShown()).toBe(false);
   press('Ask again');
   expect(onAskHealth.mock.calls.map(([[{ id }]]) => id)).toEqual(['b']);
+  expect(isShown()).toBe(false);
+  press('Ask how deliveries of 2 webhooks went');
   expect(isShown()).toBe(true);
 });
 
