@@ -21,7 +21,7 @@ async function importFile(page: Page, count: number): Promise<number> {
   const input = await page.waitForSelector<'input[type="file"]'>('input[type="file"]');
   const began = performance.now();
   await input?.uploadFile(file);
-  const shown = count.toLocaleString('en');
+  const shown = count < 10_000 ? String(count) : count.toLocaleString('en');
   await press(page, `Import ${shown} templates`);
   await says(page, `Added ${shown} templates.`);
   const took = performance.now() - began;

@@ -26,10 +26,10 @@ function rulesOf(language: string): Intl.PluralRules {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A whole number that is not negative, as the person's language groups its digits, such as `12,345`. */
+/** A whole number that is not negative: up to four digits plain, as sentences have them, more as the person's language groups them (`12,345`). */
 export function numberText(number: number): string {
-  // No language groups three digits, and the first format takes 10 ms while the first findings are waited for.
-  if (number < 1000) return String(number);
+  // The first format takes 10 ms, while the first findings are waited for.
+  if (number < 10_000) return String(number);
   const language = sentence('language_tag');
   const format = formats.get(language) ?? new Intl.NumberFormat(language);
   formats.set(language, format);

@@ -51,7 +51,7 @@ test('while Mist is asked, which may wait for long, it can be stopped', () => {
 
 test('a week is shown in numbers with a bar each, and a failure among thousands is to be seen', () => {
   const { container, text } = show(['alarms'], health);
-  expect(text).toContain('Last day: 6,000 delivered, 0 failed.');
+  expect(text).toContain('Last day: 6000 delivered, 0 failed.');
   expect(text).toContain('Last week: 21,000 delivered, 3 failed.');
   const rows = [...container.querySelectorAll<HTMLElement>('.fleet-week tbody tr')];
   expect(rows.map(({ dataset }) => [dataset.success, dataset.failure].join())).toEqual([

@@ -18,6 +18,7 @@ describe.each([
     expect(listed(['A', 'B', 'C'], 'conjunction')).toBe(joined);
     expect(listed(['A'])).toBe('A');
     expect(listed([])).toBe('');
+    expect(numberText(9999)).toBe('9999');
     expect(numberText(12_345)).toBe(number);
   });
 });
