@@ -36,18 +36,17 @@ export function WebhookDetail({
 }: WebhookDetailProps) {
   const { at } = row;
   const own = doubles.filter(({ webhooks }) => webhooks.some(({ id }) => id === row.id));
-  const section = useRef<HTMLElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   // It opens beside or above the table, where it may be out of sight of what was pressed.
   useLayoutEffect(() => {
-    section.current?.scrollIntoView({ block: 'nearest' });
+    head.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <section
-      ref={section}
       className="fleet-detail stack framed"
       aria-label={sentence('fleet_detail', { name: webhookName(at) })}
     >
-      <div className="fleet-part-head">
+      <div ref={head} className="fleet-part-head">
         <h3>
           <bdi>{webhookName(at)}</bdi>
         </h3>
