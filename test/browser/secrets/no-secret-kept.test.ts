@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeForm, fill, openAdd, openAdvanced, save } from '../../portal/driver.ts';
+import { MARKED } from '../../portal/server/practice-fleet.ts';
 import { boxText, chooseTemplate, paste, tick, use } from '../hands/assistant.ts';
-import { openExtensionPage, press, put, says, stored } from '../hands/extension-page.ts';
+import { boxValue, openExtensionPage, press, put, says, stored } from '../hands/extension-page.ts';
+import { openFleet } from '../hands/fleet.ts';
 import { waitForBar } from '../hands/read-assistant.ts';
 import { findable, planted, plantedForms } from './planted-forms.ts';
 import { formats, saveAsTemplate, secretsIn, WatchedSession } from './watched-session.ts';
@@ -96,6 +98,27 @@ test('what is typed into the extension’s own pages is used there', async () =>
   await press(page, 'Remove everything…');
   await press(page, 'Download');
   await press(page, 'Keep everything');
+});
+
+test('what is read of all webhooks and a delivery of theirs is shown, taken along in each form, and verified', async () => {
+  watched.others.push(MARKED);
+  const { page, portal, calls } = await openFleet(watched.session, { sites: 12 });
+  await press(page, 'Start reading');
+  await says(page, 'Nothing of it is kept');
+  await press(page, 'Take along');
+  for (const form of ['csv', 'json', 'template', 'mist-api', 'terraform', 'script']) {
+    await put(page, 'Format', form);
+    await press(page, 'Download');
+  }
+  await press(page, 'Central collector');
+  await press(page, 'Ask how deliveries went');
+  await says(page, 'Last week: ');
+  expect(calls().length).toBeGreaterThan(20);
+  expect(await page.content()).not.toContain(MARKED);
+  await page.evaluate(() => document.querySelector<HTMLElement>('.fleet-delivery button')?.click());
+  await says(page, 'Not kept when this page closes');
+  expect(await boxValue(page, 'Request or body')).toContain(MARKED);
+  await Promise.all([page.close(), portal.close()]);
 });
 
 test('only who asks for it gets a file with secrets, whose name says so', async () => {
