@@ -51,6 +51,34 @@ test('nothing is taken away where nothing that is wanted was added', async () =>
   expect(taken.filter(each => each.startsWith('<button'))).toEqual([]);
 });
 
+test('a chip that goes by and by is not put back by its line', async () => {
+  const topics = box(chip('Audits')).replace('id="t"', 'id="offers"').replace('for="t"', 'for="offers"');
+  const chosen = new Set(['Audits']);
+  const { report } = await fillPage(webhookPage({ topics }), wanted, page =>
+    on(page, 'click', target => {
+      const { document, window } = page;
+      const [opener, word = ''] = [document.querySelector('#offers'), target.parentElement?.textContent];
+      const chipOf = (of: string) =>
+        [...document.querySelectorAll('span')].find(each => each.textContent.startsWith(of));
+      if (target === opener && !document.querySelector('ul')) {
+        target.setAttribute('aria-expanded', 'true');
+        const line = (of: string) =>
+          `<li role="option"><input type="checkbox" ${chosen.has(of) ? 'checked' : ''}><b>${of}</b></li>`;
+        const lines = ['Alerts', 'Audits', 'Client Join'].map(line);
+        document.body.insertAdjacentHTML('beforeend', `<ul role="listbox">${lines.join('')}</ul>`);
+      }
+      const [name] = ['Alerts', 'Audits', 'Client Join'].filter(each => word.startsWith(each));
+      if (!name || !target.matches('b,span button')) return;
+      if (!chosen.delete(name)) chosen.add(name);
+      if (chosen.has(name) && !chipOf(name)) opener?.insertAdjacentHTML('beforebegin', chip(name));
+      for (const tick of document.querySelectorAll('input'))
+        if (tick.parentElement?.textContent === name) tick.checked = chosen.has(name);
+      window.setTimeout(() => chosen.has(name) || chipOf(name)?.remove(), 700);
+    }),
+  );
+  expect([report.topics, [...chosen].sort()]).toEqual(['filled', ['Alerts', 'Client Join']]);
+});
+
 test('a select without one of the topics takes the others', async () => {
   const topics =
     '<label for="t">Topics</label><select id="t" multiple><option>Alerts</option><option selected>Audits</option></select>';
