@@ -49,6 +49,8 @@ const SKIPPED = new Set([
 ]);
 const SKIPPED_ROLES = new Set(['tooltip', 'menu']);
 const TYPING_BOX = 'input[role=combobox]';
+/** What a widget keeps behind itself, and neither keys nor readers reach; it may be drawn without being seen. */
+const BEHIND_WIDGET = 'select[tabindex="-1"]:is([hidden],[aria-hidden=true])';
 const OPEN_BOX = '[role=combobox][aria-expanded=true]';
 const SELECTED = '[role=option][aria-selected=true]';
 const UNSELECTED = '[role=option][aria-selected=false]';
@@ -112,6 +114,7 @@ function wordsOf(text: string): string {
 function isSkipped(element: Element, open: Element | null): boolean {
   if (SKIPPED.has(element.localName)) return true;
   if (!element.hasAttributes()) return false;
+  if (element.matches(BEHIND_WIDGET)) return true;
   // An open list of the page's may set all around it aside, which is seen as before.
   const isSetAside =
     element.hasAttribute('inert') || /^(input|label)$/.test(element.localName) || isBesideOpen(element, open);

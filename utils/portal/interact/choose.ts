@@ -113,11 +113,11 @@ function writingOf(list: ListOfSeveral, signal: AbortSignal) {
   };
   const shows = (key: string, isOn: boolean) =>
     until(() => chosen()?.includes(key) === isOn, signal, SHOWING);
-  /** Presses a line, unless it says that it is as wanted: a chip may go by and by. Whether there is one. */
+  /** Presses a line, unless it is to be taken away and says that it is: its chip may go by and by. Whether there is one. */
   const turn = async (key: string, isOn: boolean): Promise<boolean> => {
     const line = await find(key);
     if (!line) return false;
-    if (isTicked(line) !== isOn) pointAndPress(line.element);
+    if (isOn || isTicked(line) !== false) pointAndPress(line.element);
     // A check box within is ticked at once, before the page has answered.
     await pageTurn();
     await shows(key, isOn);
