@@ -1,6 +1,6 @@
 import { type ControlKind, controlKind } from '../dom/control.ts';
 import { closestAcross, HOST_TAG, isElement, parentOf, pushChildren, textRun } from '../dom/tree.ts';
-import { BUTTON, REMOVES } from '../dom/values.ts';
+import { BUTTON, REMOVES, shownText } from '../dom/values.ts';
 import { foldsItsContent, isRendered } from '../dom/visible.ts';
 
 /** A piece of text, with the element that shows it. */
@@ -209,9 +209,9 @@ function isButtonBesideBox(option: Element): boolean {
   return box.getAttribute('aria-expanded') === 'false' || (opened.length > 0 && !opened.includes(list.id));
 }
 
-/** A sign, whatever the attribute that speaks for it. */
+/** A button that says so, or a sign, whatever the attribute that speaks for it. */
 function removes(sign: Element): boolean {
-  if (sign.textContent?.trim()) return false;
+  if (sign.textContent?.trim()) return sign.matches(BUTTON) && REMOVES.test(shownText(sign));
   return Array.from(sign.attributes).some(({ name, value }) => name !== 'class' && REMOVES.test(value));
 }
 

@@ -1,6 +1,7 @@
 import { byId, closestAcross, HOST_TAG, holds, innerRootsOf, parentOf, textRun } from '../dom/tree.ts';
 import { listsOptions, readChecked } from '../dom/values.ts';
 import { foldsItsContent, isFolded, isRendered } from '../dom/visible.ts';
+import { isChip } from '../form/scene.ts';
 import type { WordOf } from '../vocabulary/words.ts';
 import { focus, leave, press, pressKey, until } from './press.ts';
 
@@ -28,7 +29,10 @@ export function openableList(opener: () => Element | null, wordOf: WordOf, signa
     if (!element || !(isSilent(element) || isOpen(element))) return [];
     const all = linesIn(element, wordOf);
     // Where nothing says which list it is, its lines are options, or the words that its opening brought.
-    const options = all.filter(line => closestAcross(line.element, '[role=option]'));
+    const options = all.filter(line => {
+      const option = closestAcross(line.element, '[role=option]');
+      return option !== null && !isChip(option);
+    });
     return options.length > 0 ? options : all.filter(line => !standing.has(line.element));
   };
   const isDropped = (element: Element) => {
