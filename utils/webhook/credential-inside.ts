@@ -24,17 +24,15 @@ const userInfo = /\/\/[^\s:/?#@]{0,80}:[^\s/@]{1,80}@/;
 const mailScheme = /^(?:mailto|sips?|xmpp|acct|im)$/i;
 /** The same two in a text, where a token may be a ring and a pin a board: at its end, or with digits. */
 const passwordInText = new RegExp(
-  `${password}\\s+(?:(?:(?:is|ist|lautet|est|es)\\s+)?\\S{1,80}$|\\S{0,80}\\d)`,
+  `${password}\\s+(?:(?!(?:is|ist|lautet|est|es)\\s)\\S{1,80}$|\\S{0,80}\\d)`,
   'iu',
 );
 const announcedInText =
-  /(?<![\p{L}\d])(?:bearer(?!\s+tokens?$)\s+\S{1,80}$|(?:pass|pw|pin|secret|token|apikey|bearer|[mp]?psk(?!\s+wpa\d)|snmp\s+community)\s+(?:\S{0,80}\d|["'“„]\S|(?:is|ist|lautet)\s+\S{1,80}$))/iu;
+  /(?<![\p{L}\d])(?:bearer(?!\s+tokens?$)\s+\S{1,80}$|(?:pass|pw|pin|secret|token|apikey|bearer|[mp]?psk(?!\s+wpa\d)|snmp\s+community)\s+(?:\S{0,80}\d|["'“„]\S))/iu;
+/** A user with a password, or a community, behind the word for it; and what is quoted before `as the token`. */
+const last =
+  /(?<![\p{L}\d])(?:(creds|credentials|zugangsdaten|snmp\s{1,9}community)\s{1,9}(?!chang|string|setting)\S{1,80}$)|["'“„`]\S{1,80}["'”“`]\s{1,9}(?:as|als|comme|como)\s{1,9}(?:\S{1,10}\s{1,9})?(password|passwort|secret|token|pin|key)(?![\p{L}\d])/iu;
 const credentialWord = `(?<![\\p{L}\\d])(${passwordWords.join('|')}|pass|pin|psk|secret|token|key|schlüssel|clé|clave|chiave)s?`;
-/** A credential, what it is for, and then its value: `Token for prod: x`, `API key (prod) = x`. */
-const forWhat = new RegExp(
-  `${credentialWord}(?:\\s{0,3}[([][^()[\\]]{1,40}[)\\]]|\\s{1,9}(?:for|für|pour|para|per|of|von|de|du|del)(?:\\s{1,9}[^\\s:=→]{1,30}){1,4})(?:\\s{0,9}[:=→]\\s{0,20}\\S|\\s{1,9}(?:is|ist|lautet|est|es)\\s{1,9}\\S{1,80}$)`,
-  'iu',
-);
 const isThe = `\\s{1,9}(?:is|ist|est|es)(?:\\s{1,9}(?:the|my|our|your|das|der|mein|dein|euer|unser|le|la|el|il)(?:\\s{1,9}\\S{1,20}){0,2})?\\s{1,9}${credentialWord}(?=\\s*$|\\s+(?:for|für)\\s)`;
 /** A value before what it is: `x is the password`; in a text only what holds a digit. */
 const before = new RegExp(`\\S${isThe}`, 'iu');
@@ -45,9 +43,63 @@ const listed =
 /** A user name with its password, as Basic authentication writes them. */
 const basic = /^\s*(user|username|admin|administrator|root|login)[ \t]?:[ \t]?[^\s/]/i;
 
+/** A sign or a verb behind which a value stands. */
+const giving =
+  /[:=→|](?=\s{0,20}[^\s,;&])|\*\*(?=\s{1,9}\S)|\s[–—-](?=\s{1,9}\S)|\s(?:is|ist|lautet|est|es)(?=\s{1,9}\S)/giu;
+/** How far a label is looked for before a sign, and a value behind it. */
+const LONGEST = 200;
+/** Words that name nothing but a credential. */
+const plainly = new RegExp(
+  `^(?:${passwordWords.join('|')}|pass|pw|pin|[mp]?psk|secret|token|apikey)s?$`,
+  'iu',
+);
+const plainlyOrKey = new RegExp(`${plainly.source}|^(?:key|schlüssel|clé|clave|chiave)s?$`, 'iu');
+const preposition = /^(?:for|für|pour|para|per|of|von|de|du|del)$/iu;
+/** Behind a credential's name, what tells of it and is not what it is for: `token ring`, `password policy`, `keys in`. */
+const aspect =
+  /^(?:ring|polic|rotat|chang|expir|renew|length|lifetime|type|format|owner|users?$|account|contact|manag|ur[il]|endpoint|host|port|server|services?$|stor|set$|sent|need|requir|check|tests?$|is$|are$|and$|or$|not$|no$|by$|in$|on$|at$|to$|from|with|via$|über$|und$|oder$|wird|länge|richtlinie)/iu;
+/** In place of a value, where to find it, what became of it, or that there is none. */
+const elsewhere =
+  /^\s{0,20}(?:(?:see|ask|cf\.?|siehe|frag\p{L}{0,3}|voir|ver)(?:\s{1,9}[^\s\d]{1,30}){1,4}|none|n\/a|tbd|keine[rs]?|aucune?|set|unset|unknown|expired|missing|optional|required)\W{0,3}$/iu;
+
 /** The name of a credential that has a value in a text: `user=a; pass=x`, `{'token': 'x'}`. */
 export function namedInPair(text: string): string | undefined {
-  return [...text.matchAll(pair)].map(([, name = '']) => name).find(isCredentialName);
+  return [...text.normalize('NFKC').matchAll(pair)].map(([, name = '']) => name).find(isCredentialName);
+}
+
+/** The same where words stand between the name and the value: `Token for prod: x`, `| Token | x |`, `the door code is 4711`. */
+function namedInLabel(written: string): string | undefined {
+  const text = written.normalize('NFKC').trimEnd();
+  for (const { 0: sign, index } of text.matchAll(giving)) {
+    const before = text.slice(Math.max(0, index - LONGEST), index);
+    const label = before.split(/[,;!?:=→|]|\.\s/).at(-1) ?? '';
+    const value = text.slice(index + sign.length).slice(0, LONGEST);
+    const name = elsewhere.test(value) ? undefined : credentialIn(label);
+    if (name !== undefined && isGiven(name, sign, value, before === label)) return name;
+  }
+}
+
+/** The word of a label that names a credential: its last, or one with what it is for behind it. */
+function credentialIn(label: string): string | undefined {
+  const words = label.match(/[\p{L}\d_.-]{1,80}|[([][^()[\]]{1,40}[)\]]/gu) ?? [];
+  const [own = '', previous = ''] = words.slice(-2).reverse();
+  if (/^(?:without|no|ohne|kein\p{L}{0,2}|sans|sin)$/iu.test(previous)) return;
+  // A postal code is none.
+  if (isCredentialName(/^code$/i.test(own) ? `${previous} ${own}` : own)) return own;
+  return words.slice(-8).find((word, at, list) => {
+    const [next = '', ...others] = list.slice(at + 1);
+    if (/^[([]/.test(next)) return plainlyOrKey.test(word) && others.length === 0;
+    if (preposition.test(next)) return plainlyOrKey.test(word) && others.length > 0;
+    return plainly.test(word) && others.length < 2 && ![next, ...others].some(each => aspect.test(each));
+  });
+}
+
+/** A verb, a dash and bold letters are weaker than a colon: they stand in sentences, too. */
+function isGiven(name: string, sign: string, value: string, isFirst: boolean): boolean {
+  if (/[:=→]/.test(sign)) return true;
+  if (sign === '|') return !value.split(/[\s|]+/).every(word => word === '' || isPlainWord(word));
+  const isClear = plainly.test(name) || /\d/.test(value);
+  return isClear && (/[–—-]/.test(sign) ? isFirst : /^\s{1,9}\S{1,80}$/.test(value));
 }
 
 /** The name of a credential that stands in a value, as in `password: x`, `pin 1234` or `snmp-server community x ro`. */
@@ -56,18 +108,17 @@ export function namedInside(value: string): string | undefined {
   if (pairOfWords !== undefined && isCredentialName(pairOfWords)) return pairOfWords;
   const named =
     namedInPair(value) ??
-    nameBy([compound, command, passwordInside, announced, basic, before, forWhat], value);
-  const last = beforeLast.exec(value)?.[1];
-  return named ?? (last !== undefined && isCredentialName(last) ? last : undefined);
+    nameBy([compound, command, passwordInside, announced, basic, before], value) ??
+    namedInLabel(value);
+  const atEnd = beforeLast.exec(value)?.[1];
+  return named ?? (atEnd !== undefined && isCredentialName(atEnd) ? atEnd : undefined);
 }
 
 /** The same in a text that people write freely; '' where no single word names it. */
 export function namedInText(text: string): string | undefined {
   const bare = text.trimEnd();
   const isAnnounced = passwordInText.test(bare) || announcedInText.test(bare);
-  return (
-    namedInPair(text) ?? nameBy([command, forWhat, beforeInText], bare) ?? (isAnnounced ? '' : undefined)
-  );
+  return namedInLabel(bare) ?? nameBy([command, last, beforeInText], bare) ?? (isAnnounced ? '' : undefined);
 }
 
 function nameBy(patterns: readonly RegExp[], text: string): string | undefined {

@@ -10,7 +10,7 @@ const alike: Readonly<Record<string, string>> = {
   ...{ с: 'c', ѕ: 's', т: 't', у: 'y', х: 'x', н: 'h' },
 };
 const ownPasswordWords =
-  `password passwort passwd passphrase passcode pwd kennwort passe contraseña senha wachtwoord lösenord
+  `password passwort passwd passphrase passcode pwd pw kennwort passe contraseña senha wachtwoord lösenord
   passord adgangskode kodeord hasło heslo jelszó lozinka geslo parool salasana slaptažodis contrasenya sandi khẩu סיסמה المرور السر şifre parola пароль 密码 密碼 パスワード
   비밀번호 κωδικός`.split(/\s+/);
 /** What a password is called in the languages of the portal's users, with and without marks. */
@@ -38,7 +38,7 @@ const innocent =
 const whole = /passw(?:or|d)|passphrase|passcode|apikey|accesskey|secret|credential|kennwort|motdepasse/;
 /** Before `code`, what makes it no credential. */
 const codes =
-  /^(?:country|status|language|lang|postal|zip|area|site|error|currency|airport|location|region|store|building|room|colou?r|event|response)$/;
+  /^(?:country|status|language|lang|postal|zip|area|site|error|currency|airport|location|region|store|building|room|colou?r|event|response|dial(?:l?ing)?|exit|return|http|vendor|product|project|department)$/;
 /** Ids that Mist documents as part of each event and address (OpenAPI 2607.1.1): they name a thing and open nothing. */
 const mistId =
   /^(?:org|site|msp|map|device|ap|zone|rssizone|vbeacon|wlan|asset|assetfilter|sitegroup|mxedge|mxcluster|deviceprofile|(?:network|gateway|rf|ap|site|alarm)?template|webhook)_ids?$/;

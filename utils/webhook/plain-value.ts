@@ -8,6 +8,8 @@ export const uuids = /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\d
 /** Dates with their times, times, IP addresses and prefixes, MAC addresses: their digits say nothing else. */
 const moments =
   /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d)?)?|\b\d\d?:\d\d(?::\d\d)?\b|\b(?:\d{1,3}\.){3}\d{1,3}(?:\/\d\d?)?\b|(?<![\da-f][:-])\b[\da-f]{2}(?:[:-][\da-f]{2}){5}\b(?![:-][\da-f]{2}\b)|\b(?:2[\da-f]{3}|fe80|f[cd][\da-f]{2}):[\da-f:]{2,34}(?:\/\d{1,3})?(?![\w:])/gi;
+/** Nine bytes and more, as fingerprints and keys are printed; shorter ones are addresses of devices. */
+const bytes = /(?<![\da-f])[\da-f]{2}(?:[:-][\da-f]{2}){8}/i;
 /** What stands between words; of other signs passwords are made. */
 const signs = /[\s,;/:=+\-_.@()[\]*|~"'’“”„«»#&·•…–—→]+/u;
 /** A sign at a word's end, in a text of several words. */
@@ -93,7 +95,7 @@ function countRare(part: string): number {
 export function isPlainValue(text: string, digits: number, isKnownOnly = false): boolean {
   const trimmed = text.trim();
   // Base64 ends so.
-  if (trimmed.length > LONGEST || trimmed.endsWith('=')) return false;
+  if (trimmed.length > LONGEST || trimmed.endsWith('=') || bytes.test(trimmed)) return false;
   const bare = trimmed.replace(moments, ' ').replace(models, ' ').replace(percentage, '');
   const several = /\S\s+\S/.test(bare);
   const parts = (several ? bare.replace(punctuation, '') : bare).split(signs).filter(Boolean);
@@ -138,6 +140,13 @@ export function holdsLongToken(text: string): boolean {
     runs
       .flatMap(run => run.match(/[a-z\d]{16,}/gi) ?? [])
       // A moment without signs, `20261201T101213Z`, has fewer letters.
-      .some(part => /\d/.test(part) && /(?:[a-z]\d{0,99}){4}/i.test(part) && !isPlainValue(part, 16))
+      .some(part =>
+        /\d/.test(part) ? /(?:[a-z]\d{0,99}){4}/i.test(part) && !isPlainValue(part, 16) : isRandom(part),
+      )
   );
+}
+
+/** Whether letters stand in no order of a language, and capitals among them; names in camel case have longer humps. */
+function isRandom(letters: string): boolean {
+  return letters.length >= 24 && (countRare(letters) > 3 || humpsOf(letters).length > letters.length / 3);
 }

@@ -40,6 +40,8 @@ const cases: readonly (readonly [fields: Readonly<Record<string, unknown>>, secr
       'a URL with a random path part',
     ],
     [{ description: 'NOC, password: sentenceword' }, 'sentenceword', 'a pair in a sentence'],
+    [{ description: 'Token prod: aspectword' }, 'aspectword', 'a pair with what it is for'],
+    [{ description: '| Secret | cellword |' }, 'cellword', 'a row of a table'],
     [{ notes: 'Authorization: Bearer notesbearer' }, 'notesbearer', 'a header in a sentence'],
     [
       { comment: 'curl -H "X-Api-Key: curlword" https://hooks.example.com' },

@@ -16,7 +16,7 @@ const refuse = (message: string) =>
 const save = (id: string, length = 10, base: string | null = null) =>
   performCommand({
     do: 'save',
-    template: { ...templateNamed(id), description: 'x'.repeat(length) },
+    template: { ...templateNamed(id), description: 'on'.padEnd(length, ' on') },
     base,
     revision: `${id} ${length}`,
   });
