@@ -172,9 +172,9 @@ export function holdsVariable(text: string): boolean {
   return variable.test(text);
 }
 
-/** What documents write in the place of a value: `YOUR_TOKEN`, `your-api-key`, `CHANGE_ME`, `<token>`, `[your key]`. */
+/** What documents write in the place of a value: `YOUR_TOKEN`, `your-api-key`, `CHANGE_ME`, `<token>`, `{token}`, `[your key]`. */
 const placeholder =
-  /(?<![\p{L}\d])your[_-](?:[\p{L}\d]{1,20}[_-]){0,3}(?:token|key|secret|password|credentials?|id|guid|uuid|url|host(?:name)?|domain|instance|tenant|webhook|endpoint)(?![\p{L}\d])|(?<![\p{L}\d_-])(?:change|replace)[_-]?me(?![\p{L}\d_-])|(?<![\p{L}\d])insert[_-](?:[\p{L}\d]{1,20}[_-]){1,3}here(?![\p{L}\d])|<(?:\p{L}{1,20}[ _-]){0,3}(?:token|key|secret|password|credentials?)>|\[your (?:\p{L}{1,20} ){0,3}\p{L}{1,20}\]/iu;
+  /(?<![\p{L}\d])your[_-](?:[\p{L}\d]{1,20}[_-]){0,3}(?:token|key|secret|password|credentials?|id|guid|uuid|url|host(?:name)?|domain|instance|tenant|webhook|endpoint)(?![\p{L}\d])|(?<![\p{L}\d])your(?:api)?(?:token|key|secret|password)(?![\p{L}\d])|(?<![\p{L}\d_-])(?:change|replace)[_-]?me(?![\p{L}\d_-])|(?<![\p{L}\d])insert[_-](?:[\p{L}\d]{1,20}[_-]){1,3}here(?![\p{L}\d])|<(?:\p{L}{1,20}[ _-]){0,3}(?:token|key|secret|password|credentials?)>|\{(?:[\p{L}\d]{1,20}[_-]?){0,3}(?:token|key|secret|password|credentials?)\}|\[your (?:\p{L}{1,20} ){0,3}\p{L}{1,20}\]/iu;
 
 /** Whether a text holds what only stands for a value. */
 export function holdsPlaceholder(text: string): boolean {
