@@ -28,10 +28,12 @@ export function libraryCommand(page: Page, command: Readonly<Record<string, unkn
   return page.evaluate(sent => chrome.runtime.sendMessage(sent), message);
 }
 
-/** A template to save, with a description of so many letters that no browser's store makes shorter. */
+/** A template to save, with a description of so many letters and spaces that no browser's store makes shorter. */
 export function templateOfSize(id: string, letters: number): Template {
   let random = 1;
-  const letter = () => {
+  // Short words: one long run of random letters would be taken for a secret.
+  const letter = (_: unknown, at: number) => {
+    if (at % 5 === 4) return ' ';
     random = (Math.imul(random, 1_103_515_245) + 12_345) >>> 0;
     return String.fromCharCode(97 + ((random >>> 16) % 26));
   };
