@@ -19,7 +19,8 @@ export function PlacesPart({ view, onAgain }: PlacesPartProps) {
   const isBusy = view.phase === 'reading' || view.phase === 'looking';
   const notRead = places.filter(({ state }) => state === 'not-read');
   const read = places.filter(({ state }) => state === 'read');
-  if (notRead.length + read.length === 0) return null;
+  const lost = view.sitesWithoutId;
+  if (notRead.length + read.length + lost === 0) return null;
   const list = (each: readonly PlaceRead[]) => <PlaceList places={each} isBusy={isBusy} onAgain={onAgain} />;
   return (
     <FleetPart title={sentence('fleet_places_title')}>
@@ -29,6 +30,7 @@ export function PlacesPart({ view, onAgain }: PlacesPartProps) {
           {list(notRead)}
         </>
       )}
+      {lost > 0 && <p>{counted('fleet_sites_without_id', lost)}</p>}
       <Disclosure label={counted('fleet_places_read', read.length)}>{list(read)}</Disclosure>
     </FleetPart>
   );

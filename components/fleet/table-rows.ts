@@ -1,6 +1,6 @@
 import type { Double } from '../../utils/fleet/doubles.ts';
 import { isEnabled } from '../../utils/fleet/doubles.ts';
-import type { FleetWebhook } from '../../utils/fleet/fleet.ts';
+import { type FleetWebhook, typeOf } from '../../utils/fleet/fleet.ts';
 import type { Asked } from '../../utils/fleet/health/health.ts';
 import { sentence } from '../../utils/language/sentence.ts';
 import { countFindings } from '../ui/summary.tsx';
@@ -73,7 +73,7 @@ export function rowsOf(webhooks: readonly FleetWebhook[], doubles: readonly Doub
     at,
     place: at.place.name,
     name: at.webhook.name ?? '',
-    type: at.webhook.type || 'http-post',
+    type: typeOf(at),
     receiver: at.webhook.url ?? '',
     topics: at.webhook.topics ?? [],
     enabled: isEnabled(at.webhook),

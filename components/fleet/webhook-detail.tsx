@@ -2,7 +2,7 @@ import '../assistant/findings.css';
 import { ExternalLink } from 'lucide-react';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type Double, lossesWithout } from '../../utils/fleet/doubles.ts';
-import type { Fleet, FleetWebhook } from '../../utils/fleet/fleet.ts';
+import { type Fleet, type FleetWebhook, unlikeText } from '../../utils/fleet/fleet.ts';
 import { isSigned } from '../../utils/fleet/rotation.ts';
 import { counted } from '../../utils/language/counted.ts';
 import { sentence } from '../../utils/language/sentence.ts';
@@ -66,6 +66,9 @@ export function WebhookDetail({
           <Field key={field} field={field} value={value} />
         ))}
       </dl>
+      {at.unlike.length > 0 && (
+        <p className="quiet">{sentence('fleet_unlike', { fields: unlikeText(at.unlike) })}</p>
+      )}
       {at.leftOut > 0 && <p className="quiet">{counted('fleet_left_out', at.leftOut)}</p>}
       {isSigned(at) && <Button onClick={() => onRotate([at])}>{sentence('fleet_rotate')}</Button>}
       {own.length > 0 && <Losses at={at} fleet={fleet} doubles={own} />}

@@ -8,11 +8,23 @@ const found = new WeakMap<FleetWebhook, readonly Finding[]>();
 
 /** What the checks say of a webhook, looked for once; that of thousands takes seconds. */
 export function findingsOf(at: FleetWebhook): readonly Finding[] {
-  const known = found.get(at);
-  if (known) return known;
-  const { findings } = templateFindings({ webhook: at.webhook, scope: at.place.scope });
-  found.set(at, findings);
-  return findings;
+  const before = found.get(at);
+  if (before) return before;
+  const { webhook, place, unlike } = at;
+  const headers = [
+    ...Object.entries(webhook.headers ?? {}).map(([name, value]) => ({ name, value })),
+    ...unlike.flatMap(({ path: [, name], is }) =>
+      name !== undefined && is !== 'string' ? [{ name, value: { type: is, json: '' } }] : [],
+    ),
+  ];
+  // Of a field that cannot be read nothing is known, not even that it is missing.
+  const unknown = new Set(
+    unlike.flatMap(({ path: [field, header] }) => (header === undefined ? [field] : [])),
+  );
+  const { findings } = templateFindings({ webhook, scope: place.scope }, headers);
+  const known = findings.filter(({ field }) => !unknown.has(field));
+  found.set(at, known);
+  return known;
 }
 
 function* checked(webhooks: readonly FleetWebhook[]): Generator<undefined, true> {

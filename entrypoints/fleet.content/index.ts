@@ -13,8 +13,8 @@ import { placeNames } from '../../utils/portal/mount/place-names.ts';
 import { portalPlace } from '../assistant.content/portal-place.ts';
 
 /**
- * The portal's side of the Fleet page, which injects it into the tab that it is bound to: it asks the API for the pages that
- * the Fleet page names, and gives them on without their secrets. A newer one in the same tab ends it.
+ * The portal's side of the Fleet pages; the first injects it into the tab that it is bound to. It asks the API for the pages that
+ * the Fleet pages name, and gives them on without their secrets. A newer one in the same tab, as after an update, ends it.
  */
 export default defineContentScript({
   registration: 'runtime',

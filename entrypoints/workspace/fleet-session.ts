@@ -59,7 +59,7 @@ export function createFleetSession(tabId: number | null): FleetSession {
   const withTab = async <Result>(step: (reading: FleetReading) => Promise<Result>) => {
     if (!reading || !organization || tabId === null) return null;
     if (!tab || tab.gone.aborted) {
-      // Whoever asks meanwhile waits for the same one: a newer one in a tab ends that before it.
+      // Whoever asks meanwhile waits for the same one.
       finding ??= findTab(organization.orgId, tabId).finally(() => {
         finding = null;
       });

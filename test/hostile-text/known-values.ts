@@ -66,6 +66,10 @@ const fleetWebhook = (given: Ingredients) => ({
   webhook: webhook(given),
   receiver: given.text,
   leftOut: 0,
+  unlike: [
+    { path: ['type'], is: 'string', text: given.text },
+    { path: ['headers', given.text], is: 'number' },
+  ],
 });
 
 const kept = { v: 1, revision: 'a', history: [], savedAt: 0 };

@@ -1,6 +1,6 @@
 import type { Webhook } from '../templates/webhook.ts';
 import { topics as knownTopics } from '../webhook/topics.ts';
-import { type Fleet, type FleetPlace, type FleetWebhook, webhooksOf } from './fleet.ts';
+import { type Fleet, type FleetPlace, type FleetWebhook, typeOf, webhooksOf } from './fleet.ts';
 
 /** Two webhooks that deliver the same events to the same receiver. */
 export interface Double {
@@ -97,8 +97,8 @@ export function isEnabled({ enabled }: Webhook): boolean {
 }
 
 /** The same text for webhooks of one type and one receiver. */
-function receiverKey({ webhook, receiver }: FleetWebhook): string {
-  return `${webhook.type || 'http-post'} ${receiver}`;
+function receiverKey(at: FleetWebhook): string {
+  return `${typeOf(at)} ${at.receiver}`;
 }
 
 /** Whether more than the topics decides which events are delivered. */

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
+import { counted } from '../language/counted.ts';
+import { listed } from '../language/listed.ts';
+import { sentence } from '../language/sentence.ts';
 import { lazily } from '../templates/lazily.ts';
+import { memberPath } from '../templates/text.ts';
 import { webhookSchema } from '../templates/webhook.ts';
 
 /** A place whose webhooks are read: the organization, or one of its sites. */
@@ -20,10 +24,38 @@ export const fleetWebhookSchema = lazily(() =>
     receiver: z.string(),
     /** How many headers and fields are left out, since their name may be a secret. */
     leftOut: z.number(),
+    /** What is not as the API describes a webhook, and so not in `webhook`: a header that is a number, a type that is new. */
+    unlike: z.array(
+      z.object({
+        /** Such as `type`, or `headers` and the header's name. */
+        path: z.array(z.string()),
+        is: z.enum(['string', 'number', 'boolean', 'null', 'object', 'array']),
+        /** Of a type that is not known here: its name. */
+        text: z.optional(z.string()),
+      }),
+    ),
   }),
 );
 
 export type FleetWebhook = z.infer<ReturnType<typeof fleetWebhookSchema>>;
+
+/** A webhook's type, which may be newer than this version knows. */
+export function typeOf({ webhook, unlike }: FleetWebhook): string {
+  return webhook.type || unlike.find(({ text }) => text)?.text || 'http-post';
+}
+
+/** Sentences: what of a webhook is not in what is exported of it. */
+export function leftOutOf({ leftOut, unlike }: FleetWebhook): string[] {
+  return [
+    ...(leftOut > 0 ? [counted('export_secret_names', leftOut)] : []),
+    ...(unlike.length > 0 ? [sentence('fleet_unlike', { fields: unlikeText(unlike) })] : []),
+  ];
+}
+
+/** What of a webhook is not as the API describes it, for a person. */
+export function unlikeText(unlike: FleetWebhook['unlike']): string {
+  return listed(unlike.map(({ path }) => path.reduce<string>(memberPath, '')));
+}
 
 /** What came of reading a place. */
 export type PlaceRead =
@@ -40,7 +72,7 @@ export type PlaceRead =
       /** When, in milliseconds since 1970. */
       readonly at: number;
       readonly webhooks: readonly FleetWebhook[];
-      /** How many entries were no webhooks as the API describes them. */
+      /** How many entries were no webhooks: they have no id. */
       readonly unreadable: number;
     };
 

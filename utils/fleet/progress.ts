@@ -18,6 +18,8 @@ export interface FleetProgress {
   readonly stop: Stop | null;
   /** How many sites the organization has, how many calls reading them all takes, and how often these wait for the next hour; null until it is known. */
   readonly plan: { readonly sites: number; readonly calls: number; readonly waits: number } | null;
+  /** How many entries of the sites' list have no id as Mist's are, so that nothing of them can be read. */
+  readonly sitesWithoutId: number;
   /** What is being read now. */
   readonly current: readonly FleetPlace[];
   /** How many calls were made in all, and how many are left in this hour. */

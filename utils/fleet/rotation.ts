@@ -1,4 +1,4 @@
-import type { FleetWebhook } from './fleet.ts';
+import { type FleetWebhook, typeOf } from './fleet.ts';
 
 /** Webhooks whose secrets are being renewed; in memory only. */
 export interface Rotation {
@@ -18,8 +18,8 @@ export interface RotationGroup {
 }
 
 /** Whether Mist signs a webhook's deliveries: it does with a secret and HTTP Post only. */
-export function isSigned({ webhook: { type, secret }, receiver }: FleetWebhook): boolean {
-  return (type || 'http-post') === 'http-post' && Boolean(secret) && receiver !== '';
+export function isSigned(at: FleetWebhook): boolean {
+  return typeOf(at) === 'http-post' && Boolean(at.webhook.secret) && at.receiver !== '';
 }
 
 /** A rotation with further webhooks, those that are signed. `makeSecret` makes one for each receiver that has none yet. */

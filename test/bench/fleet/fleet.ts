@@ -16,6 +16,7 @@ function webhookAt(place: FleetPlace, site: number, number: number): FleetWebhoo
     place,
     receiver: url,
     leftOut: 0,
+    unlike: [],
     webhook: {
       enabled: site % 10 !== 9 || number === 1,
       type: number === 2 ? 'splunk' : 'http-post',

@@ -186,6 +186,15 @@ const states: readonly DoublesCase[] = [
     [org('1', A, 'alarms', { type: null }), s1('2', A, 'alarms', { type: '' })],
     '1,2 alarms',
   ),
+  row(
+    'two of a type that is not known',
+    [org('1', A, 'alarms', { type: 'aws-eventbridge' }), s1('2', A, 'alarms', { type: 'aws-eventbridge' })],
+    '1,2 alarms',
+  ),
+  row('a type that is not known and the default', [
+    org('1', A, 'alarms', { type: 'aws-eventbridge' }),
+    s1('2', A, 'alarms'),
+  ]),
   row('OAuth2 and the default', [org('1', A, 'alarms', { type: 'oauth2' }), s1('2', A, 'alarms')]),
   row(
     'both Splunk',

@@ -8,7 +8,14 @@ const URL_OF_ALL = 'https://hooks.example.com/in';
 function webhook(id: string, place: string, fields: FleetWebhook['webhook']): FleetWebhook {
   const scope = place === 'org' ? 'org' : 'site';
   const all = { url: URL_OF_ALL, ...fields };
-  return { id, place: { scope, id: place, name: place }, webhook: all, receiver: all.url ?? '', leftOut: 0 };
+  return {
+    id,
+    place: { scope, id: place, name: place },
+    webhook: all,
+    receiver: all.url ?? '',
+    leftOut: 0,
+    unlike: [],
+  };
 }
 
 const fleet = [

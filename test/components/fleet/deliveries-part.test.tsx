@@ -28,7 +28,14 @@ const health: Health = {
 
 function show(topics: readonly string[], asked?: Asked) {
   const place = { scope: 'org', id: 'o', name: 'Practice' } as const;
-  const at: FleetWebhook = { id: 'w', place, webhook: { topics: [...topics] }, receiver: '', leftOut: 0 };
+  const at: FleetWebhook = {
+    id: 'w',
+    place,
+    webhook: { topics: [...topics] },
+    receiver: '',
+    leftOut: 0,
+    unlike: [],
+  };
   const onAskHealth = vi.fn();
   const onStopHealth = vi.fn();
   const onVerify = vi.fn(async (_: FleetWebhook, asked: LoggedDelivery | null) => asked?.id !== 'd3');

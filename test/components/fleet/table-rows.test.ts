@@ -24,6 +24,7 @@ function webhook(id: string, place: string, fields: FleetWebhook['webhook'] = {}
     webhook,
     receiver: fields.url ?? CENTRAL,
     leftOut: 0,
+    unlike: [],
   };
 }
 

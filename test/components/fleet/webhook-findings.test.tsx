@@ -15,6 +15,7 @@ const webhooks = (count: number) =>
       webhook: { name: `w${at}`, url: 'https://hooks.example.com/', topics: ['alarms'], verify_cert: at > 0 },
       receiver: 'https://hooks.example.com/',
       leftOut: 0,
+      unlike: [],
     }),
   );
 
@@ -51,4 +52,19 @@ test('many are checked by and by, where that is wanted, and once', async () => {
 test('a few are not waited for', async () => {
   expect(show({ all: webhooks(20), isWanted: true })()).toBe('0');
   await act(() => new Promise(resolve => setTimeout(resolve)));
+});
+
+test('a header that is no string is an error, and nothing is said of a field that cannot be read', () => {
+  const [at] = webhooks(1);
+  if (!at) throw new Error('There is none.');
+  const { topics: _, ...webhook } = at.webhook;
+  const unlike: FleetWebhook['unlike'] = [
+    { path: ['headers', 'X-Retry'], is: 'number' },
+    { path: ['topics'], is: 'string' },
+  ];
+  const found = findingsOf({ ...at, webhook, unlike });
+  expect(found.map(({ code, args }) => [code, args])).toEqual([
+    ['VERIFY_CERT_OFF', {}],
+    ['HEADER_NOT_STRING', { header: '“X-Retry”', name: 'X-Retry', type: 'number' }],
+  ]);
 });

@@ -1,6 +1,5 @@
 import type { Fleet, FleetPlace, FleetWebhook } from '../../../utils/fleet/fleet.ts';
 import { readWebhook } from '../../../utils/fleet/read-webhook.ts';
-import type { Webhook } from '../../../utils/templates/webhook.ts';
 
 /** A place by its id: `org`, or a site. */
 export const placeOf = (id: string): FleetPlace => ({
@@ -10,14 +9,14 @@ export const placeOf = (id: string): FleetPlace => ({
 });
 
 /** What is read of a webhook of the API; its id is given, or made of its place. */
-export async function readAt(at: string, webhook: Webhook): Promise<FleetWebhook> {
+export async function readAt(at: string, webhook: object): Promise<FleetWebhook> {
   const read = await readWebhook({ id: `${at}-1`, ...webhook }, placeOf(at), 'key');
   if (!read) throw new Error('The webhook has no id.');
   return read;
 }
 
 /** A fleet of webhooks as the API gives them, by place. */
-export async function fleetOf(places: Readonly<Record<string, readonly Webhook[]>>): Promise<Fleet> {
+export async function fleetOf(places: Readonly<Record<string, readonly object[]>>): Promise<Fleet> {
   const read = Object.entries(places).map(async ([at, webhooks]) => ({
     state: 'read' as const,
     place: placeOf(at),

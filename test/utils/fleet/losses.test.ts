@@ -32,6 +32,7 @@ function webhookOf(text: string, place: FleetPlace): FleetWebhook {
     place,
     receiver,
     leftOut: 0,
+    unlike: [],
     webhook: { url: receiver, topics, enabled: !name.includes('!') },
   };
 }

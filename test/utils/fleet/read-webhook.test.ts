@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fleetWebhookSchema } from '../../../utils/fleet/fleet.ts';
+import { fleetWebhookSchema, leftOutOf, typeOf } from '../../../utils/fleet/fleet.ts';
 import { readingKey, readWebhook, variablesOf } from '../../../utils/fleet/read-webhook.ts';
 import { redact } from '../../../utils/templates/redact.ts';
 import { orderFields } from '../../../utils/templates/webhook.ts';
@@ -35,7 +35,33 @@ test('a webhook is read without its secrets and read-only fields', async () => {
     },
     receiver: 'https://hooks.example.com/mist',
     leftOut: 1,
+    unlike: [],
   });
+  expect(fleetWebhookSchema().parse(read)).toEqual(read);
+});
+
+const typed = async (type: unknown) => {
+  const read = await readWebhook({ id: 'w', type }, place, KEY);
+  return read && typeOf(read);
+};
+
+test('a type that is not known is told by its name, unless that may be a secret', async () => {
+  expect(await typed(undefined)).toBe('http-post');
+  expect(await typed('splunk')).toBe('splunk');
+  expect(await typed('aws-eventbridge')).toBe('aws-eventbridge');
+  expect(await typed('Zk3v9QpT7wLx')).toBe('http-post');
+  expect(await typed(7)).toBe('http-post');
+});
+
+test('a header that is no string is told by its name, unless that may be a secret', async () => {
+  const headers = { 'X-Retry': 3, ghp_0123456789abcdef: null, 'X-Team': 'network' };
+  const read = await readWebhook({ id: 'w', headers }, place, KEY);
+  expect(read).toMatchObject({
+    webhook: { headers: { 'X-Team': 'network' } },
+    unlike: [{ path: ['headers', 'X-Retry'], is: 'number' }],
+    leftOut: 1,
+  });
+  expect(read && leftOutOf(read)).toHaveLength(2);
   expect(fleetWebhookSchema().parse(read)).toEqual(read);
 });
 

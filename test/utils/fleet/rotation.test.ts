@@ -9,6 +9,7 @@ const at = (id: string, receiver: string, part: Webhook = {}): FleetWebhook => (
   webhook: { url: `${receiver}#${id}`, secret: '{{secret}}', ...part },
   receiver,
   leftOut: 0,
+  unlike: [],
 });
 
 test.each<[FleetWebhook, boolean]>([

@@ -5,6 +5,7 @@ import { memberPath } from '../../templates/text.ts';
 import { applyVariables, escapeBraces, type Piece, splitVariables } from '../../templates/variables.ts';
 import { type Webhook, webhookFields } from '../../templates/webhook.ts';
 import { usedByType } from '../../webhook/fields.ts';
+import type { FleetWebhook } from '../fleet.ts';
 import { normalisedUrl } from '../receiver.ts';
 import { solveText, type Values } from './solve-text.ts';
 
@@ -74,21 +75,26 @@ function flat({ headers, ...fields }: Webhook): Record<string, unknown> {
   return { ...fields, ...Object.fromEntries(named) };
 }
 
+const pathOf = ([field = '', header]: readonly string[]) =>
+  header === undefined ? field : headerPath(header);
 const headerPath = (name: string) => memberPath('headers', name.toLowerCase());
 const isHeader = (path: string) => /^headers[.[]/.test(path);
 
 /**
  * Compares a webhook with a template, field by field: lists as sets, URLs by their receiver, secrets by whether they are
- * set. A field that the template does not have is wanted as Mist has it then, one of unknown use may be anything.
+ * set. A field that the template does not have is wanted as Mist has it then, one of unknown use may be anything. What is
+ * not as the API describes it is the same as nothing.
  */
-export function compareWebhook(wanted: Wanted, webhook: Webhook): Comparison {
+export function compareWebhook(wanted: Wanted, { webhook, unlike }: FleetWebhook): Comparison {
   const asked = wanted.values;
-  const found = flat(webhook);
+  const others = new Map(unlike.map(({ path, text }) => [pathOf(path), text ?? '{{unlike}}']));
+  const found = { ...flat(webhook), ...Object.fromEntries(others) };
   const headers = Object.keys({ ...asked, ...found }).filter(isHeader);
   let values: Values = new Map();
   const differing = wanted.fields
     .flatMap(field => (field === 'headers' ? [...new Set(headers)].sort() : field))
     .filter(path => {
+      if (others.has(path)) return true;
       const solved = fits(path, wanted, given(path, asked), given(path, found), values);
       values = solved ?? values;
       return !solved;

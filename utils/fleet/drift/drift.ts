@@ -38,7 +38,7 @@ function driftAt(wanted: Wanted, read: PlaceRead, corrections: Corrections): Pla
   const { place } = read;
   if (read.state !== 'read') return { state: 'not-read', place };
   const [best] = candidatesOf(wanted, read.webhooks, corrections.get(place.id))
-    .map(webhook => ({ webhook, ...compareWebhook(wanted, webhook.webhook) }))
+    .map(webhook => ({ webhook, ...compareWebhook(wanted, webhook) }))
     .sort((a, b) => a.differences.length - b.differences.length);
   if (!best) return { state: 'missing', place };
   return { state: best.differences.length === 0 ? 'same' : 'differs', place, ...best };

@@ -1,4 +1,4 @@
-import { counted, numberText } from '../../language/counted.ts';
+import { numberText } from '../../language/counted.ts';
 import { sentence } from '../../language/sentence.ts';
 import { type Exported, endings } from '../../templates/export/export-configuration.ts';
 import { exportLibrary } from '../../templates/export/export-library.ts';
@@ -6,7 +6,7 @@ import { MOST_ENTRIES } from '../../templates/import/json-value.ts';
 import { limits } from '../../templates/import/read-json.ts';
 import { type Template, toTemplateFile } from '../../templates/template.ts';
 import { numbered } from '../../templates/text.ts';
-import type { FleetWebhook } from '../fleet.ts';
+import { type FleetWebhook, leftOutOf } from '../fleet.ts';
 import { variablesOf } from '../read-webhook.ts';
 import { jsonList, made, type Steps } from './steps.ts';
 
@@ -47,9 +47,7 @@ function tooLarge(): string {
 }
 
 function warningsOf(at: FleetWebhook): string[] {
-  if (at.leftOut === 0) return [];
-  const warning = counted('export_secret_names', at.leftOut);
-  return [sentence('templates_export_warning', { name: nameOf(at), warning })];
+  return leftOutOf(at).map(warning => sentence('templates_export_warning', { name: nameOf(at), warning }));
 }
 
 function nameOf({ webhook }: FleetWebhook): string {

@@ -6,7 +6,7 @@ import { type Taken, takenByProvider } from '../../templates/export/terraform-pr
 import { resourceName, settings } from '../../templates/export/to-terraform.ts';
 import { cut, distinctNames } from '../../templates/text.ts';
 import { variablesIn } from '../../templates/variables.ts';
-import type { FleetWebhook } from '../fleet.ts';
+import { type FleetWebhook, leftOutOf } from '../fleet.ts';
 import { variablesOf } from '../read-webhook.ts';
 import { made, type Steps } from './steps.ts';
 
@@ -58,10 +58,10 @@ export function* fleetTerraform(webhooks: readonly FleetWebhook[]): Steps<Omit<E
 
 function* groupsOf(webhooks: readonly FleetWebhook[]): Steps<Group[]> {
   const times = new Map<string, number>();
-  const keys = yield* made(webhooks, ({ place, webhook, leftOut }) => {
+  const keys = yield* made(webhooks, ({ place, webhook, leftOut, unlike }) => {
     // A URL with a secret in it cannot stand in the list of sites.
     const url = variablesIn({ url: webhook.url }).length > 0 ? webhook.url : Boolean(webhook.url);
-    const alike = JSON.stringify([place.scope, { ...webhook, url }, leftOut]);
+    const alike = JSON.stringify([place.scope, { ...webhook, url }, leftOut, unlike]);
     const time = (times.get(`${place.id} ${alike}`) ?? 0) + 1;
     times.set(`${place.id} ${alike}`, time);
     return `${time} ${alike}`;
@@ -70,14 +70,14 @@ function* groupsOf(webhooks: readonly FleetWebhook[]): Steps<Group[]> {
   const found = yield* made(groups.values(), members => {
     const [first] = members;
     if (!first) return [];
-    const { place, webhook, leftOut } = first;
+    const { place, webhook } = first;
     const { attributes, remarks } = takenByProvider(webhook, place.scope);
     return {
       first,
       members,
       ownUrls: members.some(each => each.webhook.url !== webhook.url),
       attributes,
-      remarks: leftOut > 0 ? [...remarks, counted('export_secret_names', leftOut)] : remarks,
+      remarks: [...remarks, ...leftOutOf(first)],
     };
   });
   return found.flat();

@@ -3,13 +3,12 @@ import { fleetPlaceSchema, fleetWebhookSchema } from '../../fleet/fleet.ts';
 import { deliverySchema } from '../../fleet/health/delivery.ts';
 import { readWebhook } from '../../fleet/read-webhook.ts';
 import { lazily } from '../../templates/lazily.ts';
-import { webhookSchema } from '../../templates/webhook.ts';
 import { type Asking, askOnce, readFailures } from './ask.ts';
 import { countsIn, deliveriesIn, deliveryIn } from './delivery-log.ts';
-import { entriesIn, LIMIT } from './read-webhooks.ts';
+import { entriesIn, LIMIT, totalOf } from './read-webhooks.ts';
 
 const id = z.string().check(z.regex(/^[0-9a-f-]{36}$/i));
-const page = z.number().check(z.int(), z.positive());
+const pageNumber = z.number().check(z.int(), z.positive());
 const place = lazily(() => z.extend(fleetPlaceSchema(), { id }));
 
 /** A webhook, and a part of time in milliseconds since 1970. */
@@ -18,9 +17,9 @@ const log = lazily(() => ({ place: place(), webhook: id, from: z.number(), to: z
 /** One page of one list, or what the log has of a webhook's deliveries; one call of the API. */
 export const fleetRequestSchema = lazily(() =>
   z.discriminatedUnion('list', [
-    z.object({ list: z.literal('sites'), orgId: id, page }),
+    z.object({ list: z.literal('sites'), orgId: id, page: pageNumber }),
     /** `key`: see `readingKey`. */
-    z.object({ list: z.literal('webhooks'), place: place(), page, key: z.string() }),
+    z.object({ list: z.literal('webhooks'), place: place(), page: pageNumber, key: z.string() }),
     z.object({ list: z.literal('counts'), ...log() }),
     /** The newest of them, of all or of those that failed. */
     z.object({
@@ -35,22 +34,23 @@ export const fleetRequestSchema = lazily(() =>
 );
 export type FleetRequest = z.infer<ReturnType<typeof fleetRequestSchema>>;
 
-/** What came of it. `last`: Mist has no page after it. `wait`: for how many seconds Mist asked, where it did. */
+/** Of a page of a list: how many entries it has, and how many the list has in all, where Mist says so. */
+const page = lazily(() => ({ entries: z.number(), total: z.nullable(z.number()) }));
+
+/** What came of it. `wait`: for how many seconds Mist asked, where it did. */
 export const fleetAnswerSchema = lazily(() =>
   z.union([
     z.object({
       ok: z.literal(true),
       list: z.literal('sites'),
       sites: z.array(place()),
-      last: z.boolean(),
-      total: z.nullable(z.number()),
+      ...page(),
     }),
     z.object({
       ok: z.literal(true),
       list: z.literal('webhooks'),
       webhooks: z.array(fleetWebhookSchema()),
-      unreadable: z.number(),
-      last: z.boolean(),
+      ...page(),
     }),
     z.object({ ok: z.literal(true), list: z.literal('counts'), success: z.number(), failure: z.number() }),
     z.object({ ok: z.literal(true), list: z.literal('deliveries'), deliveries: z.array(deliverySchema()) }),
@@ -77,8 +77,7 @@ export async function readFleetPage(
   if ('webhook' in request) return readLog(answer.text, request);
   const entries = entriesIn(answer.text);
   if (!entries) return notJson;
-  const total = Number(answer.headers.get('X-Page-Total') ?? Number.NaN);
-  const last = entries.length < LIMIT || request.page * LIMIT >= total;
+  const page = { entries: entries.length, total: totalOf(answer.headers) };
   if (request.list === 'sites') {
     const sites = entries.flatMap(entry => {
       const site = siteSchema().safeParse(entry);
@@ -86,11 +85,11 @@ export async function readFleetPage(
       const { id, name } = site.data;
       return [{ scope: 'site' as const, id, name: name.trim() || id }];
     });
-    return { ok: true, list: 'sites', sites, last, total: Number.isNaN(total) ? null : total };
+    return { ok: true, list: 'sites', sites, ...page };
   }
-  const read = await Promise.all(entries.map(entry => webhookOf(entry, request)));
-  const webhooks = read.filter(each => each !== null);
-  return { ok: true, list: 'webhooks', webhooks, unreadable: read.length - webhooks.length, last };
+  const { place, key } = request;
+  const read = await Promise.all(entries.map(entry => readWebhook(entry, place, key)));
+  return { ok: true, list: 'webhooks', webhooks: read.filter(each => each !== null), ...page };
 }
 
 type LogRequest = Extract<FleetRequest, { webhook: string }>;
@@ -127,8 +126,3 @@ function readLog(text: string, request: LogRequest): FleetAnswer {
 }
 
 const notJson: FleetAnswer = { ok: false, failure: 'not-json', wait: null };
-
-async function webhookOf(entry: unknown, { place, key }: Extract<FleetRequest, { list: 'webhooks' }>) {
-  const webhook = webhookSchema().safeParse(entry);
-  return webhook.success ? readWebhook(webhook.data, place, key) : null;
-}

@@ -3,6 +3,7 @@ import type { FleetProgress, Stop } from '../../fleet/progress.ts';
 import type { ReadFailure } from './ask.ts';
 import { callsFor, createPace, type Pace, waitsFor } from './call-pace.ts';
 import type { FleetAnswer, FleetRequest } from './fleet-page.ts';
+import { isLastPage } from './read-webhooks.ts';
 
 /** What a reading needs of the world. */
 export interface FleetWorld {
@@ -40,6 +41,9 @@ export class FleetReading {
   /** The page of the sites' list that comes next; null when there is none. */
   #sitesPage: number | null = 1;
   #sites: number | null = null;
+  /** Entries of the sites' list so far, and those of them that have no id as Mist's are. */
+  #seenSites = 0;
+  #sitesWithoutId = 0;
   #phase: FleetProgress['phase'] = 'new';
   #stop: Stop | null = null;
   #running = new AbortController();
@@ -59,6 +63,7 @@ export class FleetReading {
       phase: this.#phase,
       stop: this.#stop,
       plan: this.#sites === null ? null : planFor(this.#sites),
+      sitesWithoutId: this.#sitesWithoutId,
       current: [...this.#current],
       ...this.#pace.state(),
     };
@@ -144,9 +149,12 @@ export class FleetReading {
     for (const place of answer.sites)
       if (!places.has(place.id)) places.set(place.id, { state: 'waiting', place });
     // A page that brought nothing new means that the API does not page.
-    const isLast = answer.last || places.size === before;
+    const isNew = places.size > before;
+    this.#seenSites += answer.entries;
+    if (isNew || page === 1) this.#sitesWithoutId += answer.entries - answer.sites.length;
+    const isLast = !isNew || isLastPage(answer.entries, this.#seenSites, answer.total);
     this.#sitesPage = isLast ? null : page + 1;
-    this.#sites = isLast ? places.size - 1 : (answer.total ?? places.size - 1);
+    this.#sites = isLast ? places.size - 1 : Math.max(answer.total ?? 0, places.size - 1);
     if (isLast) putInOrder(places);
     this.#world.changed();
   }
@@ -175,7 +183,7 @@ export class FleetReading {
 
   /** What came of a place; null where the reading was stopped before its end. */
   async #readPlace(place: FleetPlace): Promise<PlaceRead | null> {
-    const read = this.#begun.get(place.id) ?? { page: 1, webhooks: new Map(), unreadable: 0 };
+    const read = this.#begun.get(place.id) ?? { page: 1, seen: 0, webhooks: new Map(), unreadable: 0 };
     this.#begun.set(place.id, read);
     for (let last = false; !last; ) {
       const answer = await this.#ask({ list: 'webhooks', place, page: read.page, key: this.#source.key });
@@ -200,6 +208,8 @@ function planFor(sites: number): FleetProgress['plan'] {
 
 interface Begun {
   page: number;
+  /** Entries so far. */
+  seen: number;
   readonly webhooks: Map<string, FleetWebhook>;
   unreadable: number;
 }
@@ -207,11 +217,14 @@ interface Begun {
 /** Adds a page to what is read of a place; says whether it was the last one. */
 function take(read: Begun, answer: Extract<FleetAnswer, { ok: true }>): boolean {
   if (answer.list !== 'webhooks') return true;
-  const before = read.webhooks.size + read.unreadable;
+  const before = read.webhooks.size;
   for (const webhook of answer.webhooks) read.webhooks.set(webhook.id, webhook);
-  read.unreadable += answer.unreadable;
+  // A page that brought nothing new means that the API does not page.
+  const isNew = read.webhooks.size > before;
+  if (isNew || read.page === 1) read.unreadable += answer.entries - answer.webhooks.length;
+  read.seen += answer.entries;
   read.page += 1;
-  return answer.last || read.webhooks.size + read.unreadable === before;
+  return !isNew || isLastPage(answer.entries, read.seen, answer.total);
 }
 
 /** The organization first, then the sites by name. */

@@ -20,6 +20,7 @@ export async function readWebhooks(
 ): Promise<WebhooksRead> {
   const found = new Map<string, Webhook>();
   let unreadable = 0;
+  let seen = 0;
   let complete = false;
   for (let number = 1; !complete && number <= MOST_PAGES; number += 1) {
     const waiting = (wait: number | null) => progress({ read: found.size, wait });
@@ -31,16 +32,15 @@ export async function readWebhooks(
     }
     const entries = entriesIn(answer.text);
     if (!entries) return { ok: false, failure: 'not-json' };
-    const before = found.size + unreadable;
+    const before = found.size;
+    seen += entries.length;
     for (const entry of entries) {
       const webhook = webhookSchema().safeParse(entry);
       if (webhook.success) found.set(idOf(webhook.data) ?? `${number} ${found.size}`, webhook.data);
       else unreadable += 1;
     }
-    const total = Number(answer.headers.get('X-Page-Total') ?? Number.POSITIVE_INFINITY);
-    const all = found.size + unreadable;
     // A page that brought nothing new means that the API does not page.
-    complete = entries.length < LIMIT || all >= total || all === before;
+    complete = found.size === before || isLastPage(entries.length, seen, totalOf(answer.headers));
   }
   return { ok: true, webhooks: [...found.values()], unreadable, complete };
 }
@@ -52,6 +52,21 @@ export function entriesIn(text: string): readonly unknown[] | null {
   } catch {
     return null;
   }
+}
+
+/** How many entries a list has in all, as far as Mist says so. */
+export function totalOf(headers: Headers): number | null {
+  const total = headers.get('X-Page-Total')?.trim() ?? '';
+  return /^\d{1,9}$/.test(total) ? Number(total) : null;
+}
+
+/**
+ * Whether a list ends with a page of so many entries, after which so many were seen in all. A total that is less than what
+ * was seen says nothing.
+ */
+export function isLastPage(entries: number, seen: number, total: number | null): boolean {
+  if (total === null || total < seen) return entries < LIMIT;
+  return total === seen || entries === 0;
 }
 
 function idOf({ id }: Webhook): string | undefined {

@@ -25,7 +25,7 @@ const templateOf = (webhook: Webhook, more: Partial<Template> = {}): Template =>
 });
 
 /** The differences of the one site, as `path: wanted | found`. */
-async function differencesOf(template: Webhook, found: Webhook): Promise<string> {
+async function differencesOf(template: Webhook, found: object): Promise<string> {
   const [drift] = driftOf(templateOf(template), await fleetOf({ s1: [found] }));
   if (!drift || !('differences' in drift)) return drift?.state ?? 'none';
   expect(drift.state).toBe(drift.differences.length === 0 ? 'same' : 'differs');
@@ -39,7 +39,7 @@ const OTHER = 'https://hooks.example.org/';
 const rows: readonly (readonly [
   title: string,
   template: Partial<Webhook>,
-  found: Partial<Webhook>,
+  found: object,
   differences?: string,
 ])[] = [
   ['the same', {}, {}],
@@ -55,6 +55,20 @@ const rows: readonly (readonly [
   ['disabled', {}, { enabled: false }, 'enabled: true | false'],
   ['a certificate that nobody looks at', {}, { verify_cert: false }, 'verify_cert: true | false'],
   ['another type', {}, { type: 'splunk', splunk_token: 'marked' }, 'type: "http-post" | "splunk"'],
+  ['a type that is not known', {}, { type: 'aws-eventbridge' }, 'type: "http-post" | "aws-eventbridge"'],
+  [
+    'a header that is no string',
+    { headers: { 'X-Retry': '3' } },
+    { headers: { 'x-retry': 3 } },
+    'headers["x-retry"]: "3" | set',
+  ],
+  [
+    'a header that is no string, and that nobody wants',
+    {},
+    { headers: { 'X-Retry': 3 } },
+    'headers["x-retry"]: not-set | set',
+  ],
+  ['topics that are no list', {}, { topics: 'alarms' }, 'topics: ["alarms","audits"] | set'],
   ['another name', {}, { name: 'Pager' }, 'name: "Paging" | "Pager"'],
   [
     'another receiver',

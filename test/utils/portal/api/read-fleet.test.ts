@@ -228,6 +228,124 @@ test('an organization that may not be read is no empty one', async () => {
   expect(read.state()).toMatchObject({ phase: 'stopped', stop: 'refused', plan: null });
 });
 
+/** A list of an API that pages, or pretends to: how many entries each of its pages has, and what it says of them all. */
+interface Paging {
+  readonly why: string;
+  readonly pages: readonly number[];
+  readonly total?: string;
+  readonly read: number;
+  /** Calls for this one list. */
+  readonly asked: number;
+}
+
+const pagings: readonly Paging[] = [
+  { why: 'a total that is right', pages: [100, 100, 7], total: '207', read: 207, asked: 3 },
+  { why: 'a total that ends with a full page', pages: [100, 100], total: '200', read: 200, asked: 2 },
+  { why: 'no total', pages: [100, 7], read: 107, asked: 2 },
+  { why: 'a total that is too small', pages: [100, 100, 7], total: '50', read: 207, asked: 3 },
+  { why: 'a total of nothing', pages: [100, 7], total: '0', read: 107, asked: 2 },
+  { why: 'an empty total', pages: [100, 7], total: '', read: 107, asked: 2 },
+  { why: 'a total in words', pages: [100, 7], total: 'many', read: 107, asked: 2 },
+  { why: 'fewer on a page than asked for', pages: [50, 50, 20], total: '120', read: 120, asked: 3 },
+  { why: 'a total that is too large', pages: [100, 7], total: '500', read: 107, asked: 3 },
+  { why: 'nothing at all', pages: [0], total: '0', read: 0, asked: 1 },
+];
+
+const idAt = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
+
+/** That page of such a list. */
+function pageOf({ pages, total }: Paging, page: number): Response {
+  const before = pages.slice(0, page - 1).reduce((sum, entries) => sum + entries, 0);
+  const entries = Array.from({ length: pages[page - 1] ?? 0 }, (_, at) => ({
+    id: idAt(before + at),
+    name: 'W',
+  }));
+  return Response.json(entries, total === undefined ? {} : { headers: { 'X-Page-Total': total } });
+}
+
+test.each(pagings)('$why: $read webhooks in $asked calls', async paging => {
+  const asked: FleetRequest[] = [];
+  const read = reading({
+    sites: 1,
+    instead(_, request) {
+      if (request.list === 'sites') return Response.json([]);
+      asked.push(request);
+      return 'page' in request ? pageOf(paging, request.page) : undefined;
+    },
+  });
+  await read.goOn();
+  expect(webhooksOf(read.state().fleet)).toHaveLength(paging.read);
+  expect(asked).toHaveLength(paging.asked);
+  expect(read.state().phase).toBe('done');
+});
+
+test.each(pagings)('$why: $read sites in $asked calls', async paging => {
+  let asked = 0;
+  const read = reading({
+    sites: 1,
+    instead(_, request) {
+      if (request.list !== 'sites') return Response.json([]);
+      asked += 1;
+      return pageOf(paging, request.page);
+    },
+  });
+  await read.goOn();
+  expect(placesOf(read)).toHaveLength(1 + paging.read);
+  expect(asked).toBe(paging.asked);
+  expect(read.state()).toMatchObject({ phase: 'done', plan: { sites: paging.read } });
+});
+
+test('an API that gives the same page again and again is read once, what it is not counted twice', async () => {
+  const same = [...Array.from({ length: 99 }, (_, at) => ({ id: idAt(at) })), { name: 'No id' }];
+  const read = reading({ sites: 1, instead: () => Response.json(same) });
+  await read.goOn();
+  const [org] = placesOf(read);
+  expect(org).toMatchObject({ state: 'read', unreadable: 1 });
+  expect(org?.state === 'read' && org.webhooks).toHaveLength(99);
+  expect(placesOf(read)).toHaveLength(100);
+  expect(read.state()).toMatchObject({ phase: 'done', sitesWithoutId: 1 });
+});
+
+test('what is not as the API describes a webhook is told by its place and type, and the rest is read', async () => {
+  const read = reading({
+    sites: 1,
+    instead: (_, { list }) =>
+      Response.json(
+        list === 'sites'
+          ? []
+          : [
+              { id: 'new', name: 'Events', type: 'aws-eventbridge', url: 'https://a.example.com/' },
+              {
+                id: 'faulty',
+                name: 'Retry',
+                headers: { 'X-Retry': 4711, 'X-Site': 'berlin' },
+                topics: 'alarms',
+              },
+              { id: 'topic', topics: ['alarms', 'rogue-things'] },
+            ],
+      ),
+  });
+  await read.goOn();
+  const rows = webhooksOf(read.state().fleet).map(({ id, webhook, unlike }) => ({ id, webhook, unlike }));
+  expect(rows).toEqual([
+    {
+      id: 'new',
+      webhook: { name: 'Events', url: 'https://a.example.com/' },
+      unlike: [{ path: ['type'], is: 'string', text: 'aws-eventbridge' }],
+    },
+    {
+      id: 'faulty',
+      webhook: { name: 'Retry', headers: { 'X-Site': 'berlin' } },
+      unlike: [
+        { path: ['topics'], is: 'string' },
+        { path: ['headers', 'X-Retry'], is: 'number' },
+      ],
+    },
+    { id: 'topic', webhook: { topics: ['alarms', 'rogue-things'] }, unlike: [] },
+  ]);
+  expect(JSON.stringify(read.state())).not.toContain('4711');
+});
+
 test('a site without a name goes by its id, and a webhook that two lists give is there once', async () => {
   const [first, second] = practiceSites(2);
   const same = { id: 'w', name: 'W' };

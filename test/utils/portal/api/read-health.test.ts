@@ -18,7 +18,7 @@ const NOW = Date.UTC(2026, 0, 8, 9, 41);
 const SCOPE = `orgs/${PRACTICE_ORG}`;
 const place = { scope: 'org', id: PRACTICE_ORG, name: 'Practice' } as const;
 const [central, pager, , , location] = fleetWebhooks(SCOPE).map(
-  ({ id }): FleetWebhook => ({ id: String(id), place, webhook: {}, receiver: '', leftOut: 0 }),
+  ({ id }): FleetWebhook => ({ id: String(id), place, webhook: {}, receiver: '', leftOut: 0, unlike: [] }),
 );
 if (!central || !pager || !location) throw new Error('the practice organization has changed');
 
