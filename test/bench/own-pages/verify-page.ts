@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { openExtensionPage, press, put } from '../../browser/hands/extension-page.ts';
+import { until } from '../../browser/hands/wait.ts';
 import { launch, type Session } from '../../browser/session/session.ts';
 import { median, quantile } from '../quantile.ts';
 import type { Row } from '../row.ts';
@@ -79,6 +80,13 @@ async function timeOne(session: Session, way: Way, text: string): Promise<Times>
   const page: Page = await openExtensionPage(session, 'workspace');
   await page.bringToFront();
   await put(page, 'Secrets', `${SECRET} of another webhook`);
+  await until(
+    page,
+    () =>
+      document.querySelector('.verify-result') &&
+      document.querySelector('[aria-label="Request or body"]') &&
+      document.querySelector('input[type=file]'),
+  );
   // What follows an edit at once counts as typing on, and waits for its end.
   await pause(300);
   const times = await page.evaluate(give, way, text);
