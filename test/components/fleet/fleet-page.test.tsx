@@ -3,7 +3,7 @@ import { act } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { FleetPage } from '../../../components/fleet/fleet-page.tsx';
 import type { FleetView } from '../../../components/fleet/fleet-view.ts';
-import type { PlaceRead } from '../../../utils/fleet/fleet.ts';
+import type { FleetWebhook, PlaceRead } from '../../../utils/fleet/fleet.ts';
 import type { Template } from '../../../utils/templates/template.ts';
 import { eventually } from '../../setup/eventually.ts';
 import { click } from '../button-named.ts';
@@ -156,6 +156,31 @@ test('a place without access is named, and read again on demand', () => {
   if (places) click(places, 'Read again');
   expect(onAgain).toHaveBeenCalledExactlyOnceWith({ ...site, id: 't', name: 'Bern' });
   expect(container.textContent).toContain('1 entry is no webhook');
+});
+
+test('what could not be read of a webhook, and of the sites, is named', () => {
+  // This DOM has no layout, by which the rows in view are found.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(500);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const unlike: FleetWebhook['unlike'] = [
+    { path: ['type'], is: 'string', text: 'aws-eventbridge' },
+    { path: ['headers', 'X-Retry'], is: 'number' },
+  ];
+  const places = read.map(each =>
+    each.state === 'read'
+      ? { ...each, webhooks: each.webhooks.map(at => (at.id === 'b' ? { ...at, unlike } : at)) }
+      : each,
+  );
+  const view = reading({ sitesWithoutId: 2 });
+  const { container, press } = show({ ...view, fleet: { ...view.fleet, places } });
+  expect(container.textContent).toContain('2 sites are not read: Mist’s API gives them no ids');
+  expect(container.querySelector('[data-webhook="b"] [data-column="type"]')?.textContent).toBe(
+    'aws-eventbridge',
+  );
+  press('Own');
+  const detail = container.querySelector('.fleet-detail');
+  expect(detail?.textContent).toContain('not as Mist’s API describes it: type, headers["X-Retry"].');
+  expect(detail?.textContent).toContain('The value of header “X-Retry” is of JSON type number');
 });
 
 test('what is shown is taken along in the form that is chosen', async () => {
